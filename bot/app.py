@@ -1,0 +1,267 @@
+"""How do all the rooms come together into one running bot?"""
+
+import asyncio
+import contextlib
+import logging
+import secrets
+import signal
+from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager
+from datetime import datetime, timedelta
+from typing import Any
+
+import uvloop
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from sqlalchemy.exc import SQLAlchemyError
+from sqlmodel import Session
+from telegram import Update
+from telegram.error import InvalidToken, NetworkError, TelegramError
+from telegram.ext import Application, ApplicationBuilder, ContextTypes
+
+from bot.clock import Clock, SystemClock
+from bot.delivery.inbox import Inbox
+from bot.delivery.outbox import Outbox
+from bot.delivery.pacing import Pace
+from bot.delivery.transport import AiohttpRequest
+from bot.jobs.sweep import TICKS
+from bot.logs import configure_logs
+from bot.opening import open_house
+from bot.services.office import USERNAME
+from bot.services.people import visitor
+from bot.services.settlement import Journey, settle
+from bot.services.speech import say
+from bot.services.work import Work
+from bot.settings import Settings
+from handlers import every_way_in
+from handlers.context import CURRENT_WORK, Context
+from handlers.errors import MISTAKES, refuse_kindly
+from storage import keepsakes, leases, people
+from storage.outbox import Ended
+
+ACTIVE = "active"
+LEASE = timedelta(seconds=20)
+RENEW_SECONDS = 5.0
+LONGEST_RETRY_SECONDS = 60.0
+GOODBYE_SECONDS = 8.0
+
+log = logging.getLogger(__name__)
+
+Telegram = Application[Any, Context, Any, Any, Any, Any]
+
+
+class App:
+    """The bot: what comes in, what time does, what goes out, on one database and one clock."""
+
+    def __init__(self, settings: Settings, *, clock: Clock | None = None, pace: Pace | None = None) -> None:
+        self.settings = settings
+        self.clock = clock or SystemClock()
+        self.database, self.house = open_house(settings)
+        self._request = AiohttpRequest()
+        self._polls = AiohttpRequest(connections=1)
+        self.telegram = self._connect()
+        self.holder = secrets.token_hex(8)
+        self._turn = asyncio.Lock()
+        self._sweeping = asyncio.Lock()
+        self.outbox = Outbox(
+            self.database,
+            self.clock,
+            self.telegram.bot,
+            self._request,
+            turn=self._turn,
+            pace=pace or Pace(per_second=settings.sends_per_second),
+            settle=self._settle,
+        )
+        self.inbox = Inbox(
+            self.database,
+            self.clock,
+            self.telegram.bot,
+            self._polls,
+            turn=self._turn,
+            handle=self._handle,
+            apologise=self._apologise,
+            after=self.outbox.wake,
+        )
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator["App"]:
+        """The bot at work; it stops cleanly when the block is left, with nothing lost."""
+        scheduler = AsyncIOScheduler(timezone="UTC")
+        scheduler.add_job(
+            self.sweep,
+            "interval",
+            seconds=self.settings.sweep_seconds,
+            coalesce=True,
+            max_instances=1,
+            misfire_grace_time=None,
+        )
+        await self._greet_telegram()
+        loops = [asyncio.create_task(self.inbox.poll()), asyncio.create_task(self.inbox.process())]
+        sending = asyncio.create_task(self.outbox.run())
+        scheduler.start()
+        try:
+            yield self
+        finally:
+            scheduler.shutdown(wait=False)
+            for loop in loops:
+                loop.cancel()
+            await asyncio.gather(*loops, return_exceptions=True)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self.outbox.stop(), GOODBYE_SECONDS)
+            await asyncio.wait({sending}, timeout=1.0)
+            sending.cancel()
+            await asyncio.gather(sending, return_exceptions=True)
+            await self.telegram.shutdown()
+
+    def close(self) -> None:
+        self.database.close()
+
+    async def sweep(self) -> None:
+        """Looks for everything that is due by now. A failing look is logged and does not stop the others."""
+        async with self._sweeping:
+            for tick in TICKS:
+                try:
+                    async with self._turn:
+                        tick(self.begin)
+                except SQLAlchemyError:
+                    log.exception(
+                        "the database did not answer; %s is tried again at the next ring", tick.__name__
+                    )
+                self.outbox.wake()
+
+    @contextmanager
+    def begin(self) -> Iterator[Work]:
+        """One transaction for a use case."""
+        with self.database.writing() as session:
+            yield self.work(session)
+
+    def is_idle(self) -> bool:
+        """Nothing waits to be handled or to be sent now."""
+        return self.inbox.waiting_count() == 0 and self.outbox.is_idle()
+
+    def work(self, session: Session) -> Work:
+        return Work(session, self.clock.now(), self.house)
+
+    async def wait_for_the_lease(self) -> None:
+        """Returns once this process is the one that works; only PostgreSQL lets several try."""
+        while not self._holds_the_lease():
+            await asyncio.sleep(RENEW_SECONDS)
+
+    async def keep_the_lease(self) -> None:
+        """Returns when the lease was lost, so that two processes never work at once."""
+        while self._holds_the_lease():
+            await asyncio.sleep(RENEW_SECONDS)
+        log.error("another process has taken over; this one stops")
+
+    def _holds_the_lease(self) -> bool:
+        if self.database.is_sqlite:
+            return True
+        try:
+            with self.database.writing() as session:
+                now = SystemClock().now()
+                return leases.hold(session, ACTIVE, self.holder, now, int(LEASE.total_seconds()))
+        except SQLAlchemyError:
+            log.exception("the database did not answer")
+            return False
+
+    def give_up_the_lease(self) -> None:
+        if not self.database.is_sqlite:
+            with self.database.writing() as session:
+                leases.release(session, ACTIVE, self.holder)
+
+    def _connect(self) -> Telegram:
+        root = self.settings.telegram_api_url
+        telegram = (
+            ApplicationBuilder()
+            .token(self.settings.token)
+            .base_url(f"{root}/bot")
+            .base_file_url(f"{root}/file/bot")
+            .request(self._request)
+            .get_updates_request(self._polls)
+            .context_types(ContextTypes(context=Context))
+            .updater(None)
+            .job_queue(None)
+            .build()
+        )
+        telegram.add_handlers(every_way_in())
+        telegram.add_error_handler(refuse_kindly)
+        return telegram
+
+    async def _greet_telegram(self) -> None:
+        """Learns the bot's own name; tries for ever, because a network may come back."""
+        wait = 1.0
+        while True:
+            try:
+                await self.telegram.initialize()
+                break
+            except InvalidToken:
+                log.error("Telegram does not know this BOT_TOKEN; trying again in %.0f s", wait)  # noqa: TRY400
+            except (NetworkError, TelegramError) as failure:
+                log.warning("Telegram cannot be reached (%s); trying again in %.0f s", failure, wait)
+            await asyncio.sleep(wait)
+            wait = min(wait * 2, LONGEST_RETRY_SECONDS)
+        with self.database.writing() as session:
+            keepsakes.replace(session, USERNAME, self.telegram.bot.username)
+
+    async def _handle(self, session: Session, raw: dict[str, Any]) -> None:
+        """One update through the handlers, inside the inbox's transaction."""
+        update = Update.de_json(raw, self.telegram.bot)
+        mistakes: list[Exception] = []
+        MISTAKES.set(mistakes)
+        CURRENT_WORK.set(self.work(session))
+        await self.telegram.process_update(update)
+        if mistakes:
+            raise mistakes[0]
+
+    def _apologise(self, session: Session, raw: dict[str, Any]) -> None:
+        chat_id = _private_chat(raw)
+        if chat_id is not None:
+            work = self.work(session)
+            whom = people.in_chat(session, chat_id) or visitor(work, chat_id)
+            say(work, whom, "something-broke")
+
+    def _settle(self, session: Session, now: datetime, ended: Sequence[Ended]) -> None:
+        journeys = [Journey(end.about, end.state, end.error) for end in ended if end.about]
+        if journeys:
+            settle(Work(session, now, self.house), journeys)
+
+
+def _private_chat(raw: dict[str, Any]) -> int | None:
+    """Whose private chat an update comes from, read with care: it may be one that cannot be parsed."""
+    for part in raw.values():
+        if isinstance(part, dict):
+            sender = part.get("from")
+            if isinstance(sender, dict) and isinstance(sender.get("id"), int):
+                return int(sender["id"])
+    return None
+
+
+async def serve(settings: Settings) -> None:
+    """Runs until SIGTERM or SIGINT."""
+    app = App(settings)
+    stop = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    waiting_to_stop = asyncio.create_task(stop.wait())
+    try:
+        await _first_of(waiting_to_stop, app.wait_for_the_lease())
+        if stop.is_set():
+            return
+        async with app.running():
+            await _first_of(waiting_to_stop, app.keep_the_lease())
+    finally:
+        waiting_to_stop.cancel()
+        app.give_up_the_lease()
+        app.close()
+
+
+async def _first_of(stopping: "asyncio.Task[Any]", other: Any) -> None:
+    task = asyncio.ensure_future(other)
+    await asyncio.wait({stopping, task}, return_when=asyncio.FIRST_COMPLETED)
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+
+
+def run(settings: Settings) -> None:
+    """The bot on a real token."""
+    configure_logs(settings.log_format, (settings.token,))
+    uvloop.run(serve(settings))

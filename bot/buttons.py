@@ -1,0 +1,237 @@
+"""What does a button mean, and whose is it?
+
+A button carries a small typed value, sealed for the one person it was made for. What is not sealed for
+the person who presses is no button of ours. The seal is no permission: whoever acts on a button still
+checks the role stored for the person who pressed.
+"""
+
+import hmac
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from binascii import Error as NotBase64
+from dataclasses import dataclass, fields
+from typing import ClassVar, Self
+
+TELEGRAM_LIMIT_BYTES = 64
+_SEAL_BYTES = 8
+_BETWEEN = "\x1f"
+
+
+@dataclass(frozen=True)
+class Button:
+    code: ClassVar[str]
+
+    __match_args__: ClassVar[tuple[str, ...]] = ()
+    _kinds: ClassVar[dict[str, type["Button"]]] = {}
+
+    def __init_subclass__(cls) -> None:
+        if cls.code in Button._kinds:
+            raise TypeError(f"two buttons have the code {cls.code!r}")
+        Button._kinds[cls.code] = cls
+
+    def pack(self, telegram_id: int, key: bytes) -> str:
+        """Callback data for the person with this Telegram id; raises ValueError above Telegram's limit."""
+        body = _BETWEEN.join(
+            [self.code, *(str(getattr(self, name)) for name in self.__match_args__)]
+        ).encode()
+        data = urlsafe_b64encode(_seal(body, telegram_id, key) + body).rstrip(b"=").decode()
+        if len(data) > TELEGRAM_LIMIT_BYTES:
+            raise ValueError(f"{type(self).__name__} needs {len(data)} bytes, Telegram takes 64")
+        return data
+
+    @classmethod
+    def _from_words(cls, words: list[str]) -> Self:
+        values = [
+            int(word) if field.type is int else word for field, word in zip(fields(cls), words, strict=True)
+        ]
+        return cls(*values)
+
+
+def read_button(data: str, telegram_id: int, key: bytes) -> Button | None:
+    """What this callback data means when this person presses; None where it was not made for them."""
+    try:
+        sealed = urlsafe_b64decode(data + "=" * (-len(data) % 4))
+        seal, body = sealed[:_SEAL_BYTES], sealed[_SEAL_BYTES:]
+        if not hmac.compare_digest(seal, _seal(body, telegram_id, key)):
+            return None
+        code, *words = body.decode().split(_BETWEEN)
+        return Button._kinds[code]._from_words(words)  # noqa: SLF001  (the family reads itself)
+    except (NotBase64, ValueError, KeyError):
+        return None
+
+
+def _seal(body: bytes, telegram_id: int, key: bytes) -> bytes:
+    return hmac.digest(key, b"%d\x1f%b" % (telegram_id, body), "sha256")[:_SEAL_BYTES]
+
+
+@dataclass(frozen=True)
+class Agree(Button):
+    code = "ag"
+
+
+@dataclass(frozen=True)
+class Decline(Button):
+    code = "de"
+
+
+@dataclass(frozen=True)
+class UseName(Button):
+    """`whose` is "telegram" for the name in the person's profile, "typed" for the one typed last."""
+
+    code = "nm"
+    whose: str
+
+
+@dataclass(frozen=True)
+class SpeakLanguage(Button):
+    """Reads the consent in another language, before anything is known of the person."""
+
+    code = "la"
+    language: str
+
+
+@dataclass(frozen=True)
+class ChooseLanguage(Button):
+    code = "cg"
+    language: str
+
+
+@dataclass(frozen=True)
+class GiveAnswer(Button):
+    code = "an"
+    check_in: int
+    question: str
+    answer: str
+
+
+@dataclass(frozen=True)
+class Correct(Button):
+    """Wants to change a completed check-in."""
+
+    code = "co"
+    check_in: int
+
+
+@dataclass(frozen=True)
+class CorrectQuestion(Button):
+    code = "cq"
+    check_in: int
+    question: str
+
+
+@dataclass(frozen=True)
+class AskForHelp(Button):
+    code = "he"
+
+
+@dataclass(frozen=True)
+class HelpTopic(Button):
+    code = "ht"
+    case: int
+    topic: str
+
+
+@dataclass(frozen=True)
+class Leave(Button):
+    """Confirms that the person wants to stop."""
+
+    code = "lv"
+
+
+@dataclass(frozen=True)
+class Stay(Button):
+    code = "st"
+
+
+@dataclass(frozen=True)
+class ShowCase(Button):
+    code = "cs"
+    case: int
+
+
+@dataclass(frozen=True)
+class ClaimCase(Button):
+    code = "cc"
+    case: int
+
+
+@dataclass(frozen=True)
+class WriteTo(Button):
+    code = "cw"
+    case: int
+
+
+@dataclass(frozen=True)
+class EndWriting(Button):
+    code = "ce"
+
+
+@dataclass(frozen=True)
+class SnoozeCase(Button):
+    """`days` of 0 asks for how long."""
+
+    code = "cz"
+    case: int
+    days: int
+
+
+@dataclass(frozen=True)
+class HandOver(Button):
+    """`to` of 0 asks to whom."""
+
+    code = "ch"
+    case: int
+    to: int
+
+
+@dataclass(frozen=True)
+class ResolveCase(Button):
+    """An empty `outcome` asks for it."""
+
+    code = "cr"
+    case: int
+    outcome: str
+
+
+@dataclass(frozen=True)
+class ListCases(Button):
+    code = "cl"
+    page: int
+
+
+@dataclass(frozen=True)
+class ChooseAudience(Button):
+    """`cohort` of 0 is all of the coordinator's cohorts."""
+
+    code = "ba"
+    broadcast: int
+    cohort: int
+
+
+@dataclass(frozen=True)
+class SendBroadcast(Button):
+    code = "bs"
+    broadcast: int
+
+
+@dataclass(frozen=True)
+class ScheduleBroadcast(Button):
+    """`at` is Unix seconds; 0 asks for when."""
+
+    code = "bp"
+    broadcast: int
+    at: int
+
+
+@dataclass(frozen=True)
+class CancelBroadcast(Button):
+    code = "bc"
+    broadcast: int
+
+
+@dataclass(frozen=True)
+class InviteAs(Button):
+    """`cohort` of 0 asks for which."""
+
+    code = "iv"
+    role: str
+    cohort: int

@@ -1,0 +1,232 @@
+"""How does what is queued leave, in order, at Telegram's pace, and come to a known end?"""
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy.exc import SQLAlchemyError
+from sqlmodel import Session
+from telegram import Bot
+from telegram.error import TelegramError
+
+from bot.clock import Clock
+from bot.delivery.outcome import Broken, Gone, Later, Moved, Outcome, Perhaps, Sent, outcome
+from bot.delivery.pacing import Pace
+from bot.delivery.transport import AiohttpRequest
+from storage import outbox
+from storage.database import Database
+from storage.outbox import Again, Ended, Head
+from storage.vocabulary import OutboxState
+
+IN_FLIGHT = 64
+LEASE = timedelta(seconds=30)
+LOOK_SECONDS = 1.0
+LOOK_AHEAD = 2 * IN_FLIGHT
+BEFORE_A_REPEAT = timedelta(seconds=5)
+RETRY_SECONDS = 0.5
+GATHER_SECONDS = 0.004
+NEVER_AGAIN = frozenset({"answerCallbackQuery"})
+
+Settle = Callable[[Session, datetime, Sequence[Ended]], None]
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Landed:
+    """A call that has come back, and how."""
+
+    head: Head
+    outcome: Outcome
+
+
+class Outbox:
+    """Sends what is committed: one call a chat at a time, many chats at once.
+
+    Each turn is one transaction: it writes down how calls ended, lets `settle` draw the conclusions,
+    and takes the next ones. Only what is committed as taken is sent.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        bot: Bot,
+        request: AiohttpRequest,
+        *,
+        turn: asyncio.Lock,
+        pace: Pace,
+        settle: Settle,
+        lease: timedelta = LEASE,
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._bot = bot
+        self._request = request
+        self._turn = turn
+        self._pace = pace
+        self._settle = settle
+        self._lease = lease
+        self._news = asyncio.Event()
+        self._landed: list[Landed] = []
+        self._under_way: dict[int, tuple[Head, asyncio.Task[None]]] = {}
+        self._resting: dict[int, float] = {}
+        self._stopping = False
+
+    def wake(self) -> None:
+        """There may be something to send."""
+        self._news.set()
+
+    async def run(self) -> None:
+        """Sends until it is stopped; a database that does not answer is asked again."""
+        while not (self._stopping and not self._under_way and not self._landed):
+            self._news.clear()
+            try:
+                wait = await self._take_turn()
+            except SQLAlchemyError as failure:
+                log.warning("the outbox could not be read (%s)", str(failure).splitlines()[0])
+                await asyncio.sleep(RETRY_SECONDS)
+                continue
+            if wait > 0:
+                await self._until_news(wait)
+                # Under load many calls come back within moments; written down together they cost a fraction.
+                await asyncio.sleep(GATHER_SECONDS if len(self._under_way) > IN_FLIGHT // 2 else 0)
+
+    async def stop(self) -> None:
+        """Takes nothing more, and returns when all that is under way has come back and is written down."""
+        self._stopping = True
+        self.wake()
+        while self._under_way or self._landed:
+            await asyncio.sleep(0.01)
+
+    def is_idle(self) -> bool:
+        """Nothing is under way, and nothing could leave now."""
+        if self._under_way or self._landed:
+            return False
+        with self._database.reading() as session:
+            return outbox.ready_count(session, self._clock.now()) == 0
+
+    async def _take_turn(self) -> float:
+        """One transaction; seconds to wait before the next one, 0 for none."""
+        landed = list(self._landed)
+        room = 0 if self._stopping else IN_FLIGHT - len(self._under_way) + len(landed)
+        async with self._turn:
+            with self._database.writing() as session:
+                now = self._clock.now()
+                ended = self._write_down(session, landed, now)
+                chosen: list[Head] = []
+                wait = LOOK_SECONDS
+                if room > 0:
+                    chosen, expired, wait = self._choose(session, now, room, landed)
+                    ended += expired
+                outbox.end(session, ended, now)
+                outbox.claim(session, chosen, now, self._lease)
+                if ended:
+                    self._settle(session, now, ended)
+        del self._landed[: len(landed)]
+        for one in landed:
+            self._under_way.pop(one.head.id, None)
+        for head in chosen:
+            self._under_way[head.id] = (head, asyncio.create_task(self._send(head)))
+        return 0.0 if chosen or ended else wait
+
+    def _choose(
+        self, session: Session, now: datetime, room: int, landed: Sequence[Landed]
+    ) -> tuple[list[Head], list[Ended], float]:
+        """What may leave now, what is too late, and how long until something else may leave."""
+        back = {one.head.id for one in landed}
+        away = [head for head, _ in self._under_way.values() if head.id not in back]
+        busy = [*(head.chat_id for head in away), *self._resting_chats()]
+        heads, ended = outbox.heads(session, now, LOOK_AHEAD, busy, [head.id for head in away])
+        chosen: list[Head] = []
+        chats: set[int] = set()
+        soonest = LOOK_SECONDS
+        for head in heads:
+            if len(chosen) == room:
+                return chosen, ended, 0.0
+            if head.chat_id in chats:
+                continue
+            wait = self._pace.wait(head.chat_id, head.method)
+            if wait > 0:
+                soonest = min(soonest, wait)
+                self._resting[head.chat_id] = time.monotonic() + wait
+                continue
+            self._pace.leaves(head.chat_id, head.method)
+            chats.add(head.chat_id)
+            chosen.append(head)
+        return chosen, ended, min([soonest, *self._seconds_of_rest()])
+
+    def _resting_chats(self) -> Collection[int]:
+        """Chats whose next call was found waiting for the pace; they need not be looked at before."""
+        now = time.monotonic()
+        self._resting = {chat: until for chat, until in self._resting.items() if until > now}
+        return self._resting
+
+    def _seconds_of_rest(self) -> Iterable[float]:
+        now = time.monotonic()
+        return (max(until - now, 0.001) for until in self._resting.values())
+
+    def _write_down(self, session: Session, landed: Sequence[Landed], now: datetime) -> list[Ended]:
+        ended: list[Ended] = []
+        again: list[Again] = []
+        for one in landed:
+            end = self._end_of(session, one, now)
+            if isinstance(end, Again):
+                again.append(end)
+            else:
+                ended.append(end)
+        outbox.put_back(session, again)
+        return ended
+
+    def _end_of(self, session: Session, one: Landed, now: datetime) -> Ended | Again:  # noqa: PLR0911
+        head = one.head
+        repeats = head.repeats + head.is_repeat
+
+        def ends(state: OutboxState, message_id: int | None = None, error: str | None = None) -> Ended:
+            return Ended(head.id, head.about, head.chat_id, state, message_id, error)
+
+        match one.outcome:
+            case Sent(message_id):
+                return ends(OutboxState.SENT, message_id)
+            case Gone(why):
+                outbox.mark_chat_gone(session, head.chat_id, why, now)
+                return ends(OutboxState.UNREACHABLE, error=why)
+            case Moved(chat_id):
+                outbox.move_chat(session, head.chat_id, chat_id)
+                return Again(head.id, now, repeats, f"the group moved to {chat_id}")
+            case Later() | Perhaps() if head.method in NEVER_AGAIN:
+                return ends(OutboxState.FAILED, error="not in time")
+            case Later(pause):
+                return Again(head.id, now + pause, repeats, "not sent")
+            case Perhaps(reason) if repeats < outbox.MOST_REPEATS:
+                return Again(head.id, now + BEFORE_A_REPEAT, repeats + 1, reason)
+            case Perhaps(reason):
+                return ends(OutboxState.UNKNOWN, error=reason)
+            case Broken(reason):
+                return ends(OutboxState.FAILED, error=reason)
+
+    async def _send(self, head: Head) -> None:
+        url = f"{self._bot.base_url}/{head.method}"
+        end: Outcome
+        try:
+            result = await self._request.call(url, head.body)
+            message_id = result.get("message_id") if isinstance(result, dict) else None
+            end = Sent(message_id)
+        except TelegramError as error:
+            end = outcome(error, head.attempts + 1)
+        except Exception as mistake:
+            log.exception("a send failed in a way that nobody thought of")
+            end = Perhaps(type(mistake).__name__)
+        if isinstance(end, Later) and end.flood:
+            self._pace.flooded(head.chat_id, end.pause.total_seconds())
+        self._landed.append(Landed(head, end))
+        self.wake()
+
+    async def _until_news(self, seconds: float) -> None:
+        try:
+            await asyncio.wait_for(self._news.wait(), seconds)
+        except TimeoutError:
+            return

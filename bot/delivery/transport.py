@@ -1,0 +1,148 @@
+"""How do requests reach Telegram, and did a failed one leave the house?"""
+
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from ipaddress import ip_address
+from types import MappingProxyType
+from typing import Any, cast
+from urllib.parse import urlsplit
+
+import aiohttp
+import orjson
+from telegram._utils.defaultvalue import DefaultValue
+from telegram.error import NetworkError, TelegramError
+from telegram.request import BaseRequest, RequestData
+
+CONNECT_SECONDS = 10.0
+READ_SECONDS = 15.0
+CONNECTIONS = 64
+JSON_HEADERS: Mapping[str, str] = MappingProxyType({"Content-Type": "application/json"})
+
+
+class NotSent(NetworkError):
+    """The request surely did not leave: no connection was free, or none came about."""
+
+
+class MaybeSent(NetworkError):
+    """The request left, and nobody knows whether it arrived: a time-out or a cut after that."""
+
+
+@dataclass(frozen=True)
+class JsonBody:
+    """A request whose parameters are encoded already; it takes the place of `RequestData`."""
+
+    encoded: bytes
+    contains_files: bool = False
+
+
+class AiohttpRequest(BaseRequest):
+    """python-telegram-bot's requests over aiohttp, which carries many at a time much faster than httpx.
+
+    Raises NotSent or MaybeSent for what went wrong below HTTP. No message of theirs holds an address,
+    because the token is a part of it.
+    """
+
+    def __init__(self, connections: int = CONNECTIONS) -> None:
+        self._connections = connections
+        self._session: aiohttp.ClientSession | None = None
+        self._local_session: aiohttp.ClientSession | None = None
+
+    @property
+    def read_timeout(self) -> float:
+        return READ_SECONDS
+
+    async def initialize(self) -> None:
+        if self._session is None or self._session.closed:
+            self._session = self._open(trust_env=True)
+            # Proxy settings are meant for the world outside; loopback is reached directly.
+            self._local_session = self._open(trust_env=False)
+
+    async def shutdown(self) -> None:
+        for session in (self._session, self._local_session):
+            if session is not None:
+                await session.close()
+        self._session = self._local_session = None
+
+    async def call(self, url: str, encoded: bytes, read_seconds: float = READ_SECONDS) -> Any:
+        """One Bot API call whose parameters are JSON already; its result, or python-telegram-bot's errors."""
+        return await self.post(url, cast("RequestData", JsonBody(encoded)), read_timeout=read_seconds)
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        try:
+            return cast("dict[str, Any]", orjson.loads(payload))
+        except orjson.JSONDecodeError as wrong:
+            raise TelegramError("Telegram's answer is not JSON") from wrong
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: Any = BaseRequest.DEFAULT_NONE,
+        write_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002  (aiohttp has no such limit)
+        connect_timeout: Any = BaseRequest.DEFAULT_NONE,
+        pool_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002  (counted into connecting)
+    ) -> tuple[int, bytes]:
+        timeout = aiohttp.ClientTimeout(
+            total=None,
+            connect=_seconds(connect_timeout, CONNECT_SECONDS),
+            sock_connect=_seconds(connect_timeout, CONNECT_SECONDS),
+            sock_read=_seconds(read_timeout, READ_SECONDS),
+        )
+        try:
+            async with self._session_for(url).request(
+                method, url, timeout=timeout, **_body(request_data)
+            ) as answer:
+                return answer.status, await answer.read()
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as failure:
+            raise NotSent(f"no connection: {type(failure).__name__}") from _hidden(failure)
+        except (aiohttp.ClientError, TimeoutError, OSError) as failure:
+            raise MaybeSent(f"no answer: {type(failure).__name__}") from _hidden(failure)
+
+    def _open(self, *, trust_env: bool) -> aiohttp.ClientSession:
+        return aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(limit=self._connections),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            trust_env=trust_env,
+        )
+
+    def _session_for(self, url: str) -> aiohttp.ClientSession:
+        session = self._local_session if is_loopback(url) else self._session
+        if session is None:
+            raise NotSent("the transport is not open")
+        return session
+
+
+def is_loopback(url: str) -> bool:
+    host = urlsplit(url).hostname or ""
+    with suppress(ValueError):
+        return ip_address(host).is_loopback
+    return host == "localhost"
+
+
+def _body(request_data: RequestData | JsonBody | None) -> dict[str, Any]:
+    if request_data is None:
+        return {}
+    if isinstance(request_data, JsonBody):
+        return {"data": request_data.encoded, "headers": JSON_HEADERS}
+    if not request_data.contains_files:
+        return {"data": orjson.dumps(request_data.parameters), "headers": JSON_HEADERS}
+    form = aiohttp.FormData()
+    for name, value in request_data.json_parameters.items():
+        form.add_field(name, value)
+    for name, (filename, content, mime_type) in request_data.multipart_data.items():
+        form.add_field(name, content, filename=filename, content_type=mime_type)
+    return {"data": form}
+
+
+def _seconds(given: Any, otherwise: float) -> float | None:
+    if isinstance(given, DefaultValue):
+        return otherwise
+    return cast("float | None", given)
+
+
+def _hidden(failure: BaseException) -> BaseException:
+    """The same kind of failure without its words, which may hold the address."""
+    return TimeoutError() if isinstance(failure, TimeoutError) else OSError(type(failure).__name__)

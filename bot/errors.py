@@ -1,0 +1,38 @@
+"""What can go wrong that is nobody's programming mistake?"""
+
+
+class Refusal(Exception):
+    """A person asks for what the rules do not allow; the answer is a kind sentence.
+
+    `words` names that sentence in the word files, `facts` fills it in.
+    """
+
+    words = "refused"
+
+    def __init__(self, **facts: str | int) -> None:
+        super().__init__(self.words)
+        self.facts = facts
+
+
+class NotAllowed(Refusal):
+    """The sender's stored role does not allow this."""
+
+    words = "not-allowed"
+
+
+class OutOfDate(Refusal):
+    """What the button or command speaks of is over."""
+
+    words = "out-of-date"
+
+
+class WrongSetting(Exception):
+    """A setting that stops the start: its name, what is wrong, how to mend it."""
+
+    def __init__(self, name: str, fault: str, mend: str) -> None:
+        super().__init__(f"{name}: {fault}; {mend}.")
+        self.name = name
+
+
+class WrongUsage(Exception):
+    """A command was asked for something that cannot be done; the text says what to do instead."""

@@ -1,0 +1,16 @@
+"""Which announcements were to go out by now?"""
+
+from collections.abc import Sequence
+
+from bot.jobs.one_by_one import Begin, one_by_one
+from bot.services import broadcasts
+from bot.services.work import Work
+from storage import broadcasts as stored
+
+
+def start_the_scheduled(begin: Begin) -> int:
+    return one_by_one(begin, _scheduled, broadcasts.start_scheduled)
+
+
+def _scheduled(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
+    return stored.scheduled(work.session, work.now, limit, skip)

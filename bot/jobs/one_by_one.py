@@ -1,0 +1,46 @@
+"""How is a long list of rows worked off so that one bad row stops nobody?"""
+
+import logging
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+
+from bot.services.work import Work
+
+CHUNK = 100
+
+Begin = Callable[[], AbstractContextManager[Work]]
+Find = Callable[[Work, int, Sequence[int]], Sequence[int]]
+Act = Callable[[Work, int], object]
+
+log = logging.getLogger(__name__)
+
+
+def one_by_one(begin: Begin, find: Find, act: Act) -> int:
+    """Acts on every row that `find` names, a chunk a transaction; how many were acted on.
+
+    A row that raises is rolled back alone, logged and set aside until the next sweep.
+    """
+    aside: set[int] = set()
+    done = 0
+    seen: frozenset[int] = frozenset()
+    while True:
+        with begin() as work:
+            found = find(work, CHUNK, sorted(aside))
+            if not found or seen.issuperset(found):
+                return done
+            seen = frozenset(found)
+            for row in found:
+                if _acted(work, act, row):
+                    done += 1
+                else:
+                    aside.add(row)
+
+
+def _acted(work: Work, act: Act, row: int) -> bool:
+    try:
+        with work.session.begin_nested():
+            act(work, row)
+    except Exception:
+        log.exception("a row was set aside: %s %s", getattr(act, "__name__", act), row)
+        return False
+    return True

@@ -1,0 +1,36 @@
+"""Who has gone quiet since the last look?"""
+
+from collections.abc import Sequence
+
+from bot.jobs.one_by_one import Begin, one_by_one
+from bot.services import cases, silence
+from bot.services.work import Work
+from storage import cases as stored_cases
+from storage import participants
+
+
+def notice_the_silent(begin: Begin) -> int:
+    return one_by_one(begin, _silent, silence.open_if_silent)
+
+
+def notice_the_unreachable(begin: Begin) -> int:
+    return one_by_one(begin, _unreachable, silence.open_if_unreachable)
+
+
+def wake_the_snoozed(begin: Begin) -> int:
+    return one_by_one(begin, _snoozed, cases.wake)
+
+
+def _silent(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
+    patience = work.house.programme.patience
+    return participants.silent(
+        work.session, patience.missed_in_a_row, work.now - patience.never_answered, limit, skip
+    )
+
+
+def _unreachable(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
+    return participants.unreachable(work.session, limit, skip)
+
+
+def _snoozed(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
+    return stored_cases.rested(work.session, work.now, limit, skip)

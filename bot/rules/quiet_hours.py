@@ -1,0 +1,20 @@
+"""May the bot begin to talk now, or does it wait for the morning?"""
+
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.rules.local_time import at_local
+
+
+def first_waking_moment(moment: datetime, quiet_from: time, quiet_until: time, zone: ZoneInfo) -> datetime:
+    """`moment` itself outside the quiet hours, else the end of that quiet night; equal times mean none."""
+    local = moment.astimezone(zone)
+    hour = local.time()
+    if quiet_from < quiet_until:
+        quiet = quiet_from <= hour < quiet_until
+        return at_local(local.date(), quiet_until, zone) if quiet else moment
+    if quiet_from == quiet_until:
+        return moment
+    if hour >= quiet_from:
+        return at_local(local.date() + timedelta(days=1), quiet_until, zone)
+    return at_local(local.date(), quiet_until, zone) if hour < quiet_until else moment

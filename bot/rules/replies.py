@@ -1,0 +1,48 @@
+"""Which of the offered answers does a typed text mean?"""
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+NUMBER_WORDS = {
+    "nol": 0, "kosong": 0, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7,
+    "delapan": 8, "sembilan": 9, "sepuluh": 10, "zero": 0, "none": 0, "one": 1, "two": 2, "three": 3,
+    "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+}  # fmt: skip
+COUNTERS = "hari|hr|kali|orang|org|buah|days?|times?|people"
+_COUNT = re.compile(rf"(\d{{1,7}}|[a-z]+)\s*(?:{COUNTERS})?")
+
+
+@lru_cache(maxsize=1024)
+def plain(text: str) -> str:
+    """Lower case, without signs, emoji or doubled spaces, so that spellings can be compared."""
+    letters = unicodedata.normalize("NFKC", text).casefold()
+    kept = "".join(sign if sign.isalnum() or sign.isspace() else " " for sign in letters)
+    return " ".join(kept.split())
+
+
+def chosen(text: str, spellings: Mapping[str, Sequence[str]]) -> str | None:
+    """The key whose spelling is this text; None where none or more than one is."""
+    wanted = plain(text)
+    if not wanted:
+        return None
+    keys = {key for key, ways in spellings.items() if any(plain(way) == wanted for way in ways)}
+    return keys.pop() if len(keys) == 1 else None
+
+
+def read_count(text: str, lowest: int, highest: int) -> int | None:
+    """A whole number as typed ("5", "5 hari", "lima", "5️⃣"); None where it is none or out of range."""
+    if not _says_one_whole_number(text):
+        return None
+    match = _COUNT.fullmatch(plain(text))
+    if match is None:
+        return None
+    digits = match[1]
+    number = int(digits) if digits.isdigit() else NUMBER_WORDS.get(digits)
+    return number if number is not None and lowest <= number <= highest else None
+
+
+def _says_one_whole_number(text: str) -> bool:
+    # "1,5" and "-3" lose their sign when made plain; they must not turn into another number.
+    return re.search(r"\d\s*[.,:/]\s*\d|[-−–]\s*\d", unicodedata.normalize("NFKC", text)) is None

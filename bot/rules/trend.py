@@ -1,0 +1,25 @@
+"""How does this number compare with what is usual for this person?"""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from statistics import median
+
+FEWEST_TO_COMPARE = 2
+ABOUT_THE_SAME = 0.1
+
+
+class Trend(StrEnum):
+    UNKNOWN = "unknown"
+    UP = "up"
+    SAME = "same"
+    DOWN = "down"
+
+
+def trend(now: int, earlier: Sequence[int]) -> Trend:
+    """Against the person's own median; never against anybody else."""
+    if len(earlier) < FEWEST_TO_COMPARE:
+        return Trend.UNKNOWN
+    usual = median(earlier)
+    if abs(now - usual) <= ABOUT_THE_SAME * abs(usual):
+        return Trend.SAME
+    return Trend.UP if now > usual else Trend.DOWN

@@ -1,0 +1,253 @@
+"""Who learns of a case, in which words, and how does what they see stay true?"""
+
+from collections.abc import Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.buttons import ClaimCase, HandOver, ResolveCase, ShowCase, SnoozeCase, WriteTo
+from bot.rules.quiet_hours import first_waking_moment
+from bot.services.people import responsible
+from bot.services.speech import Choice, Keyboard, Post, choice, column, rewrite, say, say_text
+from bot.services.work import Work
+from bot.words import Ready, day, rupiah
+from storage import cases, check_ins, messages, participants, people
+from storage.tables import Answer, Case, Message, Participant, Person
+from storage.vocabulary import AnswerKind, CaseReason, CaseStatus, CaseStep, Lane, Role
+
+QUOTE_LIMIT = 300
+URGENT = frozenset({CaseReason.SAID_STUCK, CaseReason.ASKED_FOR_HELP})
+
+
+def alert(work: Work, case: Case, participant: Participant) -> None:
+    for person in responsible(work, participant):
+        alert_one(work, case, participant, person)
+
+
+def alert_one(
+    work: Work,
+    case: Case,
+    participant: Participant,
+    person: Person,
+    *,
+    handed_over_by: str = "",
+    woken: bool = False,
+) -> None:
+    """Shows the case to one person, with all that can be done about it.
+
+    At night, what a participant asked for comes without a sound; what only the clock noticed waits
+    for the morning.
+    """
+    text = card_text(work, case, participant, person)
+    if handed_over_by:
+        text = Ready(f"{work.text(person, 'case-handed-to-you', name=handed_over_by)}\n\n{text}")
+    if woken:
+        text = Ready(f"{work.text(person, 'case-woken')}\n\n{text}")
+    morning = waking_moment(work, person)
+    outbox_id = say_text(
+        work,
+        person,
+        text,
+        buttons=card_buttons(work, case, person),
+        post=Post(
+            lane=Lane.ALERT,
+            quietly=morning > work.now,
+            not_before=work.now if case.reason in URGENT or handed_over_by else morning,
+        ),
+    )
+    if outbox_id is not None:
+        cases.keep_card(work.session, case.id, person.id, outbox_id, work.now)
+        cases.record(work.session, case, CaseStep.ALERTED, None, work.now, to=person.id)
+
+
+def show(work: Work, case: Case, participant: Participant, person: Person) -> None:
+    """The case as it stands now, because somebody asked to see it."""
+    outbox_id = say_text(
+        work, person, card_text(work, case, participant, person), buttons=card_buttons(work, case, person)
+    )
+    if outbox_id is not None:
+        cases.keep_card(work.session, case.id, person.id, outbox_id, work.now)
+
+
+def refresh_cards(work: Work, case: Case, participant: Participant) -> None:
+    """Brings every message in which somebody sees this case up to date."""
+    for card in cases.cards(work.session, case.id):
+        person = people.get(work.session, card.person_id)
+        if person.chat_id is not None:
+            rewrite(
+                work,
+                person.chat_id,
+                card_text(work, case, participant, person),
+                edits=card.outbox_id,
+                buttons=card_buttons(work, case, person),
+            )
+
+
+def tell_more(work: Work, case: Case, participant: Participant, key: str, **facts: str | int) -> None:
+    """A further sentence about an open case: to its holder, else to whoever is responsible."""
+    for person in concerned(work, case, participant):
+        say(
+            work,
+            person,
+            key,
+            buttons=column([choice(work, person, "button-show-case", ShowCase(case.id))]),
+            post=at_their_hour(work, person),
+            participant=_name(work, participant),
+            **facts,
+        )
+
+
+def tell_they_are_back(work: Work, case: Case, participant: Participant) -> None:
+    for person in concerned(work, case, participant):
+        say(
+            work,
+            person,
+            "case-closed-itself",
+            post=at_their_hour(work, person),
+            participant=_name(work, participant),
+        )
+
+
+def tell_responsible(work: Work, participant: Participant, key: str) -> None:
+    for person in responsible(work, participant):
+        say(work, person, key, post=at_their_hour(work, person), participant=_name(work, participant))
+
+
+def concerned(work: Work, case: Case, participant: Participant) -> Sequence[Person]:
+    if case.assigned_to is not None:
+        return [people.get(work.session, case.assigned_to)]
+    return responsible(work, participant)
+
+
+def at_their_hour(work: Work, person: Person) -> Post:
+    return Post(lane=Lane.ALERT, quietly=waking_moment(work, person) > work.now)
+
+
+def staff_around(work: Work, participant: Participant) -> list[Person]:
+    """Every reachable trainer and coordinator of the participant's cohort, each once."""
+    around: dict[int, Person] = {}
+    for role in (Role.TRAINER, Role.COORDINATOR):
+        for person in people.reachable_staff_of(work.session, role, participant.cohort_id):
+            around.setdefault(person.id, person)
+    return list(around.values())
+
+
+def waking_moment(work: Work, person: Person) -> datetime:
+    quiet = work.house.programme.quiet
+    return first_waking_moment(work.now, quiet.since, quiet.until, ZoneInfo(person.timezone))
+
+
+def card_text(work: Work, case: Case, participant: Participant, viewer: Person) -> Ready:
+    lines = [
+        work.text(
+            viewer,
+            "case-head",
+            participant=_name(work, participant),
+            cohort=participants.cohort_of(work.session, participant).name,
+        )
+    ]
+    about = ", ".join(filter(None, [participant.village, participant.business]))
+    if about:
+        lines.append(work.text(viewer, "case-about", about=about))
+    lines += [
+        work.text(viewer, "case-why", reason=reason_in_words(work, case, viewer)),
+        _last_heard(work, participant, viewer),
+        _state(work, case, viewer),
+    ]
+    return Ready("\n".join(lines))
+
+
+def card_buttons(work: Work, case: Case, viewer: Person) -> Keyboard:
+    """What this viewer can do about the case now."""
+    if case.status == CaseStatus.RESOLVED:
+        return ()
+    if case.assigned_to is None:
+        return column(
+            [
+                choice(work, viewer, "button-claim", ClaimCase(case.id)),
+                *_write_snooze_hand_over(work, case, viewer),
+            ]
+        )
+    if case.assigned_to == viewer.id:
+        write, snooze, hand_over = _write_snooze_hand_over(work, case, viewer)
+        return column(
+            [write, choice(work, viewer, "button-resolve", ResolveCase(case.id, "")), snooze, hand_over]
+        )
+    return ()
+
+
+def reason_in_words(work: Work, case: Case, viewer: Person) -> Ready:
+    facts = dict(case.facts)
+    since = facts.pop("since", None)
+    if isinstance(since, str):
+        facts["since"] = day(datetime.fromisoformat(since), viewer.timezone, viewer.language)
+    topic = facts.pop("topic", None)
+    kind = facts.pop("kind", None)
+    words = work.text(viewer, f"reason-{kind or case.reason}", **facts)
+    if isinstance(topic, str):
+        return Ready(
+            f"{words} {work.text(viewer, 'reason-topic', topic=work.label(viewer, f'topic-{topic}'))}"
+        )
+    return words
+
+
+def short_reason(work: Work, case: Case, viewer: Person) -> str:
+    return work.label(viewer, f"short-{case.reason}")
+
+
+def name_of(work: Work, case: Case) -> str:
+    """The name of the participant whom the case is about."""
+    return _name(work, participants.get(work.session, case.participant_id))
+
+
+def _write_snooze_hand_over(work: Work, case: Case, viewer: Person) -> tuple[Choice, Choice, Choice]:
+    return (
+        choice(work, viewer, "button-write", WriteTo(case.id)),
+        choice(work, viewer, "button-snooze", SnoozeCase(case.id, 0)),
+        choice(work, viewer, "button-hand-over", HandOver(case.id, 0)),
+    )
+
+
+def _state(work: Work, case: Case, viewer: Person) -> Ready:
+    if case.status == CaseStatus.RESOLVED:
+        outcome = work.label(viewer, f"outcome-{case.outcome}")
+        return work.text(viewer, "case-is-resolved", outcome=outcome)
+    if case.assigned_to is None:
+        return work.text(viewer, "case-is-open")
+    if case.status == CaseStatus.SNOOZED and case.snoozed_until is not None:
+        return work.text(
+            viewer, "case-is-snoozed", until=day(case.snoozed_until, viewer.timezone, viewer.language)
+        )
+    if case.assigned_to == viewer.id:
+        return work.text(viewer, "case-is-yours")
+    return work.text(viewer, "case-already-with", name=people.get(work.session, case.assigned_to).name)
+
+
+def _last_heard(work: Work, participant: Participant, viewer: Person) -> Ready:
+    message = messages.last_heard(work.session, participant.id)
+    answer = check_ins.last_answer(work.session, participant.id)
+    if message is not None and (answer is None or message.created_at >= answer.answered_at):
+        at, said = message.created_at, _quote(work, message, viewer)
+    elif answer is not None:
+        at, said = answer.answered_at, _answer_in_words(work, answer, viewer)
+    else:
+        return work.text(viewer, "case-never-heard")
+    return work.text(viewer, "case-last-heard", day=day(at, viewer.timezone, viewer.language), said=said)
+
+
+def _quote(work: Work, message: Message, viewer: Person) -> str:
+    if message.text is None:
+        return work.label(viewer, f"kind-{message.kind}")
+    short = message.text if len(message.text) <= QUOTE_LIMIT else f"{message.text[:QUOTE_LIMIT]}…"
+    return f"“{short}”"
+
+
+def _answer_in_words(work: Work, answer: Answer, viewer: Person) -> str:
+    if answer.kind == AnswerKind.AMOUNT and isinstance(answer.value, int):
+        return rupiah(answer.value, viewer.language)
+    question = work.house.programme.question(answer.question)
+    option = question.option(str(answer.value)) if question else None
+    return option.label.in_language(viewer.language) if option else answer.raw
+
+
+def _name(work: Work, participant: Participant) -> str:
+    return people.get(work.session, participant.person_id).name

@@ -1,0 +1,43 @@
+"""Which cases need this trainer next?"""
+
+from bot.buttons import ListCases, ShowCase
+from bot.services import alerts
+from bot.services.speech import Choice, choice, column, say
+from bot.services.work import Work
+from storage import cases, people
+from storage.tables import Case, Person
+from storage.vocabulary import CaseStatus, Role
+
+A_PAGE = 8
+SIGNS = {CaseStatus.OPEN: "🔔", CaseStatus.CLAIMED: "✋", CaseStatus.SNOOZED: "💤"}
+
+
+def show(work: Work, person: Person, page: int) -> None:
+    """One button a case, their own first; a page at a time."""
+    visible = [
+        (case, them)
+        for case, participant, them in cases.visible_to(work.session, person.id, _reach(work, person))
+        if participant.person_id != person.id
+    ]
+    shown = visible[page * A_PAGE : (page + 1) * A_PAGE]
+    if not shown:
+        say(work, person, "no-cases")
+        return
+    choices = [Choice(_line(work, case, them, person), ShowCase(case.id)) for case, them in shown]
+    if len(visible) > (page + 1) * A_PAGE:
+        choices.append(choice(work, person, "button-more", ListCases(page + 1)))
+    say(work, person, "open-cases", buttons=column(choices), count=len(visible))
+
+
+def _reach(work: Work, person: Person) -> list[int] | None:
+    served = people.cohorts_served(work.session, person.id, Role.TRAINER) | people.cohorts_served(
+        work.session, person.id, Role.COORDINATOR
+    )
+    return None if None in served else [cohort for cohort in served if cohort is not None]
+
+
+def _line(work: Work, case: Case, them: Person, viewer: Person) -> str:
+    holder = ""
+    if case.assigned_to is not None and case.assigned_to != viewer.id:
+        holder = f" · {people.get(work.session, case.assigned_to).name}"
+    return f"{SIGNS[case.status]} {them.name}: {alerts.short_reason(work, case, viewer)}{holder}"

@@ -1,0 +1,187 @@
+"""How does a case begin, change hands and end?"""
+
+from datetime import timedelta
+
+from bot.errors import NotAllowed, OutOfDate, Refusal
+from bot.services import alerts
+from bot.services.people import may_handle
+from bot.services.speech import Post, say
+from bot.services.work import Work
+from storage import cases, participants, people
+from storage.tables import Case, Participant, Person
+from storage.vocabulary import CaseOutcome, CaseReason, CaseStatus, CaseStep, ParticipantStatus
+
+SILENCE = frozenset({CaseReason.MISSED_CHECK_INS, CaseReason.UNREACHABLE})
+STALLING = SILENCE | {CaseReason.SAID_STUCK}
+LEAVING = frozenset({CaseOutcome.MOVED, CaseOutcome.LEFT})
+
+
+class AlreadyClaimed(Refusal):
+    """Somebody else took this case first."""
+
+    words = "case-already-claimed"
+
+    def __init__(self, by: str) -> None:
+        super().__init__(name=by)
+
+
+class ClaimFirst(Refusal):
+    """Only whoever holds a case may do this with it."""
+
+    words = "case-claim-first"
+
+
+class CaseOver(OutOfDate):
+    words = "case-over"
+
+
+def open_case(
+    work: Work, participant: Participant, reason: CaseReason, *, tell_more: bool = True, **facts: str | int
+) -> Case:
+    """Opens a case and alerts whoever is responsible.
+
+    A case that is open already learns the new reason, and its holder too unless they hear of it otherwise.
+    """
+    case = cases.unresolved(work.session, participant.id)
+    if case is not None:
+        if case.reason != reason:
+            cases.record(work.session, case, CaseStep.REASON_ADDED, None, work.now, reason=reason, **facts)
+            if tell_more:
+                alerts.tell_more(work, case, participant, f"more-{reason}")
+        return case
+    case = Case(participant_id=participant.id, reason=reason, facts=facts, opened_at=work.now)
+    work.session.add(case)
+    work.session.flush()
+    cases.record(work.session, case, CaseStep.OPENED, None, work.now, reason=reason, **facts)
+    if reason in STALLING and participant.status == ParticipantStatus.ACTIVE:
+        participant.status = ParticipantStatus.STALLED
+    alerts.alert(work, case, participant)
+    return case
+
+
+def claim(work: Work, case_id: int, person: Person) -> Case:
+    case, participant = handled_by(work, case_id, person)
+    if not cases.take(work.session, case.id, person.id, work.now):
+        if case.assigned_to == person.id:
+            return case
+        raise AlreadyClaimed(by=_holder(work, case))
+    cases.record(work.session, case, CaseStep.CLAIMED, person.id, work.now)
+    if case.reason not in SILENCE:
+        them = people.get(work.session, participant.person_id)
+        post = Post(once=f"case:{case.id}:coming:{person.id}")
+        say(work, them, "help-is-coming", post=post, trainer=person.name)
+    alerts.refresh_cards(work, case, participant)
+    return case
+
+
+def snooze(work: Work, case_id: int, person: Person, days: int) -> Case:
+    """Puts a case aside until so many days from now; whoever does so holds it."""
+    case = claim(work, case_id, person)
+    cases.snooze(work.session, case.id, person.id, work.now + timedelta(days=days))
+    cases.record(work.session, case, CaseStep.SNOOZED, person.id, work.now, days=days)
+    alerts.refresh_cards(work, case, participants.get(work.session, case.participant_id))
+    return case
+
+
+def colleagues(work: Work, case_id: int, person: Person) -> list[Person]:
+    """To whom a case can be handed over."""
+    _, participant = handled_by(work, case_id, person)
+    return [
+        other
+        for other in alerts.staff_around(work, participant)
+        if other.id not in {person.id, participant.person_id}
+    ]
+
+
+def hand_over(work: Work, case_id: int, person: Person, to: int) -> Person:
+    """Puts the case into the queue again and alerts that colleague; returns them."""
+    colleague = next((other for other in colleagues(work, case_id, person) if other.id == to), None)
+    if colleague is None:
+        raise NotAllowed
+    case = claim(work, case_id, person)
+    participant = participants.get(work.session, case.participant_id)
+    cases.release(work.session, case.id, person.id)
+    cases.record(work.session, case, CaseStep.HANDED_OVER, person.id, work.now, to=colleague.id)
+    alerts.refresh_cards(work, case, participant)
+    alerts.alert_one(work, case, participant, colleague, handed_over_by=person.name)
+    return colleague
+
+
+def resolve(work: Work, case_id: int, person: Person, outcome: CaseOutcome) -> Case:
+    case, participant = handled_by(work, case_id, person)
+    if not cases.resolve(work.session, case.id, person.id, outcome, work.now):
+        raise ClaimFirst
+    cases.record(work.session, case, CaseStep.RESOLVED, person.id, work.now, outcome=outcome)
+    _after_the_end(work, participant, outcome)
+    alerts.refresh_cards(work, case, participant)
+    if case.written_at is not None and outcome not in LEAVING:
+        them = people.get(work.session, participant.person_id)
+        say(work, them, "conversation-over", trainer=person.name)
+    return case
+
+
+def close_if_silent(work: Work, participant: Participant) -> None:
+    """The participant answered: a case of silence has solved itself, and whoever was told is told so."""
+    case = cases.unresolved(work.session, participant.id)
+    if case is None or case.reason not in SILENCE:
+        return
+    if cases.close(work.session, case.id, CaseOutcome.BACK_ON_TRACK, work.now):
+        cases.record(work.session, case, CaseStep.CLOSED_ITSELF, None, work.now)
+        _after_the_end(work, participant, CaseOutcome.BACK_ON_TRACK)
+        alerts.refresh_cards(work, case, participant)
+        alerts.tell_they_are_back(work, case, participant)
+
+
+def wake(work: Work, case_id: int) -> None:
+    """The rest of a snoozed case is over: its holder is reminded."""
+    if not cases.wake(work.session, case_id):
+        return
+    case, participant = open_case_of(work, case_id)
+    cases.record(work.session, case, CaseStep.WOKEN, None, work.now)
+    if case.assigned_to is not None:
+        holder = people.get(work.session, case.assigned_to)
+        alerts.alert_one(work, case, participant, holder, woken=True)
+
+
+def open_case_of(work: Work, case_id: int) -> tuple[Case, Participant]:
+    case = cases.get(work.session, case_id)
+    if case is None or case.status == CaseStatus.RESOLVED:
+        raise CaseOver
+    return case, participants.get(work.session, case.participant_id)
+
+
+def handled_by(work: Work, case_id: int, person: Person) -> tuple[Case, Participant]:
+    """The unresolved case, if this person may act on it; raises NotAllowed or CaseOver."""
+    case = cases.get(work.session, case_id)
+    if case is None:
+        raise NotAllowed
+    participant = participants.get(work.session, case.participant_id)
+    if not may_handle(work, person, participant):
+        raise NotAllowed
+    return open_case_of(work, case_id)
+
+
+def held_by(work: Work, case_id: int, person: Person) -> tuple[Case, Participant]:
+    """The case, if this person holds it; raises ClaimFirst where they do not."""
+    case, participant = handled_by(work, case_id, person)
+    if case.assigned_to != person.id:
+        raise ClaimFirst
+    return case, participant
+
+
+def _after_the_end(work: Work, participant: Participant, outcome: CaseOutcome) -> None:
+    participant.missed_in_a_row = 0
+    participant.last_contact_at = work.now
+    participant.first_contact_at = participant.first_contact_at or work.now
+    if outcome in LEAVING:
+        participant.status = ParticipantStatus.WITHDRAWN
+        participant.left_because = outcome
+        participant.next_check_in_at = None
+    elif participant.status == ParticipantStatus.STALLED:
+        participant.status = ParticipantStatus.ACTIVE
+    work.session.add(participant)
+    work.session.flush()
+
+
+def _holder(work: Work, case: Case) -> str:
+    return people.get(work.session, case.assigned_to).name if case.assigned_to is not None else ""

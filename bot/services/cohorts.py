@@ -1,0 +1,81 @@
+"""How does a cohort begin and end?"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Session
+
+from bot.errors import WrongUsage
+from bot.services.work import Work
+from storage import cohorts
+from storage.tables import Cohort
+from storage.vocabulary import ParticipantStatus
+
+CODE = re.compile(r"[A-Za-z0-9_-]{1,32}")
+
+
+class CohortUnknown(WrongUsage):
+    def __init__(self, code: str) -> None:
+        super().__init__(f"No cohort has the code {code!r}; `pendamping cohort list` shows those there are.")
+
+
+class CohortCodeTaken(WrongUsage):
+    def __init__(self, code: str) -> None:
+        super().__init__(f"There is a cohort {code!r} already; choose another code.")
+
+
+class CohortClosed(WrongUsage):
+    def __init__(self, cohort: Cohort) -> None:
+        super().__init__(
+            f"Cohort {cohort.code!r} has been closed since {cohort.closed_at:%Y-%m-%d}; "
+            "choose an open one from `pendamping cohort list`."
+        )
+
+
+@dataclass(frozen=True)
+class Overview:
+    cohort: Cohort
+    participants: dict[ParticipantStatus, int]
+
+
+def add(work: Work, code: str, name: str, started: date, timezone: str) -> Cohort:
+    """A new cohort; two codes that differ only in capitals are the same code."""
+    cohort = Cohort(code=code, name=name, started=started, timezone=timezone, created_at=work.now)
+    taken = cohorts.by_code(work.session, code)
+    if taken is not None:
+        raise CohortCodeTaken(taken.code)
+    try:
+        with work.session.begin_nested():
+            work.session.add(cohort)
+    except IntegrityError:
+        raise CohortCodeTaken(code) from None
+    return cohort
+
+
+def find(session: Session, code: str) -> Cohort:
+    cohort = cohorts.by_code(session, code)
+    if cohort is None:
+        raise CohortUnknown(code)
+    return cohort
+
+
+def find_open(session: Session, code: str) -> Cohort:
+    cohort = find(session, code)
+    if cohort.closed_at is not None:
+        raise CohortClosed(cohort)
+    return cohort
+
+
+def close(work: Work, code: str) -> Cohort:
+    """Ends the cohort, and with it its link for trainees."""
+    cohort = find(work.session, code)
+    if not cohorts.close(work.session, cohort, work.now):
+        raise CohortClosed(cohort)
+    return cohort
+
+
+def overviews(session: Session) -> list[Overview]:
+    counts = cohorts.head_counts(session)
+    return [Overview(cohort, counts.get(cohort.id, {})) for cohort in cohorts.everyone(session)]

@@ -1,0 +1,256 @@
+"""How does somebody come in: invited, consenting, named, welcomed?"""
+
+from datetime import datetime
+from hashlib import sha256
+
+from bot.buttons import Agree, Decline, SpeakLanguage, UseName
+from bot.errors import OutOfDate, Refusal
+from bot.rules.names import NameFault, name_fault, same_name, tidy_name
+from bot.services import invitations
+from bot.services.check_ins import first_check_in_at
+from bot.services.menus import show_menu
+from bot.services.people import adopt_the_unaccompanied, give_a_trainer, visitor
+from bot.services.speech import Choice, choice, column, say
+from bot.services.work import Work
+from bot.words import moment
+from storage import cases, dialogues, participants, people
+from storage.tables import Cohort, Consent, Dialogue, Invitation, Participant, Person
+from storage.vocabulary import ParticipantStatus, Role
+
+ENROLMENT = "enrolment"
+CONSENT, NAME = "consent", "name"
+
+
+class NotEnrolling(OutOfDate):
+    """No enrolment is under way in this chat."""
+
+    words = "enrolment-over"
+
+
+class UnfitName(Refusal):
+    def __init__(self, fault: NameFault) -> None:
+        self.words = fault
+        super().__init__()
+
+
+def welcome(work: Work, chat_id: int, payload: str) -> None:
+    """Somebody opened an invitation: asks for their consent; only the number of the chat is kept yet."""
+    invitation = invitations.find(work, payload)
+    person = people.in_chat(work.session, chat_id)
+    if person is not None and _has_joined(work, person, invitation):
+        show_menu(work, person)
+        say(work, person, "already-enrolled", name=person.name)
+        return
+    language = person.language if person else work.house.language
+    dialogues.move(
+        work.session, chat_id, ENROLMENT, CONSENT, work.now, invitation=invitation.id, language=language
+    )
+    _ask_consent(work, visitor(work, chat_id, language), invitation)
+
+
+def change_language(work: Work, chat_id: int, language: str) -> None:
+    """The consent again in another language, before anything is known of the person."""
+    dialogue = _step(work, chat_id, CONSENT)
+    dialogues.move(
+        work.session, chat_id, ENROLMENT, CONSENT, work.now, **{**dialogue.facts, "language": language}
+    )
+    invitation = work.session.get_one(Invitation, dialogue.facts["invitation"])
+    _ask_consent(work, visitor(work, chat_id, language), invitation)
+
+
+def agree(work: Work, chat_id: int, telegram_name: str) -> None:
+    """Consent is given: on to the name, or straight in for somebody whom we know."""
+    dialogue = _step(work, chat_id, CONSENT)
+    known = people.in_chat(work.session, chat_id)
+    facts = {**dialogue.facts, "agreed_at": work.now.isoformat()}
+    dialogues.move(work.session, chat_id, ENROLMENT, NAME, work.now, **facts)
+    if known is not None:
+        _finish(work, chat_id, facts, known.name)
+        return
+    newcomer = visitor(work, chat_id, dialogue.facts["language"])
+    name = tidy_name(telegram_name)
+    usable = name_fault(name) in {None, NameFault.ONE_LETTER}
+    buttons = column([Choice(name, UseName("telegram"))]) if usable else ()
+    say(work, newcomer, "ask-name" if usable else "ask-name-typed", buttons=buttons)
+
+
+def decline(work: Work, chat_id: int) -> None:
+    """Refusing costs nothing, and leaves nothing behind."""
+    dialogue = _step(work, chat_id, CONSENT)
+    dialogues.end(work.session, chat_id)
+    say(work, visitor(work, chat_id, dialogue.facts["language"]), "declined")
+
+
+def type_name(work: Work, chat_id: int, text: str) -> None:
+    dialogue = _step(work, chat_id, NAME)
+    name = tidy_name(text)
+    fault = name_fault(name)
+    newcomer = visitor(work, chat_id, dialogue.facts["language"])
+    if fault is NameFault.ONE_LETTER:
+        dialogues.move(work.session, chat_id, ENROLMENT, NAME, work.now, **{**dialogue.facts, "typed": name})
+        keep = choice(work, newcomer, "button-keep-name", UseName("typed"), name=name)
+        say(work, newcomer, fault, buttons=column([keep]), name=name)
+    elif fault is not None:
+        say(work, newcomer, fault)
+    else:
+        _finish(work, chat_id, dialogue.facts, name)
+
+
+def use_name(work: Work, chat_id: int, whose: str, telegram_name: str) -> None:
+    dialogue = _step(work, chat_id, NAME)
+    name = tidy_name(dialogue.facts.get("typed", "") if whose == "typed" else telegram_name)
+    fault = name_fault(name)
+    if fault is not None and fault is not NameFault.ONE_LETTER:
+        raise UnfitName(fault)
+    _finish(work, chat_id, dialogue.facts, name)
+
+
+def repeat_the_question(work: Work, chat_id: int, dialogue: Dialogue) -> None:
+    """Something else was sent than was asked for: says kindly what is awaited."""
+    key = "please-press-consent" if dialogue.step == CONSENT else "ask-name-typed"
+    say(work, visitor(work, chat_id, dialogue.facts["language"]), key)
+
+
+def _finish(work: Work, chat_id: int, facts: dict[str, str], name: str) -> None:
+    invitation = work.session.get_one(Invitation, int(facts["invitation"]))
+    # A race for a single-use link is decided here; the loser must leave no half-made person behind.
+    with work.session.begin_nested():
+        person = _person(work, chat_id, invitation, name, facts["language"])
+        invitations.use(work, invitation, person.id)
+        people.grant(work.session, person.id, invitation.role, invitation.cohort_id, work.now)
+        _keep_consent(work, person, invitation.role, datetime.fromisoformat(facts["agreed_at"]))
+    dialogues.end(work.session, chat_id)
+    if invitation.role is Role.TRAINEE:
+        _welcome_trainee(work, person, work.session.get_one(Cohort, invitation.cohort_id))
+    else:
+        _welcome_staff(work, person, invitation)
+    show_menu(work, person)
+
+
+def _person(work: Work, chat_id: int, invitation: Invitation, name: str, language: str) -> Person:
+    known = people.in_chat(work.session, chat_id)
+    if known is not None:
+        return known
+    people.open_chat(work.session, chat_id)
+    person = _entered_by_the_office(work, invitation, name)
+    if person is None:
+        cohort = work.session.get(Cohort, invitation.cohort_id) if invitation.cohort_id else None
+        person = Person(
+            name=name,
+            language=language,
+            timezone=cohort.timezone if cohort else work.house.timezone,
+            created_at=work.now,
+        )
+    person.chat_id = chat_id
+    person.language = language
+    work.session.add(person)
+    work.session.flush()
+    return person
+
+
+def _entered_by_the_office(work: Work, invitation: Invitation, name: str) -> Person | None:
+    """The one person of that name whom an import put into this cohort and who has not come yet."""
+    if invitation.role is not Role.TRAINEE or invitation.cohort_id is None:
+        return None
+    waiting = participants.not_linked(work.session, invitation.cohort_id)
+    matching = [person for _, person in waiting if same_name(person.name, name)]
+    return matching[0] if len(matching) == 1 else None
+
+
+def _welcome_trainee(work: Work, person: Person, cohort: Cohort) -> None:
+    participant = participants.in_cohort(work.session, person.id, cohort.id) or Participant(
+        person_id=person.id,
+        cohort_id=cohort.id,
+        status=ParticipantStatus.INVITED,
+        rung=work.house.programme.first_rung,
+        created_at=work.now,
+    )
+    participant.status = ParticipantStatus.ACTIVE
+    participant.enrolled_at = work.now
+    participant.left_because = None
+    participant.missed_in_a_row = 0
+    first = first_check_in_at(work, person.timezone)
+    participant.next_check_in_at = first
+    work.session.add(participant)
+    work.session.flush()
+    give_a_trainer(work, participant)
+    work.session.add(participant)
+    work.session.flush()
+    trainer = people.get(work.session, participant.trainer_id) if participant.trainer_id else None
+    say(
+        work,
+        person,
+        "welcome-trainee" if trainer else "welcome-trainee-alone",
+        name=person.name,
+        cohort=cohort.name,
+        trainer=trainer.name if trainer else "",
+        first=moment(first, person.timezone, person.language),
+    )
+
+
+def _welcome_staff(work: Work, person: Person, invitation: Invitation) -> None:
+    if invitation.role is Role.TRAINER:
+        adopted = adopt_the_unaccompanied(work, person, invitation.cohort_id)
+        say(work, person, "welcome-trainer", name=person.name, count=adopted)
+    else:
+        say(work, person, f"welcome-{invitation.role}", name=person.name)
+    if invitation.role in {Role.TRAINER, Role.COORDINATOR}:
+        reach = None if invitation.cohort_id is None else [invitation.cohort_id]
+        waiting = [
+            one for one, _, _ in cases.visible_to(work.session, person.id, reach) if one.assigned_to is None
+        ]
+        if waiting:
+            say(work, person, "cases-are-waiting", count=len(waiting))
+
+
+def _ask_consent(work: Work, newcomer: Person, invitation: Invitation) -> None:
+    say(
+        work,
+        newcomer,
+        _consent_key(invitation.role),
+        buttons=column(
+            [
+                choice(work, newcomer, "button-agree", Agree()),
+                choice(work, newcomer, "button-decline", Decline()),
+                choice(work, newcomer, "button-other-language", SpeakLanguage(_other(newcomer.language))),
+            ]
+        ),
+    )
+
+
+def _keep_consent(work: Work, person: Person, role: Role, agreed_at: datetime) -> None:
+    text = work.text(person, _consent_key(role))
+    work.session.add(
+        Consent(
+            person_id=person.id,
+            purpose="follow_up" if role is Role.TRAINEE else "staff",
+            language=person.language,
+            text_hash=sha256(text.encode()).hexdigest(),
+            agreed_at=agreed_at,
+        )
+    )
+    work.session.flush()
+
+
+def _has_joined(work: Work, person: Person, invitation: Invitation) -> bool:
+    if invitation.cohort_id not in people.cohorts_served(work.session, person.id, invitation.role):
+        return False
+    if invitation.role is not Role.TRAINEE or invitation.cohort_id is None:
+        return True
+    place = participants.in_cohort(work.session, person.id, invitation.cohort_id)
+    return place is not None and place.status in participants.FOLLOWED
+
+
+def _step(work: Work, chat_id: int, step: str) -> Dialogue:
+    dialogue = dialogues.at(work.session, chat_id)
+    if dialogue is None or dialogue.flow != ENROLMENT or dialogue.step != step:
+        raise NotEnrolling
+    return dialogue
+
+
+def _consent_key(role: Role) -> str:
+    return "consent-trainee" if role is Role.TRAINEE else "consent-staff"
+
+
+def _other(language: str) -> str:
+    return "en" if language == "id" else "id"

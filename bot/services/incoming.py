@@ -1,0 +1,19 @@
+"""What did somebody send, whatever kind of message it was?"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class IncomingMessage:
+    """A message as its author sent it; `text` is its text or caption, `reply_to` an id in that chat."""
+
+    kind: str
+    text: str | None
+    file_id: str | None
+    chat_id: int
+    message_id: int
+    reply_to: int | None = None
+
+    @property
+    def takes_caption(self) -> bool:
+        return self.kind in {"photo", "voice", "video", "document", "audio", "animation"}

@@ -1,0 +1,94 @@
+"""Who may join by a link, and until when?"""
+
+import hashlib
+import secrets
+from datetime import timedelta
+
+from bot.errors import Refusal
+from bot.services.work import Work
+from storage import invitations
+from storage.tables import Cohort, Invitation
+from storage.vocabulary import Role
+
+STAFF_DAYS = timedelta(days=7)
+
+
+class InvitationUnknown(Refusal):
+    """No invitation was given out with this payload."""
+
+    words = "invitation-unknown"
+
+
+class InvitationUsed(Refusal):
+    """A staff invitation is for one person, and somebody came."""
+
+    words = "invitation-used"
+
+
+class InvitationExpired(Refusal):
+    """A staff invitation waited for too long."""
+
+    words = "invitation-expired"
+
+
+class InvitationClosed(Refusal):
+    """The cohort that the invitation was for has ended."""
+
+    words = "invitation-closed"
+
+
+def invite(work: Work, role: Role, cohort: Cohort | None, created_by: int | None) -> str:
+    """A new invitation; its payload, which is nowhere kept.
+
+    A trainee invitation is for everybody of an open cohort; raises InvitationClosed for a closed one.
+    """
+    if role is Role.TRAINEE:
+        if cohort is None:
+            raise ValueError("a trainee invitation is for a cohort")
+        if cohort.closed_at is not None:
+            raise InvitationClosed()
+    payload = secrets.token_urlsafe(24)
+    work.session.add(
+        Invitation(
+            token_hash=_hash(payload),
+            role=role,
+            cohort_id=cohort.id if cohort else None,
+            created_by=created_by,
+            created_at=work.now,
+            expires_at=None if role is Role.TRAINEE else work.now + STAFF_DAYS,
+        )
+    )
+    work.session.flush()
+    return payload
+
+
+def find(work: Work, payload: str) -> Invitation:
+    """The invitation that this payload opens now; raises a Refusal that says why it opens none."""
+    invitation = invitations.by_hash(work.session, _hash(payload))
+    if invitation is None:
+        raise InvitationUnknown()
+    if invitation.used_at is not None:
+        raise InvitationUsed()
+    if invitation.expires_at is not None and invitation.expires_at <= work.now:
+        raise InvitationExpired()
+    if invitation.role is Role.TRAINEE:
+        cohort = work.session.get_one(Cohort, invitation.cohort_id)
+        if cohort.closed_at is not None:
+            raise InvitationClosed()
+    return invitation
+
+
+def use(work: Work, invitation: Invitation, person_id: int) -> None:
+    """Spends a staff invitation, for exactly one person; a trainee invitation stays good for the next."""
+    if invitation.role is Role.TRAINEE:
+        return
+    if not invitations.take(work.session, invitation, person_id, work.now):
+        raise InvitationUsed()
+
+
+def link(username: str, payload: str) -> str:
+    return f"https://t.me/{username}?start={payload}"
+
+
+def _hash(payload: str) -> str:
+    return hashlib.sha256(payload.encode(errors="replace")).hexdigest()

@@ -1,0 +1,58 @@
+"""Which commands does a chat show?"""
+
+from dataclasses import dataclass
+
+from bot.services.speech import call
+from bot.services.work import Work
+from storage import people
+from storage.tables import Person
+from storage.vocabulary import Role
+
+
+@dataclass(frozen=True)
+class Command:
+    """A command: its Indonesian name stands in the menu, its alias works too; no role is for everybody."""
+
+    name: str
+    alias: str
+    role: Role | None
+
+
+COMMANDS = (
+    Command("kabar", "checkin", Role.TRAINEE),
+    Command("bantuan", "help_me", Role.TRAINEE),
+    Command("kasus", "cases", Role.TRAINER),
+    Command("kasus", "cases", Role.COORDINATOR),
+    Command("siaran", "broadcast", Role.COORDINATOR),
+    Command("angkatan", "cohorts", Role.COORDINATOR),
+    Command("undang", "invite", Role.COORDINATOR),
+    Command("data", "privacy", Role.TRAINEE),
+    Command("bahasa", "language", None),
+    Command("berhenti", "stop", Role.TRAINEE),
+    Command("menu", "menu", None),
+    Command("mulai", "start", None),
+)
+
+
+def commands_for(roles: frozenset[Role]) -> list[Command]:
+    """In the menu's order, each once."""
+    shown: dict[str, Command] = {}
+    for command in COMMANDS:
+        if command.role is None or command.role in roles:
+            shown.setdefault(command.name, command)
+    return list(shown.values())
+
+
+def show_menu(work: Work, person: Person) -> None:
+    """Sets the menu of the person's chat to what their roles allow."""
+    if person.chat_id is None:
+        return
+    commands = commands_for(people.roles_of(work.session, person.id))
+    body = {
+        "commands": [
+            {"command": command.name, "description": work.label(person, f"menu-{command.name}")}
+            for command in commands
+        ],
+        "scope": {"type": "chat", "chat_id": person.chat_id},
+    }
+    call(work, person.chat_id, "setMyCommands", body)

@@ -1,0 +1,83 @@
+"""What does a coordinator see and hand out?"""
+
+from bot.buttons import InviteAs
+from bot.errors import NotAllowed
+from bot.services import invitations
+from bot.services.speech import Choice, choice, column, say
+from bot.services.work import Work
+from bot.words import lines
+from storage import cohorts, keepsakes, people
+from storage.tables import Cohort, Person
+from storage.vocabulary import ParticipantStatus, Role
+
+INVITABLE = (Role.TRAINEE, Role.TRAINER, Role.COORDINATOR, Role.PARTNER)
+USERNAME = "username"
+
+
+def list_cohorts(work: Work, person: Person) -> None:
+    counts = cohorts.head_counts(work.session)
+    listed = [
+        work.text(
+            person,
+            "cohort-line",
+            name=cohort.name,
+            code=cohort.code,
+            active=counts.get(cohort.id, {}).get(ParticipantStatus.ACTIVE, 0),
+            stalled=counts.get(cohort.id, {}).get(ParticipantStatus.STALLED, 0),
+            invited=counts.get(cohort.id, {}).get(ParticipantStatus.INVITED, 0),
+        )
+        for cohort in own_cohorts(work, person)
+    ]
+    if not listed:
+        say(work, person, "no-cohorts")
+        return
+    say(work, person, "your-cohorts", lines=lines(listed))
+
+
+def ask_role(work: Work, person: Person) -> None:
+    choices = [choice(work, person, f"role-{role}", InviteAs(role, 0)) for role in INVITABLE]
+    say(work, person, "invite-whom", buttons=column(choices))
+
+
+def invite(work: Work, person: Person, role: Role, cohort_id: int) -> None:
+    """Hands out a link, after asking for the cohort where there is more than one."""
+    own = own_cohorts(work, person)
+    if not own:
+        say(work, person, "no-cohorts")
+        return
+    if role not in {Role.TRAINEE, Role.TRAINER}:
+        _hand_out(work, person, role, None)
+    elif cohort_id:
+        chosen = next((cohort for cohort in own if cohort.id == cohort_id), None)
+        if chosen is None:
+            raise NotAllowed
+        _hand_out(work, person, role, chosen)
+    elif len(own) == 1:
+        _hand_out(work, person, role, own[0])
+    else:
+        choices = [Choice(cohort.name, InviteAs(role, cohort.id)) for cohort in own]
+        say(work, person, "invite-to-which-cohort", buttons=column(choices))
+
+
+def own_cohorts(work: Work, person: Person) -> list[Cohort]:
+    """The open cohorts that this coordinator answers for, the newest first."""
+    served = people.cohorts_served(work.session, person.id, Role.COORDINATOR)
+    return [
+        cohort
+        for cohort in cohorts.everyone(work.session)
+        if cohort.closed_at is None and (None in served or cohort.id in served)
+    ]
+
+
+def _hand_out(work: Work, person: Person, role: Role, cohort: Cohort | None) -> None:
+    payload = invitations.invite(work, role, cohort, person.id)
+    link = invitations.link(keepsakes.recall(work.session, USERNAME) or "", payload)
+    key = "invitation-trainee" if role is Role.TRAINEE else "invitation-staff"
+    say(
+        work,
+        person,
+        key,
+        link=link,
+        role=work.label(person, f"role-{role}"),
+        cohort=cohort.name if cohort else "",
+    )

@@ -1,0 +1,62 @@
+"""Who walks beside whom, and who is told where nobody does?"""
+
+from collections.abc import Sequence
+
+from bot.services.work import Work
+from storage import participants, people
+from storage.tables import Participant, Person
+from storage.vocabulary import Role
+
+
+def visitor(work: Work, chat_id: int, language: str | None = None) -> Person:
+    """Somebody of whom nothing is stored, so that they can be spoken to like anybody else."""
+    return Person(
+        chat_id=chat_id,
+        name="",
+        language=language or work.house.language,
+        timezone=work.house.timezone,
+        created_at=work.now,
+    )
+
+
+def give_a_trainer(work: Work, participant: Participant) -> None:
+    """The trainer of the cohort who walks beside the fewest; none where the cohort has none."""
+    trainers = [
+        trainer
+        for trainer in people.staff_of(work.session, Role.TRAINER, participant.cohort_id)
+        if trainer.id != participant.person_id
+    ]
+    if participant.trainer_id is None and trainers:
+        load = participants.load_by_trainer(work.session, [trainer.id for trainer in trainers])
+        participant.trainer_id = min(trainers, key=lambda trainer: (load[trainer.id], trainer.id)).id
+
+
+def adopt_the_unaccompanied(work: Work, trainer: Person, cohort_id: int | None) -> int:
+    """A new trainer takes whoever in their cohorts has nobody yet; the number taken."""
+    alone = participants.without_trainer(work.session, None if cohort_id is None else [cohort_id])
+    for participant in alone:
+        give_a_trainer(work, participant)
+    return sum(participant.trainer_id == trainer.id for participant in alone)
+
+
+def responsible(work: Work, participant: Participant) -> Sequence[Person]:
+    """Who is told when this participant needs a human: their trainer, else the coordinators.
+
+    Nobody is ever told about themselves.
+    """
+    if participant.trainer_id is not None and participant.trainer_id != participant.person_id:
+        trainer = people.get(work.session, participant.trainer_id)
+        if people.is_reachable(work.session, trainer):
+            return [trainer]
+    coordinators = people.reachable_staff_of(work.session, Role.COORDINATOR, participant.cohort_id)
+    return [person for person in coordinators if person.id != participant.person_id]
+
+
+def may_handle(work: Work, person: Person, participant: Participant) -> bool:
+    """May this person act on the participant's cases, by the roles stored for them?"""
+    if person.id == participant.person_id:
+        return False
+    return any(
+        people.serves(work.session, person.id, role, participant.cohort_id)
+        for role in (Role.TRAINER, Role.COORDINATOR)
+    )

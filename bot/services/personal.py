@@ -1,0 +1,58 @@
+"""What may somebody see and change about themselves?"""
+
+from sqlalchemy import func
+from sqlmodel import col, select
+
+from bot.buttons import ChooseLanguage
+from bot.services.menus import commands_for, show_menu
+from bot.services.speech import Choice, column, say
+from bot.services.work import Work
+from bot.words import LANGUAGES, lines, moment
+from storage import check_ins, participants, people
+from storage.tables import Consent, Message, Person
+
+
+def list_commands(work: Work, person: Person) -> None:
+    commands = commands_for(people.roles_of(work.session, person.id))
+    listed = [
+        work.text(person, "menu-line", name=command.name, does=work.label(person, f"menu-{command.name}"))
+        for command in commands
+    ]
+    show_menu(work, person)
+    say(work, person, "menu", lines=lines(listed))
+
+
+def ask_language(work: Work, person: Person) -> None:
+    choices = [
+        Choice(work.house.words.label(language, "language-name"), ChooseLanguage(language))
+        for language in LANGUAGES
+    ]
+    say(work, person, "which-language", buttons=column(choices))
+
+
+def speak(work: Work, person: Person, language: str) -> None:
+    if language in LANGUAGES:
+        person.language = language
+        work.session.add(person)
+        work.session.flush()
+        show_menu(work, person)
+        say(work, person, "language-changed")
+
+
+def tell_what_is_kept(work: Work, person: Person) -> None:
+    """What is stored about them, in numbers and in plain words, and how to have it changed."""
+    participant = participants.of_person(work.session, person.id)
+    consent = work.session.exec(
+        select(Consent).where(col(Consent.person_id) == person.id).order_by(col(Consent.id))
+    ).first()
+    notes = work.session.exec(select(func.count()).where(col(Message.author_id) == person.id)).one()
+    say(
+        work,
+        person,
+        "what-is-kept",
+        name=person.name,
+        cohort=participants.cohort_of(work.session, participant).name if participant else "–",
+        reports=check_ins.completed_count(work.session, participant.id) if participant else 0,
+        notes=notes,
+        agreed=moment(consent.agreed_at, person.timezone, person.language) if consent else "–",
+    )

@@ -1,0 +1,53 @@
+"""What follows from the way in which a message's journey ended?"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.services import broadcasts, conversation
+from bot.services.work import Work
+from storage import broadcasts as stored_broadcasts
+from storage import check_ins, messages
+from storage.vocabulary import CheckInStatus, OutboxState
+
+NEVER_ARRIVED = frozenset({OutboxState.UNREACHABLE, OutboxState.FAILED, OutboxState.EXPIRED})
+
+
+@dataclass(frozen=True)
+class Journey:
+    """One message about something: what about, how it ended, and why."""
+
+    about: str
+    state: OutboxState
+    error: str | None
+
+
+def settle(work: Work, journeys: Sequence[Journey]) -> None:
+    """Writes down what was learned, in the transaction that writes down the ends themselves."""
+    copies = []
+    for journey in journeys:
+        kind, _, number = journey.about.partition(":")
+        match f"{kind}:":
+            case stored_broadcasts.ABOUT:
+                copies.append((int(number), journey.state, journey.error))
+            case messages.ABOUT if journey.state in NEVER_ARRIVED:
+                conversation.tell_that_it_did_not_arrive(work, int(number))
+            case check_ins.ABOUT:
+                _settle_check_in(work, int(number), journey.state)
+    if copies:
+        broadcasts.take_note(work, copies)
+
+
+def _settle_check_in(work: Work, check_in_id: int, state: OutboxState) -> None:
+    check_in = check_ins.get(work.session, check_in_id)
+    if check_in is None:
+        return
+    if state in NEVER_ARRIVED:
+        if check_in.status is CheckInStatus.SCHEDULED:
+            check_in.status = CheckInStatus.CANCELLED
+            check_in.skipped_because = state
+    else:
+        check_in.sent_at = work.now
+        if check_in.status is CheckInStatus.SCHEDULED:
+            check_in.status = CheckInStatus.SENT
+    work.session.add(check_in)
+    work.session.flush()

@@ -1,0 +1,180 @@
+"""How do words reach the outbox?
+
+Nothing here talks to Telegram: each function queues one Bot API call beside the change that it tells of.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.buttons import Button
+from bot.services.work import Work
+from bot.words import Fact, Ready
+from storage import outbox
+from storage.tables import Person
+from storage.vocabulary import Lane
+
+TOAST_LIMIT = 200
+TOAST_LIFE = timedelta(seconds=20)
+NO_PREVIEW = {"is_disabled": True}
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One button: what it says and what it means."""
+
+    label: str
+    means: Button
+
+
+Keyboard = Sequence[Sequence[Choice]]
+
+
+@dataclass(frozen=True)
+class Post:
+    """How a message travels.
+
+    `once` keeps the same thing from being queued twice; `about` says for whom its end matters; after
+    `send_by` it is too late; `quietly` comes without a sound.
+    """
+
+    lane: Lane = Lane.ANSWER
+    once: str | None = None
+    about: str | None = None
+    send_by: datetime | None = None
+    not_before: datetime | None = None
+    quietly: bool = False
+
+
+ANSWER = Post()
+
+
+def choice(work: Work, person: Person, key: str, means: Button, **facts: Fact) -> Choice:
+    return Choice(work.label(person, key, **facts), means)
+
+
+def column(choices: Sequence[Choice]) -> Keyboard:
+    """One button a row: a thumb cannot miss it."""
+    return [[choice] for choice in choices]
+
+
+def rows(choices: Sequence[Choice], width: int) -> Keyboard:
+    return [choices[start : start + width] for start in range(0, len(choices), width)]
+
+
+def say(
+    work: Work, person: Person, key: str, *, buttons: Keyboard = (), post: Post = ANSWER, **facts: Fact
+) -> int | None:
+    """Queues one sentence for a person; the outbox row's id, or None for somebody without Telegram."""
+    return say_text(work, person, work.text(person, key, **facts), buttons=buttons, post=post)
+
+
+def say_text(
+    work: Work, person: Person, text: Ready, *, buttons: Keyboard = (), post: Post = ANSWER
+) -> int | None:
+    if person.chat_id is None:
+        return None
+    body = _text_body(work, person.chat_id, text, buttons)
+    return call(work, person.chat_id, "sendMessage", body, post=post)
+
+
+def pass_on(
+    work: Work,
+    person: Person,
+    from_chat_id: int,
+    message_id: int,
+    *,
+    caption: Ready | None = None,
+    buttons: Keyboard = (),
+    post: Post = ANSWER,
+) -> int | None:
+    """Queues a copy of any message, without a trace of whose chat it comes from."""
+    if person.chat_id is None:
+        return None
+    body: dict[str, Any] = {"from_chat_id": from_chat_id, "message_id": message_id}
+    if caption is not None:
+        body |= {"caption": caption, "parse_mode": "HTML"}
+    if buttons:
+        body["reply_markup"] = _markup(work, person.chat_id, buttons)
+    return call(work, person.chat_id, "copyMessage", body, post=post)
+
+
+def rewrite(
+    work: Work,
+    chat_id: int,
+    text: Ready,
+    *,
+    message_id: int | None = None,
+    edits: int | None = None,
+    buttons: Keyboard = (),
+) -> None:
+    """Changes a message in place: one named by its Telegram id, or by the outbox row that sent it."""
+    _change(work, chat_id, "editMessageText", _text_body(work, chat_id, text, buttons), message_id, edits)
+
+
+def strip_buttons(
+    work: Work, chat_id: int, *, message_id: int | None = None, edits: int | None = None
+) -> None:
+    _change(work, chat_id, "editMessageReplyMarkup", {}, message_id, edits)
+
+
+def toast(work: Work, chat_id: int, query_id: str, text: str = "") -> None:
+    """Ends the waiting sign on a pressed button; Telegram takes it only within seconds."""
+    body: dict[str, Any] = {"callback_query_id": query_id}
+    if text:
+        body["text"] = text[:TOAST_LIMIT]
+    call(work, chat_id, "answerCallbackQuery", body, post=Post(send_by=work.now + TOAST_LIFE))
+
+
+def call(
+    work: Work,
+    chat_id: int,
+    method: str,
+    body: dict[str, Any],
+    *,
+    post: Post = ANSWER,
+    edits: int | None = None,
+) -> int:
+    return outbox.enqueue(
+        work.session,
+        chat_id=chat_id,
+        method=method,
+        body={**body, "disable_notification": True} if post.quietly else body,
+        lane=post.lane,
+        now=work.now,
+        key=post.once,
+        edits=edits,
+        about=post.about,
+        not_before=post.not_before,
+        send_by=post.send_by,
+    )
+
+
+def _text_body(work: Work, chat_id: int, text: Ready, buttons: Keyboard) -> dict[str, Any]:
+    body: dict[str, Any] = {"text": text, "parse_mode": "HTML", "link_preview_options": NO_PREVIEW}
+    if buttons:
+        body["reply_markup"] = _markup(work, chat_id, buttons)
+    return body
+
+
+def _markup(work: Work, telegram_id: int, buttons: Keyboard) -> dict[str, Any]:
+    """The inline keyboard, each button sealed for the person who shall press it."""
+    return {
+        "inline_keyboard": [
+            [
+                {"text": choice.label, "callback_data": choice.means.pack(telegram_id, work.house.seal)}
+                for choice in row
+            ]
+            for row in buttons
+        ]
+    }
+
+
+def _change(
+    work: Work, chat_id: int, method: str, body: dict[str, Any], message_id: int | None, edits: int | None
+) -> None:
+    if message_id is not None:
+        call(work, chat_id, method, {**body, "message_id": message_id})
+    elif edits is not None and not outbox.amend(work.session, edits, method, body):
+        call(work, chat_id, method, body, edits=edits)

@@ -1,0 +1,41 @@
+"""What does a use case hold in its hands while it changes something?"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlmodel import Session
+
+from bot.programme.load import ProgrammeFile
+from bot.programme.schema import Programme
+from bot.words import Fact, Ready, Words
+from storage.tables import Person
+
+
+@dataclass(frozen=True)
+class House:
+    """What is the same for everybody: the programme in force, the words, the key that seals buttons."""
+
+    programme_file: ProgrammeFile
+    words: Words
+    seal: bytes
+    language: str
+    timezone: str
+
+    @property
+    def programme(self) -> Programme:
+        return self.programme_file.programme
+
+
+@dataclass(frozen=True)
+class Work:
+    """One open transaction, and the moment it happens in."""
+
+    session: Session
+    now: datetime
+    house: House
+
+    def text(self, person: Person, key: str, **facts: Fact) -> Ready:
+        return self.house.words.text(person.language, key, **facts)
+
+    def label(self, person: Person, key: str, **facts: Fact) -> str:
+        return self.house.words.label(person.language, key, **facts)

@@ -1,0 +1,99 @@
+"""Which settings did the office give, and are they usable?"""
+
+from pathlib import Path
+from typing import Annotated, Literal
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
+
+from pydantic import AfterValidator, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.errors import WrongSetting
+
+MENDS = {
+    "BOT_TOKEN": "put the token that BotFather gave you into BOT_TOKEN, like 123456:ABC-def",
+    "TELEGRAM_API_URL": "give the root of a Bot API, like https://api.telegram.org",
+    "DATABASE_URL": "use sqlite:///file.db or postgresql://user:password@host:5432/name",
+    "UPDATES": "use polling",
+    "PROGRAMME": "give the path of a readable programme file, or leave it out for the built-in one",
+    "DEFAULT_TIMEZONE": "use an IANA name like Asia/Makassar",
+    "DEFAULT_LANGUAGE": "use id or en",
+    "SWEEP_SECONDS": "use a whole number of seconds, 1 or more",
+    "SENDS_PER_SECOND": "use a whole number from 1 to 1000",
+    "LOG_FORMAT": "use text or json",
+}
+
+
+def _iana_zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError) as unknown:
+        raise ValueError(f"no time zone is called {name!r}") from unknown
+    return name
+
+
+def _bot_api_root(url: str) -> str:
+    parts = urlsplit(url)
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        raise ValueError(f"{url!r} is not an http address")
+    return url.rstrip("/")
+
+
+def _database(url: str) -> str:
+    scheme, separator, rest = url.partition("://")
+    kind = scheme.partition("+")[0]
+    if not separator or kind not in {"sqlite", "postgresql", "postgres"}:
+        raise ValueError("it names no database that this program knows")
+    if kind == "sqlite" and not rest.removeprefix("/"):
+        raise ValueError("it names no file")
+    return url
+
+
+def _token(token: SecretStr) -> SecretStr:
+    number, colon, rest = token.get_secret_value().partition(":")
+    if not (number.isdigit() and colon and rest and rest.replace("-", "").replace("_", "").isalnum()):
+        raise ValueError("it does not look like a bot token")
+    return token
+
+
+def _readable(path: Path) -> Path:
+    if not path.is_file():
+        raise ValueError(f"no file at {path}")
+    return path
+
+
+class Settings(BaseSettings):
+    """The contract's settings that this version's features need, from the environment or `.env`."""
+
+    model_config = SettingsConfigDict(
+        env_file=".env", env_file_encoding="utf-8", env_ignore_empty=True, extra="ignore"
+    )
+
+    bot_token: Annotated[SecretStr, AfterValidator(_token)] | None = None
+    telegram_api_url: Annotated[str, AfterValidator(_bot_api_root)] = "https://api.telegram.org"
+    database_url: Annotated[str, AfterValidator(_database)] = "sqlite:///pendamping.db"
+    updates: Literal["polling"] = "polling"
+    programme: Annotated[Path, AfterValidator(_readable)] | None = None
+    default_timezone: Annotated[str, AfterValidator(_iana_zone)] = "Asia/Makassar"
+    default_language: Literal["id", "en"] = "id"
+    sweep_seconds: int = Field(default=15, ge=1)
+    sends_per_second: int = Field(default=30, ge=1, le=1000)
+    log_format: Literal["text", "json"] = "text"
+
+    @property
+    def token(self) -> str:
+        """The bot token; raises WrongSetting where none was given."""
+        if self.bot_token is None:
+            raise WrongSetting("BOT_TOKEN", "is missing", MENDS["BOT_TOKEN"])
+        return self.bot_token.get_secret_value()
+
+
+def read_settings() -> Settings:
+    """Reads the settings; raises WrongSetting naming the first wrong one and its mend."""
+    try:
+        return Settings()
+    except ValidationError as wrong:
+        first = wrong.errors(include_url=False, include_input=False)[0]
+        name = str(first["loc"][0]).upper()
+        fault = str(first["msg"]).removeprefix("Value error, ")
+        raise WrongSetting(name, fault, MENDS[name]) from None

@@ -1,0 +1,96 @@
+"""How is a sentence found, in the person's language?"""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from html import escape
+from importlib.resources import files
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date, format_time
+from babel.numbers import format_decimal
+from fluent.runtime import FluentBundle, FluentResource
+
+LANGUAGES = ("id", "en")
+
+Fact = str | int
+
+
+class Ready(str):
+    """Text that is already fit to be sent as Telegram HTML, and is not escaped again."""
+
+    __slots__ = ()
+
+
+def lines(sentences: Iterable[Ready], between: str = "\n") -> Ready:
+    return Ready(between.join(sentences))
+
+
+class Words:
+    """The sentences of every language, from the word files beside this module."""
+
+    def __init__(self, sources: Mapping[str, str]) -> None:
+        self._bundles = {language: _bundle(language, source) for language, source in sources.items()}
+
+    @classmethod
+    def load(cls) -> "Words":
+        folder = files("bot.words")
+        return cls({language: (folder / f"{language}.ftl").read_text("utf-8") for language in LANGUAGES})
+
+    def text(self, language: str, key: str, **facts: Fact) -> Ready:
+        """The sentence as Telegram HTML; facts are escaped unless they are `Ready`.
+
+        Raises KeyError for a key that the language lacks and ValueError for a missing fact.
+        """
+        safe = {
+            name: fact if isinstance(fact, Ready | int) else escape(fact, quote=False)
+            for name, fact in facts.items()
+        }
+        return Ready(self._format(language, key, safe))
+
+    def label(self, language: str, key: str, **facts: Fact) -> str:
+        """The words on a button or in a menu, which are plain text."""
+        return self._format(language, key, facts)
+
+    def keys(self, language: str) -> frozenset[str]:
+        return frozenset(self._bundles[language]._messages)  # noqa: SLF001  (the library has no public list)
+
+    def _format(self, language: str, key: str, facts: Mapping[str, Fact]) -> str:
+        bundle = self._bundles[language]
+        message = bundle.get_message(key)
+        if message.value is None:
+            raise KeyError(key)
+        sentence, faults = bundle.format_pattern(message.value, dict(facts))
+        if faults:
+            raise ValueError(f"{language}/{key}: {faults[0]}")
+        return str(sentence)
+
+
+def _bundle(language: str, source: str) -> FluentBundle:
+    # Isolating marks show as little boxes on old phones, and our languages run one way.
+    bundle = FluentBundle([language], use_isolating=False)
+    bundle.add_resource(FluentResource(source))
+    return bundle
+
+
+def rupiah(amount: int, language: str) -> str:
+    """Whole rupiah as written in `language`: "Rp 450.000"."""
+    number = format_decimal(abs(amount), locale=language, format="#,##0")
+    return f"{'-' if amount < 0 else ''}Rp {number}"
+
+
+def moment(at: datetime, zone: str, language: str) -> str:
+    """A moment in its zone, in words: "Jumat, 27 November pukul 16.00 WITA"."""
+    local = at.astimezone(ZoneInfo(zone))
+    day = format_date(local, "EEEE, d MMMM", locale=language)
+    at_word = "pukul" if language == "id" else "at"
+    return f"{day} {at_word} {clock_time(at, zone, language)}"
+
+
+def clock_time(at: datetime, zone: str, language: str) -> str:
+    local = at.astimezone(ZoneInfo(zone))
+    return f"{format_time(local, 'HH.mm' if language == 'id' else 'HH:mm', locale=language)} {local.tzname()}"
+
+
+def day(at: datetime, zone: str, language: str) -> str:
+    """A day in its zone, short: "2 Mar"."""
+    return format_date(at.astimezone(ZoneInfo(zone)), "d MMM", locale=language)

@@ -1,0 +1,385 @@
+# Pendamping's sentences in English: short, friendly, no jargon.
+
+language-name = English
+
+## Somebody whom we do not know yet
+stranger =
+    👋 Welcome. I am Pendamping, who walks beside people after a business training.
+    To join, open the invitation link from your trainer or coordinator.
+    No link yet? Please ask them for one.
+invitation-unknown =
+    I do not know this link. Perhaps a part of it got lost.
+    Please ask your trainer or coordinator for a new one.
+invitation-used =
+    This link has been used. One link is for one person.
+    Please ask the coordinator for a new one.
+invitation-expired =
+    This link has run out. Please ask the coordinator for a new one.
+invitation-closed =
+    This cohort is closed, so its link no longer works.
+    Please ask your trainer or coordinator.
+
+## Enrolment
+consent-trainee =
+    👋 Welcome!
+
+    We would like to walk beside your business until it stands by itself.
+
+    <b>What is kept:</b> your name, news of the business, the sales figures you send, photos and voice.
+    <b>What for:</b> following up, and reports that count without names.
+    <b>Who sees it:</b> your companion and the coordinator.
+    <b>How long:</b> during the programme and 12 months after.
+
+    You may leave questions open. You may stop at any time: type /stop.
+    To see what is kept: type /data.
+    Saying no takes nothing from your right to the training.
+
+    Do you agree to join?
+consent-staff =
+    👋 Welcome to Pendamping.
+
+    <b>What is kept:</b> your name, and what you do through this bot.
+    <b>What for:</b> walking beside participants.
+    <b>Who sees it:</b> the coordinator; participants see only your name.
+    <b>How long:</b> during the programme and 12 months after.
+
+    What participants tell is entrusted to you: do not pass it on without their leave.
+
+    Do you agree?
+please-press-consent = Please press <b>I agree</b> or <b>No</b> under the message above first.
+declined =
+    All right, no harm done. Nothing is kept.
+    If you change your mind, open the link again.
+ask-name =
+    Thank you! What shall I call you?
+    Press the name below, or type another.
+ask-name-typed =
+    What shall I call you? Please type your name.
+name-empty = I could not read a name. Please write it in letters, like: Siti Aminah.
+name-too-long = That is a very long name. Please write the short one that people call you by.
+name-one-letter =
+    Is your name a single letter? If so, press the button below.
+    If not, please type it again.
+enrolment-over = This enrolment is done. Type /menu to see what you can do.
+already-enrolled = { $name } is enrolled already. Type /menu to see what you can do.
+welcome-trainee =
+    Welcome, <b>{ $name }</b>! 🌱
+    Cohort: { $cohort }. Your companion: { $trainer }.
+
+    Once a week I ask how the business is doing. It takes a minute.
+    The first time: <b>{ $first }</b>.
+
+    No need to wait: send a story, a photo or a voice note at any time.
+    Need help? Type /help_me.
+welcome-trainee-alone =
+    Welcome, <b>{ $name }</b>! 🌱
+    Cohort: { $cohort }.
+
+    Once a week I ask how the business is doing. It takes a minute.
+    The first time: <b>{ $first }</b>.
+
+    No need to wait: send a story, a photo or a voice note at any time.
+    Need help? Type /help_me.
+welcome-trainer =
+    Thank you for walking beside people, <b>{ $name }</b>!
+    { $count ->
+        [0] I will entrust to you the participants who enrol.
+        [one] One participant now has you as companion.
+       *[other] { $count } participants now have you as companion.
+    }
+    I tell you when somebody needs a word. The list: /cases.
+welcome-coordinator =
+    Welcome, <b>{ $name }</b>.
+    /invite makes invitation links, /broadcast sends an announcement,
+    /cohorts shows how each cohort stands, /cases who needs a word.
+welcome-partner =
+    Thank you for being a partner, <b>{ $name }</b>.
+    News for partners will come through this chat.
+cases-are-waiting = { $count ->
+    [one] One person is waiting for a word: /cases.
+   *[other] { $count } people are waiting for a word: /cases.
+}
+hello-again = Hello, { $name }. Type /menu to see what you can do.
+welcome-back = Welcome back, { $name }. Good to hear from you again.
+
+## Menu
+menu =
+    What you can do here:
+    { $lines }
+menu-line = /{ $name } – { $does }
+menu-kabar = report how the business is doing
+menu-bantuan = ask your companion for help
+menu-kasus = who needs a word
+menu-siaran = send an announcement
+menu-angkatan = how each cohort stands
+menu-undang = make an invitation link
+menu-data = what is kept about me
+menu-bahasa = change the language
+menu-berhenti = stop taking part
+menu-menu = list of commands
+menu-mulai = start
+unknown-command = I do not know that command yet. Type /menu to see what you can do.
+not-understood = I read your message but do not know what it is for. Type /menu to see what you can do.
+which-language = Which language would you like?
+language-changed = All right, I speak English from now on.
+what-is-kept =
+    <b>What is kept about { $name }</b>
+    Cohort: { $cohort }
+    Complete reports: { $reports }
+    Notes and messages: { $notes }
+    Consent: { $agreed }
+
+    Something wrong, a copy wanted, or all to be erased? Tell your companion through /help_me.
+
+## Kind refusals
+refused = Sorry, that cannot be done.
+not-allowed = Sorry, that is not part of your task. Type /menu to see what you can do.
+not-taking-part = That is for participants who are being followed up. Type /menu to see what you can do.
+out-of-date = That is over. Type /menu to see what you can do now.
+button-not-yours = That button no longer works. Type /menu to see what you can do.
+something-broke = Sorry, something went wrong on our side. Your message is kept. Please try again shortly.
+please-press-again = Sorry, I was not connected just now. Please press or type your answer again.
+
+## Greetings
+greeting-morning = Good morning, { $name }.
+greeting-noon = Good day, { $name }.
+greeting-afternoon = Good afternoon, { $name }.
+greeting-evening = Good evening, { $name }.
+
+## The weekly check-in
+check-in-reminder =
+    { $name }, no time for this week's news yet? That is all right.
+    If you have a minute:
+check-in-already-done = This week's news is recorded. Thank you! Want to change it? Or send a story at any time.
+question-answered =
+    { $question }
+    ✔️ <b>{ $answer }</b>
+already-answered = The answer on record: <b>{ $answer }</b>. Want to change it?
+check-in-thanks = Thank you, { $name }. Recorded:
+check-in-thanks-help-comes =
+    Thank you for telling, { $name }. Your companion knows.
+    Recorded:
+corrected = Changed. Now recorded:
+recorded-line = • { $question }: <b>{ $answer }</b>
+trend-up = Sales are up on your usual. 👍
+trend-same = Sales are as usual.
+trend-down = Sales are below your usual. Step by step, it is all right.
+correct-which = Which one would you like to change?
+late-answer-kept = Thank you, the answer to the earlier check-in is recorded.
+question-gone = That question is no longer asked. Type /checkin for the current one.
+amount-unclear = “{ $text }” can mean several amounts. Which one? Or type it again, like 250k.
+hint-choice = I kept your note. For the question above, please press one of its buttons.
+hint-amount =
+    I kept your note. I could not read an amount.
+    Type it like 250k, 1.5 million or 300,000. Or press a button above.
+hint-count =
+    I kept your note. For the question above, please press a number or type one, like 5.
+
+## Notes
+note-kept = Thank you, I made a note of it. 📝
+note-passed-on = Thank you, I passed it on to your companion.
+
+## Help
+help-on-its-way =
+    All right, { $name }. I told your companion.
+    What is it about? Press a button, or just type or send a voice note.
+help-noted =
+    All right, { $name }. Your wish is recorded and the coordinator will read it.
+    What is it about? Press a button, or just type or send a voice note.
+help-is-coming = { $trainer } will get in touch with you in this chat. 🤝
+topic-noted = All right, about: { $topic }. Tell more if you like.
+topic-modal = Capital
+topic-pemasaran = Marketing
+topic-produksi = Production
+topic-alat = Tools
+topic-izin = Permits
+topic-keluarga = Family
+topic-lainnya = Something else
+
+## Leaving
+leave-sure =
+    Do you really want to stop? I will not ask any more then.
+    Your right to the training stays as it is.
+left = All right, { $name }. I will not ask any more. Thank you for taking part. The door stays open: just open the invitation link again.
+left-already = You are not taking part just now. Your message is kept. Want to join again? Open the invitation link.
+stayed = Good, { $name }, we go on together. 🙂
+participant-left = { $participant } chose to stop taking part.
+
+## Cases
+case-head = 🔔 <b>{ $participant }</b> ({ $cohort })
+case-about = { $about }
+case-why = <b>Why:</b> { $reason }
+case-last-heard = <b>Last heard</b> ({ $day }): { $said }
+case-never-heard = <b>Last heard:</b> never.
+case-is-open = Nobody has taken it yet.
+case-is-yours = ✋ It is yours.
+case-already-with = ✋ { $name } has taken it.
+case-is-snoozed = 💤 Put off until { $until }.
+case-is-resolved = ✅ Done: { $outcome }.
+case-handed-to-you = { $name } hands this over to you.
+case-woken = Time to go on with:
+case-yours-now = Thank you, the case of { $name } is yours.
+case-already-claimed = { $name } has taken it already.
+case-claim-first = Please take the case first, then go on. Press /cases.
+case-over = This case is done. Others: /cases.
+case-snooze-how-long = Put it off for how long?
+case-snoozed = All right, I remind you of { $name } { $days ->
+    [1] tomorrow
+   *[other] in { $days } days
+}.
+case-hand-over-to-whom = Hand it over to whom?
+case-no-colleague = There is no other colleague to reach. The case stays with you.
+case-handed-over = Handed over to { $name }. Thank you.
+case-which-outcome = How did it turn out?
+case-closed = The case of { $name } is done: { $outcome }. Thank you for being there.
+case-closed-itself = ✅ { $participant } has reported again. The case closed by itself.
+open-cases = Who needs a word ({ $count }):
+no-cases = Nobody is waiting for a word. 🌿
+reason-missed_check_ins = { $count } check-ins in a row unanswered since { $since }.
+reason-missed_in_a_row = { $count } check-ins in a row unanswered since { $since }.
+reason-never_answered = has never answered since enrolling on { $since }.
+reason-said_stuck = says that the business is stuck.
+reason-asked_for_help = asks for help.
+reason-unreachable = the chat with the bot was closed, so messages do not arrive. Needs a visit or a call.
+reason-declining = results are falling.
+reason-at_risk = shows signs of stopping.
+reason-manual = marked by a companion.
+reason-topic = About: { $topic }.
+short-missed_check_ins = silent
+short-said_stuck = stuck
+short-asked_for_help = asks for help
+short-unreachable = out of reach
+short-declining = declining
+short-at_risk = at risk
+short-manual = marked
+more-missed_check_ins = { $participant } also left several check-ins unanswered.
+more-said_stuck = { $participant } says that the business is stuck.
+more-asked_for_help = { $participant } asks for help.
+more-unreachable = Messages to { $participant } no longer arrive: the chat was closed.
+more-declining = The results of { $participant } are falling.
+more-at_risk = { $participant } shows signs of stopping.
+more-manual = { $participant } was marked by a companion.
+more-from-check-in =
+    More from <b>{ $participant }</b>:
+    { $lines }
+outcome-back_on_track = Back on track
+outcome-new_plan = A new plan
+outcome-needs_support = Needs support
+outcome-moved = Moved away
+outcome-left = Left
+outcome-could_not_reach = Could not reach
+outcome-false_alarm = False alarm
+
+## Conversation
+from-trainer = 💬 <b>{ $name }</b> (your companion):
+from-participant = 💬 <b>{ $name }</b>:
+write-now =
+    Please write to <b>{ $name }</b>: text, photo or voice.
+    All that you send goes there until you press Done.
+write-but-gone =
+    <b>{ $name }</b> cannot be reached through the bot now. Messages may not arrive.
+    A visit or a call is better. Write if you still want to.
+writing-done = All right. What you write from now on is not passed on.
+passed-on = Passed on to { $name }. Answers will appear here.
+not-passed-on = ⚠️ Your message to { $name } did not arrive.
+conversation-over = The conversation with { $trainer } is over for now. Want to talk again? Type /help_me.
+kind-text = a message
+kind-photo = 📷 a photo
+kind-voice = 🎤 a voice note
+kind-video = 🎬 a video
+kind-video_note = 🎬 a video
+kind-document = 📎 a document
+kind-audio = 🎵 audio
+kind-animation = 🎞️ an animation
+kind-sticker = a sticker
+kind-location = 📍 a location
+kind-contact = 👤 a contact
+kind-venue = 📍 a place
+kind-poll = 📊 a poll
+kind-dice = 🎲 a dice
+
+## Broadcast
+broadcast-send-content = Now send the message to announce: text, photo, voice or file.
+broadcast-for-whom = Who shall get it?
+broadcast-preview =
+    It will look like the message above. It will reach <b>{ $count ->
+        [one] one person
+       *[other] { $count } people
+    }</b>.
+    { $unreachable ->
+        [0] { "" }
+        [one] One person closed the chat with the bot.
+       *[other] { $unreachable } people closed the chat with the bot.
+    } { $phoneless ->
+        [0] { "" }
+        [one] One participant is not linked by Telegram yet.
+       *[other] { $phoneless } participants are not linked by Telegram yet.
+    }
+broadcast-when = When shall it go out?
+broadcast-scheduled = All right, it goes out { $at }.
+broadcast-cancelled = The broadcast is cancelled. Nothing was sent.
+broadcast-over = This broadcast has been sent or cancelled. A new one: /broadcast.
+broadcast-progress = 📣 Sending: { $sent } of { $total } ({ $percent } %)
+broadcast-report =
+    📣 <b>Broadcast done</b>
+    Delivered: { $sent }
+    Unreachable: { $unreachable }{ $unreachable ->
+        [0] { "" }
+       *[other] { " " }({ $unreachable_names })
+    }
+    Failed: { $failed }{ $failed ->
+        [0] { "" }
+       *[other] { " " }({ $failed_names })
+    }
+nobody-to-reach = Nobody can get this broadcast yet: no participant is linked.
+
+## Office
+your-cohorts =
+    <b>Cohorts</b>
+    { $lines }
+cohort-line = • { $name } ({ $code }): { $active } active, { $stalled } need a word, { $invited } not linked
+no-cohorts = There is no open cohort yet. Add one at the office first: pendamping cohort add.
+invite-whom = Whom do you invite?
+invite-to-which-cohort = To which cohort?
+invitation-trainee =
+    A link for all participants of { $cohort }:
+    { $link }
+    It works until the cohort is closed.
+invitation-staff =
+    A link for one { $role }:
+    { $link }
+    It works for 7 days and for one person.
+role-trainee = Participant
+role-trainer = Trainer
+role-coordinator = Coordinator
+role-partner = Partner
+
+## Buttons
+button-agree = I agree
+button-decline = No
+button-other-language = Bahasa Indonesia
+button-keep-name = Yes, my name is { $name }
+button-contact-me = 🙋 Please contact me
+button-correct = ✏️ Change
+button-leave = Yes, stop
+button-stay = No, stay
+button-claim = ✋ I take it
+button-write = 💬 Write a message
+button-reply = 💬 Reply
+button-snooze = 💤 Put off
+button-hand-over = 🤝 Hand over
+button-resolve = ✅ Resolve
+button-show-case = Show the case
+button-done-writing = Done writing
+button-days = { $days ->
+    [1] Until tomorrow
+   *[other] { $days } days
+}
+button-more = More »
+button-all-cohorts = All my cohorts ({ $count } people)
+button-send = 📣 Send to { $count ->
+    [one] one person
+   *[other] { $count } people
+}
+button-schedule = 🕗 Schedule
+button-cancel = Cancel

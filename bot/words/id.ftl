@@ -1,0 +1,373 @@
+# Kalimat-kalimat Pendamping dalam Bahasa Indonesia: pendek, ramah, tanpa istilah asing.
+
+language-name = Bahasa Indonesia
+
+## Orang yang belum dikenal
+stranger =
+    👋 Selamat datang. Saya Pendamping, teman peserta setelah pelatihan usaha.
+    Untuk ikut, buka tautan undangan dari pelatih atau koordinator.
+    Belum punya? Mintalah kepada mereka, ya.
+invitation-unknown =
+    Tautan ini tidak saya kenal. Mungkin terpotong waktu disalin.
+    Mintalah tautan baru kepada pelatih atau koordinator.
+invitation-used =
+    Tautan ini sudah dipakai. Satu tautan hanya untuk satu orang.
+    Mintalah tautan baru kepada koordinator.
+invitation-expired =
+    Tautan ini sudah lewat masanya. Mintalah tautan baru kepada koordinator.
+invitation-closed =
+    Angkatan ini sudah ditutup, jadi tautannya tidak berlaku lagi.
+    Tanyakan kepada pelatih atau koordinator, ya.
+
+## Pendaftaran
+consent-trainee =
+    👋 Selamat datang!
+
+    Kami ingin mendampingi usaha Bapak/Ibu sampai mandiri.
+
+    <b>Yang dicatat:</b> nama, kabar usaha, angka penjualan yang dikirim, foto dan suara.
+    <b>Untuk:</b> pendampingan, dan laporan jumlah tanpa nama.
+    <b>Yang melihat:</b> pendamping dan koordinator.
+    <b>Disimpan:</b> selama program, ditambah 12 bulan.
+
+    Boleh tidak menjawab. Boleh berhenti kapan saja: ketik /berhenti.
+    Melihat yang dicatat: ketik /data.
+    Menolak tidak mengurangi hak atas pelatihan.
+
+    Setuju ikut?
+consent-staff =
+    👋 Selamat datang di Pendamping.
+
+    <b>Yang dicatat:</b> nama, dan apa yang Bapak/Ibu kerjakan lewat bot ini.
+    <b>Untuk:</b> mendampingi peserta.
+    <b>Yang melihat:</b> koordinator; peserta hanya melihat nama.
+    <b>Disimpan:</b> selama program, ditambah 12 bulan.
+
+    Kabar peserta adalah titipan: jangan diteruskan tanpa izin mereka.
+
+    Setuju?
+please-press-consent = Silakan ketuk <b>Setuju</b> atau <b>Tidak</b> pada pesan di atas dulu, ya.
+declined =
+    Baik, tidak apa-apa. Tidak ada yang disimpan.
+    Kalau nanti berubah pikiran, buka lagi tautannya.
+ask-name =
+    Terima kasih! Saya panggil siapa?
+    Ketuk nama di bawah, atau ketik nama lain.
+ask-name-typed =
+    Saya panggil siapa? Ketik nama Bapak/Ibu, ya.
+name-empty = Namanya belum terbaca. Tulis dengan huruf, ya. Contoh: Siti Aminah.
+name-too-long = Namanya panjang sekali. Tulis nama panggilan saja, ya.
+name-one-letter =
+    Namanya satu huruf saja? Kalau benar, ketuk tombol di bawah.
+    Kalau tidak, ketik lagi namanya.
+enrolment-over = Pendaftaran ini sudah selesai. Ketik /menu untuk melihat yang bisa dilakukan.
+already-enrolled = { $name } sudah terdaftar. Ketik /menu untuk melihat yang bisa dilakukan.
+welcome-trainee =
+    Selamat bergabung, <b>{ $name }</b>! 🌱
+    Angkatan: { $cohort }. Pendamping: { $trainer }.
+
+    Seminggu sekali saya tanya kabar usahanya. Cukup satu menit.
+    Yang pertama: <b>{ $first }</b>.
+
+    Tidak perlu menunggu: kapan saja boleh kirim cerita, foto, atau suara.
+    Perlu bantuan? Ketik /bantuan.
+welcome-trainee-alone =
+    Selamat bergabung, <b>{ $name }</b>! 🌱
+    Angkatan: { $cohort }.
+
+    Seminggu sekali saya tanya kabar usahanya. Cukup satu menit.
+    Yang pertama: <b>{ $first }</b>.
+
+    Tidak perlu menunggu: kapan saja boleh kirim cerita, foto, atau suara.
+    Perlu bantuan? Ketik /bantuan.
+welcome-trainer =
+    Terima kasih sudah mau mendampingi, <b>{ $name }</b>!
+    { $count ->
+        [0] Peserta yang mendaftar akan saya titipkan kepada Anda.
+       *[other] { $count } peserta kini didampingi oleh Anda.
+    }
+    Saya beri tahu kalau ada yang perlu disapa. Daftarnya: /kasus.
+welcome-coordinator =
+    Selamat datang, <b>{ $name }</b>.
+    /undang membuat tautan undangan, /siaran mengirim pengumuman,
+    /angkatan menunjukkan keadaan tiap angkatan, /kasus yang perlu disapa.
+welcome-partner =
+    Terima kasih sudah menjadi mitra, <b>{ $name }</b>.
+    Kabar untuk mitra akan datang lewat percakapan ini.
+cases-are-waiting = { $count } orang menunggu disapa: /kasus.
+hello-again = Halo, { $name }. Ketik /menu untuk melihat yang bisa dilakukan.
+welcome-back = Selamat datang kembali, { $name }. Senang bisa berkabar lagi.
+
+## Menu
+menu =
+    Yang bisa dilakukan di sini:
+    { $lines }
+menu-line = /{ $name } – { $does }
+menu-kabar = kirim kabar usaha
+menu-bantuan = minta bantuan pendamping
+menu-kasus = yang perlu disapa
+menu-siaran = kirim pengumuman
+menu-angkatan = keadaan tiap angkatan
+menu-undang = buat tautan undangan
+menu-data = yang dicatat tentang saya
+menu-bahasa = ganti bahasa
+menu-berhenti = berhenti ikut
+menu-menu = daftar perintah
+menu-mulai = mulai
+unknown-command = Perintah itu belum saya kenal. Ketik /menu untuk melihat yang bisa dilakukan.
+not-understood = Pesannya saya baca, tapi belum tahu untuk apa. Ketik /menu untuk melihat yang bisa dilakukan.
+which-language = Mau memakai bahasa apa?
+language-changed = Baik, mulai sekarang saya berbahasa Indonesia.
+what-is-kept =
+    <b>Yang dicatat tentang { $name }</b>
+    Angkatan: { $cohort }
+    Kabar lengkap: { $reports }
+    Catatan dan pesan: { $notes }
+    Persetujuan: { $agreed }
+
+    Ada yang keliru, minta salinan, atau mau dihapus? Bilang kepada pendamping lewat /bantuan.
+
+## Penolakan yang ramah
+refused = Maaf, itu tidak bisa dilakukan.
+not-allowed = Maaf, itu bukan bagian tugas Anda. Ketik /menu untuk melihat yang bisa dilakukan.
+not-taking-part = Itu untuk peserta yang sedang didampingi. Ketik /menu untuk melihat yang bisa dilakukan.
+out-of-date = Itu sudah lewat. Ketik /menu untuk melihat yang bisa dilakukan sekarang.
+button-not-yours = Tombol itu tidak berlaku lagi. Ketik /menu untuk melihat yang bisa dilakukan.
+something-broke = Maaf, ada yang salah di pihak kami. Pesannya tersimpan. Coba lagi sebentar lagi, ya.
+please-press-again = Maaf, tadi saya tidak terhubung. Tolong ketuk atau ketik lagi jawabannya, ya.
+
+## Salam
+greeting-morning = Selamat pagi, { $name }.
+greeting-noon = Selamat siang, { $name }.
+greeting-afternoon = Selamat sore, { $name }.
+greeting-evening = Selamat malam, { $name }.
+
+## Kabar mingguan
+check-in-reminder =
+    { $name }, kabar minggu ini belum sempat, ya? Tidak apa-apa.
+    Kalau ada satu menit:
+check-in-already-done = Kabar minggu ini sudah tercatat. Terima kasih! Mau diubah? Atau kirim cerita kapan saja.
+question-answered =
+    { $question }
+    ✔️ <b>{ $answer }</b>
+already-answered = Jawaban yang tercatat: <b>{ $answer }</b>. Mau diubah?
+check-in-thanks = Terima kasih, { $name }. Tercatat:
+check-in-thanks-help-comes =
+    Terima kasih sudah bercerita, { $name }. Pendamping sudah diberi tahu.
+    Tercatat:
+corrected = Sudah diubah. Tercatat sekarang:
+recorded-line = • { $question }: <b>{ $answer }</b>
+trend-up = Penjualannya naik dari biasanya. 👍
+trend-same = Penjualannya sama seperti biasanya.
+trend-down = Penjualannya turun dari biasanya. Pelan-pelan, tidak apa-apa.
+correct-which = Yang mana yang mau diubah?
+late-answer-kept = Terima kasih, jawaban untuk kabar yang lalu sudah dicatat.
+question-gone = Pertanyaan itu sudah tidak dipakai lagi. Ketik /kabar untuk kabar yang sekarang.
+amount-unclear = “{ $text }” bisa berarti beberapa angka. Maksudnya yang mana? Atau ketik lagi, misalnya 250rb.
+hint-choice = Catatannya saya simpan. Untuk pertanyaan tadi, ketuk salah satu tombolnya, ya.
+hint-amount =
+    Catatannya saya simpan. Angkanya belum terbaca.
+    Ketik seperti 250rb, 1,5 jt, atau 300.000. Boleh juga ketuk tombol di atas.
+hint-count =
+    Catatannya saya simpan. Untuk pertanyaan tadi, ketuk angkanya atau ketik, misalnya 5.
+
+## Catatan
+note-kept = Terima kasih, sudah saya catat. 📝
+note-passed-on = Terima kasih, sudah saya teruskan kepada pendamping.
+
+## Bantuan
+help-on-its-way =
+    Baik, { $name }. Pendamping sudah saya beri tahu.
+    Bantuannya soal apa? Boleh ketuk, boleh juga langsung ketik atau kirim suara.
+help-noted =
+    Baik, { $name }. Permintaannya sudah dicatat dan akan dibaca koordinator.
+    Bantuannya soal apa? Boleh ketuk, boleh juga langsung ketik atau kirim suara.
+help-is-coming = { $trainer } akan menghubungi Bapak/Ibu lewat percakapan ini. 🤝
+topic-noted = Baik, soal { $topic }. Silakan ceritakan lebih lanjut kalau mau.
+topic-modal = Modal
+topic-pemasaran = Pemasaran
+topic-produksi = Produksi
+topic-alat = Alat
+topic-izin = Izin
+topic-keluarga = Keluarga
+topic-lainnya = Lainnya
+
+## Berhenti
+leave-sure =
+    Benar mau berhenti ikut? Setelah itu saya tidak bertanya lagi.
+    Hak atas pelatihan tidak berkurang.
+left = Baik, { $name }. Saya tidak bertanya lagi. Terima kasih sudah ikut. Pintu selalu terbuka: buka saja tautan undangannya lagi.
+left-already = Saat ini Bapak/Ibu tidak sedang ikut. Pesannya tersimpan. Mau ikut lagi? Buka tautan undangannya.
+stayed = Baik, { $name }, kita lanjut bersama. 🙂
+participant-left = { $participant } memilih berhenti ikut.
+
+## Kasus
+case-head = 🔔 <b>{ $participant }</b> ({ $cohort })
+case-about = { $about }
+case-why = <b>Sebab:</b> { $reason }
+case-last-heard = <b>Kabar terakhir</b> ({ $day }): { $said }
+case-never-heard = <b>Kabar terakhir:</b> belum pernah.
+case-is-open = Belum ada yang menangani.
+case-is-yours = ✋ Anda yang menangani.
+case-already-with = ✋ Sudah ditangani oleh { $name }.
+case-is-snoozed = 💤 Ditunda sampai { $until }.
+case-is-resolved = ✅ Selesai: { $outcome }.
+case-handed-to-you = { $name } menyerahkan ini kepada Anda.
+case-woken = Waktunya melanjutkan:
+case-yours-now = Terima kasih, kasus { $name } milik Anda.
+case-already-claimed = Sudah ditangani oleh { $name }.
+case-claim-first = Tangani dulu kasusnya, baru bisa dilanjutkan. Ketuk /kasus.
+case-over = Kasus ini sudah selesai. Yang lain: /kasus.
+case-snooze-how-long = Tunda berapa lama?
+case-snoozed = Baik, kasus { $name } saya ingatkan lagi { $days ->
+    [1] besok
+   *[other] { $days } hari lagi
+}.
+case-hand-over-to-whom = Diserahkan kepada siapa?
+case-no-colleague = Belum ada rekan lain yang bisa dihubungi. Kasus tetap pada Anda.
+case-handed-over = Sudah diserahkan kepada { $name }. Terima kasih.
+case-which-outcome = Bagaimana hasilnya?
+case-closed = Kasus { $name } selesai: { $outcome }. Terima kasih sudah menemani.
+case-closed-itself = ✅ { $participant } sudah berkabar lagi. Kasusnya selesai dengan sendirinya.
+open-cases = Yang perlu disapa ({ $count }):
+no-cases = Tidak ada yang menunggu disapa. 🌿
+reason-missed_check_ins = { $count } kabar berturut-turut tidak dijawab sejak { $since }.
+reason-missed_in_a_row = { $count } kabar berturut-turut tidak dijawab sejak { $since }.
+reason-never_answered = belum pernah menjawab sejak mendaftar { $since }.
+reason-said_stuck = bilang usahanya sedang macet.
+reason-asked_for_help = minta bantuan.
+reason-unreachable = percakapan dengan bot ditutup, jadi pesan tidak sampai. Perlu didatangi atau ditelepon.
+reason-declining = hasil usahanya menurun.
+reason-at_risk = ada tanda-tanda akan berhenti.
+reason-manual = ditandai oleh pendamping.
+reason-topic = Soal: { $topic }.
+short-missed_check_ins = tidak menjawab
+short-said_stuck = macet
+short-asked_for_help = minta bantuan
+short-unreachable = tidak terjangkau
+short-declining = menurun
+short-at_risk = berisiko
+short-manual = ditandai
+more-missed_check_ins = { $participant } juga tidak menjawab beberapa kabar.
+more-said_stuck = { $participant } bilang usahanya sedang macet.
+more-asked_for_help = { $participant } minta bantuan.
+more-unreachable = Pesan kepada { $participant } tidak sampai lagi: percakapannya ditutup.
+more-declining = Hasil usaha { $participant } menurun.
+more-at_risk = { $participant } menunjukkan tanda-tanda akan berhenti.
+more-manual = { $participant } ditandai oleh pendamping.
+more-from-check-in =
+    Tambahan dari <b>{ $participant }</b>:
+    { $lines }
+outcome-back_on_track = Sudah jalan lagi
+outcome-new_plan = Ada rencana baru
+outcome-needs_support = Perlu dukungan
+outcome-moved = Pindah
+outcome-left = Berhenti
+outcome-could_not_reach = Tidak terhubung
+outcome-false_alarm = Ternyata lancar
+
+## Percakapan
+from-trainer = 💬 <b>{ $name }</b> (pendamping):
+from-participant = 💬 <b>{ $name }</b>:
+write-now =
+    Silakan tulis untuk <b>{ $name }</b>: teks, foto, atau suara.
+    Semua yang Anda kirim sampai kepadanya, sampai Anda ketuk Selesai.
+write-but-gone =
+    <b>{ $name }</b> sedang tidak bisa dijangkau lewat bot. Pesan mungkin tidak sampai.
+    Sebaiknya didatangi atau ditelepon. Kalau tetap mau menulis, silakan.
+writing-done = Baik. Pesan Anda berikutnya tidak diteruskan lagi.
+passed-on = Diteruskan kepada { $name }. Jawabannya akan muncul di sini.
+not-passed-on = ⚠️ Pesan Anda kepada { $name } tidak sampai.
+conversation-over = Percakapan dengan { $trainer } selesai untuk sekarang. Perlu bicara lagi? Ketik /bantuan.
+kind-text = pesan
+kind-photo = 📷 foto
+kind-voice = 🎤 pesan suara
+kind-video = 🎬 video
+kind-video_note = 🎬 video
+kind-document = 📎 dokumen
+kind-audio = 🎵 audio
+kind-animation = 🎞️ animasi
+kind-sticker = stiker
+kind-location = 📍 lokasi
+kind-contact = 👤 kontak
+kind-venue = 📍 tempat
+kind-poll = 📊 jajak pendapat
+kind-dice = 🎲 dadu
+
+## Siaran
+broadcast-send-content = Kirim sekarang pesan yang mau disiarkan: teks, foto, suara, atau berkas.
+broadcast-for-whom = Disiarkan untuk siapa?
+broadcast-preview =
+    Seperti di atas ini tampilannya. Akan sampai ke <b>{ $count } orang</b>.
+    { $unreachable ->
+        [0] { "" }
+       *[other] { $unreachable } orang menutup percakapan dengan bot.
+    } { $phoneless ->
+        [0] { "" }
+       *[other] { $phoneless } peserta belum terhubung lewat Telegram.
+    }
+broadcast-when = Kapan disiarkan?
+broadcast-scheduled = Baik, disiarkan { $at }.
+broadcast-cancelled = Siaran dibatalkan. Tidak ada yang terkirim.
+broadcast-over = Siaran ini sudah dikirim atau dibatalkan. Siaran baru: /siaran.
+broadcast-progress = 📣 Menyiarkan: { $sent } dari { $total } ({ $percent } %)
+broadcast-report =
+    📣 <b>Siaran selesai</b>
+    Sampai: { $sent }
+    Tidak terjangkau: { $unreachable }{ $unreachable ->
+        [0] { "" }
+       *[other] { " " }({ $unreachable_names })
+    }
+    Gagal: { $failed }{ $failed ->
+        [0] { "" }
+       *[other] { " " }({ $failed_names })
+    }
+nobody-to-reach = Belum ada yang bisa menerima siaran ini: belum ada peserta yang terhubung.
+
+## Kantor
+your-cohorts =
+    <b>Angkatan</b>
+    { $lines }
+cohort-line = • { $name } ({ $code }): { $active } aktif, { $stalled } perlu disapa, { $invited } belum terhubung
+no-cohorts = Belum ada angkatan yang terbuka. Tambahkan dulu dari kantor: pendamping cohort add.
+invite-whom = Mengundang siapa?
+invite-to-which-cohort = Untuk angkatan mana?
+invitation-trainee =
+    Tautan untuk semua peserta { $cohort }:
+    { $link }
+    Berlaku sampai angkatan ditutup.
+invitation-staff =
+    Tautan untuk satu { $role }:
+    { $link }
+    Berlaku 7 hari, untuk satu orang.
+role-trainee = Peserta
+role-trainer = Pelatih
+role-coordinator = Koordinator
+role-partner = Mitra
+
+## Tombol
+button-agree = Setuju ikut
+button-decline = Tidak
+button-other-language = English
+button-keep-name = Ya, nama saya { $name }
+button-contact-me = 🙋 Tolong hubungi saya
+button-correct = ✏️ Ubah
+button-leave = Ya, berhenti
+button-stay = Tidak jadi
+button-claim = ✋ Saya tangani
+button-write = 💬 Tulis pesan
+button-reply = 💬 Balas
+button-snooze = 💤 Tunda
+button-hand-over = 🤝 Serahkan
+button-resolve = ✅ Selesaikan
+button-show-case = Lihat kasus
+button-done-writing = Selesai menulis
+button-days = { $days ->
+    [1] Sampai besok
+   *[other] { $days } hari
+}
+button-more = Berikutnya »
+button-all-cohorts = Semua angkatan saya ({ $count } orang)
+button-send = 📣 Kirim ke { $count } orang
+button-schedule = 🕗 Jadwalkan
+button-cancel = Batal

@@ -1,0 +1,57 @@
+"""Every way in, in the order in which they are tried."""
+
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from telegram import Update
+from telegram.ext import (
+    BaseHandler,
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    CommandHandler,
+    MessageHandler,
+    filters,
+)
+
+from handlers import (
+    broadcast,
+    cases,
+    check_in,
+    enrolment,
+    helping,
+    messages,
+    office,
+    personal,
+    presence,
+    presses,
+)
+from handlers.context import Context
+
+PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
+
+Callback = Callable[[Update, Context], Coroutine[Any, Any, None]]
+
+
+def every_way_in() -> list[BaseHandler[Any, Any, Any]]:
+    return [
+        CallbackQueryHandler(presses.pressed),
+        _command("mulai", "start", enrolment.start),
+        _command("kabar", "checkin", check_in.report),
+        _command("bantuan", "help_me", helping.ask),
+        _command("berhenti", "stop", helping.stop),
+        _command("data", "privacy", personal.what_is_kept),
+        _command("bahasa", "language", personal.language),
+        _command("menu", "menu", personal.menu),
+        _command("kasus", "cases", cases.list_them),
+        _command(*broadcast.NAMES, broadcast.compose),
+        _command("angkatan", "cohorts", office.cohorts),
+        _command("undang", "invite", office.invite),
+        MessageHandler(PRIVATE & filters.COMMAND, messages.unknown_command),
+        MessageHandler(PRIVATE, messages.anything),
+        ChatMemberHandler(presence.changed, ChatMemberHandler.MY_CHAT_MEMBER),
+    ]
+
+
+def _command(name: str, alias: str, callback: Callback) -> CommandHandler[Any, Any]:
+    """A command by its Indonesian name and its English alias."""
+    return CommandHandler({name, alias}, callback, filters=PRIVATE)

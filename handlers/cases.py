@@ -1,0 +1,77 @@
+"""What can a trainer do about a case?"""
+
+from telegram import Update
+
+from bot.buttons import ClaimCase, HandOver, ListCases, ResolveCase, ShowCase, SnoozeCase, WriteTo
+from bot.services import alerts, case_list, cases, conversation
+from bot.services.speech import Choice, choice, column
+from handlers.context import Context
+from storage.vocabulary import CaseOutcome, Role
+
+SNOOZE_DAYS = (1, 3, 7)
+
+
+async def list_them(_update: Update, context: Context) -> None:
+    show_list(context, ListCases(0))
+
+
+def show_list(context: Context, button: ListCases) -> None:
+    case_list.show(context.work, context.must_be(Role.TRAINER, Role.COORDINATOR), button.page)
+
+
+def show(context: Context, button: ShowCase) -> None:
+    case, participant = cases.handled_by(context.work, button.case, context.person)
+    alerts.show(context.work, case, participant, context.person)
+
+
+def claim(context: Context, button: ClaimCase) -> None:
+    case = cases.claim(context.work, button.case, context.person)
+    context.answer("case-yours-now", name=alerts.name_of(context.work, case))
+
+
+def write(context: Context, button: WriteTo) -> None:
+    conversation.begin_writing(context.work, button.case, context.person)
+
+
+def end_writing(context: Context) -> None:
+    conversation.end_writing(context.work, context.person)
+
+
+def snooze(context: Context, button: SnoozeCase) -> None:
+    if button.days:
+        case = cases.snooze(context.work, button.case, context.person, button.days)
+        context.answer("case-snoozed", name=alerts.name_of(context.work, case), days=button.days)
+        return
+    cases.handled_by(context.work, button.case, context.person)
+    choices = [
+        choice(context.work, context.person, "button-days", SnoozeCase(button.case, days), days=days)
+        for days in SNOOZE_DAYS
+    ]
+    context.ask("case-snooze-how-long", column(choices))
+
+
+def hand_over(context: Context, button: HandOver) -> None:
+    if button.to:
+        colleague = cases.hand_over(context.work, button.case, context.person, button.to)
+        context.answer("case-handed-over", name=colleague.name)
+        return
+    colleagues = cases.colleagues(context.work, button.case, context.person)
+    if not colleagues:
+        context.answer("case-no-colleague")
+        return
+    choices = [Choice(colleague.name, HandOver(button.case, colleague.id)) for colleague in colleagues]
+    context.ask("case-hand-over-to-whom", column(choices))
+
+
+def resolve(context: Context, button: ResolveCase) -> None:
+    if button.outcome:
+        case = cases.resolve(context.work, button.case, context.person, CaseOutcome(button.outcome))
+        outcome = context.work.label(context.person, f"outcome-{case.outcome}")
+        context.answer("case-closed", name=alerts.name_of(context.work, case), outcome=outcome)
+        return
+    cases.held_by(context.work, button.case, context.person)
+    choices = [
+        choice(context.work, context.person, f"outcome-{outcome}", ResolveCase(button.case, outcome))
+        for outcome in CaseOutcome
+    ]
+    context.ask("case-which-outcome", column(choices))

@@ -1,0 +1,89 @@
+"""What does a handler know of whom it answers?"""
+
+from contextvars import ContextVar
+from typing import Any
+
+from telegram import Update
+from telegram.ext import Application, CallbackContext, ExtBot
+
+from bot.errors import NotAllowed
+from bot.services.answers import Speaker
+from bot.services.people import visitor
+from bot.services.speech import Keyboard, say_text
+from bot.services.work import Work
+from bot.words import Fact
+from storage import participants, people
+from storage.tables import Person
+from storage.vocabulary import Role
+
+CURRENT_WORK: ContextVar[Work] = ContextVar("current_work")
+
+Nothing = dict[Any, Any]
+
+
+class Stranger(NotAllowed):
+    """Nobody whom we know speaks in this chat."""
+
+    words = "stranger"
+
+
+class NotTakingPart(NotAllowed):
+    """This is for somebody who is being followed up now."""
+
+    words = "not-taking-part"
+
+
+class Context(CallbackContext[ExtBot[None], Nothing, Nothing, Nothing]):
+    """One update being handled inside one open transaction."""
+
+    def __init__(
+        self, application: Application[Any, Any, Any, Any, Any, Any], chat_id: int | None, user_id: int | None
+    ) -> None:
+        super().__init__(application, chat_id, user_id)
+        self.work = CURRENT_WORK.get()
+        self.chat_id = chat_id or 0
+        self._person: Person | None = None
+
+    @classmethod
+    def from_update(cls, update: object, application: Application[Any, Any, Any, Any, Any, Any]) -> "Context":
+        chat = update.effective_chat if isinstance(update, Update) else None
+        user = update.effective_user if isinstance(update, Update) else None
+        context = cls(application, chat.id if chat else None, user.id if user else None)
+        if chat is not None and chat.type == chat.PRIVATE:
+            session = context.work.session
+            only_presence = isinstance(update, Update) and update.my_chat_member is not None
+            context._person = (people.in_chat if only_presence else people.heard_in)(session, chat.id)
+        return context
+
+    @property
+    def known(self) -> Person | None:
+        return self._person
+
+    @property
+    def person(self) -> Person:
+        """Whoever speaks; raises Stranger for somebody whom we do not know."""
+        if self._person is None:
+            raise Stranger
+        return self._person
+
+    @property
+    def speaker(self) -> Speaker:
+        """Whoever speaks, as a participant; raises NotTakingPart where they are not followed up now."""
+        participant = participants.of_person(self.work.session, self.person.id)
+        if participant is None or participant.status not in participants.FOLLOWED:
+            raise NotTakingPart
+        return Speaker(self.person, participant)
+
+    def must_be(self, *roles: Role) -> Person:
+        """Whoever speaks, if one of these roles is stored for them; raises NotAllowed otherwise."""
+        if not people.roles_of(self.work.session, self.person.id).intersection(roles):
+            raise NotAllowed
+        return self.person
+
+    def answer(self, key: str, **facts: Fact) -> None:
+        """Says something in this chat, in the language of whoever speaks."""
+        self.ask(key, (), **facts)
+
+    def ask(self, key: str, buttons: Keyboard, /, **facts: Fact) -> None:
+        whom = self._person or visitor(self.work, self.chat_id)
+        say_text(self.work, whom, self.work.text(whom, key, **facts), buttons=buttons)

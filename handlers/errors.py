@@ -1,0 +1,18 @@
+"""What does a person hear when something cannot be done, and who learns of our own mistakes?"""
+
+from contextvars import ContextVar
+
+from bot.errors import Refusal
+from handlers.context import Context
+
+# The library swallows what an error handler raises, so a mistake is handed up through this list.
+MISTAKES: ContextVar[list[Exception]] = ContextVar("mistakes")
+
+
+async def refuse_kindly(_update: object, context: Context) -> None:
+    """A refusal is answered with its sentence; a mistake goes up to whoever holds the transaction."""
+    error = context.error
+    if isinstance(error, Refusal):
+        context.answer(error.words, **error.facts)
+    elif error is not None:
+        MISTAKES.get().append(error)

@@ -1,0 +1,34 @@
+"""How does a participant call for a human, or take their leave?"""
+
+from telegram import Update
+
+from bot.buttons import HelpTopic
+from bot.services import helping
+from handlers.context import Context
+
+
+async def ask(_update: Update, context: Context) -> None:
+    call(context)
+
+
+async def stop(_update: Update, context: Context) -> None:
+    helping.ask_whether_to_leave(context.work, context.speaker.person)
+
+
+def call(context: Context) -> None:
+    speaker = context.speaker
+    helping.ask_for_help(context.work, speaker.participant, speaker.person)
+
+
+def name_topic(context: Context, button: HelpTopic) -> None:
+    speaker = context.speaker
+    helping.name_topic(context.work, speaker.participant, speaker.person, button)
+
+
+def leave(context: Context) -> None:
+    speaker = context.speaker
+    helping.leave(context.work, speaker.participant, speaker.person)
+
+
+def stay(context: Context) -> None:
+    context.answer("stayed", name=context.person.name)

@@ -1,0 +1,50 @@
+"""What kind of message is this, and what does it carry?"""
+
+from telegram import Message
+
+from bot.services.incoming import IncomingMessage
+
+WITH_FILE = ("photo", "voice", "video", "document", "audio", "animation", "video_note", "sticker")
+WITHOUT_FILE = ("location", "contact", "venue", "poll", "dice")
+
+
+def read_message(message: Message) -> IncomingMessage | None:
+    """The message in our words; None for a notice of Telegram's that nobody wrote."""
+    kind = _kind(message)
+    if kind is None:
+        return None
+    return IncomingMessage(
+        kind=kind,
+        text=_words(message, kind),
+        file_id=_file_id(message, kind),
+        chat_id=message.chat_id,
+        message_id=message.message_id,
+        reply_to=message.reply_to_message.message_id if message.reply_to_message else None,
+    )
+
+
+def _kind(message: Message) -> str | None:
+    if message.text is not None:
+        return "text"
+    # An animation also comes as a document, for old clients.
+    if message.animation is not None:
+        return "animation"
+    return next((kind for kind in (*WITH_FILE, *WITHOUT_FILE) if getattr(message, kind)), None)
+
+
+def _words(message: Message, kind: str) -> str | None:
+    if kind == "sticker" and message.sticker is not None:
+        return message.sticker.emoji
+    if kind == "location" and message.location is not None:
+        return f"{message.location.latitude:.5f}, {message.location.longitude:.5f}"
+    if kind == "contact" and message.contact is not None:
+        return f"{message.contact.first_name} {message.contact.phone_number}"
+    return message.text or message.caption
+
+
+def _file_id(message: Message, kind: str) -> str | None:
+    if kind not in WITH_FILE:
+        return None
+    carried = message.photo[-1] if kind == "photo" else getattr(message, kind)
+    file_id: str = carried.file_id
+    return file_id

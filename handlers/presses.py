@@ -1,0 +1,95 @@
+"""What happens when a button is pressed?"""
+
+from collections.abc import Callable
+from typing import Any
+
+from telegram import Update
+
+from bot import buttons
+from bot.buttons import Button
+from bot.services.speech import strip_buttons, toast
+from handlers import broadcast, cases, check_in, enrolment, helping, office, personal
+from handlers.context import Context
+
+Act = Callable[[Any, Any, Update], None]
+
+# Pressed once, such a question is answered: its buttons go, whatever comes of it.
+ONE_TIME: frozenset[type[Button]] = frozenset(
+    {
+        buttons.Agree,
+        buttons.Decline,
+        buttons.UseName,
+        buttons.SpeakLanguage,
+        buttons.HelpTopic,
+        buttons.Leave,
+        buttons.Stay,
+        buttons.EndWriting,
+        buttons.ChooseAudience,
+        buttons.SendBroadcast,
+        buttons.CancelBroadcast,
+        buttons.InviteAs,
+        buttons.ChooseLanguage,
+    }
+)
+
+MEANINGS: dict[type[Button], Act] = {
+    buttons.Agree: lambda context, _button, update: enrolment.agree(context, update),
+    buttons.Decline: lambda context, _button, _update: enrolment.decline(context),
+    buttons.SpeakLanguage: lambda context, button, _update: enrolment.speak(context, button),
+    buttons.UseName: enrolment.use_name,
+    buttons.ChooseLanguage: lambda context, button, _update: personal.choose_language(context, button),
+    buttons.GiveAnswer: lambda context, button, update: check_in.answer(context, button, _message_id(update)),
+    buttons.Correct: lambda context, button, _update: check_in.correct(context, button),
+    buttons.CorrectQuestion: lambda context, button, _update: check_in.correct_question(context, button),
+    buttons.AskForHelp: lambda context, _button, _update: helping.call(context),
+    buttons.HelpTopic: lambda context, button, _update: helping.name_topic(context, button),
+    buttons.Leave: lambda context, _button, _update: helping.leave(context),
+    buttons.Stay: lambda context, _button, _update: helping.stay(context),
+    buttons.ShowCase: lambda context, button, _update: cases.show(context, button),
+    buttons.ClaimCase: lambda context, button, _update: cases.claim(context, button),
+    buttons.WriteTo: lambda context, button, _update: cases.write(context, button),
+    buttons.EndWriting: lambda context, _button, _update: cases.end_writing(context),
+    buttons.SnoozeCase: lambda context, button, _update: cases.snooze(context, button),
+    buttons.HandOver: lambda context, button, _update: cases.hand_over(context, button),
+    buttons.ResolveCase: lambda context, button, _update: cases.resolve(context, button),
+    buttons.ListCases: lambda context, button, _update: cases.show_list(context, button),
+    buttons.ChooseAudience: lambda context, button, _update: broadcast.choose_audience(context, button),
+    buttons.SendBroadcast: lambda context, button, _update: broadcast.send(context, button),
+    buttons.ScheduleBroadcast: lambda context, button, _update: broadcast.schedule(context, button),
+    buttons.CancelBroadcast: lambda context, button, _update: broadcast.cancel(context, button),
+    buttons.InviteAs: lambda context, button, _update: office.invite_as(context, button),
+}
+
+
+async def pressed(update: Update, context: Context) -> None:
+    """Ends the waiting sign and does what the button means for whoever it was made for."""
+    query = update.callback_query
+    if query is None:
+        return
+    seal = context.work.house.seal
+    button = buttons.read_button(query.data or "", query.from_user.id, seal)
+    toast(context.work, query.from_user.id, query.id)
+    if button is None:
+        context.answer("button-not-yours")
+        return
+    if type(button) in ONE_TIME or _chose_from_a_list(button):
+        strip_buttons(context.work, context.chat_id, message_id=_message_id(update))
+    MEANINGS[type(button)](context, button, update)
+
+
+def _chose_from_a_list(button: Button) -> bool:
+    match button:
+        case buttons.SnoozeCase(days=days):
+            return days > 0
+        case buttons.HandOver(to=to):
+            return to > 0
+        case buttons.ResolveCase(outcome=outcome):
+            return bool(outcome)
+        case buttons.ScheduleBroadcast(at=at):
+            return at > 0
+    return False
+
+
+def _message_id(update: Update) -> int:
+    query = update.callback_query
+    return query.message.message_id if query is not None and query.message is not None else 0

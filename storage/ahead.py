@@ -1,0 +1,141 @@
+"""What of the people in this batch has been read already?
+
+A batch of updates comes from many people, and each would ask the same handful of questions of the database
+alone. Read once for all of them, the answers serve as long as nothing new is added; then the question goes
+to the database again.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import event, func
+from sqlmodel import Session, col, select
+
+from storage.tables import Answer, Case, Chat, CheckIn, Dialogue, Participant, Person, RoleGrant
+from storage.vocabulary import CheckInStatus, Role
+
+_KEY = "read_ahead"
+
+
+@dataclass
+class ReadAhead:
+    """Rows by what they are asked for; None where it is known that there is none."""
+
+    people: dict[int, tuple[Person, Chat] | None] = field(default_factory=dict)  # by chat
+    roles: dict[int, frozenset[Role]] = field(default_factory=dict)  # by person
+    participants: dict[int, list[Participant]] = field(default_factory=dict)  # by person, newest first
+    dialogues: dict[int, Dialogue | None] = field(default_factory=dict)  # by chat
+    newest: dict[int, CheckIn | None] = field(default_factory=dict)  # by participant
+    answers: dict[int, list[Answer]] = field(default_factory=dict)  # by check-in
+    cases: dict[int, Case | None] = field(default_factory=dict)  # unresolved, by participant
+
+    def forget(self, added: object) -> None:
+        """Something new came in: what was known about it is to be asked again."""
+        match added:
+            case Answer():
+                if added.check_in_id in self.answers:
+                    self.answers[added.check_in_id].append(added)
+            case CheckIn():
+                self.newest.pop(added.participant_id, None)
+            case Case():
+                self.cases.pop(added.participant_id, None)
+            case Dialogue():
+                self.dialogues[added.chat_id] = added
+            case Person() | Chat() | Participant() | RoleGrant():
+                self.forget_everything()
+
+    def forget_everything(self) -> None:
+        for known in (
+            self.people,
+            self.roles,
+            self.participants,
+            self.dialogues,
+            self.newest,
+            self.answers,
+            self.cases,
+        ):
+            known.clear()
+
+
+def read_ahead(session: Session, chat_ids: Collection[int]) -> None:
+    """Reads what the people of these chats are likely to be asked for, in one query a table."""
+    known = ReadAhead()
+    people = session.exec(
+        select(Person, Chat)
+        .join(Chat, col(Chat.telegram_id) == col(Person.chat_id))
+        .where(col(Person.chat_id).in_(chat_ids))
+        .order_by(col(Person.id))
+    ).all()
+    known.people = dict.fromkeys(chat_ids) | {chat.telegram_id: (person, chat) for person, chat in people}
+    known.dialogues = dict.fromkeys(chat_ids)
+    for dialogue in session.exec(select(Dialogue).where(col(Dialogue.chat_id).in_(chat_ids))):
+        known.dialogues[dialogue.chat_id] = dialogue
+    _read_roles_and_places(session, known, [person.id for person, _ in people])
+    _read_check_ins(session, known, [one.id for places in known.participants.values() for one in places])
+    session.info[_KEY] = known
+    event.listen(session, "transient_to_pending", _note_addition)
+    event.listen(session, "after_soft_rollback", _note_rollback)
+
+
+def known_in(session: Session) -> ReadAhead | None:
+    return session.info.get(_KEY)
+
+
+def _read_roles_and_places(session: Session, known: ReadAhead, person_ids: Collection[int]) -> None:
+    roles: dict[int, set[Role]] = {person_id: set() for person_id in person_ids}
+    for grant in session.exec(select(RoleGrant).where(col(RoleGrant.person_id).in_(person_ids))):
+        roles[grant.person_id].add(grant.role)
+    known.roles = {person_id: frozenset(held) for person_id, held in roles.items()}
+    known.participants = {person_id: [] for person_id in person_ids}
+    for place in session.exec(
+        select(Participant)
+        .where(col(Participant.person_id).in_(person_ids))
+        .order_by(col(Participant.id).desc())
+    ):
+        known.participants[place.person_id].append(place)
+
+
+def _read_check_ins(session: Session, known: ReadAhead, participant_ids: Collection[int]) -> None:
+    known.newest = dict.fromkeys(participant_ids)
+    known.cases = dict.fromkeys(participant_ids)
+    ranked = (
+        select(
+            col(CheckIn.id).label("id"),
+            func.row_number()
+            .over(
+                partition_by=col(CheckIn.participant_id),
+                order_by=(col(CheckIn.planned_at).desc(), col(CheckIn.id).desc()),
+            )
+            .label("place"),
+        )
+        .where(
+            col(CheckIn.participant_id).in_(participant_ids), col(CheckIn.status) != CheckInStatus.CANCELLED
+        )
+        .subquery()
+    )
+    for check_in in session.exec(
+        select(CheckIn).join(ranked, ranked.c.id == col(CheckIn.id)).where(ranked.c.place == 1)
+    ):
+        known.newest[check_in.participant_id] = check_in
+        known.answers[check_in.id] = []
+    for answer in session.exec(
+        select(Answer).where(col(Answer.check_in_id).in_(known.answers), col(Answer.replaced_at).is_(None))
+    ):
+        known.answers[answer.check_in_id].append(answer)
+    for case in session.exec(
+        select(Case).where(col(Case.participant_id).in_(participant_ids), col(Case.resolved_at).is_(None))
+    ):
+        known.cases[case.participant_id] = case
+
+
+def _note_addition(session: Session, added: object) -> None:
+    known = known_in(session)
+    if known is not None:
+        known.forget(added)
+
+
+def _note_rollback(session: Session, _previous: Any) -> None:
+    known = known_in(session)
+    if known is not None:
+        known.forget_everything()

@@ -1,0 +1,165 @@
+"""Which cases stand open, and who holds them?"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, update
+from sqlmodel import Session, col, select
+
+from storage.ahead import known_in
+from storage.tables import Case, CaseCard, CaseEvent, Participant, Person
+from storage.vocabulary import CaseOutcome, CaseStatus, CaseStep
+
+
+def get(session: Session, case_id: int) -> Case | None:
+    return session.get(Case, case_id)
+
+
+def unresolved(session: Session, participant_id: int) -> Case | None:
+    known = known_in(session)
+    if known is not None and participant_id in known.cases:
+        ahead = known.cases[participant_id]
+        return ahead if ahead is not None and ahead.resolved_at is None else None
+    return session.exec(
+        select(Case).where(col(Case.participant_id) == participant_id, col(Case.resolved_at).is_(None))
+    ).first()
+
+
+def take(session: Session, case_id: int, person_id: int, now: datetime) -> bool:
+    """True for exactly one person, however many press together."""
+    taken = session.exec(
+        update(Case)
+        .where(col(Case.id) == case_id, col(Case.assigned_to).is_(None), col(Case.resolved_at).is_(None))
+        .values(assigned_to=person_id, claimed_at=now, status=CaseStatus.CLAIMED, snoozed_until=None)
+    )
+    _refresh(session, case_id)
+    return taken.rowcount == 1
+
+
+def snooze(session: Session, case_id: int, person_id: int, until: datetime) -> bool:
+    return _change_as_holder(session, case_id, person_id, status=CaseStatus.SNOOZED, snoozed_until=until)
+
+
+def release(session: Session, case_id: int, person_id: int) -> bool:
+    """Back to the queue, out of its holder's hands."""
+    return _change_as_holder(
+        session,
+        case_id,
+        person_id,
+        status=CaseStatus.OPEN,
+        assigned_to=None,
+        claimed_at=None,
+        snoozed_until=None,
+    )
+
+
+def resolve(session: Session, case_id: int, person_id: int, outcome: CaseOutcome, now: datetime) -> bool:
+    return _change_as_holder(
+        session,
+        case_id,
+        person_id,
+        status=CaseStatus.RESOLVED,
+        outcome=outcome,
+        resolved_at=now,
+        snoozed_until=None,
+    )
+
+
+def close(session: Session, case_id: int, outcome: CaseOutcome, now: datetime) -> bool:
+    """Resolves a case that has solved itself, whoever holds it."""
+    closed = session.exec(
+        update(Case)
+        .where(col(Case.id) == case_id, col(Case.resolved_at).is_(None))
+        .values(status=CaseStatus.RESOLVED, outcome=outcome, resolved_at=now, snoozed_until=None)
+    )
+    _refresh(session, case_id)
+    return closed.rowcount == 1
+
+
+def rested(session: Session, now: datetime, limit: int, skip: Sequence[int]) -> Sequence[int]:
+    """Ids of snoozed cases whose time has come."""
+    return session.exec(
+        select(Case.id)
+        .where(
+            col(Case.status) == CaseStatus.SNOOZED,
+            col(Case.snoozed_until) <= now,
+            col(Case.id).not_in(skip),
+        )
+        .order_by(col(Case.snoozed_until))
+        .limit(limit)
+    ).all()
+
+
+def wake(session: Session, case_id: int) -> bool:
+    """Back into its holder's hands; False where somebody acted on it meanwhile."""
+    woken = session.exec(
+        update(Case)
+        .where(col(Case.id) == case_id, col(Case.status) == CaseStatus.SNOOZED)
+        .values(status=CaseStatus.CLAIMED, snoozed_until=None)
+    )
+    _refresh(session, case_id)
+    return woken.rowcount == 1
+
+
+def record(
+    session: Session, case: Case, step: CaseStep, actor_id: int | None, at: datetime, **facts: object
+) -> None:
+    session.add(CaseEvent(case_id=case.id, step=step, actor_id=actor_id, at=at, facts=facts))
+    session.flush()
+
+
+def events(session: Session, case_id: int) -> Sequence[CaseEvent]:
+    return session.exec(
+        select(CaseEvent).where(col(CaseEvent.case_id) == case_id).order_by(col(CaseEvent.id))
+    ).all()
+
+
+def keep_card(session: Session, case_id: int, person_id: int, outbox_id: int, now: datetime) -> None:
+    """Remembers in which message a person sees the case; an older card of theirs is no longer kept up."""
+    for old in session.exec(
+        select(CaseCard).where(col(CaseCard.case_id) == case_id, col(CaseCard.person_id) == person_id)
+    ):
+        session.delete(old)
+    session.add(CaseCard(case_id=case_id, person_id=person_id, outbox_id=outbox_id, shown_at=now))
+    session.flush()
+
+
+def cards(session: Session, case_id: int) -> Sequence[CaseCard]:
+    return session.exec(
+        select(CaseCard).where(col(CaseCard.case_id) == case_id).order_by(col(CaseCard.id))
+    ).all()
+
+
+def visible_to(
+    session: Session, person_id: int, cohort_ids: Sequence[int] | None
+) -> Sequence[tuple[Case, Participant, Person]]:
+    """Unresolved cases of these cohorts (or of all) and those the person holds, which come first."""
+    in_reach: ColumnElement[bool] = col(Case.assigned_to) == person_id
+    if cohort_ids is None:
+        in_reach = in_reach | col(Case.id).is_not(None)
+    else:
+        in_reach = in_reach | col(Participant.cohort_id).in_(cohort_ids)
+    return session.exec(
+        select(Case, Participant, Person)
+        .join(Participant, col(Participant.id) == col(Case.participant_id))
+        .join(Person, col(Person.id) == col(Participant.person_id))
+        .where(col(Case.resolved_at).is_(None), in_reach)
+        .order_by((col(Case.assigned_to) == person_id).desc(), col(Case.opened_at), col(Case.id))
+    ).all()
+
+
+def _change_as_holder(session: Session, case_id: int, person_id: int, **values: object) -> bool:
+    changed = session.exec(
+        update(Case)
+        .where(col(Case.id) == case_id, col(Case.assigned_to) == person_id, col(Case.resolved_at).is_(None))
+        .values(**values)
+    )
+    _refresh(session, case_id)
+    return changed.rowcount == 1
+
+
+def _refresh(session: Session, case_id: int) -> None:
+    # The update went past the objects in hand; what they show must be what is stored.
+    case = session.get(Case, case_id)
+    if case is not None:
+        session.refresh(case)

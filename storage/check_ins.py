@@ -1,0 +1,131 @@
+"""Which check-ins stand open, and what was answered?"""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from sqlalchemy import func
+from sqlmodel import Session, col, select
+
+from storage.ahead import known_in
+from storage.tables import Answer, CheckIn, ProgrammeVersion
+from storage.vocabulary import CheckInStatus
+
+ABOUT = "check_in:"
+ANSWERABLE = (CheckInStatus.SCHEDULED, CheckInStatus.SENT, CheckInStatus.PARTIAL, CheckInStatus.MISSED)
+WAITING = (CheckInStatus.SCHEDULED, CheckInStatus.SENT, CheckInStatus.PARTIAL)
+
+
+def get(session: Session, check_in_id: int) -> CheckIn | None:
+    return session.get(CheckIn, check_in_id)
+
+
+def one(session: Session, check_in_id: int) -> CheckIn:
+    return session.get_one(CheckIn, check_in_id)
+
+
+def newest(session: Session, participant_id: int) -> CheckIn | None:
+    """The participant's newest check-in that was not called off."""
+    known = known_in(session)
+    if known is not None and participant_id in known.newest:
+        ahead = known.newest[participant_id]
+        if ahead is None or ahead.status is not CheckInStatus.CANCELLED:
+            return ahead
+    return session.exec(
+        select(CheckIn)
+        .where(col(CheckIn.participant_id) == participant_id, col(CheckIn.status) != CheckInStatus.CANCELLED)
+        .order_by(col(CheckIn.planned_at).desc(), col(CheckIn.id).desc())
+        .limit(1)
+    ).first()
+
+
+def on_day(session: Session, participant_id: int, question_set: str, local_date: object) -> CheckIn | None:
+    return session.exec(
+        select(CheckIn).where(
+            col(CheckIn.participant_id) == participant_id,
+            col(CheckIn.question_set) == question_set,
+            col(CheckIn.local_date) == local_date,
+        )
+    ).first()
+
+
+def to_remind(session: Session, now: datetime, limit: int, skip: Sequence[int]) -> Sequence[CheckIn]:
+    return session.exec(
+        select(CheckIn)
+        .where(
+            col(CheckIn.status) == CheckInStatus.SENT,
+            col(CheckIn.remind_at) <= now,
+            col(CheckIn.due_at) > now,
+            col(CheckIn.id).not_in(skip),
+        )
+        .order_by(col(CheckIn.remind_at), col(CheckIn.id))
+        .limit(limit)
+    ).all()
+
+
+def overdue(session: Session, now: datetime, limit: int, skip: Sequence[int]) -> Sequence[CheckIn]:
+    """Sent, not begun, and the time to answer is over."""
+    return session.exec(
+        select(CheckIn)
+        .where(
+            col(CheckIn.status) == CheckInStatus.SENT,
+            col(CheckIn.due_at) <= now,
+            col(CheckIn.id).not_in(skip),
+        )
+        .order_by(col(CheckIn.due_at), col(CheckIn.id))
+        .limit(limit)
+    ).all()
+
+
+def answers(session: Session, check_in_id: int) -> dict[str, Answer]:
+    """The answers that hold, by question."""
+    known = known_in(session)
+    found: Iterable[Answer]
+    if known is not None and check_in_id in known.answers:
+        found = known.answers[check_in_id]
+    else:
+        found = session.exec(
+            select(Answer).where(col(Answer.check_in_id) == check_in_id, col(Answer.replaced_at).is_(None))
+        )
+    return {answer.question: answer for answer in found if answer.replaced_at is None}
+
+
+def earlier_values(session: Session, participant_id: int, question: str, before: int) -> list[int]:
+    """Numbers this participant gave to a question in check-ins other than `before`, the newest first."""
+    found = session.exec(
+        select(Answer.value)
+        .join(CheckIn, col(CheckIn.id) == col(Answer.check_in_id))
+        .where(
+            col(CheckIn.participant_id) == participant_id,
+            col(CheckIn.id) != before,
+            col(Answer.question) == question,
+            col(Answer.replaced_at).is_(None),
+        )
+        .order_by(col(CheckIn.planned_at).desc())
+        .limit(12)
+    )
+    return [value for value in found if isinstance(value, int)]
+
+
+def last_answer(session: Session, participant_id: int) -> Answer | None:
+    return session.exec(
+        select(Answer)
+        .join(CheckIn, col(CheckIn.id) == col(Answer.check_in_id))
+        .where(col(CheckIn.participant_id) == participant_id)
+        .order_by(col(Answer.answered_at).desc(), col(Answer.id).desc())
+        .limit(1)
+    ).first()
+
+
+def completed_count(session: Session, participant_id: int) -> int:
+    return session.exec(
+        select(func.count()).where(
+            col(CheckIn.participant_id) == participant_id, col(CheckIn.status) == CheckInStatus.COMPLETED
+        )
+    ).one()
+
+
+def keep_programme(session: Session, digest: str, source: str, now: datetime) -> None:
+    """Keeps the wording that answers were given under; a version that is kept already stays as it is."""
+    if session.get(ProgrammeVersion, digest) is None:
+        session.add(ProgrammeVersion(digest=digest, source=source, first_used_at=now))
+        session.flush()

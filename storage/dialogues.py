@@ -1,0 +1,37 @@
+"""Where does a chat stand in a conversation of several steps?"""
+
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Session
+
+from storage.ahead import known_in
+from storage.tables import Dialogue
+
+
+def at(session: Session, chat_id: int) -> Dialogue | None:
+    known = known_in(session)
+    if known is not None and chat_id in known.dialogues:
+        return known.dialogues[chat_id]
+    return session.get(Dialogue, chat_id)
+
+
+def move(session: Session, chat_id: int, flow: str, step: str, now: datetime, **facts: Any) -> None:
+    """Puts the chat at this step; whatever it was in the middle of before ends."""
+    dialogue = session.get(Dialogue, chat_id)
+    if dialogue is None:
+        dialogue = Dialogue(chat_id=chat_id, flow=flow, step=step, facts=facts, changed_at=now)
+        session.add(dialogue)
+    else:
+        dialogue.flow, dialogue.step, dialogue.facts, dialogue.changed_at = flow, step, facts, now
+    session.flush()
+
+
+def end(session: Session, chat_id: int) -> None:
+    dialogue = session.get(Dialogue, chat_id)
+    if dialogue is not None:
+        session.delete(dialogue)
+        session.flush()
+        known = known_in(session)
+        if known is not None:
+            known.dialogues[chat_id] = None

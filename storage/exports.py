@@ -1,0 +1,344 @@
+"""Which rows does an export read, and in which order?
+
+Every query is read in chunks. With a cohort it finds what belongs to that cohort's participants, and the
+people who appear in it.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, String, cast, func, null, select, text, true, union
+from sqlalchemy.orm import Mapped
+from sqlmodel import Session, col
+
+from storage.tables import (
+    Answer,
+    Broadcast,
+    Case,
+    CaseEvent,
+    CheckIn,
+    Cohort,
+    Consent,
+    Delivery,
+    Message,
+    Participant,
+    Person,
+    RoleGrant,
+)
+from storage.vocabulary import DeliveryStatus, Role
+
+CHUNK_ROWS = 1000
+
+Query = Select[*tuple[Any, ...]]
+
+
+def hold_still(session: Session) -> None:
+    """Lets this transaction see one moment, however long it reads; to be called before it reads."""
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY"))
+
+
+def rows(session: Session, query: Query) -> Iterator[dict[str, Any]]:
+    """Each row by the names of its columns, in their order."""
+    found = session.execute(query.execution_options(yield_per=CHUNK_ROWS)).mappings()
+    return (dict(row) for row in found)
+
+
+def cohorts(cohort_id: int | None) -> Query:
+    query = select(
+        col(Cohort.id),
+        col(Cohort.code),
+        col(Cohort.name),
+        col(Cohort.started),
+        col(Cohort.timezone),
+        col(Cohort.created_at),
+        col(Cohort.closed_at),
+    ).order_by(col(Cohort.id))
+    return query if cohort_id is None else query.where(col(Cohort.id) == cohort_id)
+
+
+def people(cohort_id: int | None) -> Query:
+    """`roles` are the person's roles, parted by commas; `role` is left open for the highest of them."""
+    roles = (
+        select(func.aggregate_strings(cast(col(RoleGrant.role), String), ","))
+        .where(col(RoleGrant.person_id) == col(Person.id))
+        .scalar_subquery()
+    )
+    query = select(
+        col(Person.id),
+        col(Person.chat_id).label("telegram_id"),
+        null().label("role"),
+        roles.label("roles"),
+        col(Person.name),
+        col(Person.language),
+        col(Person.phone),
+        col(Person.timezone),
+        col(Person.created_at),
+    ).order_by(col(Person.id))
+    return query if cohort_id is None else query.where(col(Person.id).in_(_people_of(cohort_id)))
+
+
+def participants(cohort_id: int | None) -> Query:
+    return (
+        select(
+            col(Participant.id),
+            col(Participant.person_id),
+            col(Cohort.code).label("cohort"),
+            col(Person.name),
+            col(Participant.status),
+            col(Participant.trainer_id),
+            col(Participant.rung),
+            col(Participant.village),
+            col(Participant.business),
+            col(Participant.created_at),
+            col(Participant.enrolled_at),
+            col(Participant.next_check_in_at),
+            col(Participant.missed_in_a_row),
+            col(Participant.first_contact_at),
+            col(Participant.last_contact_at),
+            col(Participant.left_because),
+        )
+        .select_from(Participant)
+        .join(Person, col(Person.id) == col(Participant.person_id))
+        .join(Cohort, col(Cohort.id) == col(Participant.cohort_id))
+        .where(_in_cohort(col(Participant.id), cohort_id))
+        .order_by(col(Participant.id))
+    )
+
+
+def check_ins(cohort_id: int | None) -> Query:
+    return (
+        select(
+            col(CheckIn.id),
+            col(CheckIn.participant_id),
+            col(CheckIn.question_set),
+            col(CheckIn.local_date),
+            col(CheckIn.status),
+            col(CheckIn.planned_at),
+            col(CheckIn.sent_at),
+            col(CheckIn.reminded_at),
+            col(CheckIn.due_at),
+            col(CheckIn.completed_at),
+            col(CheckIn.skipped_because),
+            col(CheckIn.programme),
+        )
+        .where(_in_cohort(col(CheckIn.participant_id), cohort_id))
+        .order_by(col(CheckIn.id))
+    )
+
+
+def answers(cohort_id: int | None) -> Query:
+    """The answers that hold; what was corrected is left out."""
+    return (
+        select(
+            col(Answer.id),
+            col(Answer.check_in_id),
+            col(Answer.question),
+            col(Answer.value),
+            col(Answer.raw),
+            col(Answer.kind),
+            col(Answer.answered_at),
+        )
+        .join(CheckIn, col(CheckIn.id) == col(Answer.check_in_id))
+        .where(col(Answer.replaced_at).is_(None), _in_cohort(col(CheckIn.participant_id), cohort_id))
+        .order_by(col(Answer.id))
+    )
+
+
+def cases(cohort_id: int | None) -> Query:
+    return (
+        select(
+            col(Case.id),
+            col(Case.participant_id),
+            col(Case.reason),
+            col(Case.status),
+            col(Case.opened_at),
+            col(Case.assigned_to),
+            col(Case.claimed_at),
+            col(Case.snoozed_until),
+            col(Case.written_at),
+            col(Case.resolved_at),
+            col(Case.outcome),
+            col(Case.escalation_level),
+            col(Case.facts),
+        )
+        .where(_in_cohort(col(Case.participant_id), cohort_id))
+        .order_by(col(Case.id))
+    )
+
+
+def case_events(cohort_id: int | None) -> Query:
+    return (
+        select(
+            col(CaseEvent.id),
+            col(CaseEvent.case_id),
+            col(CaseEvent.step),
+            col(CaseEvent.actor_id),
+            col(CaseEvent.at),
+            col(CaseEvent.facts),
+        )
+        .join(Case, col(Case.id) == col(CaseEvent.case_id))
+        .where(_in_cohort(col(Case.participant_id), cohort_id))
+        .order_by(col(CaseEvent.id))
+    )
+
+
+def broadcasts(cohort_id: int | None) -> Query:
+    """With a cohort, what reached for its participants, and counted for them alone."""
+    counted = (
+        select(
+            col(Delivery.broadcast_id),
+            func.count().label("recipients"),
+            _how_many(DeliveryStatus.SENT).label("delivered"),
+            _how_many(DeliveryStatus.FAILED).label("failed"),
+            _how_many(DeliveryStatus.UNREACHABLE).label("unreachable"),
+        )
+        .where(_to_cohort(cohort_id))
+        .group_by(col(Delivery.broadcast_id))
+        .subquery()
+    )
+    return (
+        select(
+            col(Broadcast.id),
+            col(Broadcast.author_id),
+            col(Broadcast.status),
+            func.coalesce(counted.c.recipients, 0).label("recipients"),
+            func.coalesce(counted.c.delivered, 0).label("delivered"),
+            func.coalesce(counted.c.failed, 0).label("failed"),
+            func.coalesce(counted.c.unreachable, 0).label("unreachable"),
+            col(Broadcast.created_at),
+            col(Broadcast.scheduled_at),
+            col(Broadcast.started_at),
+            col(Broadcast.finished_at),
+            col(Broadcast.content),
+            col(Broadcast.audience),
+        )
+        .select_from(Broadcast)
+        .join(counted, counted.c.broadcast_id == col(Broadcast.id), isouter=cohort_id is None)
+        .order_by(col(Broadcast.id))
+    )
+
+
+def deliveries(cohort_id: int | None) -> Query:
+    return (
+        select(
+            col(Delivery.id),
+            col(Delivery.broadcast_id),
+            col(Delivery.person_id),
+            col(Delivery.status),
+            col(Delivery.sent_at),
+            col(Delivery.error),
+        )
+        .where(_to_cohort(cohort_id))
+        .order_by(col(Delivery.id))
+    )
+
+
+def messages(cohort_id: int | None) -> Query:
+    return (
+        select(
+            col(Message.id),
+            col(Message.participant_id),
+            col(Message.case_id),
+            col(Message.author_id),
+            col(Message.direction),
+            col(Message.kind),
+            col(Message.text),
+            col(Message.file_id),
+            col(Message.label),
+            col(Message.topic),
+            col(Message.created_at),
+        )
+        .where(_in_cohort(col(Message.participant_id), cohort_id))
+        .order_by(col(Message.id))
+    )
+
+
+def consents(cohort_id: int | None) -> Query:
+    query = select(
+        col(Consent.id),
+        col(Consent.person_id),
+        col(Consent.purpose),
+        col(Consent.agreed_at),
+        col(Consent.withdrawn_at),
+        col(Consent.language),
+        col(Consent.text_hash),
+    ).order_by(col(Consent.id))
+    return query if cohort_id is None else query.where(col(Consent.person_id).in_(_people_of(cohort_id)))
+
+
+def answers_in_full(cohort_id: int | None) -> Query:
+    """Each answer that holds beside the names of who gave it, where and when."""
+    trainers = select(col(Person.id), col(Person.name)).subquery()
+    return (
+        select(
+            col(Cohort.code).label("cohort"),
+            col(Cohort.name).label("cohort_name"),
+            col(Participant.id).label("participant_id"),
+            col(Person.name).label("participant"),
+            col(Participant.village),
+            col(Participant.business),
+            trainers.c.name.label("trainer"),
+            col(CheckIn.id).label("check_in_id"),
+            col(CheckIn.question_set),
+            col(CheckIn.local_date),
+            col(CheckIn.status).label("check_in_status"),
+            col(Answer.question),
+            col(Answer.kind),
+            col(Answer.value),
+            col(Answer.raw),
+            col(Answer.answered_at),
+        )
+        .select_from(Answer)
+        .join(CheckIn, col(CheckIn.id) == col(Answer.check_in_id))
+        .join(Participant, col(Participant.id) == col(CheckIn.participant_id))
+        .join(Person, col(Person.id) == col(Participant.person_id))
+        .join(Cohort, col(Cohort.id) == col(Participant.cohort_id))
+        .join(trainers, trainers.c.id == col(Participant.trainer_id), isouter=True)
+        .where(col(Answer.replaced_at).is_(None), _in_cohort(col(Participant.id), cohort_id))
+        .order_by(col(CheckIn.planned_at), col(CheckIn.id), col(Answer.id))
+    )
+
+
+def _participants_of(cohort_id: int) -> Select[int]:
+    return select(col(Participant.id)).where(col(Participant.cohort_id) == cohort_id)
+
+
+def _in_cohort(participant: Mapped[int], cohort_id: int | None) -> ColumnElement[bool]:
+    return true() if cohort_id is None else participant.in_(_participants_of(cohort_id))
+
+
+def _to_cohort(cohort_id: int | None) -> ColumnElement[bool]:
+    if cohort_id is None:
+        return true()
+    persons = select(col(Participant.person_id)).where(col(Participant.cohort_id) == cohort_id)
+    return col(Delivery.person_id).in_(persons)
+
+
+def _how_many(status: DeliveryStatus) -> ColumnElement[int]:
+    return func.count().filter(col(Delivery.status) == status)
+
+
+def _people_of(cohort_id: int) -> Any:
+    """The cohort's participants, their trainers, its staff, and whoever acted or wrote in it."""
+    inside = col(Participant.cohort_id) == cohort_id
+    serves = (col(RoleGrant.cohort_id) == cohort_id) | (
+        col(RoleGrant.cohort_id).is_(None) & (col(RoleGrant.role) != Role.TRAINEE)
+    )
+    case_of = col(Case.participant_id) == col(Participant.id)
+    return union(
+        select(col(Participant.person_id)).where(inside),
+        select(col(Participant.trainer_id)).where(inside),
+        select(col(RoleGrant.person_id)).where(serves),
+        select(col(Case.assigned_to)).join(Participant, case_of).where(inside),
+        select(col(CaseEvent.actor_id))
+        .join(Case, col(Case.id) == col(CaseEvent.case_id))
+        .join(Participant, case_of)
+        .where(inside),
+        select(col(Message.author_id))
+        .join(Participant, col(Participant.id) == col(Message.participant_id))
+        .where(inside),
+        select(col(Broadcast.author_id))
+        .join(Delivery, col(Delivery.broadcast_id) == col(Broadcast.id))
+        .where(_to_cohort(cohort_id)),
+    )

@@ -1,0 +1,357 @@
+"""What is to go to Telegram, in which order, and how did it end?"""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+import orjson
+from sqlalchemy import Select, Table, and_, bindparam, delete, func, or_, select, text, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import Session
+
+from storage.tables import Chat, Outgoing, Person
+from storage.vocabulary import Gone, Lane, OutboxState
+
+OUTBOX: Table = Outgoing.__table__  # type: ignore[attr-defined]  # SQLModel adds it to every table
+CHAT: Table = Chat.__table__  # type: ignore[attr-defined]
+PERSON: Table = Person.__table__  # type: ignore[attr-defined]
+
+PENDING = (OutboxState.QUEUED, OutboxState.SENDING)
+# Written out, because a partial index serves only a condition that it can recognise.
+PENDING_ROWS = text("outbox.state IN ('queued', 'sending')")
+WITHOUT_CHAT = frozenset({"answerCallbackQuery", "setMyCommands", "deleteMyCommands"})
+EDIT_BUTTONS = "editMessageReplyMarkup"
+CHUNK = 500
+MOST_REPEATS = 1
+LIFE = timedelta(hours=24)
+NOTHING_TO_EDIT = "nothing to edit"
+
+
+@dataclass(frozen=True)
+class Copy:
+    """One of many calls that are queued together."""
+
+    chat_id: int
+    method: str
+    body: dict[str, Any]
+    about: str | None = None
+    key: str | None = None
+
+
+@dataclass(frozen=True)
+class Head:
+    """The next call of one chat. `is_repeat` where a send before it may have arrived."""
+
+    id: int
+    chat_id: int
+    method: str
+    body: bytes
+    about: str | None
+    attempts: int
+    repeats: int
+    is_repeat: bool
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How one call's journey ended, and about whom it was."""
+
+    outbox_id: int
+    about: str | None
+    chat_id: int
+    state: OutboxState
+    message_id: int | None = None
+    error: str | None = None
+
+
+@dataclass(frozen=True)
+class Again:
+    """A call that goes back into the queue; `repeats` counts sends that may have arrived."""
+
+    outbox_id: int
+    not_before: datetime
+    repeats: int
+    error: str
+
+
+def enqueue(
+    session: Session,
+    *,
+    chat_id: int,
+    method: str,
+    body: dict[str, Any],
+    lane: Lane,
+    now: datetime,
+    key: str | None = None,
+    edits: int | None = None,
+    about: str | None = None,
+    not_before: datetime | None = None,
+    send_by: datetime | None = None,
+) -> int:
+    """Queues one call and returns its row; a key that is there already queues nothing more.
+
+    Without a `send_by` it is too late a day after it could first have been sent.
+    """
+    row = {
+        "key": key,
+        "chat_id": chat_id,
+        "lane": int(lane),
+        "method": method,
+        "body": orjson.dumps(body).decode(),
+        "edits": edits,
+        "about": about,
+        "state": OutboxState.QUEUED,
+        "not_before": not_before or now,
+        "send_by": send_by or max(now, not_before or now) + LIFE,
+        "attempts": 0,
+        "repeats": 0,
+        "created_at": now,
+    }
+    if key is None:
+        return int(session.execute(OUTBOX.insert().returning(OUTBOX.c.id), row).scalar_one())
+    queued = session.execute(_insert_once(session).returning(OUTBOX.c.id), row).scalar_one_or_none()
+    if queued is None:
+        queued = session.execute(select(OUTBOX.c.id).where(OUTBOX.c.key == key)).scalar_one()
+    return int(queued)
+
+
+def enqueue_many(
+    session: Session, copies: Iterable[Copy], *, lane: Lane, now: datetime, send_by: datetime
+) -> None:
+    """Queues many calls; a copy whose key is there already is left out."""
+    rows = [
+        {
+            "key": copy.key,
+            "chat_id": copy.chat_id,
+            "lane": int(lane),
+            "method": copy.method,
+            "body": orjson.dumps(copy.body).decode(),
+            "about": copy.about,
+            "state": OutboxState.QUEUED,
+            "not_before": now,
+            "send_by": send_by,
+            "attempts": 0,
+            "repeats": 0,
+            "created_at": now,
+        }
+        for copy in copies
+    ]
+    for start in range(0, len(rows), CHUNK):
+        session.connection().execute(_insert_once(session), rows[start : start + CHUNK])
+
+
+def amend(session: Session, row: int, method: str, body: dict[str, Any]) -> bool:
+    """Changes the words of a message that has not left yet; False where it has, or may have."""
+    waiting = session.execute(
+        select(OUTBOX.c.body).where(
+            OUTBOX.c.id == row, OUTBOX.c.state == OutboxState.QUEUED, OUTBOX.c.attempts == 0
+        )
+    ).scalar_one_or_none()
+    if waiting is None:
+        return False
+    kept = orjson.loads(waiting)
+    kept.pop("reply_markup", None)
+    if method != EDIT_BUTTONS:
+        kept |= body
+    elif "reply_markup" in body:
+        kept["reply_markup"] = body["reply_markup"]
+    session.execute(update(OUTBOX).where(OUTBOX.c.id == row).values(body=orjson.dumps(kept).decode()))
+    return True
+
+
+def heads(
+    session: Session, now: datetime, limit: int, busy_chats: Collection[int], mine: Collection[int]
+) -> tuple[list[Head], list[Ended]]:
+    """The next call of each chat, those first whom somebody waits for; and what ended by itself.
+
+    A chat's calls leave one at a time, by lane and then as they were queued; one that is held back for
+    its hour lets the others pass, one that is being tried again does not. What a dead process had in its
+    hands comes again once, because nobody knows whether it arrived. `mine` are the caller's own calls
+    under way, which are nobody's to take however the clock jumps.
+    """
+    found: list[Head] = []
+    ended: list[Ended] = []
+    for row in session.execute(_next_of_each_chat(now, limit, busy_chats, mine)):
+        if row.send_by is not None and row.send_by < now:
+            ended.append(Ended(row.id, row.about, row.chat_id, OutboxState.EXPIRED, error="too late to send"))
+        elif row.state == OutboxState.SENDING and row.repeats >= MOST_REPEATS:
+            ended.append(Ended(row.id, row.about, row.chat_id, OutboxState.UNKNOWN, error="no answer, twice"))
+        elif row.edits is None:
+            found.append(_head(row, {}))
+        elif row.target_message_id is not None:
+            found.append(_head(row, {"message_id": row.target_message_id}))
+        elif row.target_state not in PENDING:
+            ended.append(Ended(row.id, row.about, row.chat_id, OutboxState.FAILED, error=NOTHING_TO_EDIT))
+    return found, ended
+
+
+def claim(session: Session, taken: Sequence[Head], now: datetime, lease: timedelta) -> None:
+    """Puts calls into the caller's hands until the lease ends."""
+    if taken:
+        session.connection().execute(
+            update(OUTBOX)
+            .where(OUTBOX.c.id == bindparam("row"))
+            .values(
+                state=OutboxState.SENDING,
+                leased_until=now + lease,
+                attempts=OUTBOX.c.attempts + 1,
+                repeats=bindparam("times"),
+            ),
+            [{"row": head.id, "times": head.repeats + head.is_repeat} for head in taken],
+        )
+
+
+def end(session: Session, ended: Sequence[Ended], now: datetime) -> None:
+    if ended:
+        session.connection().execute(
+            update(OUTBOX)
+            .where(OUTBOX.c.id == bindparam("row"))
+            .values(
+                state=bindparam("how"),
+                message_id=bindparam("message"),
+                error=bindparam("why"),
+                leased_until=None,
+                ended_at=now,
+            ),
+            [
+                {"row": one.outbox_id, "how": one.state, "message": one.message_id, "why": one.error}
+                for one in ended
+            ],
+        )
+
+
+def put_back(session: Session, again: Sequence[Again]) -> None:
+    if again:
+        session.connection().execute(
+            update(OUTBOX)
+            .where(OUTBOX.c.id == bindparam("row"))
+            .values(
+                state=OutboxState.QUEUED,
+                not_before=bindparam("moment"),
+                repeats=bindparam("times"),
+                error=bindparam("why"),
+                leased_until=None,
+            ),
+            [
+                {"row": one.outbox_id, "moment": one.not_before, "times": one.repeats, "why": one.error}
+                for one in again
+            ],
+        )
+
+
+def mark_chat_gone(session: Session, chat_id: int, why: Gone, now: datetime) -> None:
+    session.execute(
+        update(CHAT).where(CHAT.c.telegram_id == chat_id, CHAT.c.gone.is_(None)).values(gone=why, gone_at=now)
+    )
+
+
+def move_chat(session: Session, old: int, new: int) -> None:
+    """A group got a new number: everything that is known of it and still to be sent goes along."""
+    if session.get(Chat, new) is None:
+        session.add(Chat(telegram_id=new))
+        session.flush()
+    session.execute(update(PERSON).where(PERSON.c.chat_id == old).values(chat_id=new))
+    session.execute(update(OUTBOX).where(OUTBOX.c.chat_id == old, PENDING_ROWS).values(chat_id=new))
+    session.execute(delete(CHAT).where(CHAT.c.telegram_id == old))
+
+
+def ready_count(session: Session, now: datetime) -> int:
+    """How many calls could leave now."""
+    number: int = session.execute(
+        select(func.count()).select_from(OUTBOX).where(PENDING_ROWS, OUTBOX.c.not_before <= now)
+    ).scalar_one()
+    return number
+
+
+def counts(session: Session) -> dict[OutboxState, int]:
+    found = session.execute(select(OUTBOX.c.state, func.count()).group_by(OUTBOX.c.state))
+    return dict.fromkeys(OutboxState, 0) | {OutboxState(state): number for state, number in found}
+
+
+def repeated_count(session: Session) -> int:
+    """How many calls were sent again although the first may have arrived."""
+    number: int = session.execute(
+        select(func.count()).select_from(OUTBOX).where(OUTBOX.c.repeats > 0)
+    ).scalar_one()
+    return number
+
+
+def _next_of_each_chat(
+    now: datetime, limit: int, busy_chats: Collection[int], mine: Collection[int]
+) -> Select[Any]:
+    ahead, target = OUTBOX.alias("ahead"), OUTBOX.alias("target")
+    comes_first = or_(
+        ahead.c.lane < OUTBOX.c.lane, and_(ahead.c.lane == OUTBOX.c.lane, ahead.c.id < OUTBOX.c.id)
+    )
+    blocked = (
+        select(ahead.c.id)
+        .where(
+            text("ahead.state IN ('queued', 'sending')"),
+            ahead.c.chat_id == OUTBOX.c.chat_id,
+            comes_first,
+            or_(ahead.c.not_before <= now, ahead.c.attempts > 0),
+        )
+        .correlate(OUTBOX)
+    )
+    return (
+        select(
+            OUTBOX.c.id,
+            OUTBOX.c.chat_id,
+            OUTBOX.c.method,
+            OUTBOX.c.body,
+            OUTBOX.c.about,
+            OUTBOX.c.state,
+            OUTBOX.c.attempts,
+            OUTBOX.c.repeats,
+            OUTBOX.c.send_by,
+            OUTBOX.c.edits,
+            target.c.state.label("target_state"),
+            target.c.message_id.label("target_message_id"),
+        )
+        .outerjoin_from(OUTBOX, target, target.c.id == OUTBOX.c.edits)
+        .where(
+            PENDING_ROWS,
+            OUTBOX.c.not_before <= now,
+            or_(OUTBOX.c.state == OutboxState.QUEUED, OUTBOX.c.leased_until < now),
+            OUTBOX.c.chat_id.not_in(busy_chats),
+            OUTBOX.c.id.not_in(mine),
+            ~blocked.exists(),
+        )
+        .order_by(OUTBOX.c.lane, OUTBOX.c.id)
+        .limit(limit)
+        .with_for_update(of=OUTBOX, skip_locked=True)
+    )
+
+
+def _head(row: Any, also: dict[str, Any]) -> Head:
+    body = {**orjson.loads(row.body), **also}
+    if row.method not in WITHOUT_CHAT:
+        body["chat_id"] = row.chat_id
+    return Head(
+        id=row.id,
+        chat_id=row.chat_id,
+        method=row.method,
+        body=orjson.dumps(body),
+        about=row.about,
+        attempts=row.attempts,
+        repeats=row.repeats,
+        is_repeat=row.state == OutboxState.SENDING,
+    )
+
+
+def _insert_once(session: Session) -> Any:
+    dialect = session.get_bind().dialect.name
+    into: Any = postgresql.insert(OUTBOX) if dialect == "postgresql" else sqlite.insert(OUTBOX)
+    return into.on_conflict_do_nothing(index_elements=["key"])
+
+
+def gather(session: Session, chat_ids: Collection[int]) -> None:
+    """Stand-in: each call is still queued at once, so there is nothing to gather.
+
+    The version that gathered was overwritten by mistake at 11:13 on 24 November; see the report.
+    """
+
+
+def pour_out(session: Session) -> None:
+    """Stand-in, like `gather`: everything is in the table already."""

@@ -1,0 +1,143 @@
+"""Who is being followed up, who is due, and who has gone quiet?"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import func, or_
+from sqlmodel import Session, col, select
+
+from storage.ahead import known_in
+from storage.tables import Case, Chat, Cohort, Participant, Person
+from storage.vocabulary import CaseReason, ParticipantStatus
+
+FOLLOWED = (ParticipantStatus.ACTIVE, ParticipantStatus.STALLED)
+
+
+def get(session: Session, participant_id: int) -> Participant:
+    return session.get_one(Participant, participant_id)
+
+
+def of_person(session: Session, person_id: int) -> Participant | None:
+    """The participation that is now followed up, else the newest one."""
+    known = known_in(session)
+    found: Sequence[Participant]
+    if known is not None and person_id in known.participants:
+        found = known.participants[person_id]
+    else:
+        found = session.exec(
+            select(Participant)
+            .where(col(Participant.person_id) == person_id)
+            .order_by(col(Participant.id).desc())
+        ).all()
+    return next((one for one in found if one.status in FOLLOWED), found[0] if found else None)
+
+
+def in_cohort(session: Session, person_id: int, cohort_id: int) -> Participant | None:
+    return session.exec(
+        select(Participant).where(
+            col(Participant.person_id) == person_id, col(Participant.cohort_id) == cohort_id
+        )
+    ).first()
+
+
+def not_linked(session: Session, cohort_id: int) -> Sequence[tuple[Participant, Person]]:
+    """Those whom the office entered and who have not come to the chat yet."""
+    return session.exec(
+        select(Participant, Person)
+        .join(Person, col(Person.id) == col(Participant.person_id))
+        .where(col(Participant.cohort_id) == cohort_id, col(Person.chat_id).is_(None))
+    ).all()
+
+
+def without_trainer(session: Session, cohort_ids: Sequence[int] | None) -> Sequence[Participant]:
+    """Participants whom no trainer walks beside, in these cohorts or in all."""
+    query = select(Participant).where(col(Participant.trainer_id).is_(None))
+    if cohort_ids is not None:
+        query = query.where(col(Participant.cohort_id).in_(cohort_ids))
+    return session.exec(query).all()
+
+
+def load_by_trainer(session: Session, trainer_ids: Sequence[int]) -> dict[int, int]:
+    """How many people each trainer walks beside."""
+    counted = session.exec(
+        select(Participant.trainer_id, func.count())
+        .where(col(Participant.trainer_id).in_(trainer_ids))
+        .group_by(col(Participant.trainer_id))
+    ).all()
+    load = dict.fromkeys(trainer_ids, 0)
+    load.update({trainer_id: count for trainer_id, count in counted if trainer_id is not None})
+    return load
+
+
+def due(session: Session, now: datetime, limit: int, skip: Sequence[int]) -> Sequence[int]:
+    """Ids of those to whom a check-in is due, the longest waiting first."""
+    return session.exec(
+        select(Participant.id)
+        .where(
+            col(Participant.next_check_in_at) <= now,
+            col(Participant.status).in_(FOLLOWED),
+            col(Participant.id).not_in(skip),
+        )
+        .order_by(col(Participant.next_check_in_at), col(Participant.id))
+        .limit(limit)
+    ).all()
+
+
+def silent(
+    session: Session,
+    missed_limit: int,
+    never_answered_before: datetime,
+    limit: int,
+    skip: Sequence[int],
+) -> Sequence[int]:
+    """Ids of active ones who missed so many in a row, or enrolled before that moment and never spoke."""
+    in_hand = (
+        select(Case.id)
+        .where(col(Case.participant_id) == col(Participant.id), col(Case.resolved_at).is_(None))
+        .correlate(Participant)
+    )
+    return session.exec(
+        select(Participant.id)
+        .where(
+            col(Participant.status) == ParticipantStatus.ACTIVE,
+            col(Participant.id).not_in(skip),
+            or_(
+                col(Participant.missed_in_a_row) >= missed_limit,
+                col(Participant.first_contact_at).is_(None)
+                & (col(Participant.enrolled_at) <= never_answered_before),
+            ),
+            ~in_hand.exists(),
+        )
+        .order_by(col(Participant.id))
+        .limit(limit)
+    ).all()
+
+
+def unreachable(session: Session, limit: int, skip: Sequence[int]) -> Sequence[int]:
+    """Ids of those whose chat is gone and for whom no case says so since it went."""
+    told = (
+        select(Case.id)
+        .where(
+            col(Case.participant_id) == col(Participant.id),
+            col(Case.resolved_at).is_(None)
+            | ((col(Case.reason) == CaseReason.UNREACHABLE) & (col(Case.opened_at) >= col(Chat.gone_at))),
+        )
+        .correlate(Participant, Chat)
+    )
+    return session.exec(
+        select(Participant.id)
+        .join(Person, col(Person.id) == col(Participant.person_id))
+        .join(Chat, col(Chat.telegram_id) == col(Person.chat_id))
+        .where(
+            col(Chat.gone).is_not(None),
+            col(Participant.status).in_(FOLLOWED),
+            col(Participant.id).not_in(skip),
+            ~told.exists(),
+        )
+        .order_by(col(Participant.id))
+        .limit(limit)
+    ).all()
+
+
+def cohort_of(session: Session, participant: Participant) -> Cohort:
+    return session.get_one(Cohort, participant.cohort_id)

@@ -1,0 +1,125 @@
+"""Who is this, what may they do, and who serves a cohort?"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, or_
+from sqlmodel import Session, col, select
+
+from storage.ahead import known_in
+from storage.tables import Chat, Person, RoleGrant
+from storage.vocabulary import Gone, Role
+
+
+def in_chat(session: Session, chat_id: int) -> Person | None:
+    """The person who speaks in this chat."""
+    return session.exec(
+        select(Person).where(col(Person.chat_id) == chat_id).order_by(col(Person.id).desc()).limit(1)
+    ).first()
+
+
+def heard_in(session: Session, chat_id: int) -> Person | None:
+    """The person who has just spoken in this chat, which shows that it can be reached again."""
+    known = known_in(session)
+    if known is not None and chat_id in known.people:
+        found = known.people[chat_id]
+    else:
+        found = session.exec(
+            select(Person, Chat)
+            .join(Chat, col(Chat.telegram_id) == col(Person.chat_id))
+            .where(col(Person.chat_id) == chat_id)
+            .order_by(col(Person.id).desc())
+            .limit(1)
+        ).first()
+    if found is None:
+        return None
+    person, chat = found
+    if chat.gone is not None:
+        chat.gone, chat.gone_at = None, None
+        session.add(chat)
+        session.flush()
+    return person
+
+
+def get(session: Session, person_id: int) -> Person:
+    return session.get_one(Person, person_id)
+
+
+def roles_of(session: Session, person_id: int) -> frozenset[Role]:
+    known = known_in(session)
+    if known is not None and person_id in known.roles:
+        return known.roles[person_id]
+    grants = session.exec(select(RoleGrant).where(col(RoleGrant.person_id) == person_id))
+    return frozenset(grant.role for grant in grants)
+
+
+def cohorts_served(session: Session, person_id: int, role: Role) -> frozenset[int | None]:
+    """The cohorts in which a person holds a role; None among them stands for every cohort."""
+    return frozenset(
+        session.exec(
+            select(RoleGrant.cohort_id).where(
+                col(RoleGrant.person_id) == person_id, col(RoleGrant.role) == role
+            )
+        )
+    )
+
+
+def serves(session: Session, person_id: int, role: Role, cohort_id: int) -> bool:
+    served = cohorts_served(session, person_id, role)
+    return cohort_id in served or None in served
+
+
+def staff_of(session: Session, role: Role, cohort_id: int) -> Sequence[Person]:
+    """Everybody who holds a staff role for a cohort, the longest-serving first."""
+    return session.exec(
+        select(Person)
+        .join(RoleGrant, col(RoleGrant.person_id) == col(Person.id))
+        .where(col(RoleGrant.role) == role, _for_cohort(cohort_id))
+        .order_by(col(Person.id))
+        .distinct()
+    ).all()
+
+
+def reachable_staff_of(session: Session, role: Role, cohort_id: int) -> Sequence[Person]:
+    return [person for person in staff_of(session, role, cohort_id) if is_reachable(session, person)]
+
+
+def is_reachable(session: Session, person: Person) -> bool:
+    if person.chat_id is None:
+        return False
+    chat = session.get(Chat, person.chat_id)
+    return chat is not None and chat.gone is None
+
+
+def grant(session: Session, person_id: int, role: Role, cohort_id: int | None, now: datetime) -> None:
+    """Gives a role; holding it already changes nothing."""
+    if cohort_id not in cohorts_served(session, person_id, role):
+        session.add(RoleGrant(person_id=person_id, role=role, cohort_id=cohort_id, granted_at=now))
+        session.flush()
+
+
+def open_chat(session: Session, chat_id: int) -> Chat:
+    chat = session.get(Chat, chat_id)
+    if chat is None:
+        chat = Chat(telegram_id=chat_id)
+        session.add(chat)
+        session.flush()
+    return chat
+
+
+def mark_gone(session: Session, chat_id: int, gone: Gone, now: datetime) -> None:
+    chat = session.get(Chat, chat_id)
+    if chat is not None and chat.gone is None:
+        chat.gone, chat.gone_at = gone, now
+        session.flush()
+
+
+def mark_back(session: Session, chat_id: int) -> None:
+    chat = session.get(Chat, chat_id)
+    if chat is not None and chat.gone is not None:
+        chat.gone, chat.gone_at = None, None
+        session.flush()
+
+
+def _for_cohort(cohort_id: int) -> ColumnElement[bool]:
+    return or_(col(RoleGrant.cohort_id) == cohort_id, col(RoleGrant.cohort_id).is_(None))

@@ -1,0 +1,35 @@
+"""Every table, by subject; importing this fills the metadata."""
+
+from storage.tables.broadcasts import Broadcast, Delivery
+from storage.tables.cases import Case, CaseCard, CaseEvent
+from storage.tables.check_ins import Answer, CheckIn, ProgrammeVersion
+from storage.tables.cohorts import Cohort, Invitation
+from storage.tables.house import Dialogue, Keepsake, Lease
+from storage.tables.mail import Incoming, Outgoing
+from storage.tables.messages import Message
+from storage.tables.participants import Participant
+from storage.tables.people import Chat, Consent, Person, RoleGrant
+
+__all__ = [
+    "Answer",
+    "Broadcast",
+    "Case",
+    "CaseCard",
+    "CaseEvent",
+    "Chat",
+    "CheckIn",
+    "Cohort",
+    "Consent",
+    "Delivery",
+    "Dialogue",
+    "Incoming",
+    "Invitation",
+    "Keepsake",
+    "Lease",
+    "Message",
+    "Outgoing",
+    "Participant",
+    "Person",
+    "ProgrammeVersion",
+    "RoleGrant",
+]

@@ -1,0 +1,44 @@
+"""What was announced to whom, and did it arrive?"""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Index, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from storage.tables.columns import FACTS, word
+from storage.vocabulary import BroadcastStatus, DeliveryStatus
+
+
+class Broadcast(SQLModel, table=True):
+    """An announcement: `content` is a Bot API call without its chat, `audience` who shall get it."""
+
+    __table_args__ = (Index("ix_broadcast_scheduled", "status", "scheduled_at"),)
+
+    id: int = Field(default=None, primary_key=True)
+    author_id: int | None = Field(default=None, foreign_key="person.id")
+    status: BroadcastStatus = Field(sa_type=word(BroadcastStatus))
+    content: dict[str, Any] = Field(sa_type=FACTS)
+    audience: dict[str, Any] = Field(default_factory=dict, sa_type=FACTS)
+    created_at: datetime
+    scheduled_at: datetime | None = None
+    started_at: datetime | None = None
+    finished_at: datetime | None = None
+    progress_id: int | None = None
+    progress_at: datetime | None = None
+
+
+class Delivery(SQLModel, table=True):
+    """One person's copy of a broadcast."""
+
+    __table_args__ = (
+        UniqueConstraint("broadcast_id", "person_id"),
+        Index("ix_delivery_status", "broadcast_id", "status"),
+    )
+
+    id: int = Field(default=None, primary_key=True)
+    broadcast_id: int = Field(foreign_key="broadcast.id")
+    person_id: int = Field(foreign_key="person.id")
+    status: DeliveryStatus = Field(sa_type=word(DeliveryStatus))
+    sent_at: datetime | None = None
+    error: str | None = None

@@ -1,0 +1,65 @@
+"""Who needs a human now, who took it, and how did it end?"""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Index, text
+from sqlmodel import Field, SQLModel
+
+from storage.tables.columns import FACTS, word
+from storage.vocabulary import CaseOutcome, CaseReason, CaseStatus, CaseStep
+
+
+class Case(SQLModel, table=True):
+    """One participant's need for a human; at most one that is not resolved."""
+
+    __tablename__ = "follow_up_case"
+    __table_args__ = (
+        Index(
+            "ux_case_unresolved",
+            "participant_id",
+            unique=True,
+            sqlite_where=text("resolved_at IS NULL"),
+            postgresql_where=text("resolved_at IS NULL"),
+        ),
+        Index("ix_case_snoozed", "status", "snoozed_until"),
+    )
+
+    id: int = Field(default=None, primary_key=True)
+    participant_id: int = Field(foreign_key="participant.id", index=True)
+    reason: CaseReason = Field(sa_type=word(CaseReason))
+    facts: dict[str, Any] = Field(default_factory=dict, sa_type=FACTS)
+    status: CaseStatus = Field(default=CaseStatus.OPEN, sa_type=word(CaseStatus))
+    opened_at: datetime
+    assigned_to: int | None = Field(default=None, foreign_key="person.id", index=True)
+    claimed_at: datetime | None = None
+    snoozed_until: datetime | None = None
+    written_at: datetime | None = None
+    resolved_at: datetime | None = None
+    outcome: CaseOutcome | None = Field(default=None, sa_type=word(CaseOutcome))
+    escalation_level: int = 0
+
+
+class CaseEvent(SQLModel, table=True):
+    """One step in a case's life: who, when, what. Without an actor it was the bot itself."""
+
+    __tablename__ = "case_event"
+
+    id: int = Field(default=None, primary_key=True)
+    case_id: int = Field(foreign_key="follow_up_case.id", index=True)
+    step: CaseStep = Field(sa_type=word(CaseStep))
+    actor_id: int | None = Field(default=None, foreign_key="person.id")
+    at: datetime
+    facts: dict[str, Any] = Field(default_factory=dict, sa_type=FACTS)
+
+
+class CaseCard(SQLModel, table=True):
+    """A message in which a case was shown to somebody, so that it can be brought up to date."""
+
+    __tablename__ = "case_card"
+
+    id: int = Field(default=None, primary_key=True)
+    case_id: int = Field(foreign_key="follow_up_case.id", index=True)
+    person_id: int = Field(foreign_key="person.id")
+    outbox_id: int
+    shown_at: datetime

@@ -1,0 +1,33 @@
+"""What did people write, to us and through us?"""
+
+from datetime import datetime
+
+from sqlalchemy import BigInteger, Index
+from sqlmodel import Field, SQLModel
+
+from storage.tables.columns import word
+from storage.vocabulary import Direction
+
+
+class Message(SQLModel, table=True):
+    """A note or one turn of a conversation, in the thread of one participant.
+
+    `chat_id` and `telegram_message_id` name the message as its author sent it, `file_id` its file
+    at Telegram. `case_id` is set where it was part of a case's conversation.
+    """
+
+    __table_args__ = (Index("ix_message_thread", "participant_id", "created_at"),)
+
+    id: int = Field(default=None, primary_key=True)
+    participant_id: int = Field(foreign_key="participant.id")
+    case_id: int | None = Field(default=None, foreign_key="follow_up_case.id", index=True)
+    author_id: int = Field(foreign_key="person.id")
+    direction: Direction = Field(sa_type=word(Direction))
+    kind: str
+    text: str | None = None
+    file_id: str | None = None
+    label: str | None = None
+    topic: str | None = None
+    chat_id: int = Field(sa_type=BigInteger)
+    telegram_message_id: int = Field(sa_type=BigInteger)
+    created_at: datetime

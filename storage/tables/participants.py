@@ -1,0 +1,40 @@
+"""Who is being followed up, by whom, and how does it stand?"""
+
+from datetime import datetime
+
+from sqlalchemy import Index, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from storage.tables.columns import word
+from storage.vocabulary import ParticipantStatus
+
+
+class Participant(SQLModel, table=True):
+    """One person's place in one cohort.
+
+    `next_check_in_at` is when the bot asks next; `missed_in_a_row` and `last_contact_at` are the
+    stall clock, which only real contact resets.
+    """
+
+    __table_args__ = (
+        UniqueConstraint("person_id", "cohort_id"),
+        Index("ix_participant_due", "next_check_in_at"),
+        Index("ix_participant_silent", "status", "missed_in_a_row"),
+        Index("ix_participant_never", "status", "first_contact_at", "enrolled_at"),
+    )
+
+    id: int = Field(default=None, primary_key=True)
+    person_id: int = Field(foreign_key="person.id", index=True)
+    cohort_id: int = Field(foreign_key="cohort.id", index=True)
+    trainer_id: int | None = Field(default=None, foreign_key="person.id", index=True)
+    status: ParticipantStatus = Field(sa_type=word(ParticipantStatus))
+    rung: str
+    village: str | None = None
+    business: str | None = None
+    created_at: datetime
+    enrolled_at: datetime | None = None
+    next_check_in_at: datetime | None = None
+    missed_in_a_row: int = 0
+    first_contact_at: datetime | None = None
+    last_contact_at: datetime | None = None
+    left_because: str | None = None

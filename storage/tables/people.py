@@ -1,0 +1,54 @@
+"""Who takes part, in which roles, and in which chat are they reached?"""
+
+from datetime import datetime
+
+from sqlalchemy import BigInteger, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from storage.tables.columns import word
+from storage.vocabulary import Gone, Role
+
+
+class Chat(SQLModel, table=True):
+    """A Telegram chat; several people may share one."""
+
+    telegram_id: int = Field(primary_key=True, sa_type=BigInteger, sa_column_kwargs={"autoincrement": False})
+    gone: Gone | None = Field(default=None, sa_type=word(Gone))
+    gone_at: datetime | None = None
+
+
+class Person(SQLModel, table=True):
+    id: int = Field(default=None, primary_key=True)
+    chat_id: int | None = Field(
+        default=None, sa_type=BigInteger, foreign_key="chat.telegram_id", index=True, nullable=True
+    )
+    name: str
+    phone: str | None = None
+    language: str
+    timezone: str
+    created_at: datetime
+
+
+class RoleGrant(SQLModel, table=True):
+    """One role of one person; a staff role without a cohort is for every cohort."""
+
+    __tablename__ = "role_grant"
+    __table_args__ = (UniqueConstraint("person_id", "role", "cohort_id"),)
+
+    id: int = Field(default=None, primary_key=True)
+    person_id: int = Field(foreign_key="person.id", index=True)
+    role: Role = Field(sa_type=word(Role))
+    cohort_id: int | None = Field(default=None, foreign_key="cohort.id", index=True)
+    granted_at: datetime
+
+
+class Consent(SQLModel, table=True):
+    """What a person agreed to, and when; `text_hash` is the SHA-256 of the words they saw."""
+
+    id: int = Field(default=None, primary_key=True)
+    person_id: int = Field(foreign_key="person.id", index=True)
+    purpose: str
+    language: str
+    text_hash: str
+    agreed_at: datetime
+    withdrawn_at: datetime | None = None

@@ -1,0 +1,136 @@
+"""What are the states and kinds called?"""
+
+from enum import IntEnum, StrEnum
+
+
+class Role(StrEnum):
+    """Ordered from the least to the most that a person may do."""
+
+    TRAINEE = "trainee"
+    PARTNER = "partner"
+    TRAINER = "trainer"
+    COORDINATOR = "coordinator"
+
+
+class ParticipantStatus(StrEnum):
+    INVITED = "invited"
+    ACTIVE = "active"
+    PAUSED = "paused"
+    STALLED = "stalled"
+    INDEPENDENT = "independent"
+    WITHDRAWN = "withdrawn"
+
+
+class CheckInStatus(StrEnum):
+    SCHEDULED = "scheduled"
+    SENT = "sent"
+    PARTIAL = "partial"
+    COMPLETED = "completed"
+    MISSED = "missed"
+    CANCELLED = "cancelled"
+
+
+class AnswerKind(StrEnum):
+    CHOICE = "choice"
+    AMOUNT = "amount"
+    RANGE = "range"
+    COUNT = "count"
+    VOICE = "voice"
+    SKIPPED = "skipped"
+    UNKNOWN = "unknown"
+
+
+class Direction(StrEnum):
+    IN = "in"
+    OUT = "out"
+
+
+class CaseStatus(StrEnum):
+    OPEN = "open"
+    CLAIMED = "claimed"
+    SNOOZED = "snoozed"
+    RESOLVED = "resolved"
+
+
+class CaseReason(StrEnum):
+    MISSED_CHECK_INS = "missed_check_ins"
+    ASKED_FOR_HELP = "asked_for_help"
+    SAID_STUCK = "said_stuck"
+    DECLINING = "declining"
+    AT_RISK = "at_risk"
+    UNREACHABLE = "unreachable"
+    MANUAL = "manual"
+
+
+class CaseOutcome(StrEnum):
+    BACK_ON_TRACK = "back_on_track"
+    NEW_PLAN = "new_plan"
+    NEEDS_SUPPORT = "needs_support"
+    MOVED = "moved"
+    LEFT = "left"
+    COULD_NOT_REACH = "could_not_reach"
+    FALSE_ALARM = "false_alarm"
+
+
+class CaseStep(StrEnum):
+    """What happened to a case, as its events name it."""
+
+    OPENED = "opened"
+    REASON_ADDED = "reason_added"
+    ALERTED = "alerted"
+    CLAIMED = "claimed"
+    SNOOZED = "snoozed"
+    WOKEN = "woken"
+    HANDED_OVER = "handed_over"
+    RETURNED = "returned"
+    RESOLVED = "resolved"
+    CLOSED_ITSELF = "closed_itself"
+
+
+class BroadcastStatus(StrEnum):
+    DRAFT = "draft"
+    SCHEDULED = "scheduled"
+    SENDING = "sending"
+    DONE = "done"
+    CANCELLED = "cancelled"
+
+
+class DeliveryStatus(StrEnum):
+    QUEUED = "queued"
+    SENT = "sent"
+    FAILED = "failed"
+    UNREACHABLE = "unreachable"
+    CANCELLED = "cancelled"
+
+
+class InboxState(StrEnum):
+    WAITING = "waiting"
+    HANDLED = "handled"
+    FAILED = "failed"
+
+
+class OutboxState(StrEnum):
+    QUEUED = "queued"
+    SENDING = "sending"
+    SENT = "sent"
+    UNREACHABLE = "unreachable"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+    EXPIRED = "expired"
+
+
+class Lane(IntEnum):
+    """Who is served first: the smaller number."""
+
+    ANSWER = 0
+    ALERT = 1
+    CHECK_IN = 2
+    BROADCAST = 3
+
+
+class Gone(StrEnum):
+    """Why a chat cannot be written to."""
+
+    BLOCKED = "blocked"
+    DEACTIVATED = "deactivated"
+    NOT_FOUND = "not_found"
