@@ -1,0 +1,71 @@
+"""Which command was meant, and how did it end?"""
+
+import sys
+from typing import Annotated
+
+import typer
+
+from bot.commands import broadcast, cohort, export, invite, take_in
+from bot.errors import Refusal, WrongSetting, WrongUsage
+from bot.settings import read_settings
+from bot.words import Words
+
+NOT_DONE = 1
+WRONG_USAGE = 2
+
+app = typer.Typer(
+    name="pendamping",
+    help="A Telegram bot that keeps walking beside people after a training has ended.",
+    no_args_is_help=True,
+    add_completion=False,
+    # A traceback that shows the values of variables would show the token.
+    pretty_exceptions_enable=False,
+)
+
+
+@app.command()
+def run() -> None:
+    """Run the bot until it is told to stop."""
+    settings = read_settings()
+    from bot.app import run as run_bot  # noqa: PLC0415  (the other commands start without Telegram)
+
+    run_bot(settings)
+
+
+@app.command()
+def demo(
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Port of the page.")] = 8080,
+    no_browser: Annotated[bool, typer.Option("--no-browser", help="Do not open the page.")] = False,
+) -> None:
+    """Try the bot without a token, a network or any set-up."""
+    from bot.sandbox.demo import demo as run_demo  # noqa: PLC0415  (the other commands start without it)
+
+    run_demo(port, browser=not no_browser)
+
+
+app.add_typer(cohort.app, name="cohort")
+app.command("invite")(invite.invite)
+app.command("import")(take_in.import_)
+app.command("export")(export.export)
+app.command("broadcast")(broadcast.broadcast)
+
+
+def main() -> None:
+    """The command line; leaves with 0 done, 2 wrong usage or settings, 1 anything else."""
+    try:
+        app(prog_name="pendamping")
+    except WrongSetting as wrong:
+        _leave(str(wrong), WRONG_USAGE)
+    except WrongUsage as wrong:
+        _leave(str(wrong), NOT_DONE)
+    except Refusal as refusal:
+        _leave(Words.load().label("en", refusal.words, **refusal.facts), NOT_DONE)
+
+
+def _leave(why: str, status: int) -> None:
+    print(" ".join(why.split()), file=sys.stderr)
+    sys.exit(status)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,125 @@
+"""`pendamping broadcast`: who is told something at once, and did it reach them?"""
+
+import time
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from bot.commands import desk
+from bot.commands.desk import Desk
+from bot.services import broadcasts, cohorts
+from bot.services.broadcasts import Progress as Reached
+from storage.vocabulary import Role
+
+TEXT_LIMIT = 4096
+LOOK_EVERY_SECONDS = 0.5
+STILL_FOR = timedelta(seconds=60)
+
+
+def broadcast(
+    cohort: Annotated[str | None, typer.Option(help="To the people of this cohort.", metavar="CODE")] = None,
+    every: Annotated[bool, typer.Option("--all", help="To the people of every cohort.")] = False,
+    role: Annotated[
+        list[Role] | None, typer.Option(help="To whom; may be repeated. Trainees if left out.")
+    ] = None,
+    text: Annotated[str | None, typer.Option(help="What to say.")] = None,
+    text_file: Annotated[
+        Path | None, typer.Option(help="A file (UTF-8) with what to say.", exists=True, dir_okay=False)
+    ] = None,
+    detach: Annotated[bool, typer.Option("--detach", help="Only queue it, do not follow it.")] = False,
+) -> None:
+    """Announce something to a cohort or to all, and follow how it arrives.
+
+    The running bot does the sending.
+    """
+    if (cohort is not None) == every:
+        raise typer.BadParameter("give either --cohort CODE or --all", param_hint="--cohort")
+    words = _words(text, text_file)
+    with desk.opened() as at:
+        with at.working() as work:
+            cohort_ids = [cohorts.find_open(work.session, cohort).id] if cohort else None
+            queued = broadcasts.announce(
+                work, text=words, cohort_ids=cohort_ids, roles=role or [Role.TRAINEE]
+            )
+        if detach:
+            with at.reading() as session:
+                recipients = broadcasts.progress(session, queued.id).total
+            typer.echo(f"Broadcast {queued.id} is queued for {recipients} people.")
+            return
+        try:
+            reached = follow(at, queued.id)
+        except KeyboardInterrupt:
+            typer.echo(f"No longer following; broadcast {queued.id} stays queued.", err=True)
+            raise typer.Exit(1) from None
+    typer.echo(
+        f"Broadcast {queued.id} to {reached.total} people: {reached.sent} sent, "
+        f"{reached.unreachable} unreachable, {reached.failed} failed, {reached.cancelled} cancelled."
+    )
+
+
+def _words(text: str | None, text_file: Path | None) -> str:
+    if (text is None) == (text_file is None):
+        raise typer.BadParameter("give either --text TEXT or --text-file FILE", param_hint="--text")
+    words = _read(text_file) if text_file else text or ""
+    if not words.strip():
+        raise typer.BadParameter("the text is empty; write what people shall read", param_hint="--text")
+    if len(words) > TEXT_LIMIT:
+        raise typer.BadParameter(
+            f"the text has {len(words)} characters; Telegram takes {TEXT_LIMIT} in one message",
+            param_hint="--text",
+        )
+    return words
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_text("utf-8-sig").strip()
+    except UnicodeDecodeError:
+        raise typer.BadParameter(f"{file} is not UTF-8 text", param_hint="--text-file") from None
+
+
+def follow(at: Desk, broadcast_id: int) -> Reached:
+    """Watches until everybody's copy has ended, and says so when nothing seems to send."""
+    patience = Patience(at.clock.now())
+    with _bar() as bar:
+        task = bar.add_task("Sending")
+        while True:
+            with at.reading() as session:
+                reached = broadcasts.progress(session, broadcast_id)
+            ended = reached.sent + reached.unreachable + reached.failed + reached.cancelled
+            bar.update(task, completed=ended, total=reached.total)
+            if reached.done:
+                return reached
+            if patience.runs_out(ended, at.clock.now()):
+                bar.console.print("Nothing moves: the bot does not seem to run. Ctrl-C ends the waiting.")
+            time.sleep(LOOK_EVERY_SECONDS)
+
+
+def _bar() -> Progress:
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        console=Console(stderr=True),
+    )
+
+
+class Patience:
+    """How long nothing moving is worth a word; it is said once for each standstill."""
+
+    def __init__(self, now: datetime) -> None:
+        self._ended = 0
+        self._since: datetime | None = now
+
+    def runs_out(self, ended: int, now: datetime) -> bool:
+        if ended != self._ended:
+            self._ended, self._since = ended, now
+        if self._since is None or now - self._since < STILL_FOR:
+            return False
+        self._since = None
+        return True
