@@ -1,0 +1,18 @@
+"""Which benchmark shall run, and how long?"""
+
+import argparse
+import sys
+
+from tests.benchmarks import throughput
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=throughput.__doc__)
+    parser.add_argument("--messages", type=int, default=2000, help="messages a run")
+    parser.add_argument("--rounds", type=int, default=3, help="runs of each contestant")
+    given = parser.parse_args()
+    return throughput.main(given.messages, given.rounds)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
