@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import func, or_, update
+from sqlalchemy import ColumnElement, func, update
 from sqlmodel import Session, col, select
 
 from storage.tables import Broadcast, Chat, Delivery, Participant, Person, RoleGrant
@@ -17,38 +17,31 @@ def get(session: Session, broadcast_id: int) -> Broadcast | None:
     return session.get(Broadcast, broadcast_id)
 
 
+def newest_of(session: Session, author_id: int) -> Broadcast | None:
+    return session.exec(
+        select(Broadcast)
+        .where(col(Broadcast.author_id) == author_id)
+        .order_by(col(Broadcast.id).desc())
+        .limit(1)
+    ).first()
+
+
 def audience(session: Session, roles: Sequence[Role], cohort_ids: Sequence[int] | None) -> list[Person]:
-    """Everybody with these roles in these cohorts (or in all) who has a chat; one person a chat."""
-    grants = select(RoleGrant.person_id).where(col(RoleGrant.role).in_(roles))
+    """Everybody with these roles in these cohorts (or in all) who has a chat; one person a chat.
+
+    A trainee is whoever takes part there now.
+    """
+    takes_part = select(Participant.person_id).where(col(Participant.status).not_in(NOT_YET_OR_NO_MORE))
+    staff = [role for role in roles if role is not Role.TRAINEE]
+    serves = select(RoleGrant.person_id).where(col(RoleGrant.role).in_(staff))
     if cohort_ids is not None:
-        grants = grants.where(
-            col(RoleGrant.cohort_id).in_(cohort_ids)
-            | (col(RoleGrant.cohort_id).is_(None) & (col(RoleGrant.role) != Role.TRAINEE))
-        )
-    has_left = (
-        select(Participant.id)
-        .where(
-            col(Participant.person_id) == col(Person.id),
-            col(Participant.status).in_(NOT_YET_OR_NO_MORE),
-        )
-        .correlate(Person)
-    )
-    takes_part = (
-        select(Participant.id)
-        .where(
-            col(Participant.person_id) == col(Person.id),
-            col(Participant.status).not_in(NOT_YET_OR_NO_MORE),
-        )
-        .correlate(Person)
-    )
+        takes_part = takes_part.where(col(Participant.cohort_id).in_(cohort_ids))
+        serves = serves.where(col(RoleGrant.cohort_id).in_(cohort_ids) | col(RoleGrant.cohort_id).is_(None))
+    meant: ColumnElement[bool] = col(Person.id).in_(serves)
+    if Role.TRAINEE in roles:
+        meant = meant | col(Person.id).in_(takes_part)
     found = session.exec(
-        select(Person)
-        .where(
-            col(Person.id).in_(grants),
-            col(Person.chat_id).is_not(None),
-            or_(~has_left.exists(), takes_part.exists()),
-        )
-        .order_by(col(Person.id))
+        select(Person).where(meant, col(Person.chat_id).is_not(None)).order_by(col(Person.id))
     )
     by_chat: dict[int, Person] = {}
     for person in found:

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, update
+from sqlalchemy import ColumnElement, or_, update
 from sqlmodel import Session, col, select
 
 from storage.ahead import known_in
-from storage.tables import Case, CaseCard, CaseEvent, Participant, Person
+from storage.tables import Case, CaseCard, CaseEvent, Chat, Participant, Person
 from storage.vocabulary import CaseOutcome, CaseStatus, CaseStep
+
+ABOUT = "case:"
 
 
 def get(session: Session, case_id: int) -> Case | None:
@@ -86,6 +88,33 @@ def rested(session: Session, now: datetime, limit: int, skip: Sequence[int]) -> 
             col(Case.id).not_in(skip),
         )
         .order_by(col(Case.snoozed_until))
+        .limit(limit)
+    ).all()
+
+
+def unheeded(session: Session, limit: int, skip: Sequence[int]) -> Sequence[int]:
+    """Ids of unresolved cases that nobody within reach holds or, where nobody holds them, has been shown."""
+    within_reach = (
+        select(Person.id)
+        .join(Chat, col(Chat.telegram_id) == col(Person.chat_id))
+        .where(col(Chat.gone).is_(None))
+    )
+    shown_to_somebody = (
+        select(CaseCard.id)
+        .where(col(CaseCard.case_id) == col(Case.id), col(CaseCard.person_id).in_(within_reach))
+        .correlate(Case)
+    )
+    return session.exec(
+        select(Case.id)
+        .where(
+            col(Case.resolved_at).is_(None),
+            or_(
+                col(Case.assigned_to).is_not(None) & col(Case.assigned_to).not_in(within_reach),
+                col(Case.assigned_to).is_(None) & ~shown_to_somebody.exists(),
+            ),
+            col(Case.id).not_in(skip),
+        )
+        .order_by(col(Case.id))
         .limit(limit)
     ).all()
 

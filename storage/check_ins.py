@@ -6,11 +6,14 @@ from datetime import datetime
 from sqlalchemy import func
 from sqlmodel import Session, col, select
 
+from storage import gathered
 from storage.ahead import known_in
-from storage.tables import Answer, CheckIn, ProgrammeVersion
-from storage.vocabulary import CheckInStatus
+from storage.participants import FOLLOWED
+from storage.tables import Answer, Chat, CheckIn, Outgoing, Participant, Person, ProgrammeVersion
+from storage.vocabulary import CheckInStatus, OutboxState
 
 ABOUT = "check_in:"
+PROMPT = "question:"
 ANSWERABLE = (CheckInStatus.SCHEDULED, CheckInStatus.SENT, CheckInStatus.PARTIAL, CheckInStatus.MISSED)
 WAITING = (CheckInStatus.SCHEDULED, CheckInStatus.SENT, CheckInStatus.PARTIAL)
 
@@ -36,6 +39,43 @@ def newest(session: Session, participant_id: int) -> CheckIn | None:
         .order_by(col(CheckIn.planned_at).desc(), col(CheckIn.id).desc())
         .limit(1)
     ).first()
+
+
+def first_planned(
+    session: Session, participant_id: int, since: datetime, except_skipped: Sequence[str]
+) -> datetime | None:
+    """When the first check-in since then was planned, leaving out those skipped for these reasons."""
+    return session.exec(
+        select(CheckIn.planned_at)
+        .where(
+            col(CheckIn.participant_id) == participant_id,
+            col(CheckIn.planned_at) >= since,
+            col(CheckIn.skipped_because).is_(None) | col(CheckIn.skipped_because).not_in(except_skipped),
+        )
+        .order_by(col(CheckIn.planned_at))
+        .limit(1)
+    ).first()
+
+
+def prompt(check_in_id: int, question: str) -> str:
+    """What a message that asks this question is about."""
+    return f"{PROMPT}{check_in_id}:{question}"
+
+
+def asked_in(session: Session, chat_id: int, telegram_message_id: int) -> tuple[int, str | None] | None:
+    """The check-in, and the question, that this message of ours asked; no question for its first one."""
+    gathered.pour_out(session)
+    about = session.exec(
+        select(Outgoing.about).where(
+            col(Outgoing.chat_id) == chat_id, col(Outgoing.message_id) == telegram_message_id
+        )
+    ).first()
+    if about is not None and about.startswith(PROMPT):
+        check_in, _, question = about.removeprefix(PROMPT).partition(":")
+        return int(check_in), question
+    if about is not None and about.startswith(ABOUT):
+        return int(about.removeprefix(ABOUT)), None
+    return None
 
 
 def on_day(session: Session, participant_id: int, question_set: str, local_date: object) -> CheckIn | None:
@@ -76,6 +116,31 @@ def overdue(session: Session, now: datetime, limit: int, skip: Sequence[int]) ->
     ).all()
 
 
+def standing(
+    session: Session, since: datetime, until: datetime, limit: int, skip: Sequence[int]
+) -> Sequence[int]:
+    """Ids of those whose question was asked in that time, had arrived by its end and is not answered."""
+    return session.exec(
+        select(CheckIn.id)
+        .join(Participant, col(Participant.id) == col(CheckIn.participant_id))
+        .join(Person, col(Person.id) == col(Participant.person_id))
+        .join(Chat, col(Chat.telegram_id) == col(Person.chat_id))
+        .join(Outgoing, col(Outgoing.id) == col(CheckIn.prompt_id))
+        .where(
+            col(CheckIn.status).in_((CheckInStatus.SENT, CheckInStatus.PARTIAL)),
+            col(CheckIn.asked_at) >= since,
+            col(CheckIn.asked_at) < until,
+            col(Outgoing.state) == OutboxState.SENT,
+            col(Outgoing.ended_at) < until,
+            col(Participant.status).in_(FOLLOWED),
+            col(Chat.gone).is_(None),
+            col(CheckIn.id).not_in(skip),
+        )
+        .order_by(col(CheckIn.id))
+        .limit(limit)
+    ).all()
+
+
 def answers(session: Session, check_in_id: int) -> dict[str, Answer]:
     """The answers that hold, by question."""
     known = known_in(session)
@@ -110,7 +175,7 @@ def last_answer(session: Session, participant_id: int) -> Answer | None:
     return session.exec(
         select(Answer)
         .join(CheckIn, col(CheckIn.id) == col(Answer.check_in_id))
-        .where(col(CheckIn.participant_id) == participant_id)
+        .where(col(CheckIn.participant_id) == participant_id, col(Answer.replaced_at).is_(None))
         .order_by(col(Answer.answered_at).desc(), col(Answer.id).desc())
         .limit(1)
     ).first()
@@ -120,6 +185,17 @@ def completed_count(session: Session, participant_id: int) -> int:
     return session.exec(
         select(func.count()).where(
             col(CheckIn.participant_id) == participant_id, col(CheckIn.status) == CheckInStatus.COMPLETED
+        )
+    ).one()
+
+
+def skipped_count(session: Session, because: str, since: datetime, until: datetime) -> int:
+    """How many were not asked for this reason, of those planned for that time."""
+    return session.exec(
+        select(func.count()).where(
+            col(CheckIn.skipped_because) == because,
+            col(CheckIn.planned_at) >= since,
+            col(CheckIn.planned_at) <= until,
         )
     ).one()
 

@@ -3,16 +3,21 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Engine, event
+from psycopg.abc import Buffer
+from psycopg.types.string import StrDumperUnknown
+from sqlalchemy import Engine, event, func, select
 from sqlalchemy.engine import URL, Connection, make_url
 from sqlmodel import Session, create_engine
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 BUSY_MILLISECONDS = 10_000
+MIGRATION_LOCK = 7_265_640_143  # any number, as long as all replicas use the same
+_ALEMBIC = Lock()  # it keeps what it is doing in a module of its own, one for all threads
 
 
 def driver_url(url: str) -> URL:
@@ -42,21 +47,52 @@ class Database:
             yield session
 
     def migrate(self) -> None:
-        """Brings the tables to this version; a database that is there already changes nothing."""
+        """Brings the tables to this version; a database that is there already changes nothing.
+
+        Of several processes that start together one does it, and the others wait for it.
+        """
         config = Config()
         config.set_main_option("script_location", str(MIGRATIONS))
-        with self.engine.connect() as connection:
+        with _ALEMBIC, self.engine.connect() as connection, self._taken_for_migration(connection):
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
             connection.commit()
+
+    @contextmanager
+    def _taken_for_migration(self, connection: Connection) -> Iterator[None]:
+        if not self.is_sqlite:
+            connection.execute(select(func.pg_advisory_xact_lock(MIGRATION_LOCK)))
+            yield
+            return
+        driver: Any = connection.connection.driver_connection
+        # To change a table SQLite makes it anew, which must not count as deleting what others refer to.
+        driver.execute("PRAGMA foreign_keys=OFF")
+        try:
+            yield
+        finally:
+            connection.rollback()
+            driver.execute("PRAGMA foreign_keys=ON")
 
     def close(self) -> None:
         self.engine.dispose()
 
 
+class _WithoutNul(StrDumperUnknown):
+    """PostgreSQL refuses a text with a NUL in it; what else somebody wrote must not be lost for that."""
+
+    def dump(self, obj: str) -> Buffer | None:
+        return super().dump(obj.replace("\0", ""))
+
+
 def _postgresql(url: URL) -> Engine:
     # Without prepared statements the program also works behind PgBouncer.
-    return create_engine(url, pool_pre_ping=True, connect_args={"prepare_threshold": None})
+    engine = create_engine(url, pool_pre_ping=True, connect_args={"prepare_threshold": None})
+
+    @event.listens_for(engine, "connect")
+    def _prepare(connection: Any, _record: Any) -> None:
+        connection.adapters.register_dumper(str, _WithoutNul)
+
+    return engine
 
 
 def _sqlite(url: URL) -> Engine:

@@ -1,9 +1,11 @@
 """Where does a chat stand in a conversation of several steps?"""
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlmodel import Session
+from sqlalchemy import delete
+from sqlmodel import Session, col
 
 from storage.ahead import known_in
 from storage.tables import Dialogue
@@ -25,6 +27,21 @@ def move(session: Session, chat_id: int, flow: str, step: str, now: datetime, **
     else:
         dialogue.flow, dialogue.step, dialogue.facts, dialogue.changed_at = flow, step, facts, now
     session.flush()
+
+
+def leave(session: Session, chat_id: int, flows: Collection[str]) -> None:
+    """Ends the conversation that the chat is in the middle of, if it is one of these."""
+    dialogue = at(session, chat_id)
+    if dialogue is not None and dialogue.flow in flows:
+        end(session, chat_id)
+
+
+def forget(session: Session, flow: str, before: datetime) -> int:
+    """Drops conversations of this kind in which nothing has happened since then; how many."""
+    gone = session.connection().execute(
+        delete(Dialogue).where(col(Dialogue.flow) == flow, col(Dialogue.changed_at) < before)
+    )
+    return gone.rowcount
 
 
 def end(session: Session, chat_id: int) -> None:

@@ -123,4 +123,7 @@ def chat_of(update: Mapping[str, Any]) -> int | None:
 
 
 def _number(value: object) -> int | None:
-    return value if isinstance(value, int) and abs(value) <= LARGEST_NUMBER else None
+    # True is an int to Python, but no number to PostgreSQL.
+    if not isinstance(value, int) or isinstance(value, bool):
+        return None
+    return value if abs(value) <= LARGEST_NUMBER else None

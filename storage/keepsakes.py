@@ -24,6 +24,13 @@ def remember(session: Session, name: str, make: Callable[[], str]) -> str:
     return session.get_one(Keepsake, name).value
 
 
+def forget(session: Session, name: str) -> None:
+    kept = session.get(Keepsake, name)
+    if kept is not None:
+        session.delete(kept)
+        session.flush()
+
+
 def replace(session: Session, name: str, value: str) -> None:
     """Keeps the value under this name, whatever was kept there before."""
     remember(session, name, lambda: value)

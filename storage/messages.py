@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from sqlmodel import Session, col, select
 
-from storage import outbox
+from storage import gathered
 from storage.tables import Message, Outgoing
 from storage.vocabulary import Direction
 
@@ -33,7 +33,7 @@ def last_heard(session: Session, participant_id: int) -> Message | None:
 
 def carried_by(session: Session, chat_id: int, telegram_message_id: int) -> Message | None:
     """The message whose words stand in this message of ours."""
-    outbox.pour_out(session)
+    gathered.pour_out(session)
     about = session.exec(
         select(Outgoing.about).where(
             col(Outgoing.chat_id) == chat_id, col(Outgoing.message_id) == telegram_message_id

@@ -6,15 +6,15 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import orjson
-from sqlalchemy import Select, Table, and_, bindparam, delete, func, or_, select, text, update
+from sqlalchemy import Select, Table, bindparam, delete, func, or_, select, text, tuple_, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session
 
-from storage.tables import Chat, Outgoing, Person
+from storage.gathered import OUTBOX, gathered_in, pour_out
+from storage.tables import Chat, Person
 from storage.vocabulary import Gone, Lane, OutboxState
 
-OUTBOX: Table = Outgoing.__table__  # type: ignore[attr-defined]  # SQLModel adds it to every table
-CHAT: Table = Chat.__table__  # type: ignore[attr-defined]
+CHAT: Table = Chat.__table__  # type: ignore[attr-defined]  # SQLModel adds it to every table
 PERSON: Table = Person.__table__  # type: ignore[attr-defined]
 
 PENDING = (OutboxState.QUEUED, OutboxState.SENDING)
@@ -41,16 +41,30 @@ class Copy:
 
 @dataclass(frozen=True)
 class Head:
-    """The next call of one chat. `is_repeat` where a send before it may have arrived."""
+    """The next call of one chat; `edits` is the message that it changes.
+
+    `is_repeat` where a send before it may have arrived.
+    """
 
     id: int
     chat_id: int
     method: str
-    body: bytes
+    words: str
+    edits: int | None
     about: str | None
     attempts: int
     repeats: int
     is_repeat: bool
+
+    @property
+    def body(self) -> bytes:
+        """The parameters of the call, as JSON."""
+        body = orjson.loads(self.words)
+        if self.edits is not None:
+            body["message_id"] = self.edits
+        if self.method not in WITHOUT_CHAT:
+            body["chat_id"] = self.chat_id
+        return orjson.dumps(body)
 
 
 @dataclass(frozen=True)
@@ -93,12 +107,12 @@ def enqueue(
 
     Without a `send_by` it is too late a day after it could first have been sent.
     """
-    row = {
+    row: dict[str, Any] = {
         "key": key,
         "chat_id": chat_id,
         "lane": int(lane),
         "method": method,
-        "body": orjson.dumps(body).decode(),
+        "body": body,
         "edits": edits,
         "about": about,
         "state": OutboxState.QUEUED,
@@ -108,6 +122,11 @@ def enqueue(
         "repeats": 0,
         "created_at": now,
     }
+    gathered = gathered_in(session)
+    if gathered is not None and key is None:
+        return gathered.keep(row)
+    pour_out(session)
+    row["body"] = orjson.dumps(body).decode()
     if key is None:
         return int(session.execute(OUTBOX.insert().returning(OUTBOX.c.id), row).scalar_one())
     queued = session.execute(_insert_once(session).returning(OUTBOX.c.id), row).scalar_one_or_none()
@@ -137,27 +156,26 @@ def enqueue_many(
         }
         for copy in copies
     ]
+    pour_out(session)
     for start in range(0, len(rows), CHUNK):
         session.connection().execute(_insert_once(session), rows[start : start + CHUNK])
 
 
-def amend(session: Session, row: int, method: str, body: dict[str, Any]) -> bool:
-    """Changes the words of a message that has not left yet; False where it has, or may have."""
-    waiting = session.execute(
-        select(OUTBOX.c.body).where(
-            OUTBOX.c.id == row, OUTBOX.c.state == OutboxState.QUEUED, OUTBOX.c.attempts == 0
-        )
-    ).scalar_one_or_none()
+def amend(session: Session, row: int, chat_id: int, method: str, body: dict[str, Any]) -> bool:
+    """Changes the words of a message to `chat_id` that has not left yet; False where it has, or may have."""
+    gathered = gathered_in(session)
+    if gathered is not None and row in gathered.fresh:
+        gathered.fresh[row]["body"] = _amended(gathered.fresh[row]["body"], method, body)
+        return True
+    if gathered is not None and chat_id in gathered.chats and row not in gathered.queued:
+        return False
+    pour_out(session)
+    not_left = (OUTBOX.c.id == row, OUTBOX.c.state == OutboxState.QUEUED, OUTBOX.c.attempts == 0)
+    waiting = session.execute(select(OUTBOX.c.body).where(*not_left)).scalar_one_or_none()
     if waiting is None:
         return False
-    kept = orjson.loads(waiting)
-    kept.pop("reply_markup", None)
-    if method != EDIT_BUTTONS:
-        kept |= body
-    elif "reply_markup" in body:
-        kept["reply_markup"] = body["reply_markup"]
-    session.execute(update(OUTBOX).where(OUTBOX.c.id == row).values(body=orjson.dumps(kept).decode()))
-    return True
+    amended = orjson.dumps(_amended(orjson.loads(waiting), method, body)).decode()
+    return _changed_one(session.execute(update(OUTBOX).where(*not_left).values(body=amended)))
 
 
 def heads(
@@ -172,15 +190,14 @@ def heads(
     """
     found: list[Head] = []
     ended: list[Ended] = []
-    for row in session.execute(_next_of_each_chat(now, limit, busy_chats, mine)):
+    asked = {"now": now, "most": limit, "busy": list(busy_chats), "mine": list(mine)}
+    for row in session.connection().execute(_NEXT_OF_EACH_CHAT, asked):
         if row.send_by is not None and row.send_by < now:
             ended.append(Ended(row.id, row.about, row.chat_id, OutboxState.EXPIRED, error="too late to send"))
         elif row.state == OutboxState.SENDING and row.repeats >= MOST_REPEATS:
             ended.append(Ended(row.id, row.about, row.chat_id, OutboxState.UNKNOWN, error="no answer, twice"))
-        elif row.edits is None:
-            found.append(_head(row, {}))
-        elif row.target_message_id is not None:
-            found.append(_head(row, {"message_id": row.target_message_id}))
+        elif row.edits is None or row.target_message_id is not None:
+            found.append(_head(row))
         elif row.target_state not in PENDING:
             ended.append(Ended(row.id, row.about, row.chat_id, OutboxState.FAILED, error=NOTHING_TO_EDIT))
     return found, ended
@@ -190,32 +207,26 @@ def claim(session: Session, taken: Sequence[Head], now: datetime, lease: timedel
     """Puts calls into the caller's hands until the lease ends."""
     if taken:
         session.connection().execute(
-            update(OUTBOX)
-            .where(OUTBOX.c.id == bindparam("row"))
-            .values(
-                state=OutboxState.SENDING,
-                leased_until=now + lease,
-                attempts=OUTBOX.c.attempts + 1,
-                repeats=bindparam("times"),
-            ),
-            [{"row": head.id, "times": head.repeats + head.is_repeat} for head in taken],
+            _CLAIM,
+            [
+                {"row": head.id, "until": now + lease, "times": head.repeats + head.is_repeat}
+                for head in taken
+            ],
         )
 
 
 def end(session: Session, ended: Sequence[Ended], now: datetime) -> None:
     if ended:
         session.connection().execute(
-            update(OUTBOX)
-            .where(OUTBOX.c.id == bindparam("row"))
-            .values(
-                state=bindparam("how"),
-                message_id=bindparam("message"),
-                error=bindparam("why"),
-                leased_until=None,
-                ended_at=now,
-            ),
+            _END,
             [
-                {"row": one.outbox_id, "how": one.state, "message": one.message_id, "why": one.error}
+                {
+                    "row": one.outbox_id,
+                    "how": one.state,
+                    "message": one.message_id,
+                    "why": one.error,
+                    "moment": now,
+                }
                 for one in ended
             ],
         )
@@ -224,15 +235,7 @@ def end(session: Session, ended: Sequence[Ended], now: datetime) -> None:
 def put_back(session: Session, again: Sequence[Again]) -> None:
     if again:
         session.connection().execute(
-            update(OUTBOX)
-            .where(OUTBOX.c.id == bindparam("row"))
-            .values(
-                state=OutboxState.QUEUED,
-                not_before=bindparam("moment"),
-                repeats=bindparam("times"),
-                error=bindparam("why"),
-                leased_until=None,
-            ),
+            _PUT_BACK,
             [
                 {"row": one.outbox_id, "moment": one.not_before, "times": one.repeats, "why": one.error}
                 for one in again
@@ -277,20 +280,22 @@ def repeated_count(session: Session) -> int:
     return number
 
 
-def _next_of_each_chat(
-    now: datetime, limit: int, busy_chats: Collection[int], mine: Collection[int]
-) -> Select[Any]:
-    ahead, target = OUTBOX.alias("ahead"), OUTBOX.alias("target")
-    comes_first = or_(
-        ahead.c.lane < OUTBOX.c.lane, and_(ahead.c.lane == OUTBOX.c.lane, ahead.c.id < OUTBOX.c.id)
+def _next_of_each_chat() -> Select[Any]:
+    ahead, target, goal = OUTBOX.alias("ahead"), OUTBOX.alias("target"), OUTBOX.alias("goal")
+    waits_for_its_message = (
+        select(goal.c.id)
+        .where(goal.c.id == ahead.c.edits, text("goal.state IN ('queued', 'sending')"))
+        .correlate(ahead)
     )
     blocked = (
         select(ahead.c.id)
         .where(
             text("ahead.state IN ('queued', 'sending')"),
             ahead.c.chat_id == OUTBOX.c.chat_id,
-            comes_first,
-            or_(ahead.c.not_before <= now, ahead.c.attempts > 0),
+            tuple_(ahead.c.lane, ahead.c.id) < tuple_(OUTBOX.c.lane, OUTBOX.c.id),
+            or_(ahead.c.not_before <= bindparam("now"), ahead.c.attempts > 0),
+            # A change that waits for its message must hold back neither that message nor anything else.
+            ~waits_for_its_message.exists(),
         )
         .correlate(OUTBOX)
     )
@@ -312,27 +317,61 @@ def _next_of_each_chat(
         .outerjoin_from(OUTBOX, target, target.c.id == OUTBOX.c.edits)
         .where(
             PENDING_ROWS,
-            OUTBOX.c.not_before <= now,
-            or_(OUTBOX.c.state == OutboxState.QUEUED, OUTBOX.c.leased_until < now),
-            OUTBOX.c.chat_id.not_in(busy_chats),
-            OUTBOX.c.id.not_in(mine),
+            OUTBOX.c.not_before <= bindparam("now"),
+            or_(OUTBOX.c.state == OutboxState.QUEUED, OUTBOX.c.leased_until < bindparam("now")),
+            OUTBOX.c.chat_id.not_in(bindparam("busy", expanding=True)),
+            OUTBOX.c.id.not_in(bindparam("mine", expanding=True)),
             ~blocked.exists(),
         )
         .order_by(OUTBOX.c.lane, OUTBOX.c.id)
-        .limit(limit)
+        .limit(bindparam("most"))
         .with_for_update(of=OUTBOX, skip_locked=True)
     )
 
 
-def _head(row: Any, also: dict[str, Any]) -> Head:
-    body = {**orjson.loads(row.body), **also}
-    if row.method not in WITHOUT_CHAT:
-        body["chat_id"] = row.chat_id
+# Built once: to put a statement together costs more than to run it.
+_NEXT_OF_EACH_CHAT = _next_of_each_chat()
+_CLAIM = (
+    update(OUTBOX)
+    .where(OUTBOX.c.id == bindparam("row"))
+    .values(
+        state=OutboxState.SENDING,
+        leased_until=bindparam("until"),
+        attempts=OUTBOX.c.attempts + 1,
+        repeats=bindparam("times"),
+    )
+)
+_END = (
+    update(OUTBOX)
+    .where(OUTBOX.c.id == bindparam("row"))
+    .values(
+        state=bindparam("how"),
+        message_id=bindparam("message"),
+        error=bindparam("why"),
+        leased_until=None,
+        ended_at=bindparam("moment"),
+    )
+)
+_PUT_BACK = (
+    update(OUTBOX)
+    .where(OUTBOX.c.id == bindparam("row"))
+    .values(
+        state=OutboxState.QUEUED,
+        not_before=bindparam("moment"),
+        repeats=bindparam("times"),
+        error=bindparam("why"),
+        leased_until=None,
+    )
+)
+
+
+def _head(row: Any) -> Head:
     return Head(
         id=row.id,
         chat_id=row.chat_id,
         method=row.method,
-        body=orjson.dumps(body),
+        words=row.body,
+        edits=row.target_message_id,
         about=row.about,
         attempts=row.attempts,
         repeats=row.repeats,
@@ -346,12 +385,12 @@ def _insert_once(session: Session) -> Any:
     return into.on_conflict_do_nothing(index_elements=["key"])
 
 
-def gather(session: Session, chat_ids: Collection[int]) -> None:
-    """Stand-in: each call is still queued at once, so there is nothing to gather.
+def _amended(words: dict[str, Any], method: str, change: dict[str, Any]) -> dict[str, Any]:
+    kept = {name: value for name, value in words.items() if name != "reply_markup"}
+    if method != EDIT_BUTTONS:
+        return kept | change
+    return kept | ({"reply_markup": change["reply_markup"]} if "reply_markup" in change else {})
 
-    The version that gathered was overwritten by mistake at 11:13 on 24 November; see the report.
-    """
 
-
-def pour_out(session: Session) -> None:
-    """Stand-in, like `gather`: everything is in the table already."""
+def _changed_one(result: Any) -> bool:
+    return bool(result.rowcount == 1)

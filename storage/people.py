@@ -80,6 +80,15 @@ def staff_of(session: Session, role: Role, cohort_id: int) -> Sequence[Person]:
     ).all()
 
 
+def everybody_who_is(session: Session, role: Role) -> Sequence[Person]:
+    """Everybody who holds a role for any cohort, the longest-serving first."""
+    return session.exec(
+        select(Person)
+        .where(col(Person.id).in_(select(RoleGrant.person_id).where(col(RoleGrant.role) == role)))
+        .order_by(col(Person.id))
+    ).all()
+
+
 def reachable_staff_of(session: Session, role: Role, cohort_id: int) -> Sequence[Person]:
     return [person for person in staff_of(session, role, cohort_id) if is_reachable(session, person)]
 

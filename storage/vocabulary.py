@@ -124,8 +124,9 @@ class Lane(IntEnum):
 
     ANSWER = 0
     ALERT = 1
-    CHECK_IN = 2
-    BROADCAST = 3
+    TIDYING = 2  # what was answered loses its buttons: nobody waits for that
+    CHECK_IN = 3
+    BROADCAST = 4
 
 
 class Gone(StrEnum):

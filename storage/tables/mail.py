@@ -34,6 +34,7 @@ class Incoming(SQLModel, table=True):
 
 
 _PENDING = text("state IN ('queued', 'sending')")
+_ARRIVED = text("message_id IS NOT NULL")
 
 
 class Outgoing(SQLModel, table=True):
@@ -47,7 +48,8 @@ class Outgoing(SQLModel, table=True):
     __tablename__ = "outbox"
     __table_args__ = (
         Index("ix_outbox_next", "lane", "id", sqlite_where=_PENDING, postgresql_where=_PENDING),
-        Index("ix_outbox_message", "chat_id", "message_id"),
+        # Partial, or SQLite takes it for finding what is pending and reads all that a chat was ever sent.
+        Index("ix_outbox_message", "chat_id", "message_id", sqlite_where=_ARRIVED, postgresql_where=_ARRIVED),
         Index("ix_outbox_chat", "chat_id", "lane", "id", sqlite_where=_PENDING, postgresql_where=_PENDING),
     )
 

@@ -2,11 +2,15 @@
 
 from datetime import datetime
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from storage.tables.columns import word
 from storage.vocabulary import ParticipantStatus
+
+_FOLLOWED = text("status IN ('active', 'stalled')")
+_ACTIVE = text("status = 'active'")
+_SILENT = text("status = 'active' AND first_contact_at IS NULL")
 
 
 class Participant(SQLModel, table=True):
@@ -18,9 +22,10 @@ class Participant(SQLModel, table=True):
 
     __table_args__ = (
         UniqueConstraint("person_id", "cohort_id"),
-        Index("ix_participant_due", "next_check_in_at"),
-        Index("ix_participant_silent", "status", "missed_in_a_row"),
-        Index("ix_participant_never", "status", "first_contact_at", "enrolled_at"),
+        # None begins with the status: SQLite would take it for choosy, and read everybody who is active.
+        Index("ix_participant_due", "next_check_in_at", sqlite_where=_FOLLOWED, postgresql_where=_FOLLOWED),
+        Index("ix_participant_silent", "missed_in_a_row", sqlite_where=_ACTIVE, postgresql_where=_ACTIVE),
+        Index("ix_participant_never", "enrolled_at", sqlite_where=_SILENT, postgresql_where=_SILENT),
     )
 
     id: int = Field(default=None, primary_key=True)

@@ -2,15 +2,19 @@
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, UniqueConstraint
+from sqlalchemy import BigInteger, Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from storage.tables.columns import word
 from storage.vocabulary import Gone, Role
 
+_GONE = text("gone IS NOT NULL")
+
 
 class Chat(SQLModel, table=True):
     """A Telegram chat; several people may share one."""
+
+    __table_args__ = (Index("ix_chat_gone", "gone_at", sqlite_where=_GONE, postgresql_where=_GONE),)
 
     telegram_id: int = Field(primary_key=True, sa_type=BigInteger, sa_column_kwargs={"autoincrement": False})
     gone: Gone | None = Field(default=None, sa_type=word(Gone))

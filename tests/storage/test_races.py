@@ -1,0 +1,225 @@
+"""When many reach for the same thing at once, does exactly one get it?"""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Session
+
+from storage import broadcasts, cases, check_ins, cohorts, inbox, invitations, keepsakes, leases
+from storage.database import Database
+from storage.tables import Broadcast, Case, Cohort, Invitation, Lease
+from storage.vocabulary import BroadcastStatus, CaseOutcome, CaseStatus
+from tests.storage import rows
+from tests.storage.together import MANY, together
+
+
+def _crowd(session: Session) -> list[int]:
+    return [rows.person(session, f"Pelatih {number}").id for number in range(MANY)]
+
+
+def _case(session: Session) -> int:
+    return rows.case(session, rows.participant(session, rows.person(session))).id
+
+
+def test_one_trainer_gets_the_case_however_many_press(database: Database) -> None:
+    with database.writing() as session:
+        crowd, case_id = _crowd(session), _case(session)
+
+    took = together(database, lambda session, one: cases.take(session, case_id, crowd[one], rows.NOW))
+
+    assert took.count(True) == 1
+    with database.reading() as session:
+        case = session.get_one(Case, case_id)
+        assert case.assigned_to == crowd[took.index(True)]
+        assert case.status is CaseStatus.CLAIMED
+
+
+def test_a_case_is_resolved_once_by_its_holder(database: Database) -> None:
+    with database.writing() as session:
+        crowd, case_id = _crowd(session), _case(session)
+        cases.take(session, case_id, crowd[0], rows.NOW)
+
+    resolved = together(
+        database,
+        lambda session, _: cases.resolve(session, case_id, crowd[0], CaseOutcome.NEW_PLAN, rows.NOW),
+    )
+    by_others = together(
+        database, lambda session, one: one and cases.snooze(session, case_id, crowd[one], rows.NOW)
+    )
+
+    assert resolved.count(True) == 1
+    assert not any(by_others)
+
+
+def test_a_case_closes_itself_or_is_resolved_but_not_both(database: Database) -> None:
+    with database.writing() as session:
+        crowd, case_id = _crowd(session), _case(session)
+        cases.take(session, case_id, crowd[0], rows.NOW)
+
+    def end(session: Session, one: int) -> bool:
+        if one % 2:
+            return cases.close(session, case_id, CaseOutcome.BACK_ON_TRACK, rows.NOW)
+        return cases.resolve(session, case_id, crowd[0], CaseOutcome.NEW_PLAN, rows.NOW)
+
+    assert together(database, end).count(True) == 1
+
+
+def test_a_rested_case_wakes_once(database: Database) -> None:
+    with database.writing() as session:
+        crowd, case_id = _crowd(session), _case(session)
+        cases.take(session, case_id, crowd[0], rows.NOW)
+        cases.snooze(session, case_id, crowd[0], rows.NOW)
+
+    assert together(database, lambda session, _: cases.wake(session, case_id)).count(True) == 1
+
+
+def test_a_link_for_one_person_lets_one_person_in(database: Database) -> None:
+    with database.writing() as session:
+        crowd, link = _crowd(session), rows.invitation(session).id
+
+    def come(session: Session, one: int) -> bool:
+        return invitations.take(session, session.get_one(Invitation, link), crowd[one], rows.NOW)
+
+    came = together(database, come)
+
+    assert came.count(True) == 1
+    with database.reading() as session:
+        assert session.get_one(Invitation, link).used_by == crowd[came.index(True)]
+
+
+def test_a_broadcast_starts_once(database: Database) -> None:
+    with database.writing() as session:
+        broadcast = rows.broadcast(session).id
+
+    assert together(database, lambda s, _: broadcasts.start(s, broadcast, rows.NOW)).count(True) == 1
+    assert together(database, lambda s, _: broadcasts.finish(s, broadcast, rows.NOW)).count(True) == 1
+
+
+def test_a_broadcast_is_started_or_cancelled_but_not_both(database: Database) -> None:
+    with database.writing() as session:
+        broadcast = rows.broadcast(session, BroadcastStatus.SCHEDULED).id
+
+    def act(session: Session, one: int) -> bool:
+        if one % 2:
+            return broadcasts.start(session, broadcast, rows.NOW)
+        return broadcasts.cancel(session, broadcast)
+
+    assert together(database, act).count(True) == 1
+    with database.reading() as session:
+        ended_as = session.get_one(Broadcast, broadcast).status
+    assert ended_as in {BroadcastStatus.SENDING, BroadcastStatus.CANCELLED}
+
+
+def test_a_cohort_is_closed_once(database: Database) -> None:
+    with database.writing() as session:
+        cohort = rows.cohort(session).id
+
+    closed = together(
+        database, lambda session, _: cohorts.close(session, session.get_one(Cohort, cohort), rows.NOW)
+    )
+
+    assert closed.count(True) == 1
+
+
+def test_one_process_holds_a_duty_from_the_first_moment_on(database: Database) -> None:
+    held = together(database, lambda s, one: leases.hold(s, "tick", f"process {one}", rows.NOW, 30))
+
+    assert held.count(True) == 1
+
+
+def test_one_process_takes_over_when_the_holder_is_silent_for_too_long(database: Database) -> None:
+    with database.writing() as session:
+        assert leases.hold(session, "tick", "the dead one", rows.NOW, 30)
+    just_before, in_time = (rows.NOW + timedelta(seconds=seconds) for seconds in (29, 30))
+
+    too_early = together(database, lambda s, one: leases.hold(s, "tick", f"{one}", just_before, 30))
+    taken_over = together(database, lambda s, one: leases.hold(s, "tick", f"{one}", in_time, 30))
+
+    assert not any(too_early)
+    assert taken_over.count(True) == 1
+    with database.reading() as session:
+        assert session.get_one(Lease, "tick").holder == f"{taken_over.index(True)}"
+
+
+def test_a_holder_renews_and_gives_up_only_its_own_duty(database: Database) -> None:
+    with database.writing() as session:
+        assert leases.hold(session, "tick", "a", rows.NOW, 30)
+        assert leases.hold(session, "send", "b", rows.NOW, 30)
+        assert leases.hold(session, "tick", "a", rows.NOW + timedelta(seconds=20), 30)
+        leases.release(session, "tick", "b")
+
+        assert not leases.hold(session, "tick", "b", rows.NOW + timedelta(seconds=40), 30)
+        leases.release(session, "tick", "a")
+        assert leases.hold(session, "tick", "b", rows.NOW + timedelta(seconds=40), 30)
+
+
+def test_all_who_make_a_keepsake_at_once_keep_the_same(database: Database) -> None:
+    kept = together(database, lambda s, one: keepsakes.remember(s, "seal", lambda: f"made by {one}"))
+
+    assert len(set(kept)) == 1
+    with database.reading() as session:
+        assert keepsakes.recall(session, "seal") == kept[0]
+
+
+def test_an_update_that_two_receive_is_kept_once(database: Database) -> None:
+    updates = [{"update_id": number} for number in range(20)]
+
+    new = together(database, lambda session, _: inbox.store(session, updates, rows.NOW))
+
+    assert sum(new) == len(updates)
+    with database.reading() as session:
+        assert len(inbox.waiting(session, 100)) == len(updates)
+
+
+def test_a_participant_has_one_case_at_a_time(database: Database) -> None:
+    with database.writing() as session:
+        sari = rows.participant(session, rows.person(session))
+
+    def open_one(session: Session, _: int) -> bool:
+        try:
+            with session.begin_nested():
+                rows.case(session, sari)
+        except IntegrityError:
+            return False
+        return True
+
+    assert together(database, open_one).count(True) == 1
+
+
+def test_after_one_case_is_resolved_there_may_be_another(database: Database) -> None:
+    with database.writing() as session:
+        sari = rows.participant(session, rows.person(session))
+        rows.case(session, sari, resolved_at=rows.NOW, status=CaseStatus.RESOLVED)
+        rows.case(session, sari, resolved_at=rows.NOW, status=CaseStatus.RESOLVED)
+        open_one = rows.case(session, sari)
+
+        assert cases.unresolved(session, sari.id) == open_one
+        with pytest.raises(IntegrityError), session.begin_nested():
+            rows.case(session, sari)
+
+
+def test_the_same_question_set_is_asked_once_a_day(database: Database) -> None:
+    with database.writing() as session:
+        sari, budi = (rows.participant(session, rows.person(session, name)) for name in ("Sari", "Budi"))
+        first = rows.check_in(session, sari)
+        rows.check_in(session, budi)
+        rows.check_in(session, sari, question_set="monthly")
+        rows.check_in(session, sari, local_date=first.local_date + timedelta(days=7))
+
+        with pytest.raises(IntegrityError), session.begin_nested():
+            rows.check_in(session, sari)
+
+
+def test_one_answer_to_a_question_holds(database: Database) -> None:
+    with database.writing() as session:
+        asked = rows.check_in(session, rows.participant(session, rows.person(session)))
+        old = rows.answer(session, asked, value=1)
+        with pytest.raises(IntegrityError), session.begin_nested():
+            rows.answer(session, asked, value=2)
+        old.replaced_at = rows.NOW
+        session.flush()
+        rows.answer(session, asked, value=3)
+
+    with database.reading() as session:
+        assert [answer.value for answer in check_ins.answers(session, asked.id).values()] == [3]
