@@ -4,6 +4,7 @@ import unicodedata
 from enum import StrEnum
 
 LONGEST_NAME = 80
+BLANK_LETTERS = frozenset("\u115f\u1160\u3164\uffa0")  # letters to Unicode, nothing to the eye
 
 
 class NameFault(StrEnum):
@@ -13,9 +14,9 @@ class NameFault(StrEnum):
 
 
 def tidy_name(text: str) -> str:
-    """The name without control signs, line breaks or doubled spaces."""
-    visible = "".join(" " if unicodedata.category(sign).startswith(("C", "Z")) else sign for sign in text)
-    return " ".join(visible.split())
+    """The name as it is seen: without invisible signs, line breaks or doubled spaces."""
+    seen = "".join(_seen(sign) for sign in text)
+    return " ".join(unicodedata.normalize("NFC", seen).split())
 
 
 def name_fault(name: str) -> NameFault | None:
@@ -30,3 +31,10 @@ def name_fault(name: str) -> NameFault | None:
 
 def same_name(one: str, other: str) -> bool:
     return tidy_name(one).casefold() == tidy_name(other).casefold()
+
+
+def _seen(sign: str) -> str:
+    kind = unicodedata.category(sign)
+    if kind == "Cf":
+        return ""  # joiners and marks of direction take no room, so they part no words
+    return " " if kind.startswith(("C", "Z")) or sign in BLANK_LETTERS else sign

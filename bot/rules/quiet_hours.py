@@ -10,11 +10,10 @@ def first_waking_moment(moment: datetime, quiet_from: time, quiet_until: time, z
     """`moment` itself outside the quiet hours, else the end of that quiet night; equal times mean none."""
     local = moment.astimezone(zone)
     hour = local.time()
-    if quiet_from < quiet_until:
-        quiet = quiet_from <= hour < quiet_until
-        return at_local(local.date(), quiet_until, zone) if quiet else moment
-    if quiet_from == quiet_until:
-        return moment
-    if hour >= quiet_from:
+    over_midnight = quiet_from > quiet_until
+    if over_midnight and hour >= quiet_from:
         return at_local(local.date() + timedelta(days=1), quiet_until, zone)
-    return at_local(local.date(), quiet_until, zone) if hour < quiet_until else moment
+    if hour < quiet_until and (over_midnight or hour >= quiet_from):
+        # Where the clocks were put back, the night has ended when its last hour struck first.
+        return max(moment, at_local(local.date(), quiet_until, zone))
+    return moment

@@ -12,6 +12,7 @@ NUMBER_WORDS = {
 }  # fmt: skip
 COUNTERS = "hari|hr|kali|orang|org|buah|days?|times?|people"
 _COUNT = re.compile(rf"(\d{{1,7}}|[a-z]+)\s*(?:{COUNTERS})?")
+_OTHER_NUMBER = re.compile(r"\d\s*[.,:/]\s*\d|[.,]\d|[-‐‑‒–—−]\s*\d")
 
 
 @lru_cache(maxsize=1024)
@@ -44,5 +45,5 @@ def read_count(text: str, lowest: int, highest: int) -> int | None:
 
 
 def _says_one_whole_number(text: str) -> bool:
-    # "1,5" and "-3" lose their sign when made plain; they must not turn into another number.
-    return re.search(r"\d\s*[.,:/]\s*\d|[-−–]\s*\d", unicodedata.normalize("NFKC", text)) is None
+    # "1,5", ".5" and "-3" lose their sign when made plain; they must not turn into another number.
+    return _OTHER_NUMBER.search(unicodedata.normalize("NFKC", text)) is None
