@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 
 from bot.programme.schema import SKIP, UNKNOWN, Option, Question
-from bot.rules.amounts import Kind, read_amount
+from bot.rules.amounts import Kind, Period, read_amount
 from bot.rules.replies import chosen, read_count
 from storage.vocabulary import AnswerKind
 
 AMOUNT_SIGN = "="
+DAYS_A_WEEK = 7
+LONGER_THAN_A_WEEK = {Period.MONTH, Period.YEAR}
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,11 @@ def spellings(question: Question) -> dict[str, tuple[str, ...]]:
 def _amount(text: str) -> Reading | Unclear | NotAnAnswer:
     amount = read_amount(text)
     match amount.kind:
+        # The question is about a week; what a day brings is not yet what the week brought.
+        case Kind.EXACT if amount.value and amount.value > 0 and amount.period is Period.DAY:
+            return Unclear((amount.value, amount.value * DAYS_A_WEEK))
+        case Kind.EXACT if amount.value and amount.value > 0 and amount.period in LONGER_THAN_A_WEEK:
+            return Unclear((amount.value,))
         case Kind.EXACT if amount.value is not None and amount.value >= 0:
             return Reading(AnswerKind.AMOUNT, amount.value)
         case Kind.RANGE if amount.low is not None and amount.high is not None and amount.low >= 0:
