@@ -1,0 +1,1 @@
+"""What does a participant mean who writes instead of pressing a button?"""

@@ -1,0 +1,388 @@
+"""Does somebody ask to be left alone: no more messages, out of the programme, forgotten, or the wrong person?
+
+Read by rules before any model: nobody may be held against their will, and nobody may lose their place by
+a misreading. What stops must be the messages or the programme. A business, a machine or the rain may stop
+too; a meeting may be missed; a pause has an end.
+"""
+
+import re
+from functools import lru_cache
+
+from bot.rules.understanding.names import GIVEN_NAMES
+from bot.rules.understanding.plain_words import ASK, BREAK, plain_words, with_address, written
+
+_LITTLE_WORDS = "nih deh dong sih kok lah kah pang nah ki mi ji ai gin leh toh tuh lho loh yah"
+_PARTICLES = frozenset(_LITTLE_WORDS.split())
+_IDLE_WORDS = (
+    "iya maaf mohon tolong terima kasih sudah saja sekali halo permisi assalamualaikum HEHE sekarang bilang"
+)
+_IDLE = frozenset(_IDLE_WORDS.split())
+_PROGRAMME = (
+    r"(?:program|pendampingan|grup|group|kelompok|pelatihan|kegiatan|bot|sini|daftar|keanggotaan|wa|umkm)"
+)
+_STOP = r"(?:berhenti|stop|hentikan|sudahi|akhiri|udahan)"
+_TALK = (
+    r"(?:kirim|dikirim|pesan|chat|dichat|wa|diwa|sms|disms|hubungi|dihubungi|telepon|ditelepon|ganggu"
+    r"|diganggu|"
+    r"mengganggu|kabari|dikabari|tanya|ditanya|spam|notifikasi|notif|ingatkan|diingatkan|siaran"
+    r"|broadcast|japri|"
+    r"whatsapp)"
+)
+_BEING_TOLD = (
+    r"(?:dihubungi|dichat|diwa|disms|ditelepon|dikirim|diganggu|ditanya|dikabari|diingatkan|"
+    r"(?:terima|menerima|dapat) (?:pesan|chat|wa|sms|kiriman|notifikasi|info))"
+)
+_SOON_OVER = re.compile(
+    r"\b(?:sementara|sampai|dulu|sebentar|seminggu|sebulan|selama|jeda|cuti|libur|"
+    r"(?:hari|minggu|bulan|malam|sore|pagi|siang) ini|(?:minggu|bulan) depan|besok|ANGKA (?:hari"
+    r"|minggu|bulan))\b"
+)
+_FROM_NOW_ON = re.compile(r"\b(?:mulai|per|sejak) (?:(?:hari|minggu|bulan|tahun) ini|besok|sekarang)\b")
+_OTHER_THINGS = re.compile(
+    r"\b(?:produksi|jualan|jual|usaha|warung|toko|kios|lapak|mesin|hujan|kompor|oven|listrik|pesanan"
+    r"|penjualan|"
+    r"pembeli|pelanggan|langganan|pemasok|supplier|reseller|karyawan|pekerja|suami|istri|anak|adik|ponakan|"
+    r"merokok|barang|paket|uang|bahan|foto|jadwal|acara|omzet|omset|rezeki|kerja jadi|bank|shopee|tokopedia|"
+    r"tiktok|facebook|fb|ig|instagram|rekening|koperasi|sekolah|pabrik|tambang|kebun)\b"
+)
+_GATHERING = re.compile(
+    r"\b(?:pertemuan|rapat|kumpul|kumpulan|ngumpul|bazar|bazaar|pameran|acara|arisan|pengajian|lomba"
+    r"|undangan|"
+    r"pasar|kunjungan|senam|gotong|tadi|kemarin|nanti|senin|selasa|rabu|kamis|jumat|sabtu|jam|zoom"
+    r"|kelas|studi)\b"
+)
+_HELD_BACK = re.compile(
+    rf"\b(?:tidak|jangan|belum|bukan|bukannya|pantang)(?: (?:mau|to|akan|ingin|pernah|ada|bisa|boleh"
+    rf"|sampai|niat|rela))* "
+    rf"(?:{_STOP}|keluar|keluarkan|mundur|hapus|dihapus|pamit)\b"
+)
+_AGAIN = (
+    r"(?:lagi(?= (?:/|\?|ke|kepada|saya|iya|nomor|pesan|wa|terima|mohon|tolong|saja|sudah|karena|kami)\b"
+    r"| /|$))"
+)
+
+_BARE = re.compile(
+    rf"(?:saya )?(?:mau |ingin |minta |pilih )?(?:{_STOP}|keluar|out|mundur|unsubscribe|unsub|optout"
+    rf"|opt out|undur diri|"
+    r"mengundurkan diri|resign|off|end)(?: saya)?"
+)
+_LIGHT = (
+    r"(?:saya|kami|mau|ingin|minta|izin|ijin|pilih|memilih|putuskan|memutuskan|harus|terpaksa|akan"
+    r"|jadi|lebih baik|"
+    r"saja|maaf|mohon|tolong|sekarang|sudah(?! keluar)|sebaiknya|sepertinya|kayaknya|akhirnya|niat"
+    r"|berniat|bisa|boleh|untuk|kalau|cara|bagaimana|cukup|nya|ini|jadinya)"
+)
+_AFTER = (
+    r"(?: (?:ikut|jadi|sebagai|peserta|anggota|dari|untuk|lagi|diri|saya|saja|total|semua|ini|itu|iya"
+    r"|sekarang|langganan|menjadi))*"
+)
+_REASON = r"(?: (?:karena|soal|sebab|mau|ada|sudah|pindah|terima|mohon|maaf|dapat)\b| [/?]|$)"
+_LEAVES = re.compile(
+    rf"(?:^|/ )(?:[^/?]*\bsaya )?(?:{_LIGHT} )*(?:berhenti|stop|keluar|mundur|mengundurkan|undur|udahan"
+    rf"|sudahi|hentikan)"
+    rf"(?:{_AFTER} {_PROGRAMME}|{_AFTER}(?={_REASON}))"
+)
+_LEAVES_PROGRAMME = re.compile(
+    rf"\b(?:berhenti|stop|keluar|mundur|mengundurk\w* diri|undur diri|pamit|resign|out|cabut|udahan"
+    rf"|pensiun|mandek|(?<=saya )keluarkan|keluarkan saya|(?<=saja )keluarkan|nonaktif|"
+    rf"berlangganan|batal|keluarkan saja)(?: (?:dari|ikut|jadi|sebagai|peserta|anggota|saya|saja|di"
+    rf"|untuk|mengikuti))* {_PROGRAMME}\b"
+)
+_RESIGNS = re.compile(
+    r"\bjangan (?:masukkan|masukin|diikutkan|ikutkan) (?:nama )?saya\b"
+    r"|\btidak (?:mau |usah |perlu |ingin |bersedia |minta )+(?:saya )?didampingi\b|\btidak (?:di"
+    r"|dalam) (?:program|pendampingan)\b|\b(?:mengundurk\w* diri|undur diri|berhenti (?:berlangganan"
+    r"|langganan|ikut))\b"
+)
+_WILL_NOT_GO_ON = re.compile(
+    r"\b(?:(?:tidak|batal|menolak|berhenti|urung)(?: (?:mau|jadi|bisa|dapat|akan|sanggup|bersedia"
+    r"|ingin|usah|sudah|saya|minat|berminat|tertarik|kuat))*"
+    r"(?: (?:untuk|buat))? (?:ikut|ikutan|lanjut|lanjutkan|melanjutkan|meneruskan|gabung|bergabung|mengikuti|"
+    r"berpartisipasi|diikutkan|ikuti|(?<=jadi )daftar))\b(?P<rest>[^/?]*)"
+)
+_GOING_ON = (
+    r"(?:lagi|ikut|iya|ini|itu|saya|karena|soal|saja|sudah|semua|sama|dengan|di|dalam|ke|mohon|maaf"
+    r"|terima|untuk|"
+    r"seterusnya|selanjutnya|terus|jadi)"
+)
+_NOT_INTERESTED = re.compile(
+    r"(?:^|/ |\bsaya )(?:saya )?(?:tidak|kurang|kehilangan) (?:minat|berminat|tertarik"
+    r"|bersedia)\b(?P<rest>[^/?]*)"
+)
+_SILENCE_PLEASE = re.compile(
+    rf"\b(?P<how>jangan|tidak usah|tidak perlu|{_STOP}|cukup)(?: (?:pernah|kasih|mencoba|coba|untuk"
+    rf"|lagi|saja|pada|"
+    rf"terus|semua))* (?P<talk>{_TALK})\b(?P<rest>[^/?]*)"
+)
+_WILL_NOT_HEAR = re.compile(
+    rf"\btidak (?:mau|ingin|bersedia|suka|rela|berkenan)(?: (?:untuk|lagi))? {_BEING_TOLD}\b(?P<rest>[^/?]*)"
+)
+_END_THE_MESSAGES = re.compile(
+    rf"\b(?:{_STOP}|matikan|nonaktifkan|tutup|setop) (?:semua )?(?:pesan|chat|wa|bot|notifikasi|notif"
+    rf"|pengingat|"
+    r"langganan|siaran|sms|pendampingan|program|ini)\b(?P<rest>[^/?]*)"
+)
+_MINE = r"(?:data|datanya|nomor|akun|nama|kontak|identitas|profil|informasi|nomer)"
+_NOT_A_PERSON = (
+    r"(?:penjualan|omzet|omset|kemarin|jualan|tadi|laporan|keuangan|salah|angka|pembeli|pelanggan|yang"
+    r"|produk|barang|"
+    r"shopee|fb|ig|tiktok|tokopedia|oss|instagram|facebook|email|gmail|rekening|grab|gojek|wa)"
+)
+_FORGET_ME = re.compile(
+    rf"\b(?:(?:hapus|hilangkan|dihilangkan|musnahkan|coret|dicoret|cabut|buang|keluarkan|dikeluarkan"
+    rf"|keluarin)"
+    rf"(?: (?:saja|semua|seluruh|segera|dong|lah|diri))* (?:(?:{_MINE})(?! {_NOT_A_PERSON})|saya)\b"
+    rf"|{_MINE}(?: (?:saya|kami|pribadi|ini|saja|semua|tolong|mohon|bisa|minta|dong|di|sini|mau|agar"
+    rf"|supaya|harap|"
+    rf"boleh|apa|apakah))* (?:hapus|hilangkan|dihilangkan|dicoret|coret|dikeluarkan|dimusnahkan|dicabut)\b)"
+)
+_TAKE_BACK = re.compile(
+    r"\b(?:cabut|tarik|menarik|mencabut|batalkan|membatalkan|batal)(?: (?:saja|kembali|semua|saya))* "
+    r"(?:persetujuan|kesediaan|pendaftaran|keikutsertaan|keanggotaan|izin data|data saya)\b"
+)
+_SWITCH_OFF = re.compile(rf"\b(?:nonaktifkan|tutup|matikan) {_MINE} saya\b")
+_APART = re.compile(r"\bdi (wa|chat|sms|hubungi|telepon|kirim|tanya|ganggu)\b")
+_LEAVING = re.compile(
+    rf"\b(?:{_STOP}|keluar|keluarkan|mundur|undur|hapus|cukup|coret|hilangkan|dihilangkan)\b"
+)
+_REFUSING = re.compile(r"\b(?:jangan|tidak|bukan|batal|salah)\b")
+_WHAT_WE_DO = re.compile(
+    r"\b(?:program|pendampingan|ikut|ikutan|ikutkan|grup|pesan|chat|dichat|wa|diwa|sms|hubungi|dihubungi|dikirim"
+    r"|nomor|orang|daftar|lanjut|meneruskan|nama|peserta|kenal)\b"
+)
+_BLOCKS = re.compile(
+    r"\b(?:saya|tak|aku|nanti|mau|akan) (?:blokir|blok|block)\b|\b(?:blokir|blok|block) (?:saja |nomor saya)"
+)
+_ENOUGH = re.compile(r"\bcukup sampai (?:di )?(?:sini|disini)\b")
+_HYPOTHETICAL = re.compile(r"\b(?:kalau|jika|setelah|kapan|otomatis|seandainya)\b(?! bisa| boleh)")
+_SOMEBODY_ELSE = re.compile(
+    r"(?:^|/ |\b(?:anda|maaf|ini|kamu|sepertinya|kayaknya|bapak|ibu|bu|pak|mungkin) )salah (?:orang"
+    r"|sambung|nomor|alamat|sasaran)"
+    r"(?! (?:tua|rekening|resi|nib|hp|kirim|nya|itu|antrian|pembeli|yang))"
+    r"|\b(?:nomor|hp|wa|kartu) (?:ini |saya )?(?:sudah |sekarang |bukan |tidak )*(?:ganti|pindah"
+    r"|berganti|beralih) "
+    r"(?:pemilik|orang|tangan)\b|\b(?:pemilik|punya)(?: nomor)?(?: ini)?(?: yang)?(?: lama)? (?:sudah "
+    r")?(?:ganti|pindah)\b"
+    r"|\bnomor ini (?:sudah |sekarang )*(?:saya yang (?:pakai|pegang|punya)|(?:milik|punya) (?:saya"
+    r"|orang lain))"
+    r"|\b(?:saya|kami) (?:ini )?bukan (?:peserta|anggota)\b"
+    r"|\bini (?:sudah )?bukan nomor saya\b|\bsaya bukan (?:pemilik"
+    r"|orang (?:itu|yang dimaksud|nya))"
+    r"|\bdulu(?: nomor ini)? punya\b.*\bsaya yang (?:pakai|pegang|punya)\b|\bnomor bekas orang\b"
+    r"|\b(?:tidak|belum) (?:pernah )?(?:merasa )?(?:pernah )?(?:daftar|mendaftar|terdaftar"
+    r"|ndaftar)\b"
+    r"(?=.*\b(?:program|ini|apa|ginian|begini|apapun)\b"
+    r"|(?: (?:iya|saja|maaf|bu|pak|kak|mas|mbak))*(?:$| [/]))"
+)
+_NEVER_JOINED = re.compile(
+    r"\bsaya tidak (?:merasa )?pernah (?:ikut|gabung|ikuti|mengikuti) (?:program|pendampingan"
+    r"|pelatihan|kegiatan|apa)\b"
+)
+_ADDRESS = r"(?:bu|ibu|buk|pak|bapak|mbak|mba|mas|bang|kak|haji|hj)"
+_IS_NOT = re.compile(
+    rf"\bbukan(?: lagi)?(?P<whose>(?: (?:nomor|hp|nya|wa|punya|milik|dengan|kontak|lagi))*)"
+    rf"(?P<address>(?: {_ADDRESS})*) (?P<name>[^\W\d]{{2,}})"
+)
+_KNOWS_NOBODY = re.compile(
+    rf"\btidak kenal(?: (?:sama|dengan|siapa|yang|namanya|itu))* (?:{_ADDRESS} )?(?P<name>\w+)"
+)
+_NOT_NAMES = (
+    "saya ini itu yang masalah macet sepi libur lagi sudah tidak mau karena apa anak suami istri "
+    "orang rumah usaha "
+    "jualan nomor rekening antrian begitu bu pak di ke dari untuk dengan sama tapi hari minggu bulan kemarin "
+    "berhenti stop tutup rugi rusak cuma hanya masih belum tadi salah dia mereka kami kita siapa "
+    "saja jadi ada "
+    "modal mesin bahan hujan sakit sibuk kalau besok nanti sekarang itunya yg malas lupa ANGKA UANG"
+)
+_NO_NAMES = frozenset(_NOT_NAMES.split())
+_ENGLISH = re.compile(
+    r"^(?:please |pls )?(?:stop|quit|unsubscribe|cancel my \w+|opt out|i quit)(?: please| now| it)?[.! ]*$"
+    r"|\b(?<!can't )(?<!cannot )(?<!don't )(?:stop|quit|cease) (?:messaging|texting|contacting|calling"
+    r"|bothering|chatting|"
+    r"writing|(?:sending|these|the|all|your) ?(?:me|messages|texts|us)\b)"
+    r"|\b(?:do not|don'?t|never|no need to) (?:ever )?(?:message|text|contact|call|write|send|bother"
+    r"|chat)(?: to)?"
+    r"(?: me| us| this number| anything| messages| any)? ?(?:again|any ?more|messages|please)?"
+    r"(?: (?:please|bu|pak|kak|ya|sir|madam))*[^a-z]*$"
+    r"|\bunsub\w*|\bopt(?:ing)?[ -]?(?:me )?out\b"
+    r"|(?<!don't )(?<!not )\b(?:remove|delete|erase|take|drop) (?:me\b|(?:all )?(?:of )?(?:my|our) "
+    r"(?:phone |personal )?(?:number|data|name|account|info\w*|details|contact))"
+    r"|(?<!don't want to )(?<!not )\b(?:leav(?:e|ing)|quit(?:ting)?|exit|withdraw(?:ing)? from"
+    r"|drop(?:ping)? out(?: of)?) (?:the |this |your )?(?:program\w*|group|training|bot|coaching)"
+    r"|\bi(?:'d)? (?:want|would like|wish|like|have decided|decided) to (?:stop|quit|leave|withdraw"
+    r"|drop out)(?: now| please)?[.! ]*$"
+    r"|\bleave me alone\b|\bwrong (?:number|person)\b(?! of)|\bno (?:more|further) (?:messages|texts|calls)"
+    r"|\bi (?:don'?t|do not|no longer) (?:want|wish) (?:to )?(?:participate|join|continue(?: with)? "
+    r"(?:the|this)|be (?:part|in|contacted)|receive|get|take part|any more|these)"
+    r"|^(?:i'?m |i am |sorry,? )*(?:not|no longer) interested\b|\bi (?:never|didn'?t) (?:sign(?:ed)? "
+    r"up|register(?:ed)?|join(?:ed)?)"
+    r"|\bthis (?:is not|isn'?t) (?:\w+'s|her|his) (?:number|phone)|\b(?:i am|i'm|this is) not (?:mrs?"
+    r"|ms|bu|pak|ibu)\.? \w+"
+)
+
+
+@lru_cache(maxsize=2048)
+def asks_to_stop(text: str, language: str = "id") -> bool:
+    """True only where the messages, the programme or what we keep is clearly what should end."""
+    words = _spoken(plain_words(text, language))
+    if _HELD_BACK.search(words):
+        return False
+    return (
+        _BARE.fullmatch(_without_idle(words)) is not None
+        or _ENGLISH.search(" ".join(written(text).split())) is not None
+        or _is_somebody_else(_spoken(with_address(text, language)))
+        or _wants_to_be_forgotten(words)
+        or _wants_silence(words)
+        or _wants_out(words)
+    )
+
+
+def could_be_goodbye(text: str, language: str = "id") -> bool:
+    """Whether a model that hears a goodbye may be believed: words of leaving, and nothing against it."""
+    words = _spoken(plain_words(text, language))
+    against = (_HELD_BACK, _SOON_OVER, _OTHER_THINGS, _GATHERING, _HYPOTHETICAL)
+    if ASK in words or any(pattern.search(words) for pattern in against):
+        return False
+    refused = _REFUSING.search(words) is not None and _WHAT_WE_DO.search(words) is not None
+    return refused or _LEAVING.search(words) is not None
+
+
+def _spoken(words: tuple[str, ...]) -> str:
+    said = (word for word in words if word not in _PARTICLES)
+    corrected = " ".join("berhenti" if _nearly(word, "berhenti") else word for word in said)
+    return _APART.sub(r"di\1", corrected)
+
+
+def _without_idle(words: str) -> str:
+    return " ".join(word for word in words.split() if word not in _IDLE and word not in {BREAK, ASK})
+
+
+def _nearly(word: str, wanted: str) -> bool:
+    """Two neighbouring letters swapped, or one letter left out, doubled or wrong, but never the first."""
+    if word == wanted or abs(len(word) - len(wanted)) > 1 or word[:1] != wanted[:1]:
+        return False
+    same_start = next((i for i, (a, b) in enumerate(zip(word, wanted, strict=False)) if a != b), len(wanted))
+    rest, other = word[same_start:], wanted[same_start:]
+    swapped = rest[:2] == other[1::-1] and rest[2:] == other[2:]
+    return swapped or rest[1:] == other[1:] or rest == other[1:] or rest[1:] == other
+
+
+def _wants_out(words: str) -> bool:
+    if _ENOUGH.search(words):
+        return True
+    lasting = _FROM_NOW_ON.sub("", words)
+    if _SOON_OVER.search(lasting) or _HYPOTHETICAL.search(words):
+        return False
+    if _LEAVES_PROGRAMME.search(words) or _RESIGNS.search(words):
+        return not _about_others(words)
+    if _GATHERING.search(words):
+        return False
+    return _will_not_go_on(words) or _just_leaves(lasting)
+
+
+def _will_not_go_on(words: str) -> bool:
+    refusal = _WILL_NOT_GO_ON.search(words)
+    if refusal is not None and _gives_up_the_programme(refusal):
+        return True
+    indifference = _NOT_INTERESTED.search(words)
+    return indifference is not None and not _OTHER_THINGS.search(indifference["rest"])
+
+
+def _just_leaves(words: str) -> bool:
+    match = _LEAVES.search(words)
+    if match is None:
+        return False
+    about = match[0] if "saya" in match[0].split() else words[: match.end()]
+    return _OTHER_THINGS.search(about) is None
+
+
+def _about_others(words: str) -> bool:
+    return (
+        re.search(
+            r"\b(?:anggota|kelompok|karyawan|ketua|teman|suami|istri|dia|mereka)\b(?:(?! saya "
+            r").)*\b(?:keluar|mundur|berhenti)\b",
+            words,
+        )
+        is not None
+    )
+
+
+def _gives_up_the_programme(match: re.Match[str]) -> bool:
+    rest = match["rest"]
+    if _OTHER_THINGS.search(match[0]) or not re.match(
+        rf"(?: (?:{_PROGRAMME}|{_GOING_ON})\b|$)", rest.rstrip()
+    ):
+        return False
+    firm = re.search(r"\b(?:mau|jadi|bisa|dapat|akan|sanggup|bersedia|ingin|batal|menolak)\b", match[0])
+    return bool(firm or re.search(rf"\b(?:lagi|{_PROGRAMME})\b", rest) or "lanjut" in match[0])
+
+
+def _wants_silence(words: str) -> bool:
+    lasting = _FROM_NOW_ON.sub("", words)
+    for pattern in (_SILENCE_PLEASE, _WILL_NOT_HEAR, _END_THE_MESSAGES):
+        for match in pattern.finditer(lasting):
+            if not _limited(match, lasting) and _is_firm(match):
+                return True
+    return _BLOCKS.search(words) is not None and not re.search(r"\b(?:diblokir|akun|rekening|kartu)\b", words)
+
+
+def _limited(match: re.Match[str], words: str) -> bool:
+    """Only a time of day, only another way of talking, only something or somebody else."""
+    heard = words[: match.end()].rsplit(BREAK, 1)[-1]
+    return bool(
+        _SOON_OVER.search(words)
+        or re.search(r"\b(?:malam|siang|pagi|sore|subuh|jam|saat|waktu|kalau|pas|sebelum)\b", words)
+        or re.search(rf"\b(?:{_TALK}|lewat|suara|vn)(?: saya)? saja\b", words[match.start("rest") :])
+        or re.search(r"\bhubungi saya\b", words[match.end() :])
+        or _OTHER_THINGS.search(heard)
+    )
+
+
+def _is_firm(match: re.Match[str]) -> bool:
+    found = match.groupdict()
+    how, talk, rest = found.get("how"), found.get("talk"), found["rest"]
+    if "diganggu" in match[0] and "lagi" not in rest:
+        return False
+    if how is None or how in {"berhenti", "stop", "hentikan"}:
+        return True
+    again = re.search(rf"\b{_AGAIN}", match[0] + " ") or re.search(rf"\b{_AGAIN}", match[0])
+    if again:
+        return True
+    to_me = re.match(r"(?: ke| kepada)? (?:saya|kami|nomor)\b(?! lagi)", rest) is not None
+    if how == "jangan":
+        alone = talk in {"ganggu", "hubungi", "chat", "wa", "sms"} and not _without_idle(rest)
+        return alone or (to_me and talk not in {"telepon", "tanya"})
+    return to_me and talk in {"chat", "wa", "sms", "hubungi", "ganggu"}
+
+
+def _wants_to_be_forgotten(words: str) -> bool:
+    if _HYPOTHETICAL.search(words):
+        return False
+    found = _FORGET_ME.search(words)
+    if found is not None and not re.search(
+        r"\b(?:shopee|fb|ig|tiktok|tokopedia|facebook|instagram|oss)\b", words
+    ):
+        return True
+    return _TAKE_BACK.search(words) is not None or _SWITCH_OFF.search(words) is not None
+
+
+def _is_somebody_else(words: str) -> bool:
+    if _SOMEBODY_ELSE.search(words) or (_NEVER_JOINED.search(words) and not words.endswith(ASK)):
+        return True
+    return any(_is_denied(match, words) for match in _IS_NOT.finditer(words)) or any(
+        _is_name(match["name"]) for match in _KNOWS_NOBODY.finditer(words)
+    )
+
+
+def _is_denied(match: re.Match[str], words: str) -> bool:
+    name, before = match["name"], words[: match.start()].split()
+    if name in _NO_NAMES or re.match(r" yang\b", words[match.end() :]):
+        return False
+    if {"nomor", "hp", "wa", "kontak"} & set(match["whose"].split()):
+        return bool(match["address"]) or _is_name(name)
+    about_me = not before or before[-1] in {"saya", "ini", "sudah", "maaf", BREAK, "sekarang"}
+    return about_me and (_is_name(name) or bool(match["address"]))
+
+
+def _is_name(word: str) -> bool:
+    return word in GIVEN_NAMES

@@ -1,0 +1,72 @@
+"""Is the model that we ship the one that our lines teach, and is it as good as we say?"""
+
+import json
+
+import pytest
+
+from bot.rules.understanding.model import MODEL_FILE
+from bot.rules.understanding.reader import Label
+from tests.training import misspelling
+from tests.training.labelled import GIVEN, everything
+from tests.training.report import REPORT, Measured, across_given, own_lines_alone
+from tests.training.understanding import final, sources, written
+
+LARGEST = 300_000
+
+
+@pytest.fixture(
+    scope="module", params=[across_given, lambda: own_lines_alone(GIVEN)], ids=["folds", "own lines"]
+)
+def held_back(request: pytest.FixtureRequest) -> Measured:
+    measured = request.param()
+    assert isinstance(measured, Measured)
+    return measured
+
+
+def test_the_model_was_made_from_the_files_as_they_are() -> None:
+    assert json.loads(MODEL_FILE.read_text(encoding="utf-8"))["made_from"] == sources()
+
+
+def test_the_report_is_of_this_model() -> None:
+    assert sources() in REPORT.read_text(encoding="utf-8")
+
+
+def test_the_same_lines_teach_the_same_model() -> None:
+    made, shipped = json.loads(written(final())), json.loads(MODEL_FILE.read_text(encoding="utf-8"))
+
+    assert made["weights"].keys() == shipped["weights"].keys()
+    # Another processor may sum in another order: the last figure of a weight may differ, no more.
+    assert all(
+        abs(one - other) <= 1
+        for feature, weights in made["weights"].items()
+        for one, other in zip(weights, shipped["weights"][feature], strict=True)
+    )
+    assert (made["sure"], made["worry"]) == (shipped["sure"], shipped["worry"])
+
+
+def test_the_model_is_small() -> None:
+    assert MODEL_FILE.stat().st_size < LARGEST
+
+
+def test_replies_it_was_not_taught_are_read_as_promised(held_back: Measured) -> None:
+    assert held_back.missed_goodbyes == []
+    assert held_back.false_goodbyes == []
+    assert held_back.found(Label.HELP) >= 0.95
+    assert held_back.found(Label.STUCK) >= 0.95
+    assert held_back.handed_over <= 0.25
+    assert held_back.macro_f1 >= 0.85
+
+
+def test_the_same_mistypings_come_out_every_time() -> None:
+    text = "saya tidak bisa jualan karena hujan"
+
+    assert misspelling.variants(text, 3) == misspelling.variants(text, 3)
+    assert len(set(misspelling.variants(text, 20))) > 1
+
+
+def test_no_line_is_taught_as_two_things() -> None:
+    read: dict[str, set[str]] = {}
+    for reply in everything():
+        read.setdefault(reply.text.casefold(), set()).add(reply.label)
+
+    assert [text for text, labels in read.items() if len(labels) > 1] == []

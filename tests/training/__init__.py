@@ -1,0 +1,1 @@
+"""How are the models trained that the program carries with it?"""

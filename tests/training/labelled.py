@@ -1,0 +1,41 @@
+"""Which labelled replies is the reading of free text trained and measured on?"""
+
+import csv
+import hashlib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+REPLIES = Path(__file__).with_name("replies")
+OWN = ("progress", "stuck", "help", "chitchat", "stop", "distress", "traps")
+SECOND_VOICE = "second_voice"
+GIVEN = "given"
+UNSEEN = "third_voice"
+
+
+@dataclass(frozen=True)
+class Reply:
+    """`label` is "unsure" where a human must read it whatever else it says."""
+
+    text: str
+    label: str
+    topic: str | None
+
+
+@cache
+def replies(*files: str) -> tuple[Reply, ...]:
+    return tuple(reply for file in files for reply in _file(file))
+
+
+def everything() -> tuple[Reply, ...]:
+    return replies(*OWN, SECOND_VOICE, GIVEN, UNSEEN)
+
+
+def digest(*files: str) -> str:
+    """Changes whenever one of the files does."""
+    return hashlib.sha256(b"".join((REPLIES / f"{file}.csv").read_bytes() for file in files)).hexdigest()
+
+
+def _file(name: str) -> list[Reply]:
+    with (REPLIES / f"{name}.csv").open(encoding="utf-8", newline="") as lines:
+        return [Reply(row["text"], row["label"], row["topic"] or None) for row in csv.DictReader(lines)]
