@@ -20,6 +20,12 @@ class NotAllowed(Refusal):
     words = "not-allowed"
 
 
+class NotYours(NotAllowed):
+    """Somebody with the role may do this, but not here: another cohort's, a colleague's, their own."""
+
+    words = "not-yours"
+
+
 class OutOfDate(Refusal):
     """What the button or command speaks of is over."""
 

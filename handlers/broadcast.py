@@ -6,8 +6,9 @@ from typing import Any
 from telegram import Message, MessageEntity, Update
 
 from bot.buttons import CancelBroadcast, ChooseAudience, ScheduleBroadcast, SendBroadcast
-from bot.services import broadcasts
+from bot.services import announcing
 from handlers.context import Context
+from handlers.incoming import read_message
 from storage.vocabulary import Role
 
 NAMES = ("siaran", "broadcast")
@@ -19,51 +20,59 @@ async def compose(update: Update, context: Context) -> None:
     message = update.effective_message
     content = text_content(message) if message is not None else None
     if content is None:
-        broadcasts.await_content(context.work, author)
+        announcing.await_content(context.work, author)
     else:
-        broadcasts.draft(context.work, author, content)
+        announcing.draft(context.work, author, content)
 
 
 def take_content(context: Context, message: Message) -> None:
     """Whatever kind of message it is, it is copied as it stands."""
     author = context.must_be(Role.COORDINATOR)
-    broadcasts.draft(context.work, author, copy_content(message))
+    announcing.draft(context.work, author, copy_content(message))
 
 
 def captioned(message: Message) -> bool:
     """A picture or file whose caption begins with the command."""
-    first = (message.caption or "").partition(" ")[0].partition("@")[0]
-    return first in {f"/{name}" for name in NAMES}
+    first = (message.caption or " ").split(maxsplit=1)[:1]
+    return bool(first) and first[0].partition("@")[0] in {f"/{name}" for name in NAMES}
 
 
 def take_captioned(context: Context, message: Message) -> None:
     author = context.must_be(Role.COORDINATOR)
     caption, entities = without_command(message.caption or "", message.caption_entities)
     content = copy_content(message)
-    content["body"] |= {"caption": caption, "caption_entities": entities}
-    broadcasts.draft(context.work, author, content)
+    captioned_part = content["body"]["media"][0] if "album" in content else content["body"]
+    captioned_part |= {"caption": caption, "caption_entities": entities}
+    announcing.draft(context.work, author, content)
+
+
+def is_rest_of_album(context: Context, message: Message) -> bool:
+    """A further picture of an album whose first one is already to be announced; it is added there."""
+    if message.media_group_id is None:
+        return False
+    return announcing.add_to_album(context.work, context.person, message.media_group_id, _album_part(message))
 
 
 def choose_audience(context: Context, button: ChooseAudience) -> None:
     author = context.must_be(Role.COORDINATOR)
-    broadcasts.choose_audience(context.work, author, button.broadcast, button.cohort)
+    announcing.choose_audience(context.work, author, button.broadcast, button.cohort)
 
 
 def send(context: Context, button: SendBroadcast) -> None:
-    broadcasts.send(context.work, context.must_be(Role.COORDINATOR), button.broadcast)
+    announcing.send(context.work, context.must_be(Role.COORDINATOR), button.broadcast)
 
 
 def schedule(context: Context, button: ScheduleBroadcast) -> None:
     author = context.must_be(Role.COORDINATOR)
     if button.at:
         at = datetime.fromtimestamp(button.at, UTC)
-        broadcasts.schedule(context.work, author, button.broadcast, at)
+        announcing.schedule(context.work, author, button.broadcast, at)
     else:
-        broadcasts.offer_times(context.work, author, button.broadcast)
+        announcing.offer_times(context.work, author, button.broadcast)
 
 
 def cancel(context: Context, button: CancelBroadcast) -> None:
-    broadcasts.cancel(context.work, context.must_be(Role.COORDINATOR), button.broadcast)
+    announcing.cancel(context.work, context.must_be(Role.COORDINATOR), button.broadcast)
 
 
 def text_content(message: Message) -> dict[str, Any] | None:
@@ -75,14 +84,37 @@ def text_content(message: Message) -> dict[str, Any] | None:
 
 
 def copy_content(message: Message) -> dict[str, Any]:
+    """The announcement as it stands in the author's chat; an album by its parts, which come singly."""
+    if message.media_group_id is not None:
+        body: dict[str, Any] = {"media": [_album_part(message)]}
+        return {"method": "sendMediaGroup", "body": body, "album": message.media_group_id}
     body = {"from_chat_id": message.chat_id, "message_id": message.message_id}
     return {"method": "copyMessage", "body": body}
 
 
+def _album_part(message: Message) -> dict[str, Any]:
+    incoming = read_message(message)
+    part: dict[str, Any] = {"type": incoming.kind, "media": incoming.file_id} if incoming else {}
+    if message.caption:
+        entities = [entity.to_dict() for entity in message.caption_entities]
+        part |= {"caption": message.caption, "caption_entities": entities}
+    return part
+
+
 def without_command(text: str, entities: tuple[MessageEntity, ...]) -> tuple[str, list[dict[str, Any]]]:
-    """The text behind its first word, and the formatting moved along (offsets are UTF-16 units)."""
+    """The text behind its first word, and the formatting moved along (offsets are UTF-16 units).
+
+    Formatting that began before the cut goes on behind it.
+    """
     words = text.split(maxsplit=1)
     rest = words[1] if len(words) > 1 else ""
     cut = len(text[: len(text) - len(rest)].encode("utf-16-le")) // 2
-    kept = [entity.to_dict() for entity in entities if entity.offset >= cut]
-    return rest, [{**entity, "offset": entity["offset"] - cut} for entity in kept]
+    kept = [entity for entity in entities if entity.offset + entity.length > cut]
+    return rest, [
+        {
+            **entity.to_dict(),
+            "offset": max(entity.offset - cut, 0),
+            "length": entity.offset + entity.length - max(entity.offset, cut),
+        }
+        for entity in kept
+    ]

@@ -4,9 +4,9 @@ from contextvars import ContextVar
 from typing import Any
 
 from telegram import Update
-from telegram.ext import Application, CallbackContext, ExtBot
+from telegram.ext import Application, CallbackContext, ExtBot, Job
 
-from bot.errors import NotAllowed
+from bot.errors import NotAllowed, Refusal
 from bot.services.answers import Speaker
 from bot.services.people import visitor
 from bot.services.speech import Keyboard, say_text
@@ -14,7 +14,7 @@ from bot.services.work import Work
 from bot.words import Fact
 from storage import participants, people
 from storage.tables import Person
-from storage.vocabulary import Role
+from storage.vocabulary import ParticipantStatus, Role
 
 CURRENT_WORK: ContextVar[Work] = ContextVar("current_work")
 
@@ -27,17 +27,32 @@ class Stranger(NotAllowed):
     words = "stranger"
 
 
+class CoordinatorsOnly(NotAllowed):
+    """This belongs to the office; a trainer hears so too."""
+
+    words = "coordinators-only"
+
+
 class NotTakingPart(NotAllowed):
     """This is for somebody who is being followed up now."""
 
     words = "not-taking-part"
 
 
+class HasLeft(NotAllowed):
+    """They took part once, and left."""
+
+    words = "left-already"
+
+
 class Context(CallbackContext[ExtBot[None], Nothing, Nothing, Nothing]):
     """One update being handled inside one open transaction."""
 
     def __init__(
-        self, application: Application[Any, Any, Any, Any, Any, Any], chat_id: int | None, user_id: int | None
+        self,
+        application: Application[Any, Any, Any, Any, Any, Any],
+        chat_id: int | None = None,
+        user_id: int | None = None,
     ) -> None:
         super().__init__(application, chat_id, user_id)
         self.work = CURRENT_WORK.get()
@@ -55,6 +70,19 @@ class Context(CallbackContext[ExtBot[None], Nothing, Nothing, Nothing]):
             context._person = (people.in_chat if only_presence else people.heard_in)(session, chat.id)
         return context
 
+    @classmethod
+    def from_error(
+        cls,
+        update: object,
+        error: Exception,
+        application: Application[Any, Any, Any, Any, Any, Any],
+        job: Job[Any] | None = None,
+        coroutine: object = None,
+    ) -> "Context":
+        # A mistake may have broken the transaction: to ask it anything more would hide the mistake.
+        about = update if isinstance(error, Refusal) else None
+        return super().from_error(about, error, application, job, coroutine)  # type: ignore[arg-type]
+
     @property
     def known(self) -> Person | None:
         return self._person
@@ -68,8 +96,10 @@ class Context(CallbackContext[ExtBot[None], Nothing, Nothing, Nothing]):
 
     @property
     def speaker(self) -> Speaker:
-        """Whoever speaks, as a participant; raises NotTakingPart where they are not followed up now."""
+        """Whoever speaks, as a participant; raises HasLeft or NotTakingPart where they are none now."""
         participant = participants.of_person(self.work.session, self.person.id)
+        if participant is not None and participant.status is ParticipantStatus.WITHDRAWN:
+            raise HasLeft
         if participant is None or participant.status not in participants.FOLLOWED:
             raise NotTakingPart
         return Speaker(self.person, participant)
@@ -77,7 +107,7 @@ class Context(CallbackContext[ExtBot[None], Nothing, Nothing, Nothing]):
     def must_be(self, *roles: Role) -> Person:
         """Whoever speaks, if one of these roles is stored for them; raises NotAllowed otherwise."""
         if not people.roles_of(self.work.session, self.person.id).intersection(roles):
-            raise NotAllowed
+            raise NotAllowed if Role.TRAINER in roles else CoordinatorsOnly
         return self.person
 
     def answer(self, key: str, **facts: Fact) -> None:

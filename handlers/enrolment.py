@@ -1,6 +1,7 @@
 """How does somebody come in by an invitation?"""
 
-from urllib.parse import parse_qs, urlsplit
+import re
+from urllib.parse import parse_qs
 
 from telegram import Update
 
@@ -9,25 +10,32 @@ from bot.services import enrolment
 from bot.services.menus import show_menu
 from handlers.context import Context
 
+_LINK = re.compile(r"(?:https?://)?(?:t\.me|telegram\.me)/(?P<bot>\w+)/?\?(?P<query>\S+)", re.IGNORECASE)
+
 
 async def start(_update: Update, context: Context) -> None:
     payload = context.args[0] if context.args else ""
     if payload:
         enrolment.welcome(context.work, context.chat_id, payload)
-    elif context.known is not None:
-        show_menu(context.work, context.known)
-        context.answer("hello-again", name=context.known.name)
-    else:
-        context.answer("stranger")
+        return
+    person = context.person
+    show_menu(context.work, person)
+    context.answer("hello-again", name=person.name)
 
 
-def payload_in(text: str) -> str | None:
-    """The invitation in a link that was pasted as text instead of being opened."""
+def payload_in(text: str, username: str) -> str | None:
+    """The invitation in a link to this bot that was pasted as text instead of being opened."""
     for word in text.split():
-        payload = parse_qs(urlsplit(word).query).get("start")
-        if payload and urlsplit(word).netloc.lower() in {"t.me", "telegram.me"}:
-            return payload[0]
+        link = _LINK.fullmatch(word)
+        if link is not None and link["bot"].casefold() == username.casefold():
+            for payload in parse_qs(link["query"]).get("start", []):
+                return str(payload)
     return None
+
+
+def typed(context: Context, update: Update, text: str | None) -> bool:
+    """Takes what was typed as an answer to what enrolment asks; False where nobody enrols here."""
+    return enrolment.typed(context.work, context.chat_id, text, _telegram_name(update))
 
 
 def agree(context: Context, update: Update) -> None:
@@ -47,4 +55,5 @@ def use_name(context: Context, button: UseName, update: Update) -> None:
 
 
 def _telegram_name(update: Update) -> str:
-    return update.effective_user.full_name if update.effective_user else ""
+    user = update.effective_user
+    return (user.full_name or "") if user else ""  # None for a name that is empty

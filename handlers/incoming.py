@@ -1,11 +1,13 @@
 """What kind of message is this, and what does it carry?"""
 
-from telegram import Message
+from telegram import Message, Update
+from telegram.ext import filters
 
 from bot.services.incoming import IncomingMessage
 
 WITH_FILE = ("photo", "voice", "video", "document", "audio", "animation", "video_note", "sticker")
 WITHOUT_FILE = ("location", "contact", "venue", "poll", "dice")
+OTHER = "other"  # a story, a game, whatever Telegram invents next
 
 
 def read_message(message: Message) -> IncomingMessage | None:
@@ -20,6 +22,7 @@ def read_message(message: Message) -> IncomingMessage | None:
         chat_id=message.chat_id,
         message_id=message.message_id,
         reply_to=message.reply_to_message.message_id if message.reply_to_message else None,
+        album=message.media_group_id,
     )
 
 
@@ -29,7 +32,10 @@ def _kind(message: Message) -> str | None:
     # An animation also comes as a document, for old clients.
     if message.animation is not None:
         return "animation"
-    return next((kind for kind in (*WITH_FILE, *WITHOUT_FILE) if getattr(message, kind)), None)
+    kind = next((kind for kind in (*WITH_FILE, *WITHOUT_FILE) if getattr(message, kind)), None)
+    if kind is None and not filters.StatusUpdate.ALL.check_update(Update(0, message=message)):
+        return OTHER
+    return kind
 
 
 def _words(message: Message, kind: str) -> str | None:

@@ -3,12 +3,12 @@
 from telegram import Message, Update
 
 from bot.programme.schema import Question
-from bot.services import answers, broadcasts, conversation, enrolment, notes
+from bot.services import announcing, answers, conversation, helping, notes, writing
 from bot.services.answers import Speaker
+from bot.services.enrolment import welcome
 from bot.services.incoming import IncomingMessage
-from handlers import broadcast
-from handlers.context import Context
-from handlers.enrolment import payload_in
+from handlers import broadcast, enrolment
+from handlers.context import Context, Stranger
 from handlers.incoming import read_message
 from storage import dialogues, participants, people
 from storage.tables import CheckIn, Participant, Person
@@ -23,32 +23,23 @@ async def anything(update: Update, context: Context) -> None:
     incoming = read_message(message) if message is not None else None
     if message is None or incoming is None:
         return
-    if context.known is None:
-        _from_a_stranger(context, incoming)
-    elif not _from_staff_at_work(context, context.known, message, incoming):
-        _from_a_participant(context, context.known, incoming)
+    if context.known is not None and _from_staff_at_work(context, context.known, message, incoming):
+        return
+    payload = enrolment.payload_in(incoming.text or "", context.bot.username)
+    if payload is not None:
+        welcome(context.work, context.chat_id, payload)
+    elif not enrolment.typed(context, update, incoming.text if incoming.kind == "text" else None):
+        _from_a_participant(context, context.person, incoming)
 
 
 async def unknown_command(update: Update, context: Context) -> None:
     message = update.effective_message
     if message is not None and broadcast.captioned(message):
         broadcast.take_captioned(context, message)
+    elif context.known is None:
+        raise Stranger
     else:
-        context.answer("unknown-command" if context.known else "stranger")
-
-
-def _from_a_stranger(context: Context, incoming: IncomingMessage) -> None:
-    work, chat_id = context.work, context.chat_id
-    dialogue = dialogues.at(work.session, chat_id)
-    payload = payload_in(incoming.text or "")
-    if payload is not None:
-        enrolment.welcome(work, chat_id, payload)
-    elif dialogue is None:
-        context.answer("stranger")
-    elif dialogue.step == enrolment.NAME and incoming.kind == "text" and incoming.text:
-        enrolment.type_name(work, chat_id, incoming.text)
-    else:
-        enrolment.repeat_the_question(work, chat_id, dialogue)
+        context.answer("unknown-command")
 
 
 def _from_staff_at_work(
@@ -62,13 +53,15 @@ def _from_staff_at_work(
     if broadcast.captioned(message):
         broadcast.take_captioned(context, message)
         return True
+    if Role.COORDINATOR in roles and broadcast.is_rest_of_album(context, message):
+        return True
     case_id = conversation.case_replied_to(work, person, incoming)
     if case_id is None:
         dialogue = dialogues.at(work.session, context.chat_id)
-        if dialogue is not None and dialogue.flow == broadcasts.COMPOSING:
+        if dialogue is not None and dialogue.flow == announcing.COMPOSING:
             broadcast.take_content(context, message)
             return True
-        case_id = conversation.case_being_written(work, context.chat_id)
+        case_id = writing.case_of(work, person)
     if case_id is None:
         return False
     conversation.write_to_participant(work, case_id, person, incoming)
@@ -77,43 +70,47 @@ def _from_staff_at_work(
 
 def _from_a_participant(context: Context, person: Person, incoming: IncomingMessage) -> None:
     work = context.work
-    payload = payload_in(incoming.text or "")
-    if payload is not None:
-        enrolment.welcome(work, context.chat_id, payload)
-        return
     participant = participants.of_person(work.session, person.id)
     if participant is None:
         context.answer("not-understood")
     elif participant.status not in participants.FOLLOWED:
         conversation.keep_from(work, participant, person, incoming)
-        context.answer("left-already")
+        context.answer("left-but-kept")
     else:
         _said(context, Speaker(person, participant), incoming)
 
 
 def _said(context: Context, speaker: Speaker, incoming: IncomingMessage) -> None:
     work = context.work
-    changing = answers.correcting_question(work, speaker)
-    asked = changing or answers.open_question(work, speaker.participant)
-    if asked is None or (changing is None and _talks_to_trainer(context, speaker.participant, asked[0])):
+    named = answers.question_replied_to(work, speaker, incoming)
+    if named is None and _is_for_a_human(context, speaker, incoming):
+        notes.take(work, speaker.participant, speaker.person, incoming)
+        return
+    named = named or answers.correcting_question(work, speaker)
+    asked = named or answers.open_question(work, speaker.participant)
+    if asked is None or (named is None and _talks_to_trainer(context, speaker.participant, asked[0])):
         notes.take(work, speaker.participant, speaker.person, incoming)
         return
     check_in, question = asked
     if _is_answered(context, speaker, check_in, question, incoming):
         return
-    if check_in.status is CheckInStatus.MISSED:
+    if named is None and check_in.status is CheckInStatus.MISSED:
         notes.take(work, speaker.participant, speaker.person, incoming)
     else:
-        notes.take_beside_question(
-            work, speaker.participant, speaker.person, incoming, f"hint-{question.kind}"
-        )
+        notes.take_beside_question(work, speaker.participant, speaker.person, incoming, question)
+
+
+def _is_for_a_human(context: Context, speaker: Speaker, incoming: IncomingMessage) -> bool:
+    """Telegram's own reply to a trainer, or what was asked for with /bantuan, whatever question stands."""
+    is_reply = conversation.is_for_the_trainer(context.work, speaker.participant, incoming)
+    return is_reply or helping.is_telling(context.work, speaker.person)
 
 
 def _is_answered(
     context: Context, speaker: Speaker, check_in: CheckIn, question: Question, incoming: IncomingMessage
 ) -> bool:
     if incoming.kind == "text" and incoming.text:
-        return answers.typed(context.work, speaker, check_in, question, incoming.text)
+        return answers.typed(context.work, speaker, check_in, question, incoming)
     if incoming.kind == "voice" and incoming.file_id and question.kind == "amount":
         answers.spoken(context.work, speaker, check_in, question, incoming)
         return True

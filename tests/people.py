@@ -2,13 +2,14 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
 
 from sqlmodel import SQLModel, col, select
 
 from bot.app import App
-from bot.clock import MovableClock
+from bot.clock import Clock, MovableClock
 from bot.delivery.pacing import Pace
 from bot.sandbox.emulator import Emulator
 from bot.sandbox.people import Person as Actor
@@ -17,13 +18,14 @@ from bot.sandbox.village import Village
 from bot.services import invitations
 from bot.settings import Settings
 from storage import cohorts, participants, people
-from storage.tables import Case, CheckIn, Cohort, Participant, Person
+from storage.tables import Answer, Case, CheckIn, Cohort, Participant, Person
 from storage.vocabulary import Role
 from tests.clock import still_clock
 
 TOKEN = "4242:a-token-for-the-tests"
 COHORT = "MELATI"
 STEP = timedelta(hours=4)
+ZONE = ZoneInfo("Asia/Makassar")
 UNPACED = 100_000
 
 Row = TypeVar("Row", bound=SQLModel)
@@ -37,7 +39,9 @@ class MuaraPantun(Village):
         self.app = app
         self.url = url
 
-    def founded(self, code: str = COHORT, name: str = "Angkatan Melati") -> Cohort:
+    def founded(
+        self, code: str = COHORT, name: str = "Angkatan Melati", timezone: str = "Asia/Makassar"
+    ) -> Cohort:
         """The cohort of this code, made where it is missing."""
         with self.app.begin() as work:
             cohort = cohorts.by_code(work.session, code)
@@ -46,7 +50,7 @@ class MuaraPantun(Village):
                     code=code,
                     name=name,
                     started=date(2026, 2, 1),
-                    timezone="Asia/Makassar",
+                    timezone=timezone,
                     created_at=work.now,
                 )
                 work.session.add(cohort)
@@ -79,6 +83,43 @@ class MuaraPantun(Village):
     async def falls_silent(self, _actor: Actor, weeks: int = 4) -> None:
         """Time passes, and they answer nothing."""
         await self.passes(weeks=weeks)
+
+    async def friday(self) -> None:
+        """On to the next Friday at four, when those of Muara Pantun are asked, in one stride."""
+        local = self.clock.now().astimezone(ZONE)
+        day = local.date() + timedelta(days=(4 - local.weekday()) % 7)
+        four = datetime.combine(day, time(16), ZONE)
+        await self.strides(four + timedelta(days=0 if four > local else 7) - local)
+
+    async def strides(self, by: timedelta) -> None:
+        """Time passes, and the bot looks up once, at the end of it."""
+        await self.move(by, step=by)
+
+    async def presses(self, person: Actor, label: str | int, *, on: int | None = None) -> None:
+        person.presses(label, on=on)
+        await self.settle()
+
+    async def answers(self, person: Actor, *answers: str) -> None:
+        """One after the other, each after its question: the label of a button, or what they type."""
+        for answer in answers:
+            if answer in person.buttons:
+                await self.presses(person, answer, on=person.last_message["message_id"])
+            else:
+                await self.types(person, answer)
+
+    def given(self, check_in: CheckIn) -> dict[str, Any]:
+        """What is recorded for a check-in, by question."""
+        answers = self.rows(Answer, check_in_id=check_in.id, replaced_at=None)
+        return {answer.question: answer.value for answer in answers}
+
+    def all_that_is_kept(self) -> str:
+        """Every value of every table, as one text."""
+        with self.app.database.reading() as session:
+            return "\n".join(
+                str(tuple(row))
+                for table in SQLModel.metadata.sorted_tables
+                for row in session.execute(table.select())
+            )
 
     def rows(self, table: type[Row], **having: Any) -> list[Row]:
         with self.app.database.reading() as session:
@@ -121,16 +162,37 @@ def settings_for(url: str, database_url: str, **more: Any) -> Settings:
 
 @asynccontextmanager
 async def muara_pantun(
-    database_url: str, *, at: datetime | None = None, pace: Pace | None = None
+    database_url: str,
+    *,
+    at: datetime | None = None,
+    pace: Pace | None = None,
+    machine: Clock | None = None,
 ) -> AsyncIterator[MuaraPantun]:
     """A running bot over HTTP against the emulator, with a real database."""
     clock = still_clock(at.astimezone(UTC)) if at else still_clock()
     emulator = Emulator(clock, token=TOKEN, username="PendampingBot")
+    async with (
+        serve(emulator) as url,
+        bot_at_work(emulator, clock, url, database_url, pace=pace, machine=machine) as village,
+    ):
+        yield village
+
+
+@asynccontextmanager
+async def bot_at_work(
+    emulator: Emulator,
+    clock: MovableClock,
+    url: str,
+    database_url: str,
+    *,
+    pace: Pace | None = None,
+    machine: Clock | None = None,
+) -> AsyncIterator[MuaraPantun]:
+    """One life of the bot in a village that goes on without it; another may follow."""
     unhurried = pace or Pace(per_second=UNPACED, chat_interval=0, group_per_minute=UNPACED)
-    async with serve(emulator) as url:
-        app = App(settings_for(url, database_url), clock=clock, pace=unhurried)
-        try:
-            async with app.running():
-                yield MuaraPantun(app, emulator, clock, url)
-        finally:
-            app.close()
+    app = App(settings_for(url, database_url), clock=clock, pace=unhurried, machine=machine)
+    try:
+        async with app.running():
+            yield MuaraPantun(app, emulator, clock, url)
+    finally:
+        app.close()

@@ -3,10 +3,20 @@
 from datetime import timedelta
 
 from bot.jobs.one_by_one import Begin
-from storage import inbox
+from bot.services.enrolment import ENROLMENT
+from storage import dialogues, inbox
 
 # Telegram repeats an update for a day at most; after a week its number is of no use to anybody.
 REMEMBERED = timedelta(days=7)
+
+
+# Whoever opened an invitation and never came in is nobody to us, and no longer so than a staff link lives.
+UNDECIDED = timedelta(days=7)
+
+
+def forget_the_undecided(begin: Begin) -> int:
+    with begin() as work:
+        return dialogues.forget(work.session, ENROLMENT, work.now - UNDECIDED)
 
 
 def forget_the_handled(begin: Begin) -> int:

@@ -18,7 +18,8 @@ log = logging.getLogger(__name__)
 def one_by_one(begin: Begin, find: Find, act: Act) -> int:
     """Acts on every row that `find` names, a chunk a transaction; how many were acted on.
 
-    A row that raises is rolled back alone, logged and set aside until the next sweep.
+    A row that raises is rolled back alone and logged; it is set aside until the next sweep, and so is one
+    of which `act` says False, or a hundred of them would hide all the others.
     """
     aside: set[int] = set()
     done = 0
@@ -39,8 +40,7 @@ def one_by_one(begin: Begin, find: Find, act: Act) -> int:
 def _acted(work: Work, act: Act, row: int) -> bool:
     try:
         with work.session.begin_nested():
-            act(work, row)
+            return act(work, row) is not False
     except Exception:
         log.exception("a row was set aside: %s %s", getattr(act, "__name__", act), row)
         return False
-    return True

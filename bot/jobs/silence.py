@@ -21,6 +21,10 @@ def wake_the_snoozed(begin: Begin) -> int:
     return one_by_one(begin, _snoozed, cases.wake)
 
 
+def alert_for_the_unheeded(begin: Begin) -> int:
+    return one_by_one(begin, _unheeded, cases.find_somebody)
+
+
 def _silent(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
     patience = work.house.programme.patience
     return participants.silent(
@@ -30,6 +34,10 @@ def _silent(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
 
 def _unreachable(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
     return participants.unreachable(work.session, limit, skip)
+
+
+def _unheeded(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
+    return stored_cases.unheeded(work.session, limit, skip)
 
 
 def _snoozed(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:

@@ -12,7 +12,9 @@ TICKS: tuple[Callable[[Begin], int], ...] = (
     silence.notice_the_silent,
     silence.notice_the_unreachable,
     silence.wake_the_snoozed,
+    silence.alert_for_the_unheeded,
     check_ins.ask_the_due,
     broadcasts.start_the_scheduled,
     housekeeping.forget_the_handled,
+    housekeeping.forget_the_undecided,
 )

@@ -1,7 +1,7 @@
 """Who learns of a case, in which words, and how does what they see stay true?"""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.buttons import ClaimCase, HandOver, ResolveCase, ShowCase, SnoozeCase, WriteTo
@@ -15,6 +15,8 @@ from storage.tables import Answer, Case, Message, Participant, Person
 from storage.vocabulary import AnswerKind, CaseReason, CaseStatus, CaseStep, Lane, Role
 
 QUOTE_LIMIT = 300
+# An alert that comes a week late, after an outage, is still better than none.
+LATEST = timedelta(days=14)
 URGENT = frozenset({CaseReason.SAID_STUCK, CaseReason.ASKED_FOR_HELP})
 
 
@@ -50,13 +52,21 @@ def alert_one(
         buttons=card_buttons(work, case, person),
         post=Post(
             lane=Lane.ALERT,
+            about=f"{cases.ABOUT}{case.id}:{person.id}",
             quietly=morning > work.now,
             not_before=work.now if case.reason in URGENT or handed_over_by else morning,
+            send_by=work.now + LATEST,
         ),
     )
     if outbox_id is not None:
         cases.keep_card(work.session, case.id, person.id, outbox_id, work.now)
-        cases.record(work.session, case, CaseStep.ALERTED, None, work.now, to=person.id)
+
+
+def arrived(work: Work, case_id: int, person_id: int) -> None:
+    """Only an alert that was delivered counts as given."""
+    case = cases.get(work.session, case_id)
+    if case is not None:
+        cases.record(work.session, case, CaseStep.ALERTED, None, work.now, to=person_id)
 
 
 def show(work: Work, case: Case, participant: Participant, person: Person) -> None:
@@ -97,12 +107,13 @@ def tell_more(work: Work, case: Case, participant: Participant, key: str, **fact
 
 
 def tell_they_are_back(work: Work, case: Case, participant: Participant) -> None:
+    """Good news keeps until the morning, like the alert that it follows."""
     for person in concerned(work, case, participant):
         say(
             work,
             person,
             "case-closed-itself",
-            post=at_their_hour(work, person),
+            post=Post(lane=Lane.ALERT, not_before=waking_moment(work, person)),
             participant=_name(work, participant),
         )
 
@@ -113,8 +124,11 @@ def tell_responsible(work: Work, participant: Participant, key: str) -> None:
 
 
 def concerned(work: Work, case: Case, participant: Participant) -> Sequence[Person]:
+    """Whom news of a case is for: its holder while they can be reached, else whoever is responsible."""
     if case.assigned_to is not None:
-        return [people.get(work.session, case.assigned_to)]
+        holder = people.get(work.session, case.assigned_to)
+        if people.is_reachable(work.session, holder):
+            return [holder]
     return responsible(work, participant)
 
 
@@ -242,11 +256,17 @@ def _quote(work: Work, message: Message, viewer: Person) -> str:
 
 
 def _answer_in_words(work: Work, answer: Answer, viewer: Person) -> str:
-    if answer.kind == AnswerKind.AMOUNT and isinstance(answer.value, int):
-        return rupiah(answer.value, viewer.language)
     question = work.house.programme.question(answer.question)
     option = question.option(str(answer.value)) if question else None
-    return option.label.in_language(viewer.language) if option else answer.raw
+    if option is not None:
+        said = option.label.in_language(viewer.language)
+    elif answer.kind == AnswerKind.AMOUNT and isinstance(answer.value, int):
+        said = rupiah(answer.value, viewer.language)
+    elif answer.kind == AnswerKind.VOICE:
+        said = work.label(viewer, "kind-voice")
+    else:
+        said = answer.raw
+    return f"{question.short.in_language(viewer.language)}: {said}" if question else said
 
 
 def _name(work: Work, participant: Participant) -> str:

@@ -1,25 +1,39 @@
 """What happens to an answer, and what does the participant get back?"""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from bot.buttons import Correct, CorrectQuestion, GiveAnswer
 from bot.errors import OutOfDate
-from bot.programme.schema import Question
+from bot.programme.schema import UNKNOWN, Question
 from bot.rules.trend import Trend, trend
 from bot.services import alerts, cases, questions
 from bot.services.contact import heard_from
 from bot.services.conversation import keep_from
 from bot.services.incoming import IncomingMessage
+from bot.services.passing import CORRECTING, PASSING
 from bot.services.readings import NotAnAnswer, Reading, Unclear, read_press, read_text
-from bot.services.speech import ANSWER, Choice, choice, column, rewrite, say, say_text, strip_buttons
+from bot.services.speech import (
+    ANSWER,
+    TIDYING,
+    Choice,
+    Post,
+    choice,
+    column,
+    rewrite,
+    say,
+    say_text,
+    strip_buttons,
+)
 from bot.services.work import Work
 from bot.words import Ready, rupiah
 from storage import cases as stored_cases
 from storage import check_ins, dialogues
-from storage.tables import Answer, CheckIn, Participant, Person
+from storage.tables import Answer, CheckIn, Dialogue, Participant, Person
 from storage.vocabulary import AnswerKind, CheckInStatus
 
-CORRECTING = "correcting"
+CORRECTS_FOR = timedelta(hours=12)
+QUOTE_LIMIT = 60
 
 
 class QuestionGone(OutOfDate):
@@ -45,12 +59,33 @@ def open_question(work: Work, participant: Participant) -> tuple[CheckIn, Questi
     return None if question is None else (check_in, question)
 
 
-def typed(work: Work, speaker: Speaker, check_in: CheckIn, question: Question, text: str) -> bool:
+def question_replied_to(
+    work: Work, speaker: Speaker, incoming: IncomingMessage
+) -> tuple[CheckIn, Question] | None:
+    """The question, old or new, whose message was answered by Telegram's own reply."""
+    if incoming.reply_to is None:
+        return None
+    asked = check_ins.asked_in(work.session, incoming.chat_id, incoming.reply_to)
+    check_in = check_ins.get(work.session, asked[0]) if asked else None
+    if asked is None or check_in is None or check_in.participant_id != speaker.participant.id:
+        return None
+    programme = work.house.programme
+    question = programme.question(asked[1] or programme.questions[0].key)
+    return None if question is None else (check_in, question)
+
+
+def typed(
+    work: Work, speaker: Speaker, check_in: CheckIn, question: Question, incoming: IncomingMessage
+) -> bool:
     """Takes a typed text as an answer; False where it is none."""
+    text = incoming.text or ""
     match read_text(question, text):
         case Unclear(amounts):
+            keep_from(work, speaker.participant, speaker.person, incoming)
+            heard_from(work, speaker.participant)
             keyboard = questions.amount_buttons(check_in, question, speaker.person, amounts)
-            say(work, speaker.person, "amount-unclear", buttons=keyboard, text=text)
+            quoted = text if len(text) <= QUOTE_LIMIT else f"{text[:QUOTE_LIMIT]}…"
+            say(work, speaker.person, "amount-unclear", buttons=keyboard, text=quoted)
             return True
         case Reading() as reading:
             _take(work, speaker, check_in, question, reading, text)
@@ -103,6 +138,10 @@ def ask_again(work: Work, speaker: Speaker, button: CorrectQuestion) -> None:
     question = work.house.programme.question(button.question)
     if question is None or speaker.person.chat_id is None:
         raise QuestionGone
+    text = questions.question_text(question, speaker.person)
+    keyboard = questions.buttons(check_in, question, speaker.person)
+    post = Post(about=check_ins.prompt(check_in.id, question.key))
+    asked_by = say_text(work, speaker.person, text, buttons=keyboard, post=post)
     dialogues.move(
         work.session,
         speaker.person.chat_id,
@@ -110,10 +149,8 @@ def ask_again(work: Work, speaker: Speaker, button: CorrectQuestion) -> None:
         question.key,
         work.now,
         check_in=check_in.id,
+        asked_by=asked_by,
     )
-    text = questions.question_text(question, speaker.person)
-    keyboard = questions.buttons(check_in, question, speaker.person)
-    say_text(work, speaker.person, text, buttons=keyboard)
 
 
 def _take(
@@ -126,22 +163,26 @@ def _take(
     message_id: int | None = None,
 ) -> None:
     given = check_ins.answers(work.session, check_in.id)
-    correcting = _is_correcting(work, speaker, check_in, question)
+    dialogue = dialogues.at(work.session, speaker.person.chat_id) if speaker.person.chat_id else None
+    correcting = dialogue is not None and _is_correction(dialogue, check_in, question)
     before = given.get(question.key)
     if before is not None and not correcting:
         _keep_the_first(work, speaker, check_in, question, before, reading)
         return
-    asked_by = check_in.prompt_id if check_in.question == question.key else None
+    if dialogue is not None and correcting:
+        asked_by = dialogue.facts.get("asked_by")
+    else:
+        asked_by = check_in.prompt_id if check_in.question == question.key else None
     _record(work, check_in, question, reading, raw, before)
     heard_from(work, speaker.participant)
     cases.close_if_silent(work, speaker.participant)
-    if correcting and speaker.person.chat_id is not None:
-        dialogues.end(work.session, speaker.person.chat_id)
+    if dialogue is not None and dialogue.flow in PASSING:
+        dialogues.end(work.session, dialogue.chat_id)
     if reading.option is not None and reading.option.opens_case is not None:
         cases.open_case(work, speaker.participant, reading.option.opens_case, tell_more=False)
     _go_on(work, speaker, check_in, corrected=correcting)
     # After the next question, for which somebody waits while the pace of a chat holds the second call back.
-    _show_what_was_answered(work, speaker, question, raw, message_id, asked_by)
+    _show_what_was_answered(work, speaker, question, raw, message_id, asked_by, reading)
 
 
 def _keep_the_first(
@@ -181,6 +222,7 @@ def _show_what_was_answered(
     raw: str,
     message_id: int | None,
     asked_by: int | None,
+    reading: Reading,
 ) -> None:
     """The message that was answered loses its buttons; a pressed one shows what was chosen."""
     chat_id = speaker.person.chat_id
@@ -189,8 +231,9 @@ def _show_what_was_answered(
     if message_id is not None:
         asked = questions.question_text(question, speaker.person)
         text = work.text(speaker.person, "question-answered", question=asked, answer=raw)
-        rewrite(work, chat_id, text, message_id=message_id)
-    elif asked_by is not None:
+        rewrite(work, chat_id, text, message_id=message_id, post=TIDYING)
+    is_beside_the_question = reading.kind is AnswerKind.AMOUNT and reading.option is None
+    if asked_by is not None and (message_id is None or is_beside_the_question):
         strip_buttons(work, chat_id, edits=asked_by)
 
 
@@ -204,9 +247,11 @@ def _go_on(work: Work, speaker: Speaker, check_in: CheckIn, *, corrected: bool) 
         _complete(work, speaker, check_in, given, corrected=corrected)
     elif is_newest:
         check_in.status = CheckInStatus.PARTIAL
+        if corrected and check_in.question == following.key:
+            questions.strip_prompt(work, check_in, speaker.person)
         questions.put(work, check_in, speaker.person, following, post=ANSWER)
     else:
-        check_in.status = CheckInStatus.PARTIAL
+        check_in.status = CheckInStatus.COMPLETED if check_in.completed_at else CheckInStatus.PARTIAL
         say(work, speaker.person, "late-answer-kept")
     work.session.add(check_in)
 
@@ -288,13 +333,9 @@ def _tell_the_trainer(work: Work, speaker: Speaker, given: dict[str, Answer]) ->
         )
 
 
-def _is_correcting(work: Work, speaker: Speaker, check_in: CheckIn, question: Question) -> bool:
-    if speaker.person.chat_id is None:
-        return False
-    dialogue = dialogues.at(work.session, speaker.person.chat_id)
+def _is_correction(dialogue: Dialogue, check_in: CheckIn, question: Question) -> bool:
     return (
-        dialogue is not None
-        and dialogue.flow == CORRECTING
+        dialogue.flow == CORRECTING
         and dialogue.step == question.key
         and dialogue.facts.get("check_in") == check_in.id
     )
@@ -303,7 +344,7 @@ def _is_correcting(work: Work, speaker: Speaker, check_in: CheckIn, question: Qu
 def correcting_question(work: Work, speaker: Speaker) -> tuple[CheckIn, Question] | None:
     """The question whose answer is being changed now."""
     dialogue = dialogues.at(work.session, speaker.person.chat_id) if speaker.person.chat_id else None
-    if dialogue is None or dialogue.flow != CORRECTING:
+    if dialogue is None or dialogue.flow != CORRECTING or work.now - dialogue.changed_at > CORRECTS_FOR:
         return None
     check_in = check_ins.get(work.session, int(dialogue.facts["check_in"]))
     question = work.house.programme.question(dialogue.step)
@@ -336,6 +377,8 @@ def _in_words(question: Question, kind: AnswerKind, value: object, raw: str, per
         return f"{rupiah(value['low'], person.language)} – {rupiah(value['high'], person.language)}"
     if kind is AnswerKind.VOICE:
         return "🎤"
+    if kind is AnswerKind.UNKNOWN:
+        value = UNKNOWN
     if isinstance(value, str):
         option = question.option(value)
         return option.label.in_language(person.language) if option else raw

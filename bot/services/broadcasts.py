@@ -2,29 +2,23 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlmodel import Session
 
-from bot.buttons import CancelBroadcast, ChooseAudience, ScheduleBroadcast, SendBroadcast
-from bot.errors import NotAllowed, OutOfDate, Refusal
-from bot.rules.local_time import at_local
+from bot.errors import Refusal
 from bot.services.alerts import waking_moment
-from bot.services.office import own_cohorts
-from bot.services.speech import Choice, Keyboard, Post, call, choice, column, rewrite, say
+from bot.services.speech import Post, rewrite, say, say_text
 from bot.services.work import Work
-from bot.words import moment
-from storage import broadcasts, dialogues, outbox, people
+from bot.words import Ready
+from storage import broadcasts, outbox, people
 from storage.tables import Broadcast, Delivery, Person
 from storage.vocabulary import BroadcastStatus, DeliveryStatus, Lane, OutboxState, Role
 
-COMPOSING = "composing"
 BETWEEN_PROGRESS = timedelta(seconds=3)
 STALE_AFTER = timedelta(days=2)
 NAMES_SHOWN = 20
-MORNING, AFTERNOON = time(8), time(16)
 
 ENDS = {
     OutboxState.SENT: DeliveryStatus.SENT,
@@ -37,10 +31,6 @@ ENDS = {
 
 class NobodyToReach(Refusal):
     words = "nobody-to-reach"
-
-
-class BroadcastOver(OutOfDate):
-    words = "broadcast-over"
 
 
 @dataclass(frozen=True)
@@ -64,121 +54,18 @@ class Audience:
     without_chat: int
 
 
-def await_content(work: Work, author: Person) -> None:
-    """The next message of the coordinator, of whatever kind, is what shall be announced."""
-    if author.chat_id is not None:
-        dialogues.move(work.session, author.chat_id, COMPOSING, "content", work.now)
-    say(work, author, "broadcast-send-content")
-
-
-def draft(work: Work, author: Person, content: dict[str, Any]) -> Broadcast:
-    """Keeps what shall be announced and asks for whom; `content` is a Bot API call without its chat."""
-    _as_coordinator(work, author)
-    if author.chat_id is not None:
-        dialogues.end(work.session, author.chat_id)
-    broadcast = Broadcast(
-        author_id=author.id, status=BroadcastStatus.DRAFT, content=content, created_at=work.now
-    )
-    work.session.add(broadcast)
-    work.session.flush()
-    reach = own_cohorts(work, author)
-    everyone = len(_audience(work, [cohort.id for cohort in reach]).recipients)
-    choices = [choice(work, author, "button-all-cohorts", ChooseAudience(broadcast.id, 0), count=everyone)]
-    if len(reach) > 1:
-        choices += [Choice(cohort.name, ChooseAudience(broadcast.id, cohort.id)) for cohort in reach]
-    choices.append(choice(work, author, "button-cancel", CancelBroadcast(broadcast.id)))
-    say(work, author, "broadcast-for-whom", buttons=column(choices))
-    return broadcast
-
-
-def choose_audience(work: Work, author: Person, broadcast_id: int, cohort_id: int) -> None:
-    """Shows the announcement as it will look, and how many it will reach."""
-    broadcast = _own_draft(work, author, broadcast_id)
-    allowed = [cohort.id for cohort in own_cohorts(work, author)]
-    if cohort_id and cohort_id not in allowed:
-        raise NotAllowed
-    broadcast.audience = {"cohorts": [cohort_id] if cohort_id else allowed, "roles": [Role.TRAINEE]}
-    work.session.add(broadcast)
-    work.session.flush()
-    audience = _audience(work, broadcast.audience["cohorts"])
-    if not audience.recipients:
-        raise NobodyToReach
-    if author.chat_id is not None:
-        call(work, author.chat_id, broadcast.content["method"], broadcast.content["body"])
-    say(
-        work,
-        author,
-        "broadcast-preview",
-        buttons=column(
-            [
-                choice(
-                    work,
-                    author,
-                    "button-send",
-                    SendBroadcast(broadcast.id),
-                    count=len(audience.recipients),
-                ),
-                choice(work, author, "button-schedule", ScheduleBroadcast(broadcast.id, 0)),
-                choice(work, author, "button-cancel", CancelBroadcast(broadcast.id)),
-            ]
-        ),
-        count=len(audience.recipients),
-        unreachable=len(audience.unreachable),
-        phoneless=audience.without_chat,
-    )
-
-
-def send(work: Work, author: Person, broadcast_id: int) -> None:
-    broadcast = _own_draft(work, author, broadcast_id)
-    audience = _audience(work, broadcast.audience.get("cohorts"))
-    if not audience.recipients:
-        raise NobodyToReach
-    if not broadcasts.start(work.session, broadcast.id, work.now):
-        raise BroadcastOver
-    _show_start(work, broadcast, audience)
-    _queue_deliveries(work, broadcast, audience)
-
-
-def offer_times(work: Work, author: Person, broadcast_id: int) -> None:
-    broadcast = _own_draft(work, author, broadcast_id)
-    say(work, author, "broadcast-when", buttons=_times(work, author, broadcast))
-
-
-def schedule(work: Work, author: Person, broadcast_id: int, at: datetime) -> None:
-    broadcast = _own_draft(work, author, broadcast_id)
-    if at <= work.now or not broadcasts.schedule(work.session, broadcast.id, at):
-        raise BroadcastOver
-    cancel_it = choice(work, author, "button-cancel", CancelBroadcast(broadcast.id))
-    say(
-        work,
-        author,
-        "broadcast-scheduled",
-        buttons=column([cancel_it]),
-        at=moment(at, author.timezone, author.language),
-    )
-
-
-def cancel(work: Work, author: Person, broadcast_id: int) -> None:
-    broadcast = _own_draft(work, author, broadcast_id)
-    if not broadcasts.cancel(work.session, broadcast.id):
-        raise BroadcastOver
-    say(work, author, "broadcast-cancelled")
-
-
 def start_scheduled(work: Work, broadcast_id: int) -> None:
     """Its hour has come; where nobody is left to reach, the author gets the report at once."""
     broadcast = broadcasts.get(work.session, broadcast_id)
     if broadcast is None or not broadcasts.start(work.session, broadcast_id, work.now):
         return
-    audience = _audience(work, broadcast.audience.get("cohorts"))
-    _show_start(work, broadcast, audience)
-    _queue_deliveries(work, broadcast, audience)
+    begin(work, broadcast, audience_of(work, broadcast.audience["cohorts"]))
     _report_if_over(work, broadcast)
 
 
 def announce(work: Work, text: str, cohort_ids: list[int] | None, roles: Sequence[Role]) -> Broadcast:
     """Queues a broadcast from the office's command line; raises NobodyToReach."""
-    audience = _audience(work, cohort_ids, roles)
+    audience = audience_of(work, cohort_ids, roles)
     if not audience.recipients:
         raise NobodyToReach
     broadcast = Broadcast(
@@ -263,13 +150,14 @@ def _body(work: Work, broadcast: Broadcast, person: Person) -> dict[str, Any]:
     return {**body, "disable_notification": True} if at_night else body
 
 
-def _show_start(work: Work, broadcast: Broadcast, audience: Audience) -> None:
+def begin(work: Work, broadcast: Broadcast, audience: Audience) -> None:
+    """Everybody's copy is queued, and the author sees that it begins."""
+    _queue_deliveries(work, broadcast, audience)
     if broadcast.author_id is None:
         return
     author = people.get(work.session, broadcast.author_id)
-    broadcast.progress_id = say(
-        work, author, "broadcast-progress", sent=0, total=len(audience.recipients), percent=0
-    )
+    text = _progress_in_words(work, author, progress(work.session, broadcast.id))
+    broadcast.progress_id = say_text(work, author, text)
     broadcast.progress_at = work.now
     work.session.add(broadcast)
 
@@ -287,12 +175,13 @@ def _edit_progress(work: Work, broadcast: Broadcast, reached: Progress) -> None:
         return
     author = people.get(work.session, broadcast.author_id)
     if author.chat_id is not None:
-        total = max(reached.total, 1)
-        ended = reached.sent + reached.unreachable + reached.failed
-        text = work.text(
-            author, "broadcast-progress", sent=ended, total=reached.total, percent=100 * ended // total
-        )
-        rewrite(work, author.chat_id, text, edits=broadcast.progress_id)
+        rewrite(work, author.chat_id, _progress_in_words(work, author, reached), edits=broadcast.progress_id)
+
+
+def _progress_in_words(work: Work, author: Person, reached: Progress) -> Ready:
+    ended = reached.sent + reached.unreachable + reached.failed
+    percent = 100 * ended // max(reached.total, 1)
+    return work.text(author, "broadcast-progress", sent=ended, total=reached.total, percent=percent)
 
 
 def _report_if_over(work: Work, broadcast: Broadcast) -> bool:
@@ -322,7 +211,7 @@ def _names(work: Work, broadcast: Broadcast, status: DeliveryStatus, total: int)
     return ", ".join(shown) + more
 
 
-def _audience(
+def audience_of(
     work: Work, cohort_ids: Sequence[int] | None, roles: Sequence[Role] = (Role.TRAINEE,)
 ) -> Audience:
     found = broadcasts.audience(work.session, roles, cohort_ids)
@@ -332,38 +221,3 @@ def _audience(
         unreachable=[person for person in found if person.chat_id in gone],
         without_chat=broadcasts.without_chat(work.session, cohort_ids) if Role.TRAINEE in roles else 0,
     )
-
-
-def _times(work: Work, author: Person, broadcast: Broadcast) -> Keyboard:
-    zone = ZoneInfo(author.timezone)
-    today = work.now.astimezone(zone).date()
-    moments = [
-        at_local(today + timedelta(days=ahead), hour, zone)
-        for ahead in (0, 1, 2)
-        for hour in (MORNING, AFTERNOON)
-    ]
-    return column(
-        [
-            Choice(
-                moment(at, author.timezone, author.language),
-                ScheduleBroadcast(broadcast.id, int(at.timestamp())),
-            )
-            for at in moments
-            if at > work.now
-        ]
-    )
-
-
-def _own_draft(work: Work, author: Person, broadcast_id: int) -> Broadcast:
-    _as_coordinator(work, author)
-    broadcast = broadcasts.get(work.session, broadcast_id)
-    if broadcast is None or broadcast.author_id != author.id:
-        raise NotAllowed
-    if broadcast.status not in {BroadcastStatus.DRAFT, BroadcastStatus.SCHEDULED}:
-        raise BroadcastOver
-    return broadcast
-
-
-def _as_coordinator(work: Work, person: Person) -> None:
-    if Role.COORDINATOR not in people.roles_of(work.session, person.id):
-        raise NotAllowed

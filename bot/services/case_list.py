@@ -19,10 +19,11 @@ def show(work: Work, person: Person, page: int) -> None:
         for case, participant, them in cases.visible_to(work.session, person.id, _reach(work, person))
         if participant.person_id != person.id
     ]
-    shown = visible[page * A_PAGE : (page + 1) * A_PAGE]
-    if not shown:
+    if not visible:
         say(work, person, "no-cases")
         return
+    page = min(page, (len(visible) - 1) // A_PAGE)
+    shown = visible[page * A_PAGE : (page + 1) * A_PAGE]
     choices = [Choice(_line(work, case, them, person), ShowCase(case.id)) for case, them in shown]
     if len(visible) > (page + 1) * A_PAGE:
         choices.append(choice(work, person, "button-more", ListCases(page + 1)))

@@ -2,9 +2,9 @@
 
 from datetime import timedelta
 
-from bot.errors import NotAllowed, OutOfDate, Refusal
-from bot.services import alerts
-from bot.services.people import may_handle
+from bot.errors import NotYours, OutOfDate, Refusal
+from bot.services import alerts, writing
+from bot.services.people import may_handle, responsible
 from bot.services.speech import Post, say
 from bot.services.work import Work
 from storage import cases, participants, people
@@ -60,12 +60,10 @@ def open_case(
 
 
 def claim(work: Work, case_id: int, person: Person) -> Case:
+    """Puts the case into this person's hands and lets the participant know; it may be theirs already."""
     case, participant = handled_by(work, case_id, person)
-    if not cases.take(work.session, case.id, person.id, work.now):
-        if case.assigned_to == person.id:
-            return case
-        raise AlreadyClaimed(by=_holder(work, case))
-    cases.record(work.session, case, CaseStep.CLAIMED, person.id, work.now)
+    if not _take(work, case, person):
+        return case
     if case.reason not in SILENCE:
         them = people.get(work.session, participant.person_id)
         post = Post(once=f"case:{case.id}:coming:{person.id}")
@@ -97,10 +95,11 @@ def hand_over(work: Work, case_id: int, person: Person, to: int) -> Person:
     """Puts the case into the queue again and alerts that colleague; returns them."""
     colleague = next((other for other in colleagues(work, case_id, person) if other.id == to), None)
     if colleague is None:
-        raise NotAllowed
-    case = claim(work, case_id, person)
-    participant = participants.get(work.session, case.participant_id)
+        raise NotYours
+    case, participant = handled_by(work, case_id, person)
+    _take(work, case, person)
     cases.release(work.session, case.id, person.id)
+    writing.end(work, person, case.id)
     cases.record(work.session, case, CaseStep.HANDED_OVER, person.id, work.now, to=colleague.id)
     alerts.refresh_cards(work, case, participant)
     alerts.alert_one(work, case, participant, colleague, handed_over_by=person.name)
@@ -112,6 +111,7 @@ def resolve(work: Work, case_id: int, person: Person, outcome: CaseOutcome) -> C
     if not cases.resolve(work.session, case.id, person.id, outcome, work.now):
         raise ClaimFirst
     cases.record(work.session, case, CaseStep.RESOLVED, person.id, work.now, outcome=outcome)
+    writing.end(work, person, case.id)
     _after_the_end(work, participant, outcome)
     alerts.refresh_cards(work, case, participant)
     if case.written_at is not None and outcome not in LEAVING:
@@ -143,6 +143,20 @@ def wake(work: Work, case_id: int) -> None:
         alerts.alert_one(work, case, participant, holder, woken=True)
 
 
+def find_somebody(work: Work, case_id: int) -> bool:
+    """Nobody within reach knows of this case: alerts whoever is responsible now; False where nobody is."""
+    case, participant = open_case_of(work, case_id)
+    if not responsible(work, participant):
+        return False
+    if case.assigned_to is not None:
+        gone = case.assigned_to
+        cases.release(work.session, case.id, gone)
+        cases.record(work.session, case, CaseStep.RETURNED, None, work.now, held_by=gone)
+        alerts.refresh_cards(work, case, participant)
+    alerts.alert(work, case, participant)
+    return True
+
+
 def open_case_of(work: Work, case_id: int) -> tuple[Case, Participant]:
     case = cases.get(work.session, case_id)
     if case is None or case.status == CaseStatus.RESOLVED:
@@ -151,13 +165,13 @@ def open_case_of(work: Work, case_id: int) -> tuple[Case, Participant]:
 
 
 def handled_by(work: Work, case_id: int, person: Person) -> tuple[Case, Participant]:
-    """The unresolved case, if this person may act on it; raises NotAllowed or CaseOver."""
+    """The unresolved case, if this person may act on it; raises NotYours or CaseOver."""
     case = cases.get(work.session, case_id)
     if case is None:
-        raise NotAllowed
+        raise NotYours
     participant = participants.get(work.session, case.participant_id)
     if not may_handle(work, person, participant):
-        raise NotAllowed
+        raise NotYours
     return open_case_of(work, case_id)
 
 
@@ -169,9 +183,21 @@ def held_by(work: Work, case_id: int, person: Person) -> tuple[Case, Participant
     return case, participant
 
 
+def _take(work: Work, case: Case, person: Person) -> bool:
+    """True where the case has just become theirs, False where it was; raises AlreadyClaimed."""
+    if cases.take(work.session, case.id, person.id, work.now):
+        cases.record(work.session, case, CaseStep.CLAIMED, person.id, work.now)
+        return True
+    if case.assigned_to == person.id:
+        return False
+    raise AlreadyClaimed(by=_holder(work, case))
+
+
 def _after_the_end(work: Work, participant: Participant, outcome: CaseOutcome) -> None:
     participant.missed_in_a_row = 0
-    participant.last_contact_at = work.now
+    if outcome is not CaseOutcome.COULD_NOT_REACH:
+        participant.last_contact_at = work.now
+    # Whoever never answered is told of once; from here on missed check-ins are counted.
     participant.first_contact_at = participant.first_contact_at or work.now
     if outcome in LEAVING:
         participant.status = ParticipantStatus.WITHDRAWN

@@ -8,15 +8,17 @@ from bot.rules.cadence import caught_up, following_occurrence, next_occurrence
 from bot.rules.quiet_hours import first_waking_moment
 from bot.services import questions
 from bot.services.greeting import greeting
-from bot.services.speech import ANSWER, Post, choice, column, say, strip_buttons
+from bot.services.passing import PASSING
+from bot.services.speech import ANSWER, Post, choice, column, say
 from bot.services.work import Work
-from storage import check_ins, participants, people
+from storage import check_ins, dialogues, participants, people
 from storage.tables import CheckIn, Participant, Person
 from storage.vocabulary import CheckInStatus, Lane
 
 JUST_ANSWERED = timedelta(days=3)
 TOO_LATE = "too_late"
 UNREACHABLE = "unreachable"
+LEFT = "left"
 
 
 def first_check_in_at(work: Work, zone: str) -> datetime:
@@ -35,7 +37,7 @@ def ask_if_due(work: Work, participant_id: int) -> bool:
     programme, zone = work.house.programme, ZoneInfo(person.timezone)
     cadence = programme.cadence
     occurrence = caught_up(due, work.now, cadence.every_weeks, cadence.weekday_number, cadence.hour, zone)
-    morning = first_waking_moment(work.now, programme.quiet.since, programme.quiet.until, zone)
+    morning = _first_waking_moment(work, work.now, person)
     if work.now - occurrence > programme.check_in.send_within:
         _skip(work, participant, person, occurrence, TOO_LATE)
         return False
@@ -56,33 +58,31 @@ def begin_early(work: Work, participant: Participant, person: Person) -> None:
     if newest is not None and newest.status in check_ins.WAITING and newest.question is not None:
         question = work.house.programme.question(newest.question)
         if question is not None:
-            _strip_prompt(work, newest, person)
+            questions.strip_prompt(work, newest, person)
             questions.put(work, newest, person, question, post=ANSWER)
             return
     if newest is not None and newest.completed_at and work.now - newest.completed_at < JUST_ANSWERED:
         change = choice(work, person, "button-correct", Correct(newest.id))
         say(work, person, "check-in-already-done", buttons=column([change]))
         return
-    zone = ZoneInfo(person.timezone)
-    cadence = work.house.programme.cadence
-    occurrence = participant.next_check_in_at or next_occurrence(
-        work.now, cadence.weekday_number, cadence.hour, zone
-    )
-    _begin(work, participant, person, occurrence, early=True)
+    _begin(work, participant, person, _free_occurrence(work, participant, person), early=True)
 
 
 def remind(work: Work, check_in: CheckIn) -> None:
-    """Asks once more, with a way to ask for a human instead."""
+    """Asks once more, with a way to ask for a human instead; a late look at night waits for the morning."""
     participant = participants.get(work.session, check_in.participant_id)
     person = people.get(work.session, participant.person_id)
-    check_in.remind_at = None
+    morning = _first_waking_moment(work, work.now, person)
+    check_in.remind_at = morning if morning > work.now else None
     work.session.add(check_in)
     question = work.house.programme.question(check_in.question or "")
+    if check_in.remind_at is not None:
+        return
     if question is None or participant.status not in participants.FOLLOWED:
         return
     if not people.is_reachable(work.session, person):
         return
-    _strip_prompt(work, check_in, person)
+    questions.strip_prompt(work, check_in, person)
     check_in.reminded_at = work.now
     questions.put(
         work,
@@ -105,6 +105,19 @@ def miss(work: Work, check_in: CheckIn) -> None:
     work.session.flush()
 
 
+def call_off(work: Work, participant: Participant, person: Person) -> None:
+    """They left: the open question is asked no longer, and it is nobody's fault that it stays unanswered."""
+    newest = check_ins.newest(work.session, participant.id)
+    if newest is None or newest.status not in check_ins.WAITING:
+        return
+    questions.strip_prompt(work, newest, person)
+    newest.question, newest.remind_at = None, None
+    if newest.status is not CheckInStatus.PARTIAL:
+        newest.status, newest.skipped_because = CheckInStatus.CANCELLED, LEFT
+    work.session.add(newest)
+    work.session.flush()
+
+
 def _begin(
     work: Work, participant: Participant, person: Person, occurrence: datetime, *, early: bool
 ) -> None:
@@ -114,10 +127,9 @@ def _begin(
         _plan_next(work, participant, person, occurrence)
         return
     _close_the_one_before(work, participant, person)
-    remind_at = work.now + programme.check_in.remind_after
-    check_in.remind_at = first_waking_moment(
-        remind_at, programme.quiet.since, programme.quiet.until, ZoneInfo(person.timezone)
-    )
+    if person.chat_id is not None:
+        dialogues.leave(work.session, person.chat_id, PASSING)
+    check_in.remind_at = _first_waking_moment(work, work.now + programme.check_in.remind_after, person)
     work.session.add(check_in)
     work.session.flush()
     check_ins.keep_programme(
@@ -131,6 +143,24 @@ def _begin(
     )
     questions.put(work, check_in, person, programme.questions[0], before=greeting(work, person), post=post)
     _plan_next(work, participant, person, occurrence)
+
+
+def _free_occurrence(work: Work, participant: Participant, person: Person) -> datetime:
+    """The next occurrence of which nothing is written yet; somebody who left and came back may be ahead."""
+    cadence, zone = work.house.programme.cadence, ZoneInfo(person.timezone)
+    occurrence = participant.next_check_in_at or next_occurrence(
+        work.now, cadence.weekday_number, cadence.hour, zone
+    )
+    while _row(work, participant, person, occurrence) is None:
+        occurrence = following_occurrence(
+            occurrence, cadence.every_weeks, cadence.weekday_number, cadence.hour, zone
+        )
+    return occurrence
+
+
+def _first_waking_moment(work: Work, moment: datetime, person: Person) -> datetime:
+    quiet = work.house.programme.quiet
+    return first_waking_moment(moment, quiet.since, quiet.until, ZoneInfo(person.timezone))
 
 
 def _row(work: Work, participant: Participant, person: Person, occurrence: datetime) -> CheckIn | None:
@@ -176,10 +206,4 @@ def _close_the_one_before(work: Work, participant: Participant, person: Person) 
         return
     if before.status in {CheckInStatus.SCHEDULED, CheckInStatus.SENT}:
         miss(work, before)
-    _strip_prompt(work, before, person)
-
-
-def _strip_prompt(work: Work, check_in: CheckIn, person: Person) -> None:
-    if check_in.prompt_id is not None and person.chat_id is not None:
-        strip_buttons(work, person.chat_id, edits=check_in.prompt_id)
-        check_in.prompt_id = None
+    questions.strip_prompt(work, before, person)

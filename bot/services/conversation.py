@@ -3,19 +3,25 @@
 from html import escape
 
 from bot.buttons import EndWriting, ResolveCase, WriteTo
-from bot.services import alerts, cases
+from bot.errors import OutOfDate, Refusal
+from bot.services import alerts, cases, writing
 from bot.services.contact import heard_from
 from bot.services.incoming import IncomingMessage
 from bot.services.speech import Keyboard, Post, choice, column, pass_on, say, say_text
 from bot.services.work import Work
 from bot.words import Ready
 from storage import cases as stored_cases
-from storage import dialogues, messages, participants, people
+from storage import messages, participants, people
 from storage.tables import Case, Message, Participant, Person
 from storage.vocabulary import CaseStatus, Direction
 
-WRITING = "writing"
 TEXT_LIMIT, CAPTION_LIMIT = 4096, 1024
+
+
+class NotPassedOn(OutOfDate):
+    """The case ended while its trainer was still writing."""
+
+    words = "writing-over"
 
 
 def begin_writing(work: Work, case_id: int, trainer: Person) -> None:
@@ -23,22 +29,15 @@ def begin_writing(work: Work, case_id: int, trainer: Person) -> None:
     case = cases.claim(work, case_id, trainer)
     participant = participants.get(work.session, case.participant_id)
     them = people.get(work.session, participant.person_id)
-    if trainer.chat_id is not None:
-        dialogues.move(work.session, trainer.chat_id, WRITING, "open", work.now, case=case.id)
+    writing.begin(work, trainer, case.id)
     key = "write-now" if people.is_reachable(work.session, them) else "write-but-gone"
     done = choice(work, trainer, "button-done-writing", EndWriting())
     say(work, trainer, key, buttons=column([done]), name=them.name)
 
 
 def end_writing(work: Work, trainer: Person) -> None:
-    if trainer.chat_id is not None:
-        dialogues.end(work.session, trainer.chat_id)
+    writing.end(work, trainer)
     say(work, trainer, "writing-done")
-
-
-def case_being_written(work: Work, chat_id: int) -> int | None:
-    dialogue = dialogues.at(work.session, chat_id)
-    return int(dialogue.facts["case"]) if dialogue is not None and dialogue.flow == WRITING else None
 
 
 def case_replied_to(work: Work, reader: Person, incoming: IncomingMessage) -> int | None:
@@ -51,9 +50,27 @@ def case_replied_to(work: Work, reader: Person, incoming: IncomingMessage) -> in
     return message.case_id
 
 
+def is_for_the_trainer(work: Work, participant: Participant, incoming: IncomingMessage) -> bool:
+    """Does a participant answer, by Telegram's own reply, what a trainer wrote in an open case?"""
+    if incoming.reply_to is None or conversation_of(work, participant) is None:
+        return False
+    message = messages.carried_by(work.session, incoming.chat_id, incoming.reply_to)
+    return message is not None and message.direction is Direction.OUT
+
+
 def write_to_participant(work: Work, case_id: int, trainer: Person, incoming: IncomingMessage) -> None:
-    """Passes a trainer's message on; raises ClaimFirst or CaseOver where it is not theirs to write."""
-    case, participant = cases.held_by(work, case_id, trainer)
+    """Passes a trainer's message on, and makes a case that nobody holds theirs.
+
+    Raises NotPassedOn or another Refusal, after which nothing more is passed on.
+    """
+    try:
+        case = cases.claim(work, case_id, trainer)
+    except Refusal as refusal:
+        writing.end(work, trainer, case_id)
+        if isinstance(refusal, cases.CaseOver):
+            raise NotPassedOn from None
+        raise
+    participant = participants.get(work.session, case.participant_id)
     them = people.get(work.session, participant.person_id)
     message = keep(work, participant, trainer, incoming, Direction.OUT, case)
     _relay(work, them, incoming, "from-trainer", trainer.name, (), message)
@@ -61,7 +78,7 @@ def write_to_participant(work: Work, case_id: int, trainer: Person, incoming: In
     case.written_at = work.now
     work.session.add(case)
     work.session.flush()
-    if is_first:
+    if is_first and people.is_reachable(work.session, them):
         say(work, trainer, "passed-on", name=them.name)
 
 
@@ -70,18 +87,7 @@ def write_to_trainer(work: Work, case: Case, participant: Participant, incoming:
     author = people.get(work.session, participant.person_id)
     message = keep(work, participant, author, incoming, Direction.IN, case)
     heard_from(work, participant)
-    for reader in alerts.concerned(work, case, participant):
-        keyboard = column(
-            [
-                choice(work, reader, "button-reply", WriteTo(case.id)),
-                *(
-                    [choice(work, reader, "button-resolve", ResolveCase(case.id, ""))]
-                    if case.assigned_to == reader.id
-                    else []
-                ),
-            ]
-        )
-        _relay(work, reader, incoming, "from-participant", author.name, keyboard, message)
+    _pass_to_staff(work, case, participant, message, incoming)
 
 
 def conversation_of(work: Work, participant: Participant) -> Case | None:
@@ -121,15 +127,40 @@ def keep(
     return message
 
 
-def tell_that_it_did_not_arrive(work: Work, message_id: int) -> None:
-    """A trainer must know when their words reached nobody."""
+def did_not_arrive(work: Work, message_id: int) -> None:
+    """A trainer must know when their words reached nobody; a participant's words go to somebody else."""
     message = work.session.get(Message, message_id)
-    if message is None or message.direction is Direction.IN:
+    if message is None:
         return
     participant = participants.get(work.session, message.participant_id)
-    author = people.get(work.session, message.author_id)
-    them = people.get(work.session, participant.person_id)
-    say(work, author, "not-passed-on", post=Post(once=f"message:{message.id}:lost"), name=them.name)
+    if message.direction is Direction.OUT:
+        author = people.get(work.session, message.author_id)
+        them = people.get(work.session, participant.person_id)
+        say(work, author, "not-passed-on", post=Post(once=f"message:{message.id}:lost"), name=them.name)
+    elif message.case_id is not None:
+        case = work.session.get_one(Case, message.case_id)
+        _pass_to_staff(work, case, participant, message, _as_it_came(message))
+
+
+def _as_it_came(message: Message) -> IncomingMessage:
+    return IncomingMessage(
+        kind=message.kind,
+        text=message.text,
+        file_id=message.file_id,
+        chat_id=message.chat_id,
+        message_id=message.telegram_message_id,
+    )
+
+
+def _pass_to_staff(
+    work: Work, case: Case, participant: Participant, message: Message, incoming: IncomingMessage
+) -> None:
+    author = people.get(work.session, participant.person_id)
+    for reader in alerts.concerned(work, case, participant):
+        choices = [choice(work, reader, "button-reply", WriteTo(case.id))]
+        if case.assigned_to == reader.id:
+            choices.append(choice(work, reader, "button-resolve", ResolveCase(case.id, "")))
+        _relay(work, reader, incoming, "from-participant", author.name, column(choices), message)
 
 
 def _relay(
@@ -142,14 +173,26 @@ def _relay(
     message: Message,
 ) -> None:
     """The words with their author's name before them; what cannot carry words gets a line ahead of it."""
-    post = Post(about=f"{messages.ABOUT}{message.id}")
+
+    def post(part: str) -> Post:
+        about = f"{messages.ABOUT}{message.id}"
+        return Post(about=about, once=f"{about}:{part}:{reader.id}")
+
     head = work.text(reader, key, name=author)
     words = Ready(f"{head}\n{escape(incoming.text, quote=False)}") if incoming.text else head
     length = len(f"{head}\n{incoming.text or ''}".encode("utf-16-le")) // 2
     if incoming.kind == "text" and length <= TEXT_LIMIT:
-        say_text(work, reader, words, buttons=keyboard, post=post)
+        say_text(work, reader, words, buttons=keyboard, post=post("whole"))
         return
     caption = words if incoming.takes_caption and length <= CAPTION_LIMIT else None
     if caption is None:
-        say_text(work, reader, head)
-    pass_on(work, reader, incoming.chat_id, incoming.message_id, caption=caption, buttons=keyboard, post=post)
+        say_text(work, reader, head, post=post("name"))
+    pass_on(
+        work,
+        reader,
+        incoming.chat_id,
+        incoming.message_id,
+        caption=caption,
+        buttons=keyboard,
+        post=post("whole"),
+    )

@@ -1,11 +1,12 @@
 """How does somebody come in: invited, consenting, named, welcomed?"""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from hashlib import sha256
 
 from bot.buttons import Agree, Decline, SpeakLanguage, UseName
 from bot.errors import OutOfDate, Refusal
 from bot.rules.names import NameFault, name_fault, same_name, tidy_name
+from bot.rules.replies import chosen
 from bot.services import invitations
 from bot.services.check_ins import first_check_in_at
 from bot.services.menus import show_menu
@@ -19,12 +20,21 @@ from storage.vocabulary import ParticipantStatus, Role
 
 ENROLMENT = "enrolment"
 CONSENT, NAME = "consent", "name"
+AGREES = ("setuju", "setuju ikut", "ya", "iya", "ya setuju", "agree", "i agree", "yes")
+DECLINES = ("tidak", "tidak setuju", "no")
+JUST_ASKED = timedelta(hours=1)
+
+
+class EnrolmentOver(OutOfDate):
+    """Whoever presses has come in already."""
+
+    words = "enrolment-over"
 
 
 class NotEnrolling(OutOfDate):
-    """No enrolment is under way in this chat."""
+    """No enrolment is under way in this chat: declined, or the link did not hold."""
 
-    words = "enrolment-over"
+    words = "enrolment-open-again"
 
 
 class UnfitName(Refusal):
@@ -35,12 +45,13 @@ class UnfitName(Refusal):
 
 def welcome(work: Work, chat_id: int, payload: str) -> None:
     """Somebody opened an invitation: asks for their consent; only the number of the chat is kept yet."""
-    invitation = invitations.find(work, payload)
+    invitation = invitations.given_out(work, payload)
     person = people.in_chat(work.session, chat_id)
     if person is not None and _has_joined(work, person, invitation):
         show_menu(work, person)
         say(work, person, "already-enrolled", name=person.name)
         return
+    invitations.must_be_open(work, invitation)
     language = person.language if person else work.house.language
     dialogues.move(
         work.session, chat_id, ENROLMENT, CONSENT, work.now, invitation=invitation.id, language=language
@@ -49,18 +60,22 @@ def welcome(work: Work, chat_id: int, payload: str) -> None:
 
 
 def change_language(work: Work, chat_id: int, language: str) -> None:
-    """The consent again in another language, before anything is known of the person."""
-    dialogue = _step(work, chat_id, CONSENT)
-    dialogues.move(
-        work.session, chat_id, ENROLMENT, CONSENT, work.now, **{**dialogue.facts, "language": language}
-    )
-    invitation = work.session.get_one(Invitation, dialogue.facts["invitation"])
-    _ask_consent(work, visitor(work, chat_id, language), invitation)
+    """The question again in another language, before anything is known of the person."""
+    dialogue = _under_way(work, chat_id)
+    facts = {**dialogue.facts, "language": language}
+    dialogues.move(work.session, chat_id, ENROLMENT, dialogue.step, work.now, **facts)
+    if dialogue.step == CONSENT:
+        invitation = work.session.get_one(Invitation, dialogue.facts["invitation"])
+        _ask_consent(work, visitor(work, chat_id, language), invitation)
+    else:
+        _repeat(work, chat_id, dialogue)
 
 
 def agree(work: Work, chat_id: int, telegram_name: str) -> None:
     """Consent is given: on to the name, or straight in for somebody whom we know."""
-    dialogue = _step(work, chat_id, CONSENT)
+    dialogue = _under_way(work, chat_id)
+    if dialogue.step != CONSENT:
+        return  # a second tap; the question for the name stands already
     known = people.in_chat(work.session, chat_id)
     facts = {**dialogue.facts, "agreed_at": work.now.isoformat()}
     dialogues.move(work.session, chat_id, ENROLMENT, NAME, work.now, **facts)
@@ -76,13 +91,50 @@ def agree(work: Work, chat_id: int, telegram_name: str) -> None:
 
 def decline(work: Work, chat_id: int) -> None:
     """Refusing costs nothing, and leaves nothing behind."""
-    dialogue = _step(work, chat_id, CONSENT)
+    dialogue = _under_way(work, chat_id)
     dialogues.end(work.session, chat_id)
     say(work, visitor(work, chat_id, dialogue.facts["language"]), "declined")
 
 
-def type_name(work: Work, chat_id: int, text: str) -> None:
-    dialogue = _step(work, chat_id, NAME)
+def typed(work: Work, chat_id: int, text: str | None, telegram_name: str) -> bool:
+    """Takes what was typed, or what was sent instead (None), as the answer that enrolment waits for.
+
+    False where nobody enrols in this chat; whoever has come in already is only listened to for a while.
+    """
+    dialogue = dialogues.at(work.session, chat_id)
+    if dialogue is None or dialogue.flow != ENROLMENT:
+        return False
+    reading = _read_consent(text) if dialogue.step == CONSENT else None
+    if people.in_chat(work.session, chat_id) is not None and (
+        reading is None or work.now - dialogue.changed_at > JUST_ASKED
+    ):
+        return False
+    if dialogue.step == NAME and text:
+        _type_name(work, chat_id, dialogue, text)
+    elif reading is None:
+        _repeat(work, chat_id, dialogue)
+    elif reading:
+        agree(work, chat_id, telegram_name)
+    else:
+        decline(work, chat_id)
+    return True
+
+
+def ask_again(work: Work, chat_id: int) -> bool:
+    """Says kindly what enrolment waits for; False where nobody enrols in this chat."""
+    dialogue = dialogues.at(work.session, chat_id)
+    if dialogue is None or dialogue.flow != ENROLMENT:
+        return False
+    _repeat(work, chat_id, dialogue)
+    return True
+
+
+def _read_consent(text: str | None) -> bool | None:
+    meant = chosen(text or "", {"agree": AGREES, "decline": DECLINES})
+    return None if meant is None else meant == "agree"
+
+
+def _type_name(work: Work, chat_id: int, dialogue: Dialogue, text: str) -> None:
     name = tidy_name(text)
     fault = name_fault(name)
     newcomer = visitor(work, chat_id, dialogue.facts["language"])
@@ -97,7 +149,10 @@ def type_name(work: Work, chat_id: int, text: str) -> None:
 
 
 def use_name(work: Work, chat_id: int, whose: str, telegram_name: str) -> None:
-    dialogue = _step(work, chat_id, NAME)
+    dialogue = _under_way(work, chat_id)
+    if dialogue.step != NAME:
+        _repeat(work, chat_id, dialogue)
+        return
     name = tidy_name(dialogue.facts.get("typed", "") if whose == "typed" else telegram_name)
     fault = name_fault(name)
     if fault is not None and fault is not NameFault.ONE_LETTER:
@@ -105,21 +160,22 @@ def use_name(work: Work, chat_id: int, whose: str, telegram_name: str) -> None:
     _finish(work, chat_id, dialogue.facts, name)
 
 
-def repeat_the_question(work: Work, chat_id: int, dialogue: Dialogue) -> None:
-    """Something else was sent than was asked for: says kindly what is awaited."""
+def _repeat(work: Work, chat_id: int, dialogue: Dialogue) -> None:
     key = "please-press-consent" if dialogue.step == CONSENT else "ask-name-typed"
     say(work, visitor(work, chat_id, dialogue.facts["language"]), key)
 
 
 def _finish(work: Work, chat_id: int, facts: dict[str, str], name: str) -> None:
     invitation = work.session.get_one(Invitation, int(facts["invitation"]))
-    # A race for a single-use link is decided here; the loser must leave no half-made person behind.
-    with work.session.begin_nested():
-        person = _person(work, chat_id, invitation, name, facts["language"])
-        invitations.use(work, invitation, person.id)
-        people.grant(work.session, person.id, invitation.role, invitation.cohort_id, work.now)
-        _keep_consent(work, person, invitation.role, datetime.fromisoformat(facts["agreed_at"]))
     dialogues.end(work.session, chat_id)
+    try:
+        invitations.must_be_open(work, invitation)
+        # A race for a single-use link is decided here; the loser must leave no half-made person behind.
+        with work.session.begin_nested():
+            person = _come_in(work, chat_id, invitation, name, facts)
+    except Refusal as too_late:
+        say(work, visitor(work, chat_id, facts["language"]), too_late.words)
+        return
     if invitation.role is Role.TRAINEE:
         _welcome_trainee(work, person, work.session.get_one(Cohort, invitation.cohort_id))
     else:
@@ -127,9 +183,19 @@ def _finish(work: Work, chat_id: int, facts: dict[str, str], name: str) -> None:
     show_menu(work, person)
 
 
+def _come_in(work: Work, chat_id: int, invitation: Invitation, name: str, facts: dict[str, str]) -> Person:
+    person = _person(work, chat_id, invitation, name, facts["language"])
+    invitations.use(work, invitation, person.id)
+    people.grant(work.session, person.id, invitation.role, invitation.cohort_id, work.now)
+    _keep_consent(work, person, invitation.role, datetime.fromisoformat(facts["agreed_at"]))
+    return person
+
+
 def _person(work: Work, chat_id: int, invitation: Invitation, name: str, language: str) -> Person:
     known = people.in_chat(work.session, chat_id)
     if known is not None:
+        known.language = language  # in which they read what they agreed to
+        work.session.add(known)
         return known
     people.open_chat(work.session, chat_id)
     person = _entered_by_the_office(work, invitation, name)
@@ -241,10 +307,10 @@ def _has_joined(work: Work, person: Person, invitation: Invitation) -> bool:
     return place is not None and place.status in participants.FOLLOWED
 
 
-def _step(work: Work, chat_id: int, step: str) -> Dialogue:
+def _under_way(work: Work, chat_id: int) -> Dialogue:
     dialogue = dialogues.at(work.session, chat_id)
-    if dialogue is None or dialogue.flow != ENROLMENT or dialogue.step != step:
-        raise NotEnrolling
+    if dialogue is None or dialogue.flow != ENROLMENT:
+        raise NotEnrolling if people.in_chat(work.session, chat_id) is None else EnrolmentOver
     return dialogue
 
 

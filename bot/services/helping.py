@@ -1,15 +1,21 @@
 """How does a participant call for a human, and how do they leave?"""
 
+from datetime import timedelta
+
 from bot.buttons import HelpTopic, Leave, Stay
 from bot.services import alerts, cases
+from bot.services.check_ins import call_off
 from bot.services.contact import heard_from
+from bot.services.menus import show_menu
+from bot.services.passing import TELLING
 from bot.services.speech import Choice, choice, column, rows, say
 from bot.services.work import Work
 from storage import cases as stored_cases
-from storage import participants
+from storage import dialogues
 from storage.tables import Participant, Person
 from storage.vocabulary import CaseOutcome, CaseReason, CaseStep, ParticipantStatus
 
+LISTENS_FOR = timedelta(hours=1)
 TOPICS = ("modal", "pemasaran", "produksi", "alat", "izin", "keluarga", "lainnya")
 
 
@@ -23,6 +29,17 @@ def ask_for_help(work: Work, participant: Participant, person: Person) -> None:
     )
     key = "help-on-its-way" if alerts.concerned(work, case, participant) else "help-noted"
     say(work, person, key, buttons=keyboard, name=person.name)
+    if person.chat_id is not None:
+        dialogues.move(work.session, person.chat_id, TELLING, "what", work.now, case=case.id)
+
+
+def is_telling(work: Work, person: Person) -> bool:
+    """Was this the message that tells what help is needed? It is asked for once, and not for ever."""
+    dialogue = dialogues.at(work.session, person.chat_id) if person.chat_id is not None else None
+    if dialogue is None or dialogue.flow != TELLING:
+        return False
+    dialogues.end(work.session, dialogue.chat_id)
+    return work.now - dialogue.changed_at <= LISTENS_FOR
 
 
 def name_topic(work: Work, participant: Participant, person: Person, button: HelpTopic) -> None:
@@ -51,17 +68,16 @@ def ask_whether_to_leave(work: Work, person: Person) -> None:
 
 def leave(work: Work, participant: Participant, person: Person) -> None:
     """The participant's own wish; an open case ends with them, and its holder is told."""
-    if participant.status not in participants.FOLLOWED:
-        say(work, person, "left-already")
-        return
     participant.status = ParticipantStatus.WITHDRAWN
     participant.left_because = "own_wish"
     participant.next_check_in_at = None
     work.session.add(participant)
     work.session.flush()
+    call_off(work, participant, person)
     case = stored_cases.unresolved(work.session, participant.id)
     if case is not None and stored_cases.close(work.session, case.id, CaseOutcome.LEFT, work.now):
         stored_cases.record(work.session, case, CaseStep.CLOSED_ITSELF, person.id, work.now)
         alerts.refresh_cards(work, case, participant)
     alerts.tell_responsible(work, participant, "participant-left")
+    show_menu(work, person)
     say(work, person, "left", name=person.name)

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class IncomingMessage:
-    """A message as its author sent it; `text` is its text or caption, `reply_to` an id in that chat."""
+    """A message as its author sent it; `text` is its text or caption, `reply_to` an id in that chat.
+
+    The photos of one album share their `album`.
+    """
 
     kind: str
     text: str | None
@@ -13,6 +16,7 @@ class IncomingMessage:
     chat_id: int
     message_id: int
     reply_to: int | None = None
+    album: str | None = None
 
     @property
     def takes_caption(self) -> bool:

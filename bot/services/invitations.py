@@ -64,9 +64,21 @@ def invite(work: Work, role: Role, cohort: Cohort | None, created_by: int | None
 
 def find(work: Work, payload: str) -> Invitation:
     """The invitation that this payload opens now; raises a Refusal that says why it opens none."""
+    invitation = given_out(work, payload)
+    must_be_open(work, invitation)
+    return invitation
+
+
+def given_out(work: Work, payload: str) -> Invitation:
+    """The invitation with this payload, open or not; raises InvitationUnknown where there is none."""
     invitation = invitations.by_hash(work.session, _hash(payload))
     if invitation is None:
         raise InvitationUnknown()
+    return invitation
+
+
+def must_be_open(work: Work, invitation: Invitation) -> None:
+    """Raises a Refusal that says why nobody can join by this invitation now."""
     if invitation.used_at is not None:
         raise InvitationUsed()
     if invitation.expires_at is not None and invitation.expires_at <= work.now:
@@ -75,7 +87,6 @@ def find(work: Work, payload: str) -> Invitation:
         cohort = work.session.get_one(Cohort, invitation.cohort_id)
         if cohort.closed_at is not None:
             raise InvitationClosed()
-    return invitation
 
 
 def use(work: Work, invitation: Invitation, person_id: int) -> None:

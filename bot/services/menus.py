@@ -4,23 +4,27 @@ from dataclasses import dataclass
 
 from bot.services.speech import call
 from bot.services.work import Work
-from storage import people
+from storage import participants, people
 from storage.tables import Person
 from storage.vocabulary import Role
 
 
 @dataclass(frozen=True)
 class Command:
-    """A command: its Indonesian name stands in the menu, its alias works too; no role is for everybody."""
+    """A command: its Indonesian name stands in the menu, its alias works too; no role is for everybody.
+
+    `while_followed` is for participants as long as they take part.
+    """
 
     name: str
     alias: str
     role: Role | None
+    while_followed: bool = False
 
 
 COMMANDS = (
-    Command("kabar", "checkin", Role.TRAINEE),
-    Command("bantuan", "help_me", Role.TRAINEE),
+    Command("kabar", "checkin", Role.TRAINEE, while_followed=True),
+    Command("bantuan", "help_me", Role.TRAINEE, while_followed=True),
     Command("kasus", "cases", Role.TRAINER),
     Command("kasus", "cases", Role.COORDINATOR),
     Command("siaran", "broadcast", Role.COORDINATOR),
@@ -28,17 +32,20 @@ COMMANDS = (
     Command("undang", "invite", Role.COORDINATOR),
     Command("data", "privacy", Role.TRAINEE),
     Command("bahasa", "language", None),
-    Command("berhenti", "stop", Role.TRAINEE),
+    Command("berhenti", "stop", Role.TRAINEE, while_followed=True),
     Command("menu", "menu", None),
     Command("mulai", "start", None),
 )
 
 
-def commands_for(roles: frozenset[Role]) -> list[Command]:
-    """In the menu's order, each once."""
+def commands_for(work: Work, person: Person) -> list[Command]:
+    """What this person can do now, in the menu's order, each once."""
+    roles = people.roles_of(work.session, person.id)
+    place = participants.of_person(work.session, person.id) if Role.TRAINEE in roles else None
+    is_followed = place is not None and place.status in participants.FOLLOWED
     shown: dict[str, Command] = {}
     for command in COMMANDS:
-        if command.role is None or command.role in roles:
+        if (command.role is None or command.role in roles) and (is_followed or not command.while_followed):
             shown.setdefault(command.name, command)
     return list(shown.values())
 
@@ -47,7 +54,7 @@ def show_menu(work: Work, person: Person) -> None:
     """Sets the menu of the person's chat to what their roles allow."""
     if person.chat_id is None:
         return
-    commands = commands_for(people.roles_of(work.session, person.id))
+    commands = commands_for(work, person)
     body = {
         "commands": [
             {"command": command.name, "description": work.label(person, f"menu-{command.name}")}

@@ -1,7 +1,7 @@
 """What does a coordinator see and hand out?"""
 
 from bot.buttons import InviteAs
-from bot.errors import NotAllowed
+from bot.errors import NotYours
 from bot.services import invitations
 from bot.services.speech import Choice, choice, column, say
 from bot.services.work import Work
@@ -11,6 +11,8 @@ from storage.tables import Cohort, Person
 from storage.vocabulary import ParticipantStatus, Role
 
 INVITABLE = (Role.TRAINEE, Role.TRAINER, Role.COORDINATOR, Role.PARTNER)
+# Whoever answers for every cohort invites these for every cohort too.
+EVERYWHERE = frozenset({Role.COORDINATOR, Role.PARTNER})
 USERNAME = "username"
 
 
@@ -40,17 +42,17 @@ def ask_role(work: Work, person: Person) -> None:
 
 
 def invite(work: Work, person: Person, role: Role, cohort_id: int) -> None:
-    """Hands out a link, after asking for the cohort where there is more than one."""
+    """Hands out a link that reaches no further than its giver; asks for the cohort where needed."""
+    if role in EVERYWHERE and _serves_everywhere(work, person):
+        _hand_out(work, person, role, None)
+        return
     own = own_cohorts(work, person)
     if not own:
         say(work, person, "no-cohorts")
-        return
-    if role not in {Role.TRAINEE, Role.TRAINER}:
-        _hand_out(work, person, role, None)
     elif cohort_id:
         chosen = next((cohort for cohort in own if cohort.id == cohort_id), None)
         if chosen is None:
-            raise NotAllowed
+            raise NotYours
         _hand_out(work, person, role, chosen)
     elif len(own) == 1:
         _hand_out(work, person, role, own[0])
@@ -69,6 +71,10 @@ def own_cohorts(work: Work, person: Person) -> list[Cohort]:
     ]
 
 
+def _serves_everywhere(work: Work, person: Person) -> bool:
+    return None in people.cohorts_served(work.session, person.id, Role.COORDINATOR)
+
+
 def _hand_out(work: Work, person: Person, role: Role, cohort: Cohort | None) -> None:
     payload = invitations.invite(work, role, cohort, person.id)
     link = invitations.link(keepsakes.recall(work.session, USERNAME) or "", payload)
@@ -79,5 +85,5 @@ def _hand_out(work: Work, person: Person, role: Role, cohort: Cohort | None) -> 
         key,
         link=link,
         role=work.label(person, f"role-{role}"),
-        cohort=cohort.name if cohort else "",
+        cohort=cohort.name if cohort else work.label(person, "all-cohorts"),
     )

@@ -46,7 +46,7 @@ def responsible(work: Work, participant: Participant) -> Sequence[Person]:
     """
     if participant.trainer_id is not None and participant.trainer_id != participant.person_id:
         trainer = people.get(work.session, participant.trainer_id)
-        if people.is_reachable(work.session, trainer):
+        if people.is_reachable(work.session, trainer) and may_handle(work, trainer, participant):
             return [trainer]
     coordinators = people.reachable_staff_of(work.session, Role.COORDINATOR, participant.cohort_id)
     return [person for person in coordinators if person.id != participant.person_id]

@@ -8,12 +8,12 @@ from bot.services.menus import commands_for, show_menu
 from bot.services.speech import Choice, column, say
 from bot.services.work import Work
 from bot.words import LANGUAGES, lines, moment
-from storage import check_ins, participants, people
+from storage import check_ins, participants
 from storage.tables import Consent, Message, Person
 
 
 def list_commands(work: Work, person: Person) -> None:
-    commands = commands_for(people.roles_of(work.session, person.id))
+    commands = commands_for(work, person)
     listed = [
         work.text(person, "menu-line", name=command.name, does=work.label(person, f"menu-{command.name}"))
         for command in commands

@@ -1,14 +1,16 @@
 """How is a question put to a participant, and which comes next?"""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from html import escape
 
 from bot.buttons import AskForHelp, Button, GiveAnswer
 from bot.programme.schema import Question
 from bot.services.readings import AMOUNT_SIGN
-from bot.services.speech import Choice, Keyboard, Post, choice, column, rows, say_text
+from bot.services.speech import Choice, Keyboard, Post, choice, column, rows, say_text, strip_buttons
 from bot.services.work import Work
 from bot.words import Ready, rupiah
+from storage import check_ins
 from storage.tables import Answer, CheckIn, Person
 
 COUNT_BUTTONS_A_ROW = 4
@@ -41,8 +43,16 @@ def put(
     check_in.question = question.key
     check_in.asked_at = work.now
     text = Ready(f"{before}\n\n{asked}") if before else asked
+    post = post if post.about else replace(post, about=check_ins.prompt(check_in.id, question.key))
     check_in.prompt_id = say_text(work, person, text, buttons=keyboard, post=post)
     work.session.add(check_in)
+
+
+def strip_prompt(work: Work, check_in: CheckIn, person: Person) -> None:
+    """The message that asks now loses its buttons, because another takes its place or none."""
+    if check_in.prompt_id is not None and person.chat_id is not None:
+        strip_buttons(work, person.chat_id, edits=check_in.prompt_id)
+        check_in.prompt_id = None
 
 
 def question_text(question: Question, person: Person) -> Ready:

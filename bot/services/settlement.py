@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.services import broadcasts, conversation
+from bot.services import alerts, broadcasts, conversation
 from bot.services.work import Work
 from storage import broadcasts as stored_broadcasts
-from storage import check_ins, messages
+from storage import cases, check_ins, messages
 from storage.vocabulary import CheckInStatus, OutboxState
 
 NEVER_ARRIVED = frozenset({OutboxState.UNREACHABLE, OutboxState.FAILED, OutboxState.EXPIRED})
@@ -30,7 +30,10 @@ def settle(work: Work, journeys: Sequence[Journey]) -> None:
             case stored_broadcasts.ABOUT:
                 copies.append((int(number), journey.state, journey.error))
             case messages.ABOUT if journey.state in NEVER_ARRIVED:
-                conversation.tell_that_it_did_not_arrive(work, int(number))
+                conversation.did_not_arrive(work, int(number))
+            case cases.ABOUT if journey.state not in NEVER_ARRIVED:
+                case_id, _, person_id = number.partition(":")
+                alerts.arrived(work, int(case_id), int(person_id))
             case check_ins.ABOUT:
                 _settle_check_in(work, int(number), journey.state)
     if copies:

@@ -1,22 +1,43 @@
 """Who has gone quiet, and who must be told?"""
 
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.rules.cadence import next_occurrence
 from bot.rules.silence import Silence, Standing, silence
 from bot.services.cases import open_case
+from bot.services.check_ins import TOO_LATE
 from bot.services.work import Work
-from storage import participants
-from storage.vocabulary import CaseReason
+from storage import check_ins, participants, people
+from storage.tables import Chat, Participant
+from storage.vocabulary import CaseReason, OutboxState
+
+OUR_OWN_SLEEP = (TOO_LATE, OutboxState.EXPIRED)
 
 
-def open_if_unreachable(work: Work, participant_id: int) -> None:
+def open_if_unreachable(work: Work, participant_id: int) -> bool:
     """The chat was closed to us: only a human can reach them now."""
-    open_case(work, participants.get(work.session, participant_id), CaseReason.UNREACHABLE)
+    participant = participants.get(work.session, participant_id)
+    person = people.get(work.session, participant.person_id)
+    chat = work.session.get(Chat, person.chat_id) if person.chat_id is not None else None
+    if chat is None or chat.gone is None or chat.gone_at is None:
+        return False
+    since = chat.gone_at.isoformat()
+    open_case(work, participant, CaseReason.UNREACHABLE, kind=chat.gone.value, since=since)
+    return True
 
 
 def open_if_silent(work: Work, participant_id: int) -> bool:
+    """False where the silence is ours: somebody who was never asked has not been silent."""
     participant = participants.get(work.session, participant_id)
     patience = work.house.programme.patience
     enrolled_at = participant.enrolled_at or participant.created_at
-    standing = Standing(enrolled_at, participant.first_contact_at, participant.missed_in_a_row)
+    standing = Standing(
+        enrolled_at,
+        participant.first_contact_at,
+        participant.missed_in_a_row,
+        _asked_late(work, participant, enrolled_at),
+    )
     kind = silence(standing, work.now, patience.missed_in_a_row, patience.never_answered)
     if kind is Silence.NONE:
         return False
@@ -25,8 +46,19 @@ def open_if_silent(work: Work, participant_id: int) -> bool:
         work,
         participant,
         CaseReason.MISSED_CHECK_INS,
-        kind=kind,
+        kind=kind.value,
         count=participant.missed_in_a_row,
         since=since.isoformat(),
     )
     return True
+
+
+def _asked_late(work: Work, participant: Participant, enrolled_at: datetime) -> timedelta:
+    """How long the first question was, or still is, overdue; none for the hours in which it is on time."""
+    programme = work.house.programme
+    cadence = programme.cadence
+    zone = ZoneInfo(people.get(work.session, participant.person_id).timezone)
+    owed_at = next_occurrence(enrolled_at + cadence.grace, cadence.weekday_number, cadence.hour, zone)
+    asked_at = check_ins.first_planned(work.session, participant.id, enrolled_at, OUR_OWN_SLEEP)
+    late = (asked_at or work.now) - owed_at
+    return late if late > programme.check_in.send_within else timedelta()

@@ -48,6 +48,7 @@ class Post:
 
 
 ANSWER = Post()
+TIDYING = Post(lane=Lane.TIDYING)
 
 
 def choice(work: Work, person: Person, key: str, means: Button, **facts: Fact) -> Choice:
@@ -108,15 +109,17 @@ def rewrite(
     message_id: int | None = None,
     edits: int | None = None,
     buttons: Keyboard = (),
+    post: Post = ANSWER,
 ) -> None:
     """Changes a message in place: one named by its Telegram id, or by the outbox row that sent it."""
-    _change(work, chat_id, "editMessageText", _text_body(work, chat_id, text, buttons), message_id, edits)
+    body = _text_body(work, chat_id, text, buttons)
+    _change(work, chat_id, "editMessageText", body, message_id, edits, post)
 
 
 def strip_buttons(
     work: Work, chat_id: int, *, message_id: int | None = None, edits: int | None = None
 ) -> None:
-    _change(work, chat_id, "editMessageReplyMarkup", {}, message_id, edits)
+    _change(work, chat_id, "editMessageReplyMarkup", {}, message_id, edits, TIDYING)
 
 
 def toast(work: Work, chat_id: int, query_id: str, text: str = "") -> None:
@@ -172,9 +175,15 @@ def _markup(work: Work, telegram_id: int, buttons: Keyboard) -> dict[str, Any]:
 
 
 def _change(
-    work: Work, chat_id: int, method: str, body: dict[str, Any], message_id: int | None, edits: int | None
+    work: Work,
+    chat_id: int,
+    method: str,
+    body: dict[str, Any],
+    message_id: int | None,
+    edits: int | None,
+    post: Post,
 ) -> None:
     if message_id is not None:
-        call(work, chat_id, method, {**body, "message_id": message_id})
-    elif edits is not None and not outbox.amend(work.session, edits, method, body):
-        call(work, chat_id, method, body, edits=edits)
+        call(work, chat_id, method, {**body, "message_id": message_id}, post=post)
+    elif edits is not None and not outbox.amend(work.session, edits, chat_id, method, body):
+        call(work, chat_id, method, body, edits=edits, post=post)

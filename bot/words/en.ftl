@@ -46,7 +46,9 @@ consent-staff =
     What participants tell is entrusted to you: do not pass it on without their leave.
 
     Do you agree?
-please-press-consent = Please press <b>I agree</b> or <b>No</b> under the message above first.
+please-press-consent =
+    Please press <b>I agree</b> or <b>No</b> under the message above first.
+    You can also type: agree.
 declined =
     All right, no harm done. Nothing is kept.
     If you change your mind, open the link again.
@@ -60,6 +62,9 @@ name-too-long = That is a very long name. Please write the short one that people
 name-one-letter =
     Is your name a single letter? If so, press the button below.
     If not, please type it again.
+enrolment-open-again =
+    The enrolment here is not complete, and nothing is kept yet.
+    If you want to join, please open the invitation link again.
 enrolment-over = This enrolment is done. Type /menu to see what you can do.
 already-enrolled = { $name } is enrolled already. Type /menu to see what you can do.
 welcome-trainee =
@@ -133,11 +138,19 @@ what-is-kept =
 
 ## Kind refusals
 refused = Sorry, that cannot be done.
-not-allowed = Sorry, that is not part of your task. Type /menu to see what you can do.
+coordinators-only = Sorry, that is for coordinators. Type /menu to see what you can do.
+not-yours = Sorry, that is not yours to do. Type /menu to see what you can do.
+not-allowed = Sorry, that is for trainers or coordinators. Type /menu to see what you can do.
 not-taking-part = That is for participants who are being followed up. Type /menu to see what you can do.
 out-of-date = That is over. Type /menu to see what you can do now.
 button-not-yours = That button no longer works. Type /menu to see what you can do.
 something-broke = Sorry, something went wrong on our side. Your message is kept. Please try again shortly.
+was-away =
+    I was not at work from { $since } to { $until }; { $skipped ->
+        [0] no check-in was left out.
+        [one] one check-in was too late to send and was left out.
+       *[other] { $skipped } check-ins were too late to send and were left out.
+    }
 please-press-again = Sorry, I was not connected just now. Please press or type your answer again.
 
 ## Greetings
@@ -173,7 +186,8 @@ hint-amount =
     I kept your note. I could not read an amount.
     Type it like 250k, 1.5 million or 300,000. Or press a button above.
 hint-count =
-    I kept your note. For the question above, please press a number or type one, like 5.
+    I kept your note.
+    For the question above, please press a number or type one from { $lowest } to { $highest }.
 
 ## Notes
 note-kept = Thank you, I made a note of it. 📝
@@ -201,7 +215,10 @@ leave-sure =
     Do you really want to stop? I will not ask any more then.
     Your right to the training stays as it is.
 left = All right, { $name }. I will not ask any more. Thank you for taking part. The door stays open: just open the invitation link again.
-left-already = You are not taking part just now. Your message is kept. Want to join again? Open the invitation link.
+left-already = You are not taking part just now. Want to join again? Please open the invitation link.
+left-but-kept =
+    I kept your message. You are not taking part just now.
+    Want to join again? Please open the invitation link.
 stayed = Good, { $name }, we go on together. 🙂
 participant-left = { $participant } chose to stop taking part.
 
@@ -241,6 +258,9 @@ reason-never_answered = has never answered since enrolling on { $since }.
 reason-said_stuck = says that the business is stuck.
 reason-asked_for_help = asks for help.
 reason-unreachable = the chat with the bot was closed, so messages do not arrive. Needs a visit or a call.
+reason-blocked = the chat with the bot has been closed since { $since }, so messages do not arrive. Needs a visit or a call.
+reason-deactivated = the Telegram account is gone (noticed on { $since }). Needs a visit or a call.
+reason-not_found = the chat cannot be found any more (noticed on { $since }). Needs a visit or a call.
 reason-declining = results are falling.
 reason-at_risk = shows signs of stopping.
 reason-manual = marked by a companion.
@@ -279,6 +299,7 @@ write-now =
 write-but-gone =
     <b>{ $name }</b> cannot be reached through the bot now. Messages may not arrive.
     A visit or a call is better. Write if you still want to.
+writing-over = This case is done, so your message was not passed on. Others: /cases.
 writing-done = All right. What you write from now on is not passed on.
 passed-on = Passed on to { $name }. Answers will appear here.
 not-passed-on = ⚠️ Your message to { $name } did not arrive.
@@ -297,6 +318,7 @@ kind-contact = 👤 a contact
 kind-venue = 📍 a place
 kind-poll = 📊 a poll
 kind-dice = 🎲 a dice
+kind-other = something else
 
 ## Broadcast
 broadcast-send-content = Now send the message to announce: text, photo, voice or file.
@@ -346,9 +368,10 @@ invitation-trainee =
     { $link }
     It works until the cohort is closed.
 invitation-staff =
-    A link for one { $role }:
+    A link for one { $role }, { $cohort }:
     { $link }
     It works for 7 days and for one person.
+all-cohorts = all cohorts
 role-trainee = Participant
 role-trainer = Trainer
 role-coordinator = Coordinator

@@ -46,7 +46,9 @@ consent-staff =
     Kabar peserta adalah titipan: jangan diteruskan tanpa izin mereka.
 
     Setuju?
-please-press-consent = Silakan ketuk <b>Setuju</b> atau <b>Tidak</b> pada pesan di atas dulu, ya.
+please-press-consent =
+    Silakan ketuk <b>Setuju ikut</b> atau <b>Tidak</b> pada pesan di atas dulu, ya.
+    Boleh juga diketik: setuju.
 declined =
     Baik, tidak apa-apa. Tidak ada yang disimpan.
     Kalau nanti berubah pikiran, buka lagi tautannya.
@@ -60,6 +62,9 @@ name-too-long = Namanya panjang sekali. Tulis nama panggilan saja, ya.
 name-one-letter =
     Namanya satu huruf saja? Kalau benar, ketuk tombol di bawah.
     Kalau tidak, ketik lagi namanya.
+enrolment-open-again =
+    Pendaftaran di sini belum selesai, dan belum ada yang disimpan.
+    Kalau mau ikut, buka lagi tautan undangannya, ya.
 enrolment-over = Pendaftaran ini sudah selesai. Ketik /menu untuk melihat yang bisa dilakukan.
 already-enrolled = { $name } sudah terdaftar. Ketik /menu untuk melihat yang bisa dilakukan.
 welcome-trainee =
@@ -129,11 +134,18 @@ what-is-kept =
 
 ## Penolakan yang ramah
 refused = Maaf, itu tidak bisa dilakukan.
-not-allowed = Maaf, itu bukan bagian tugas Anda. Ketik /menu untuk melihat yang bisa dilakukan.
+coordinators-only = Maaf, itu bagian koordinator. Ketik /menu untuk melihat yang bisa dilakukan.
+not-yours = Maaf, itu bukan bagian Anda. Ketik /menu untuk melihat yang bisa dilakukan.
+not-allowed = Maaf, itu bagian pelatih atau koordinator. Ketik /menu untuk melihat yang bisa dilakukan.
 not-taking-part = Itu untuk peserta yang sedang didampingi. Ketik /menu untuk melihat yang bisa dilakukan.
 out-of-date = Itu sudah lewat. Ketik /menu untuk melihat yang bisa dilakukan sekarang.
 button-not-yours = Tombol itu tidak berlaku lagi. Ketik /menu untuk melihat yang bisa dilakukan.
 something-broke = Maaf, ada yang salah di pihak kami. Pesannya tersimpan. Coba lagi sebentar lagi, ya.
+was-away =
+    Saya tidak bekerja dari { $since } sampai { $until }; { $skipped ->
+        [0] tidak ada pertanyaan mingguan yang terlewat.
+       *[other] { $skipped } pertanyaan mingguan sudah terlalu lambat dan tidak dikirim.
+    }
 please-press-again = Maaf, tadi saya tidak terhubung. Tolong ketuk atau ketik lagi jawabannya, ya.
 
 ## Salam
@@ -169,7 +181,8 @@ hint-amount =
     Catatannya saya simpan. Angkanya belum terbaca.
     Ketik seperti 250rb, 1,5 jt, atau 300.000. Boleh juga ketuk tombol di atas.
 hint-count =
-    Catatannya saya simpan. Untuk pertanyaan tadi, ketuk angkanya atau ketik, misalnya 5.
+    Catatannya saya simpan.
+    Untuk pertanyaan tadi, ketuk angkanya atau ketik angka { $lowest } sampai { $highest }, ya.
 
 ## Catatan
 note-kept = Terima kasih, sudah saya catat. 📝
@@ -197,7 +210,10 @@ leave-sure =
     Benar mau berhenti ikut? Setelah itu saya tidak bertanya lagi.
     Hak atas pelatihan tidak berkurang.
 left = Baik, { $name }. Saya tidak bertanya lagi. Terima kasih sudah ikut. Pintu selalu terbuka: buka saja tautan undangannya lagi.
-left-already = Saat ini Bapak/Ibu tidak sedang ikut. Pesannya tersimpan. Mau ikut lagi? Buka tautan undangannya.
+left-already = Saat ini Bapak/Ibu tidak sedang ikut. Mau ikut lagi? Buka tautan undangannya, ya.
+left-but-kept =
+    Pesannya saya simpan. Saat ini Bapak/Ibu tidak sedang ikut.
+    Mau ikut lagi? Buka tautan undangannya, ya.
 stayed = Baik, { $name }, kita lanjut bersama. 🙂
 participant-left = { $participant } memilih berhenti ikut.
 
@@ -237,6 +253,9 @@ reason-never_answered = belum pernah menjawab sejak mendaftar { $since }.
 reason-said_stuck = bilang usahanya sedang macet.
 reason-asked_for_help = minta bantuan.
 reason-unreachable = percakapan dengan bot ditutup, jadi pesan tidak sampai. Perlu didatangi atau ditelepon.
+reason-blocked = percakapan dengan bot ditutup sejak { $since }, jadi pesan tidak sampai. Perlu didatangi atau ditelepon.
+reason-deactivated = akun Telegramnya tidak ada lagi (diketahui { $since }). Perlu didatangi atau ditelepon.
+reason-not_found = percakapannya tidak ditemukan lagi (diketahui { $since }). Perlu didatangi atau ditelepon.
 reason-declining = hasil usahanya menurun.
 reason-at_risk = ada tanda-tanda akan berhenti.
 reason-manual = ditandai oleh pendamping.
@@ -275,6 +294,7 @@ write-now =
 write-but-gone =
     <b>{ $name }</b> sedang tidak bisa dijangkau lewat bot. Pesan mungkin tidak sampai.
     Sebaiknya didatangi atau ditelepon. Kalau tetap mau menulis, silakan.
+writing-over = Kasus ini sudah selesai, jadi pesan tadi tidak diteruskan. Yang lain: /kasus.
 writing-done = Baik. Pesan Anda berikutnya tidak diteruskan lagi.
 passed-on = Diteruskan kepada { $name }. Jawabannya akan muncul di sini.
 not-passed-on = ⚠️ Pesan Anda kepada { $name } tidak sampai.
@@ -293,6 +313,7 @@ kind-contact = 👤 kontak
 kind-venue = 📍 tempat
 kind-poll = 📊 jajak pendapat
 kind-dice = 🎲 dadu
+kind-other = kiriman lain
 
 ## Siaran
 broadcast-send-content = Kirim sekarang pesan yang mau disiarkan: teks, foto, suara, atau berkas.
@@ -337,9 +358,10 @@ invitation-trainee =
     { $link }
     Berlaku sampai angkatan ditutup.
 invitation-staff =
-    Tautan untuk satu { $role }:
+    Tautan untuk satu { $role }, { $cohort }:
     { $link }
     Berlaku 7 hari, untuk satu orang.
+all-cohorts = semua angkatan
 role-trainee = Peserta
 role-trainer = Pelatih
 role-coordinator = Koordinator

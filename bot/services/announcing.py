@@ -1,0 +1,193 @@
+"""How does a coordinator put an announcement together, and let it go?"""
+
+from datetime import datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.buttons import CancelBroadcast, ChooseAudience, ScheduleBroadcast, SendBroadcast
+from bot.errors import NotAllowed, NotYours, OutOfDate
+from bot.rules.local_time import at_local
+from bot.services.broadcasts import NobodyToReach, audience_of, begin
+from bot.services.office import own_cohorts
+from bot.services.speech import Choice, Keyboard, call, choice, column, say
+from bot.services.work import Work
+from bot.words import moment
+from storage import broadcasts, dialogues, people
+from storage.tables import Broadcast, Person
+from storage.vocabulary import BroadcastStatus, Role
+
+COMPOSING = "composing"
+MORNING, AFTERNOON = time(8), time(16)
+
+
+class BroadcastOver(OutOfDate):
+    words = "broadcast-over"
+
+
+def await_content(work: Work, author: Person) -> None:
+    """The next message of the coordinator, of whatever kind, is what shall be announced."""
+    if author.chat_id is not None:
+        dialogues.move(work.session, author.chat_id, COMPOSING, "content", work.now)
+    say(work, author, "broadcast-send-content")
+
+
+def draft(work: Work, author: Person, content: dict[str, Any]) -> Broadcast:
+    """Keeps what shall be announced and asks for whom; `content` is a Bot API call without its chat."""
+    _as_coordinator(work, author)
+    if author.chat_id is not None:
+        dialogues.end(work.session, author.chat_id)
+    broadcast = Broadcast(
+        author_id=author.id, status=BroadcastStatus.DRAFT, content=content, created_at=work.now
+    )
+    work.session.add(broadcast)
+    work.session.flush()
+    _ask_for_whom(work, author, broadcast)
+    return broadcast
+
+
+def add_to_album(work: Work, author: Person, album: str, part: dict[str, Any]) -> bool:
+    """Telegram brings an album picture by picture; False where no announcement waits for this one."""
+    broadcast = broadcasts.newest_of(work.session, author.id)
+    if broadcast is None or broadcast.content.get("album") != album:
+        return False
+    if broadcast.status == BroadcastStatus.DRAFT:
+        parts = [*broadcast.content["body"]["media"], part]
+        broadcast.content = {**broadcast.content, "body": {"media": parts}}
+        work.session.add(broadcast)
+        work.session.flush()
+    return True
+
+
+def _ask_for_whom(
+    work: Work, author: Person, broadcast: Broadcast, question: str = "broadcast-for-whom"
+) -> None:
+    reach = own_cohorts(work, author)
+    everyone = len(audience_of(work, [cohort.id for cohort in reach]).recipients)
+    choices = [choice(work, author, "button-all-cohorts", ChooseAudience(broadcast.id, 0), count=everyone)]
+    if len(reach) > 1:
+        choices += [Choice(cohort.name, ChooseAudience(broadcast.id, cohort.id)) for cohort in reach]
+    choices.append(choice(work, author, "button-cancel", CancelBroadcast(broadcast.id)))
+    say(work, author, question, buttons=column(choices))
+
+
+def choose_audience(work: Work, author: Person, broadcast_id: int, cohort_id: int) -> None:
+    """Shows the announcement as it will look, and how many it will reach."""
+    broadcast = _own_draft(work, author, broadcast_id)
+    allowed = [cohort.id for cohort in own_cohorts(work, author)]
+    if cohort_id and cohort_id not in allowed:
+        raise NotYours
+    chosen = [cohort_id] if cohort_id else allowed
+    audience = audience_of(work, chosen)
+    if not audience.recipients:
+        _ask_for_whom(work, author, broadcast, NobodyToReach.words)
+        return
+    broadcast.audience = {"cohorts": chosen, "roles": [Role.TRAINEE]}
+    work.session.add(broadcast)
+    work.session.flush()
+    if author.chat_id is not None:
+        call(work, author.chat_id, broadcast.content["method"], broadcast.content["body"])
+    say(
+        work,
+        author,
+        "broadcast-preview",
+        buttons=column(
+            [
+                choice(
+                    work,
+                    author,
+                    "button-send",
+                    SendBroadcast(broadcast.id),
+                    count=len(audience.recipients),
+                ),
+                choice(work, author, "button-schedule", ScheduleBroadcast(broadcast.id, 0)),
+                choice(work, author, "button-cancel", CancelBroadcast(broadcast.id)),
+            ]
+        ),
+        count=len(audience.recipients),
+        unreachable=len(audience.unreachable),
+        phoneless=audience.without_chat,
+    )
+
+
+def send(work: Work, author: Person, broadcast_id: int) -> None:
+    broadcast = _own_draft(work, author, broadcast_id)
+    _within_reach(work, author, broadcast)
+    audience = audience_of(work, broadcast.audience["cohorts"])
+    if not audience.recipients:
+        raise NobodyToReach
+    if not broadcasts.start(work.session, broadcast.id, work.now):
+        raise BroadcastOver
+    begin(work, broadcast, audience)
+
+
+def offer_times(work: Work, author: Person, broadcast_id: int) -> None:
+    broadcast = _own_draft(work, author, broadcast_id)
+    say(work, author, "broadcast-when", buttons=_times(work, author, broadcast))
+
+
+def schedule(work: Work, author: Person, broadcast_id: int, at: datetime) -> None:
+    broadcast = _own_draft(work, author, broadcast_id)
+    _within_reach(work, author, broadcast)
+    if at <= work.now or not broadcasts.schedule(work.session, broadcast.id, at):
+        raise BroadcastOver
+    cancel_it = choice(work, author, "button-cancel", CancelBroadcast(broadcast.id))
+    say(
+        work,
+        author,
+        "broadcast-scheduled",
+        buttons=column([cancel_it]),
+        at=moment(at, author.timezone, author.language),
+    )
+
+
+def cancel(work: Work, author: Person, broadcast_id: int) -> None:
+    broadcast = _own_draft(work, author, broadcast_id)
+    if not broadcasts.cancel(work.session, broadcast.id):
+        raise BroadcastOver
+    say(work, author, "broadcast-cancelled")
+
+
+def _times(work: Work, author: Person, broadcast: Broadcast) -> Keyboard:
+    zone = ZoneInfo(author.timezone)
+    today = work.now.astimezone(zone).date()
+    moments = [
+        at_local(today + timedelta(days=ahead), hour, zone)
+        for ahead in (0, 1, 2)
+        for hour in (MORNING, AFTERNOON)
+    ]
+    return column(
+        [
+            Choice(
+                moment(at, author.timezone, author.language),
+                ScheduleBroadcast(broadcast.id, int(at.timestamp())),
+            )
+            for at in moments
+            if at > work.now
+        ]
+    )
+
+
+def _own_draft(work: Work, author: Person, broadcast_id: int) -> Broadcast:
+    _as_coordinator(work, author)
+    broadcast = broadcasts.get(work.session, broadcast_id)
+    if broadcast is None or broadcast.author_id != author.id:
+        raise NotYours
+    if broadcast.status not in {BroadcastStatus.DRAFT, BroadcastStatus.SCHEDULED}:
+        raise BroadcastOver
+    return broadcast
+
+
+def _within_reach(work: Work, author: Person, broadcast: Broadcast) -> None:
+    """What was chosen must still be theirs to write to: a role may have been taken away since."""
+    if "cohorts" not in broadcast.audience:
+        raise BroadcastOver
+    if not all(
+        people.serves(work.session, author.id, Role.COORDINATOR, cohort_id)
+        for cohort_id in broadcast.audience["cohorts"]
+    ):
+        raise NotYours
+
+
+def _as_coordinator(work: Work, person: Person) -> None:
+    if Role.COORDINATOR not in people.roles_of(work.session, person.id):
+        raise NotAllowed

@@ -1,0 +1,5 @@
+"""Which talk, half finished, gives way as soon as a participant goes on to something else?"""
+
+CORRECTING = "correcting"  # an answer that was recorded
+TELLING = "telling"  # what help is needed
+PASSING = frozenset({CORRECTING, TELLING})

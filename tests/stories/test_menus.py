@@ -1,0 +1,102 @@
+"""Does each chat offer what its person can do, and do the names of the commands all work?"""
+
+import pytest
+
+from bot.sandbox.people import Person as Actor
+from storage.vocabulary import Role
+from tests.people import MuaraPantun
+
+
+def _offered(actor: Actor) -> set[str]:
+    return {command for command, _ in actor.menu}
+
+
+async def test_a_trainee_is_offered_a_trainees_commands(village: MuaraPantun) -> None:
+    sari = await village.participant("Sari")
+
+    assert _offered(sari) == {"kabar", "bantuan", "data", "bahasa", "berhenti", "menu", "mulai"}
+    assert ("kabar", "kirim kabar usaha") in sari.menu
+
+
+async def test_staff_are_offered_what_their_role_allows(village: MuaraPantun) -> None:
+    trainer, coordinator = await village.trainer("Budi"), await village.coordinator("Ratna")
+
+    assert _offered(trainer) == {"kasus", "bahasa", "menu", "mulai"}
+    assert _offered(coordinator) == {"kasus", "siaran", "angkatan", "undang", "bahasa", "menu", "mulai"}
+
+
+async def test_a_partner_is_offered_little(village: MuaraPantun) -> None:
+    partner = village.emulator.person("CV Maju")
+
+    await village.enrols(partner, village.invitation(Role.PARTNER))
+
+    assert _offered(partner) == {"bahasa", "menu", "mulai"}
+    assert "Terima kasih sudah menjadi mitra" in partner.last_heard
+
+
+async def test_a_stranger_is_offered_nothing(village: MuaraPantun) -> None:
+    stranger = village.emulator.person("Rahasia")
+    await village.types(stranger, "Halo")
+
+    assert stranger.menu == []
+
+
+async def test_who_left_is_no_longer_offered_to_report(village: MuaraPantun) -> None:
+    sari = await village.participant("Sari")
+    await village.types(sari, "/berhenti")
+
+    await village.presses(sari, "Ya, berhenti")
+
+    assert _offered(sari) == {"data", "bahasa", "menu", "mulai"}
+
+
+@pytest.mark.parametrize("command", ["/menu", "/MENU", "/menu@PendampingBot"])
+async def test_the_menu_is_told_in_words_too(village: MuaraPantun, command: str) -> None:
+    sari = await village.participant("Sari")
+
+    await village.types(sari, command)
+
+    assert sari.last_heard.startswith("Yang bisa dilakukan di sini:\n/kabar – kirim kabar usaha")
+
+
+@pytest.mark.parametrize(
+    ("indonesian", "english", "heard"),
+    [
+        ("/mulai", "/start", "Halo, Sari"),
+        ("/kabar", "/checkin", "Minggu ini usahanya bagaimana?"),
+        ("/bantuan", "/help_me", "Bantuannya soal apa?"),
+        ("/berhenti", "/stop", "Benar mau berhenti ikut?"),
+        ("/data", "/privacy", "Yang dicatat tentang Sari"),
+        ("/bahasa", "/language", "Mau memakai bahasa apa?"),
+    ],
+)
+async def test_every_command_works_by_both_its_names(
+    village: MuaraPantun, indonesian: str, english: str, heard: str
+) -> None:
+    sari = await village.participant("Sari")
+
+    for command in (indonesian, english):
+        await village.types(sari, command)
+
+        assert heard in sari.last_heard
+
+
+async def test_an_unknown_command_points_to_the_menu(village: MuaraPantun) -> None:
+    sari = await village.participant("Sari")
+
+    await village.types(sari, "/kabarr")
+
+    assert sari.last_heard == (
+        "Perintah itu belum saya kenal. Ketik /menu untuk melihat yang bisa dilakukan."
+    )
+
+
+@pytest.mark.parametrize("command", ["/siaran halo", "/angkatan", "/undang", "/kasus"])
+async def test_a_participant_who_types_a_staff_command_is_told_kindly(
+    village: MuaraPantun, command: str
+) -> None:
+    sari = await village.participant("Sari")
+
+    await village.types(sari, command)
+
+    assert "Maaf, itu bagian pelatih atau koordinator." in sari.last_heard

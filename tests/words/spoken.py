@@ -1,0 +1,217 @@
+"""Which sentences does the code say, and what does it fill into them?"""
+
+import ast
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import get_args
+
+from bot.programme.schema import Question
+from bot.rules.names import NameFault
+from bot.rules.silence import Silence
+from bot.rules.trend import Trend
+from bot.services.helping import TOPICS
+from bot.services.menus import COMMANDS
+from handlers import incoming
+from storage.vocabulary import CaseOutcome, CaseReason, Gone, Role
+
+HOUSE = Path(__file__).parents[2]
+
+# Where the key stands among the arguments of whatever says something.
+KEY_AT = {
+    "answer": 0,
+    "ask": 0,
+    "text": 1,
+    "label": 1,
+    "say": 2,
+    "choice": 2,
+    "tell_responsible": 2,
+    "tell_more": 3,
+    "_relay": 3,
+}
+METHODS = {"answer", "ask", "text", "label"}
+FACTS_OF_THEIR_OWN = {"tell_responsible": {"participant"}, "tell_more": {"participant"}, "_relay": {"name"}}
+NO_FACTS = {"buttons", "post", "once", "keyboard", "message"}
+
+# What can stand in the gap of f"reason-{...}".
+MEMBERS: Mapping[str, Iterable[str]] = {
+    "reason-": [*CaseReason, *(kind for kind in Silence if kind is not Silence.NONE), *Gone],
+    "short-": list(CaseReason),
+    "more-": list(CaseReason),
+    "outcome-": list(CaseOutcome),
+    "trend-": [trend for trend in Trend if trend is not Trend.UNKNOWN],
+    "topic-": TOPICS,
+    "role-": list(Role),
+    "welcome-": [Role.PARTNER, Role.COORDINATOR],
+    "menu-": [command.name for command in COMMANDS],
+    "hint-": get_args(Question.model_fields["kind"].annotation),
+    "kind-": ["text", *incoming.WITH_FILE, *incoming.WITHOUT_FILE, incoming.OTHER],
+}
+# Functions of the rules whose results are keys themselves.
+ANSWERS_WITH = {"name_fault": list(NameFault)}
+
+
+@dataclass(frozen=True)
+class Said:
+    """One place that says one sentence; `facts` is None where they are passed through."""
+
+    where: str
+    key: str
+    facts: frozenset[str] | None
+
+
+class CannotTell(Exception):
+    """A key that is put together in a way that this reader does not follow."""
+
+
+def speaking_modules() -> list[Path]:
+    return [
+        path
+        for room in ("bot", "handlers")
+        for path in sorted((HOUSE / room).rglob("*.py"))
+        if not path.is_relative_to(HOUSE / "bot" / "sandbox")
+    ]
+
+
+@cache
+def everything_said() -> list[Said]:
+    said: list[Said] = []
+    for path in speaking_modules():
+        said += Reader(path).said()
+    return said
+
+
+def takes_a_key(module: ast.Module) -> Iterator[str]:
+    """Functions with a parameter called `key` that holds words."""
+    for node in ast.walk(module):
+        if isinstance(node, ast.FunctionDef):
+            for argument in (*node.args.posonlyargs, *node.args.args):
+                if argument.arg == "key" and ast.unparse(argument.annotation or ast.Constant("")) == "str":
+                    yield node.name
+
+
+class Reader:
+    """Follows the keys of one module to where they are written out."""
+
+    def __init__(self, path: Path) -> None:
+        self.module = ast.parse(path.read_text("utf-8"))
+        self._name = path.relative_to(HOUSE)
+        self._functions = [node for node in ast.walk(self.module) if isinstance(node, ast.FunctionDef)]
+        # The innermost comes last, because a walk goes from the outside in.
+        self._around = {node: function for function in self._functions for node in ast.walk(function)}
+
+    def said(self) -> Iterator[Said]:
+        for node in ast.walk(self.module):
+            if isinstance(node, ast.Call) and (name := _callee(node)):
+                yield from self._said_by(node, name)
+            elif isinstance(node, ast.ClassDef):
+                yield from self._refusal(node)
+
+    def _said_by(self, call: ast.Call, name: str) -> Iterator[Said]:
+        key = _argument(call, KEY_AT[name])
+        if key is None:
+            return
+        named = {keyword.arg for keyword in call.keywords}
+        facts = {fact for fact in named if fact} - NO_FACTS | FACTS_OF_THEIR_OWN.get(name, set())
+        where = f"{self._name}:{call.lineno}"
+        try:
+            for one in self._keys(key, self._around.get(call)):
+                yield Said(where, one, None if None in named else frozenset(facts))
+        except CannotTell as unclear:
+            raise CannotTell(f"{where}: which sentence is said by {unclear}?") from None
+
+    def _refusal(self, node: ast.ClassDef) -> Iterator[Said]:
+        facts = {
+            keyword.arg
+            for call in ast.walk(node)
+            if isinstance(call, ast.Call) and ast.unparse(call.func) == "super().__init__"
+            for keyword in call.keywords
+            if keyword.arg
+        }
+        for statement in node.body:
+            if isinstance(statement, ast.Assign) and ast.unparse(statement.targets[0]) == "words":
+                assert isinstance(statement.value, ast.Constant)
+                yield Said(f"{self._name}:{node.lineno}", str(statement.value.value), frozenset(facts))
+
+    def _keys(self, said: ast.expr, around: ast.FunctionDef | None) -> set[str]:
+        match said:
+            case ast.Constant(value=str(key)):
+                return {key}
+            case ast.IfExp():
+                return self._keys(said.body, around) | self._keys(said.orelse, around)
+            case ast.Attribute(attr="words"):
+                return set()  # a refusal, which names its sentence itself
+            case ast.JoinedStr(values=[ast.Constant(value=str(stem)), ast.FormattedValue(value=gap)]):
+                return {f"{stem}{member}" for member in self._members(stem, gap, around)}
+            case ast.Call(func=ast.Name(id=name)):
+                return self._returned_by(name)
+            case ast.Name(id=name) if around is not None:
+                return self._known_as(name, around)
+        raise CannotTell(ast.unparse(said))
+
+    def _members(self, stem: str, gap: ast.expr, around: ast.FunctionDef | None) -> Iterable[str]:
+        if stem in MEMBERS:
+            return MEMBERS[stem]
+        return self._keys(gap, around)
+
+    def _returned_by(self, name: str) -> set[str]:
+        if name in ANSWERS_WITH:
+            return set(ANSWERS_WITH[name])
+        found: set[str] = set()
+        for function in self._functions:
+            if function.name == name:
+                for node in ast.walk(function):
+                    if isinstance(node, ast.Return) and node.value is not None:
+                        found |= self._keys(node.value, function)
+        if not found:
+            raise CannotTell(name)
+        return found
+
+    def _known_as(self, name: str, around: ast.FunctionDef) -> set[str]:
+        if name == "key" and name in _parameters(around):
+            return set()  # whoever calls it names the sentence
+        given: list[tuple[ast.expr, ast.FunctionDef | None]] = [
+            (node.value, around)
+            for node in ast.walk(around)
+            if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == name
+        ]
+        if name in _parameters(around):
+            given += self._passed_as(name, around)
+        if not given:
+            raise CannotTell(name)
+        return set().union(*(self._keys(value, where) for value, where in given))
+
+    def _passed_as(self, name: str, to: ast.FunctionDef) -> Iterator[tuple[ast.expr, ast.FunctionDef | None]]:
+        """What stands for a parameter: its default, and what this module's own calls pass."""
+        parameters = _parameters(to)
+        position = parameters.index(name)
+        unset = len(parameters) - len(to.args.defaults)
+        if position >= unset:
+            yield to.args.defaults[position - unset], None
+        for node, around in self._around.items():
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == to.name:
+                yield from ((keyword.value, around) for keyword in node.keywords if keyword.arg == name)
+                if len(node.args) > position:
+                    yield node.args[position], around
+
+
+def _parameters(function: ast.FunctionDef) -> list[str]:
+    return [argument.arg for argument in (*function.args.posonlyargs, *function.args.args)]
+
+
+def _callee(call: ast.Call) -> str | None:
+    match call.func:
+        case ast.Name(id=name) if name in KEY_AT and name not in METHODS:
+            return name
+        case ast.Attribute(attr="answer" | "ask" as name, value=ast.Name(id="context" | "self")):
+            return name
+        case ast.Attribute(attr="text" | "label" as name):
+            return name
+        case ast.Attribute(attr=name) if name in KEY_AT and name not in METHODS:
+            return name
+    return None
+
+
+def _argument(call: ast.Call, position: int) -> ast.expr | None:
+    return call.args[position] if len(call.args) > position else None
