@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from bot.commands import broadcast, cohort, export, invite, take_in
+from bot.commands import broadcast, cohort, export, invite, read, risk, take_in
 from bot.errors import Refusal, WrongSetting, WrongUsage
 from bot.settings import read_settings
 from bot.words import Words
@@ -48,6 +48,8 @@ app.command("invite")(invite.invite)
 app.command("import")(take_in.import_)
 app.command("export")(export.export)
 app.command("broadcast")(broadcast.broadcast)
+app.command("risk")(risk.risk)
+app.command("read", context_settings=read.CONTEXT)(read.read)
 
 
 def main() -> None:

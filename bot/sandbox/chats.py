@@ -40,6 +40,7 @@ class Chat:
     migrated_to: int | None = None
     reply_keyboard: Json | None = None
     sent_with_reply_keyboard: set[int] = field(default_factory=set)
+    marked_as_edited: set[int] = field(default_factory=set)
     _messages: dict[int, Json] = field(default_factory=dict)
     _last_id: int = 0
 

@@ -11,6 +11,7 @@ from bot.sandbox.files import Described
 from bot.sandbox.finding import find_button
 from bot.sandbox.formatted import LONGEST_TEXT, typed
 from bot.sandbox.groups import Group
+from bot.sandbox.keyboards import keys_of
 from bot.sandbox.members import tell_bot_membership
 from bot.sandbox.methods.copying import forwarded_content
 from bot.sandbox.onlooker import Onlooker
@@ -158,6 +159,14 @@ class Person(Onlooker):
         if f"/{self._world.username}?start=" in found.get("url", ""):
             return self.opens(found["url"])
         raise ValueError(f"{found['text']!r} does not lead to the bot")
+
+    def presses_key(self, label: str, *, chat: Group | None = None) -> Json:
+        """Presses a key of the keyboard in the place of the letters; returns the message it sends."""
+        room = self._room(chat)
+        key = next((key for key in keys_of(room.reply_keyboard) if key["text"] == label), None)
+        if key is None:
+            raise ValueError(f"no key {label!r} on the keyboard")
+        return self._presses_key(room, key, chat)
 
     def presses_data(self, data: str, *, on: int | None = None, chat: Group | None = None) -> Json:
         """A press with any data, forged or stale, even on a message that is gone."""

@@ -7,6 +7,7 @@ from typing import Any
 
 import orjson
 from aiohttp import web
+from aiohttp.typedefs import Handler
 
 from bot.sandbox.answers import Answer, error_answer
 from bot.sandbox.emulator import Emulator
@@ -38,17 +39,15 @@ def make_app(emulator: Emulator) -> web.Application:
             return _respond(error_answer(not_found()))
         return web.Response(body=stored.content, content_type="application/octet-stream")
 
-    async def nothing(_request: web.Request) -> web.StreamResponse:
-        return _respond(error_answer(not_found()))
-
     async def hang_up(_app: web.Application) -> None:
         emulator.updates.end_poll(bad_gateway())
 
-    app = web.Application(client_max_size=LARGEST_UPLOAD_BYTES + _ROOM_FOR_FIELDS_BYTES)
+    app = web.Application(
+        client_max_size=LARGEST_UPLOAD_BYTES + _ROOM_FOR_FIELDS_BYTES, middlewares=[_nothing_there]
+    )
     for method in ("GET", "POST"):
         app.router.add_route(method, "/bot{token}/{method}", call)
     app.router.add_get("/file/bot{token}/{path:.+}", download)
-    app.router.add_route("*", "/{anything:.*}", nothing)
     app.on_shutdown.append(hang_up)
     return app
 
@@ -68,6 +67,15 @@ async def serve(emulator: Emulator, host: str = "127.0.0.1", port: int = 0) -> A
         yield f"http://{host}:{runner.addresses[0][1]}"
     finally:
         await runner.cleanup()
+
+
+@web.middleware
+async def _nothing_there(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Whatever has no route is refused in Telegram's words."""
+    try:
+        return await handler(request)
+    except (web.HTTPNotFound, web.HTTPMethodNotAllowed):
+        return _respond(error_answer(not_found()))
 
 
 async def _params(request: web.Request) -> Params:

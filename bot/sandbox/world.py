@@ -172,6 +172,9 @@ class World:
 
     def rewrite(self, chat: Chat, message: Json) -> Json:
         """Puts the new version of a message in its place; those who hold the old one keep the old."""
+        # A client marks a message as edited when its words or its medium change, not when only buttons do.
+        if _content(message) != _content(chat.message(message["message_id"]) or {}):
+            chat.marked_as_edited.add(message["message_id"])
         chat.keep(message)
         self.announce(MessageEdited(chat.id, message, is_outgoing(message)))
         return message
@@ -202,3 +205,7 @@ class World:
     def announce(self, event: Event) -> None:
         for listener in tuple(self._listeners):
             listener(event)
+
+
+def _content(message: Json) -> Json:
+    return {name: value for name, value in message.items() if name not in {"reply_markup", "edit_date"}}

@@ -9,7 +9,7 @@ import pytest
 
 from tests.commands.conftest import Office
 
-COMMANDS = ["run", "demo", "cohort", "invite", "import", "export", "broadcast"]
+COMMANDS = ["run", "demo", "cohort", "invite", "import", "export", "broadcast", "read", "risk"]
 
 
 def test_the_help_names_every_command_there_is(office: Office) -> None:
