@@ -2,12 +2,15 @@
 
 import asyncio
 import contextlib
+import gc
 import logging
 import secrets
 import signal
+import sys
+import time
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 import uvloop
@@ -19,10 +22,14 @@ from telegram.error import InvalidToken, NetworkError, TelegramError
 from telegram.ext import Application, ApplicationBuilder, ContextTypes
 
 from bot.clock import Clock, SystemClock
+from bot.delivery.hearing import Hearing
 from bot.delivery.inbox import Inbox
 from bot.delivery.outbox import Outbox
 from bot.delivery.pacing import Pace
 from bot.delivery.transport import AiohttpRequest
+from bot.errors import WrongSetting
+from bot.jobs import own_sleep, press_again
+from bot.jobs.one_by_one import Begin
 from bot.jobs.sweep import TICKS
 from bot.logs import configure_logs
 from bot.opening import open_house
@@ -39,10 +46,11 @@ from storage import keepsakes, leases, people
 from storage.outbox import Ended
 
 ACTIVE = "active"
-LEASE = timedelta(seconds=20)
+LEASE_SECONDS = 20
 RENEW_SECONDS = 5.0
 LONGEST_RETRY_SECONDS = 60.0
-GOODBYE_SECONDS = 8.0
+# With what comes after it, a clean end within ten seconds.
+GOODBYE_SECONDS = 5.0
 
 log = logging.getLogger(__name__)
 
@@ -52,9 +60,17 @@ Telegram = Application[Any, Context, Any, Any, Any, Any]
 class App:
     """The bot: what comes in, what time does, what goes out, on one database and one clock."""
 
-    def __init__(self, settings: Settings, *, clock: Clock | None = None, pace: Pace | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        clock: Clock | None = None,
+        pace: Pace | None = None,
+        machine: Clock | None = None,
+    ) -> None:
         self.settings = settings
         self.clock = clock or SystemClock()
+        self._machine = machine or SystemClock()
         self.database, self.house = open_house(settings)
         self._request = AiohttpRequest()
         self._polls = AiohttpRequest(connections=1)
@@ -62,6 +78,7 @@ class App:
         self.holder = secrets.token_hex(8)
         self._turn = asyncio.Lock()
         self._sweeping = asyncio.Lock()
+        self._hearing = Hearing(self.clock, self._machine)
         self.outbox = Outbox(
             self.database,
             self.clock,
@@ -80,6 +97,7 @@ class App:
             handle=self._handle,
             apologise=self._apologise,
             after=self.outbox.wake,
+            hearing=self._hearing,
         )
 
     @asynccontextmanager
@@ -94,12 +112,23 @@ class App:
             max_instances=1,
             misfire_grace_time=None,
         )
-        await self._greet_telegram()
+        try:
+            await self._greet_telegram()
+            async with self._at_work(scheduler):
+                yield self
+        finally:
+            await self.telegram.shutdown()
+            await self._request.shutdown()
+            await self._polls.shutdown()
+
+    @asynccontextmanager
+    async def _at_work(self, scheduler: AsyncIOScheduler) -> AsyncIterator[None]:
+        self._hearing.last_heard = press_again.last_heard(self.begin)
         loops = [asyncio.create_task(self.inbox.poll()), asyncio.create_task(self.inbox.process())]
         sending = asyncio.create_task(self.outbox.run())
         scheduler.start()
         try:
-            yield self
+            yield
         finally:
             scheduler.shutdown(wait=False)
             for loop in loops:
@@ -110,7 +139,6 @@ class App:
             await asyncio.wait({sending}, timeout=1.0)
             sending.cancel()
             await asyncio.gather(sending, return_exceptions=True)
-            await self.telegram.shutdown()
 
     def close(self) -> None:
         self.database.close()
@@ -118,15 +146,22 @@ class App:
     async def sweep(self) -> None:
         """Looks for everything that is due by now. A failing look is logged and does not stop the others."""
         async with self._sweeping:
-            for tick in TICKS:
+            for tick in (*TICKS, self._ask_to_press_again, self._notice_own_sleep):
                 try:
                     async with self._turn:
                         tick(self.begin)
-                except SQLAlchemyError:
-                    log.exception(
-                        "the database did not answer; %s is tried again at the next ring", tick.__name__
-                    )
+                except Exception:
+                    log.exception("%s failed and is tried again at the next ring", tick.__name__)
                 self.outbox.wake()
+
+    def _ask_to_press_again(self, begin: Begin) -> int:
+        asked = press_again.ask(begin, self._hearing.last_heard, self._hearing.deaf_until)
+        self._hearing.deaf_until = None
+        return asked
+
+    def _notice_own_sleep(self, begin: Begin) -> int:
+        """After the others, so that what they skipped can be told."""
+        return own_sleep.notice(begin, self._machine.now())
 
     @contextmanager
     def begin(self) -> Iterator[Work]:
@@ -141,32 +176,48 @@ class App:
     def work(self, session: Session) -> Work:
         return Work(session, self.clock.now(), self.house)
 
-    async def wait_for_the_lease(self) -> None:
+    async def work_when_alone(self) -> None:
+        """Works while it holds the lease and stands by while another does, for ever."""
+        while True:
+            await self._wait_for_the_lease()
+            async with self.running():
+                await self._keep_the_lease()
+
+    async def _wait_for_the_lease(self) -> None:
         """Returns once this process is the one that works; only PostgreSQL lets several try."""
-        while not self._holds_the_lease():
+        while not self._has_the_lease():
             await asyncio.sleep(RENEW_SECONDS)
 
-    async def keep_the_lease(self) -> None:
-        """Returns when the lease was lost, so that two processes never work at once."""
-        while self._holds_the_lease():
+    async def _keep_the_lease(self) -> None:
+        """Returns when the lease was lost or ran out, so that two processes never work at once."""
+        renewed = time.monotonic()
+        while (has_it := self._has_the_lease()) is not False:
+            if has_it:
+                renewed = time.monotonic()
+            elif time.monotonic() - renewed >= LEASE_SECONDS:
+                break
             await asyncio.sleep(RENEW_SECONDS)
-        log.error("another process has taken over; this one stops")
+        log.error("another process works now, or may; this one stands by")
 
-    def _holds_the_lease(self) -> bool:
+    def _has_the_lease(self) -> bool | None:
+        """None where the database does not answer."""
         if self.database.is_sqlite:
             return True
         try:
             with self.database.writing() as session:
-                now = SystemClock().now()
-                return leases.hold(session, ACTIVE, self.holder, now, int(LEASE.total_seconds()))
-        except SQLAlchemyError:
-            log.exception("the database did not answer")
-            return False
+                return leases.hold(session, ACTIVE, self.holder, self._machine.now(), LEASE_SECONDS)
+        except SQLAlchemyError as failure:
+            log.warning("the lease could not be renewed (%s)", str(failure).partition("\n")[0])
+            return None
 
     def give_up_the_lease(self) -> None:
-        if not self.database.is_sqlite:
+        if self.database.is_sqlite:
+            return
+        try:
             with self.database.writing() as session:
                 leases.release(session, ACTIVE, self.holder)
+        except SQLAlchemyError:
+            log.warning("the lease could not be given up; it ends by itself in %d s", LEASE_SECONDS)
 
     def _connect(self) -> Telegram:
         root = self.settings.telegram_api_url
@@ -235,33 +286,40 @@ def _private_chat(raw: dict[str, Any]) -> int | None:
     return None
 
 
+def leave_be_what_stays() -> None:
+    """What was loaded for the start stays to the end; to search it for garbage again and again is waste."""
+    gc.collect()
+    gc.freeze()
+
+
 async def serve(settings: Settings) -> None:
-    """Runs until SIGTERM or SIGINT."""
-    app = App(settings)
-    stop = asyncio.Event()
+    """Runs until SIGTERM or SIGINT, wherever in its work they find it."""
+    working = asyncio.current_task()
+
+    def stop() -> None:
+        # Only the first signal: a second one would cut off the goodbye.
+        if working is not None and not working.cancelling():
+            working.cancel()
+
     for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    waiting_to_stop = asyncio.create_task(stop.wait())
+        asyncio.get_running_loop().add_signal_handler(number, stop)
+    app = App(settings)
+    leave_be_what_stays()
     try:
-        await _first_of(waiting_to_stop, app.wait_for_the_lease())
-        if stop.is_set():
-            return
-        async with app.running():
-            await _first_of(waiting_to_stop, app.keep_the_lease())
+        with contextlib.suppress(asyncio.CancelledError):
+            await app.work_when_alone()
     finally:
-        waiting_to_stop.cancel()
         app.give_up_the_lease()
         app.close()
 
 
-async def _first_of(stopping: "asyncio.Task[Any]", other: Any) -> None:
-    task = asyncio.ensure_future(other)
-    await asyncio.wait({stopping, task}, return_when=asyncio.FIRST_COMPLETED)
-    task.cancel()
-    await asyncio.gather(task, return_exceptions=True)
-
-
 def run(settings: Settings) -> None:
-    """The bot on a real token."""
+    """The bot on a real token. What nobody thought of ends it with status 1, and no token on the screen."""
     configure_logs(settings.log_format, (settings.token,))
-    uvloop.run(serve(settings))
+    try:
+        uvloop.run(serve(settings))
+    except WrongSetting:
+        raise
+    except Exception:
+        log.exception("the bot has ended in a way that nobody thought of")
+        sys.exit(1)

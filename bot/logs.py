@@ -3,6 +3,7 @@
 import logging
 import sys
 from typing import Literal
+from urllib.parse import quote
 
 import structlog
 
@@ -15,7 +16,7 @@ class Redact(logging.Formatter):
     def __init__(self, inner: logging.Formatter, secrets: tuple[str, ...]) -> None:
         super().__init__()
         self._inner = inner
-        self._secrets = tuple(secret for secret in secrets if secret)
+        self._secrets = tuple(form for secret in secrets if secret for form in (secret, quote(secret, "")))
 
     def format(self, record: logging.LogRecord) -> str:
         line = self._inner.format(record)
@@ -34,7 +35,8 @@ def configure_logs(style: Literal["text", "json"], secrets: tuple[str, ...] = ()
     last: structlog.typing.Processor = (
         structlog.processors.JSONRenderer()
         if style == "json"
-        else structlog.dev.ConsoleRenderer(colors=False)
+        # Without the values of variables: they hold people's words, and a token cut in two is not hidden.
+        else structlog.dev.ConsoleRenderer(colors=False, exception_formatter=structlog.dev.plain_traceback)
     )
     processors: list[structlog.typing.Processor] = [
         structlog.stdlib.ProcessorFormatter.remove_processors_meta
@@ -47,5 +49,6 @@ def configure_logs(style: Literal["text", "json"], secrets: tuple[str, ...] = ()
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(logging.INFO)
+    logging.captureWarnings(capture=True)
     for chatty in ("httpx", "httpcore", "apscheduler", "alembic", "aiohttp.access"):
         logging.getLogger(chatty).setLevel(logging.WARNING)

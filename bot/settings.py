@@ -7,6 +7,8 @@ from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
 
 from bot.errors import WrongSetting
 
@@ -46,6 +48,11 @@ def _database(url: str) -> str:
         raise ValueError("it names no database that this program knows")
     if kind == "sqlite" and not rest.removeprefix("/"):
         raise ValueError("it names no file")
+    try:
+        make_url(url)
+    except (ArgumentError, ValueError):
+        # Not from it: its words may hold the password.
+        raise ValueError("it cannot be read as an address") from None
     return url
 
 
@@ -92,6 +99,8 @@ def read_settings() -> Settings:
     """Reads the settings; raises WrongSetting naming the first wrong one and its mend."""
     try:
         return Settings()
+    except UnicodeDecodeError:
+        raise WrongSetting(".env", "is not a text in UTF-8", "save it as UTF-8") from None
     except ValidationError as wrong:
         first = wrong.errors(include_url=False, include_input=False)[0]
         name = str(first["loc"][0]).upper()

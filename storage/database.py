@@ -29,7 +29,10 @@ def driver_url(url: str) -> URL:
 
 
 class Database:
-    """One engine. `writing` is a transaction that commits whole or not at all; `reading` never writes."""
+    """One engine. `writing` is a transaction that commits whole or not at all; `reading` never writes.
+
+    No error of its carries the values of a statement, because they are what people wrote.
+    """
 
     def __init__(self, url: str) -> None:
         self.url = driver_url(url)
@@ -86,7 +89,9 @@ class _WithoutNul(StrDumperUnknown):
 
 def _postgresql(url: URL) -> Engine:
     # Without prepared statements the program also works behind PgBouncer.
-    engine = create_engine(url, pool_pre_ping=True, connect_args={"prepare_threshold": None})
+    engine = create_engine(
+        url, pool_pre_ping=True, hide_parameters=True, connect_args={"prepare_threshold": None}
+    )
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: Any, _record: Any) -> None:
@@ -96,7 +101,7 @@ def _postgresql(url: URL) -> Engine:
 
 
 def _sqlite(url: URL) -> Engine:
-    engine = create_engine(url, connect_args={"timeout": BUSY_MILLISECONDS / 1000})
+    engine = create_engine(url, hide_parameters=True, connect_args={"timeout": BUSY_MILLISECONDS / 1000})
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: Any, _record: Any) -> None:

@@ -259,14 +259,6 @@ def move_chat(session: Session, old: int, new: int) -> None:
     session.execute(delete(CHAT).where(CHAT.c.telegram_id == old))
 
 
-def ready_count(session: Session, now: datetime) -> int:
-    """How many calls could leave now."""
-    number: int = session.execute(
-        select(func.count()).select_from(OUTBOX).where(PENDING_ROWS, OUTBOX.c.not_before <= now)
-    ).scalar_one()
-    return number
-
-
 def counts(session: Session) -> dict[OutboxState, int]:
     found = session.execute(select(OUTBOX.c.state, func.count()).group_by(OUTBOX.c.state))
     return dict.fromkeys(OutboxState, 0) | {OutboxState(state): number for state, number in found}

@@ -16,8 +16,10 @@ from telegram import Bot
 from telegram.error import Conflict, TelegramError
 
 from bot.clock import Clock
+from bot.delivery.hearing import Hearing
 from bot.delivery.transport import AiohttpRequest
-from storage import ahead, inbox, outbox
+from bot.delivery.trouble import cannot_serve_now
+from storage import ahead, gathered, inbox
 from storage.database import Database
 from storage.inbox import Waiting
 
@@ -28,6 +30,7 @@ ANSWER_MARGIN = timedelta(seconds=15)
 FIRST_WAIT_SECONDS = 0.5
 LONGEST_WAIT_SECONDS = 30.0
 CONFLICT_WAIT_SECONDS = 5.0
+UNNUMBERED_WAIT_SECONDS = 1.0
 
 Update = dict[str, Any]
 Handle = Callable[[Session, Update], Awaitable[None]]
@@ -54,6 +57,7 @@ class Inbox:
         handle: Handle,
         apologise: Apologise,
         after: Callable[[], None],
+        hearing: Hearing,
         long_poll: timedelta = LONG_POLL,
     ) -> None:
         self._database = database
@@ -64,6 +68,7 @@ class Inbox:
         self._handle = handle
         self._apologise = apologise
         self._after = after
+        self._hearing = hearing
         self._long_poll = long_poll
         self._stored = asyncio.Event()
         self._offset: int | None = None
@@ -71,6 +76,7 @@ class Inbox:
 
     async def poll(self) -> None:
         """Fetches for ever; nothing that Telegram or the network answers ends it."""
+        self._offset = None
         failures = 0
         while True:
             try:
@@ -99,6 +105,11 @@ class Inbox:
                 log.warning("the database did not answer (%s); again in %.1f s", _words(failure), wait)
                 await asyncio.sleep(wait)
                 continue
+            except Exception:
+                failures += 1
+                log.exception("handling updates failed in a way that nobody thought of")
+                await asyncio.sleep(_wait(failures, None))
+                continue
             if handled:
                 self._after()
             else:
@@ -112,16 +123,22 @@ class Inbox:
     async def _fetch(self) -> None:
         updates = await self._get_updates()
         self.last_good_poll = time.monotonic()
+        self._hearing.heard()
         if not updates:
             # Confirmed by the call that brought nothing. Telegram may begin anew at a lower number
             # after a quiet week, so an old number must not stay the floor.
             self._offset = None
             return
-        known = [update for update in updates if isinstance(update.get("update_id"), int)]
+        known = {number: update for update in updates if (number := inbox.number_of(update)) is not None}
+        if not known:
+            # Nothing can be confirmed, so the same comes again at once.
+            log.warning("%d updates came without a number", len(updates))
+            await asyncio.sleep(UNNUMBERED_WAIT_SECONDS)
+            return
         async with self._turn:
             with self._database.writing() as session:
-                inbox.store(session, known, self._clock.now())
-        self._offset = max(update["update_id"] for update in known) + 1 if known else None
+                inbox.store(session, list(known.values()), self._clock.now())
+        self._offset = max(known) + 1
         self._stored.set()
 
     async def _get_updates(self) -> Sequence[Update]:
@@ -137,16 +154,17 @@ class Inbox:
             orjson.dumps(asked),
             (self._long_poll + ANSWER_MARGIN).total_seconds(),
         )
-        return answer if isinstance(answer, list) else []
+        if not isinstance(answer, list):
+            raise TelegramError("what came is no list of updates")
+        return answer
 
     async def _handle_batch(self) -> int:
         async with self._turn:
             try:
                 return await self._handle_together()
-            except SQLAlchemyError as failure:
-                if is_connection_lost(failure):
+            except Exception as failure:
+                if cannot_serve_now(failure):
                     raise
-            except Exception:
                 log.info("one of a batch could not be handled; each is tried alone", exc_info=True)
             return await self._handle_each_alone()
 
@@ -158,10 +176,10 @@ class Inbox:
                 updates = [orjson.loads(one.body) for one in batch]
                 chats = {chat for update in updates if (chat := inbox.chat_of(update)) is not None}
                 ahead.read_ahead(session, chats)
-                outbox.gather(session, chats)
+                gathered.gather(session, chats)
                 for update in updates:
                     await self._handle(session, update)
-                outbox.pour_out(session)
+                gathered.pour_out(session)
                 inbox.mark_handled(session, [one.id for one in batch], self._clock.now())
         return len(batch)
 
@@ -179,12 +197,9 @@ class Inbox:
         try:
             with session.begin_nested():
                 await self._handle(session, update)
-        except SQLAlchemyError as failure:
-            if is_connection_lost(failure):
+        except Exception as failure:
+            if cannot_serve_now(failure):
                 raise
-            self._set_aside(session, one, update)
-            return False
-        except Exception:  # noqa: BLE001  (_set_aside writes it down)
             self._set_aside(session, one, update)
             return False
         return True
@@ -195,12 +210,10 @@ class Inbox:
         try:
             with session.begin_nested():
                 self._apologise(session, update)
-        except Exception:
+        except Exception as failure:
+            if cannot_serve_now(failure):
+                raise
             log.exception("and there was no way to apologise")
-
-
-def is_connection_lost(failure: SQLAlchemyError) -> bool:
-    return bool(getattr(failure, "connection_invalidated", False)) or "locked" in str(failure)
 
 
 def _wait(failures: int, failure: Exception | None) -> float:

@@ -16,7 +16,8 @@ from bot.clock import Clock
 from bot.delivery.outcome import Broken, Gone, Later, Moved, Outcome, Perhaps, Sent, outcome
 from bot.delivery.pacing import Pace
 from bot.delivery.transport import AiohttpRequest
-from storage import outbox
+from bot.delivery.trouble import cannot_serve_now
+from storage import left_behind, outbox
 from storage.database import Database
 from storage.outbox import Again, Ended, Head
 from storage.vocabulary import OutboxState
@@ -75,6 +76,7 @@ class Outbox:
         self._under_way: dict[int, tuple[Head, asyncio.Task[None]]] = {}
         self._resting: dict[int, float] = {}
         self._stopping = False
+        self._took_over = False
 
     def wake(self) -> None:
         """There may be something to send."""
@@ -82,12 +84,18 @@ class Outbox:
 
     async def run(self) -> None:
         """Sends until it is stopped; a database that does not answer is asked again."""
+        self._stopping = False
+        self._took_over = False
         while not (self._stopping and not self._under_way and not self._landed):
             self._news.clear()
             try:
                 wait = await self._take_turn()
             except SQLAlchemyError as failure:
                 log.warning("the outbox could not be read (%s)", str(failure).splitlines()[0])
+                await asyncio.sleep(RETRY_SECONDS)
+                continue
+            except Exception:
+                log.exception("sending failed in a way that nobody thought of")
                 await asyncio.sleep(RETRY_SECONDS)
                 continue
             if wait > 0:
@@ -107,7 +115,8 @@ class Outbox:
         if self._under_way or self._landed:
             return False
         with self._database.reading() as session:
-            return outbox.ready_count(session, self._clock.now()) == 0
+            heads, ended = outbox.heads(session, self._clock.now(), LOOK_AHEAD, (), ())
+            return not heads and not ended
 
     async def _take_turn(self) -> float:
         """One transaction; seconds to wait before the next one, 0 for none."""
@@ -116,16 +125,19 @@ class Outbox:
         async with self._turn:
             with self._database.writing() as session:
                 now = self._clock.now()
+                if not self._took_over:
+                    left_behind.take_over(session, now)
                 ended = self._write_down(session, landed, now)
+                outbox.end(session, ended, now)
                 chosen: list[Head] = []
                 wait = LOOK_SECONDS
                 if room > 0:
                     chosen, expired, wait = self._choose(session, now, room, landed)
+                    outbox.end(session, expired, now)
                     ended += expired
-                outbox.end(session, ended, now)
                 outbox.claim(session, chosen, now, self._lease)
-                if ended:
-                    self._settle(session, now, ended)
+                self._draw_conclusions(session, now, [end for end in ended if end.about])
+        self._took_over = True
         del self._landed[: len(landed)]
         for one in landed:
             self._under_way.pop(one.head.id, None)
@@ -152,7 +164,7 @@ class Outbox:
             wait = self._pace.wait(head.chat_id, head.method)
             if wait > 0:
                 soonest = min(soonest, wait)
-                self._resting[head.chat_id] = time.monotonic() + wait
+                self._resting[head.chat_id] = time.monotonic() + min(wait, LOOK_SECONDS)
                 continue
             self._pace.leaves(head.chat_id, head.method)
             chats.add(head.chat_id)
@@ -208,9 +220,26 @@ class Outbox:
             case Broken(reason):
                 return ends(OutboxState.FAILED, error=reason)
 
+    def _draw_conclusions(self, session: Session, now: datetime, ended: Sequence[Ended]) -> None:
+        """For all together, as is fast; one by one where that fails, so that one mistake stops no other."""
+        if not ended:
+            return
+        try:
+            with session.begin_nested():
+                self._settle(session, now, ended)
+        except Exception as failure:
+            if cannot_serve_now(failure):
+                raise
+            if len(ended) > 1:
+                for one in ended:
+                    self._draw_conclusions(session, now, [one])
+            else:
+                log.exception("no conclusion could be drawn from how %s ended", ended[0].about)
+
     async def _send(self, head: Head) -> None:
         url = f"{self._bot.base_url}/{head.method}"
         end: Outcome
+        self._pace.left(head.chat_id, head.method)
         try:
             result = await self._request.call(url, head.body)
             message_id = result.get("message_id") if isinstance(result, dict) else None

@@ -73,7 +73,7 @@ def outcome(error: TelegramError, attempts: int) -> Outcome:
         case ChatMigrated():
             return Moved(error.new_chat_id)
         case Forbidden():
-            return Gone(Why.DEACTIVATED if "deactivated" in error.message else Why.BLOCKED)
+            return Gone(_why_forbidden(error.message.lower()))
         case BadRequest():  # the library counts this among network errors; it is not one
             return _refused(error.message)
         case MaybeSent() | TimedOut():
@@ -85,6 +85,12 @@ def outcome(error: TelegramError, attempts: int) -> Outcome:
 def back_off(attempts: int) -> timedelta:
     """Doubles with each attempt up to a ceiling."""
     return min(FIRST_BACK_OFF * 2.0 ** min(attempts - 1, 20), LONGEST_BACK_OFF)
+
+
+def _why_forbidden(words: str) -> Why:
+    if "deactivated" in words:
+        return Why.DEACTIVATED
+    return Why.NOT_FOUND if "initiate" in words else Why.BLOCKED
 
 
 def _refused(reason: str) -> Outcome:

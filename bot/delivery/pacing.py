@@ -54,10 +54,6 @@ class Pace:
             self._group_full_until(chat_id, now) - now,
         )
 
-    def everybody_waits(self) -> float:
-        """Seconds until anything at all may leave."""
-        return max(0.0, self._next_of_all - self._monotonic())
-
     def leaves(self, chat_id: int, method: str) -> None:
         """Counts a call that leaves now."""
         if method in UNPACED:
@@ -69,6 +65,12 @@ class Pace:
             self._group_sends[chat_id].append(now)
         if len(self._next_of_chat) > MOST_REMEMBERED_CHATS:
             self._next_of_chat = {chat: at for chat, at in self._next_of_chat.items() if at > now}
+
+    def left(self, chat_id: int, method: str) -> None:
+        """It is really on its way only now: what was to be written down before took its time."""
+        if method not in UNPACED:
+            at = self._monotonic() + self._chat_interval
+            self._next_of_chat[chat_id] = max(self._next_of_chat.get(chat_id, 0.0), at)
 
     def flooded(self, chat_id: int, seconds: float) -> None:
         """Telegram asked for a pause: for that chat; for all, once several chats are asked to pause."""

@@ -1,5 +1,6 @@
 """How do requests reach Telegram, and did a failed one leave the house?"""
 
+import os
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -47,6 +48,8 @@ class AiohttpRequest(BaseRequest):
         self._connections = connections
         self._session: aiohttp.ClientSession | None = None
         self._local_session: aiohttp.ClientSession | None = None
+        # The library warns at every 429 of whoever has not agreed to pauses that are timedeltas.
+        os.environ.setdefault("PTB_TIMEDELTA", "true")
 
     @property
     def read_timeout(self) -> float:
@@ -64,16 +67,20 @@ class AiohttpRequest(BaseRequest):
                 await session.close()
         self._session = self._local_session = None
 
-    async def call(self, url: str, encoded: bytes, read_seconds: float = READ_SECONDS) -> Any:
+    async def call(self, url: str, encoded: bytes, read_seconds: float | None = None) -> Any:
         """One Bot API call whose parameters are JSON already; its result, or python-telegram-bot's errors."""
-        return await self.post(url, cast("RequestData", JsonBody(encoded)), read_timeout=read_seconds)
+        body = cast("RequestData", JsonBody(encoded))
+        return await self.post(url, body, read_timeout=read_seconds or READ_SECONDS)
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
         try:
-            return cast("dict[str, Any]", orjson.loads(payload))
+            answer = orjson.loads(payload)
         except orjson.JSONDecodeError as wrong:
             raise TelegramError("Telegram's answer is not JSON") from wrong
+        if not isinstance(answer, dict):
+            raise TelegramError("Telegram's answer is no JSON object")
+        return answer
 
     async def do_request(
         self,

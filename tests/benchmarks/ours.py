@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import uvloop
 
-from bot.app import App
+from bot.app import App, leave_be_what_stays
 from bot.clock import SystemClock
 from bot.delivery.pacing import Pace
 from bot.settings import Settings
@@ -110,6 +110,7 @@ def prepare(database_url: str, chat_ids: Sequence[int]) -> None:
 
 async def serve(api_url: str, database_url: str) -> None:
     app = App(settings_for(api_url, database_url), pace=Pace(UNLIMITED))
+    leave_be_what_stays()
     async with app.running():
         await asyncio.Event().wait()
 

@@ -16,7 +16,7 @@ from aiohttp import web
 
 TOKEN = "1:benchmark"
 FIRST_CHAT = 7_000_000_000
-TEXT = "Rp 250.000"
+SUMS = 900  # as many different answers
 LONGEST_POLL_SECONDS = 1.0
 BOT = {"id": 1, "is_bot": True, "first_name": "Bench", "username": "BenchBot"}
 
@@ -78,8 +78,12 @@ class Stub:
 def _update(number: int) -> dict[str, Any]:
     who = {"id": FIRST_CHAT + number, "first_name": f"P{number}", "is_bot": False}
     chat = {"id": FIRST_CHAT + number, "first_name": f"P{number}", "type": "private"}
-    message = {"message_id": 1, "date": 1_772_400_000, "chat": chat, "from": who, "text": TEXT}
+    message = {"message_id": 1, "date": 1_772_400_000, "chat": chat, "from": who, "text": _sum(number)}
     return {"update_id": number, "message": message}
+
+
+def _sum(number: int) -> str:
+    return f"Rp {100 + number % SUMS}.000"
 
 
 async def _params(request: web.Request) -> dict[str, Any]:

@@ -91,12 +91,20 @@ async def test_an_unknown_command_points_to_the_menu(village: MuaraPantun) -> No
     )
 
 
-@pytest.mark.parametrize("command", ["/siaran halo", "/angkatan", "/undang", "/kasus"])
+@pytest.mark.parametrize(
+    ("command", "whose"),
+    [
+        ("/siaran halo", "koordinator"),
+        ("/angkatan", "koordinator"),
+        ("/undang", "koordinator"),
+        ("/kasus", "pelatih atau koordinator"),
+    ],
+)
 async def test_a_participant_who_types_a_staff_command_is_told_kindly(
-    village: MuaraPantun, command: str
+    village: MuaraPantun, command: str, whose: str
 ) -> None:
     sari = await village.participant("Sari")
 
     await village.types(sari, command)
 
-    assert "Maaf, itu bagian pelatih atau koordinator." in sari.last_heard
+    assert sari.last_heard.startswith(f"Maaf, itu bagian {whose}.")

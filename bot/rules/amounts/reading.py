@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from bot.rules.amounts.amount import Amount, Kind
 from bot.rules.amounts.arithmetic import worked_out
@@ -18,12 +19,15 @@ from bot.rules.amounts.verdict import Around
 LONGEST = 300
 LARGEST = 10**12
 SHORTEST_THING = 3
+REMEMBERED = 4096
 # "15O.000", "l00rb", "5oribu": a letter where a digit belongs. Not "2org", not "5lusin".
 _LETTER_FOR_DIGIT = re.compile(
     r"(?<![^\W\d_])(?=[ol.,]*\d)(?=[\d.,]*[ol])[\dol][\dol.,]*(?=$|[^\w]|(?:rb|ribu|rebu|jt|juta|k)(?!\w))"
 )
 
 
+# Everybody types the same few round sums.
+@lru_cache(maxsize=REMEMBERED)
 def read_amount(text: str) -> Amount:
     """Never guesses: what may mean two sums is ambiguous, what is not understood whole is never exact."""
     plain = tidy(text)

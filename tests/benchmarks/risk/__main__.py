@@ -1,9 +1,9 @@
 """Does the stall model find people sooner than a fixed rule, at the same price?
 
 Its parameters were chosen by looking at the regimes `CHOSEN_ON` in regimes.py with the seeds 1000 to 1007
-and 2000 to 2011, and at the course runs `CHOSEN_ON` in learners.py. The other regimes and every seed used here
-were held back. The margins of the other course runs were seen, once the parameters stood, to confirm how long a
-gap may count; so they are a check, not a blind one.
+and 2000 to 2011, and at the course runs `CHOSEN_ON` in learners.py. The other regimes and every seed used
+here were held back. The margins of the other course runs were seen, once the parameters stood, to confirm how
+long a gap may count; so they are a check, not a blind one.
 """
 
 import argparse
