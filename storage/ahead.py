@@ -22,7 +22,8 @@ _KEY = "read_ahead"
 class ReadAhead:
     """Rows by what they are asked for; None where it is known that there is none."""
 
-    people: dict[int, tuple[Person, Chat] | None] = field(default_factory=dict)  # by chat
+    # By chat, and whether that chat was gone.
+    people: dict[int, tuple[Person, bool] | None] = field(default_factory=dict)
     roles: dict[int, frozenset[Role]] = field(default_factory=dict)  # by person
     participants: dict[int, list[Participant]] = field(default_factory=dict)  # by person, newest first
     dialogues: dict[int, Dialogue | None] = field(default_factory=dict)  # by chat
@@ -62,12 +63,14 @@ def read_ahead(session: Session, chat_ids: Collection[int]) -> None:
     """Reads what the people of these chats are likely to be asked for, in one query a table."""
     known = ReadAhead()
     people = session.exec(
-        select(Person, Chat)
+        select(Person, col(Chat.gone).is_not(None))
         .join(Chat, col(Chat.telegram_id) == col(Person.chat_id))
         .where(col(Person.chat_id).in_(chat_ids))
         .order_by(col(Person.id))
     ).all()
-    known.people = dict.fromkeys(chat_ids) | {chat.telegram_id: (person, chat) for person, chat in people}
+    known.people = dict.fromkeys(chat_ids) | {
+        person.chat_id: (person, is_gone) for person, is_gone in people if person.chat_id is not None
+    }
     known.dialogues = dict.fromkeys(chat_ids)
     for dialogue in session.exec(select(Dialogue).where(col(Dialogue.chat_id).in_(chat_ids))):
         known.dialogues[dialogue.chat_id] = dialogue
@@ -84,8 +87,9 @@ def known_in(session: Session) -> ReadAhead | None:
 
 def _read_roles_and_places(session: Session, known: ReadAhead, person_ids: Collection[int]) -> None:
     roles: dict[int, set[Role]] = {person_id: set() for person_id in person_ids}
-    for grant in session.exec(select(RoleGrant).where(col(RoleGrant.person_id).in_(person_ids))):
-        roles[grant.person_id].add(grant.role)
+    grants = select(RoleGrant.person_id, RoleGrant.role).where(col(RoleGrant.person_id).in_(person_ids))
+    for person_id, role in session.exec(grants):
+        roles[person_id].add(Role(role))
     known.roles = {person_id: frozenset(held) for person_id, held in roles.items()}
     known.participants = {person_id: [] for person_id in person_ids}
     for place in session.exec(

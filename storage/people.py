@@ -25,7 +25,7 @@ def heard_in(session: Session, chat_id: int) -> Person | None:
         found = known.people[chat_id]
     else:
         found = session.exec(
-            select(Person, Chat)
+            select(Person, col(Chat.gone).is_not(None))
             .join(Chat, col(Chat.telegram_id) == col(Person.chat_id))
             .where(col(Person.chat_id) == chat_id)
             .order_by(col(Person.id).desc())
@@ -33,11 +33,9 @@ def heard_in(session: Session, chat_id: int) -> Person | None:
         ).first()
     if found is None:
         return None
-    person, chat = found
-    if chat.gone is not None:
-        chat.gone, chat.gone_at = None, None
-        session.add(chat)
-        session.flush()
+    person, was_gone = found
+    if was_gone:
+        mark_back(session, chat_id)
     return person
 
 
