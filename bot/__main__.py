@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from bot.commands import broadcast, cohort, export, invite, read, risk, take_in
+from bot.commands import broadcast, cohort, export, invite, programme, read, risk, take_in
 from bot.errors import Refusal, WrongSetting, WrongUsage
 from bot.settings import read_settings
 from bot.words import Words
@@ -44,6 +44,7 @@ def demo(
 
 
 app.add_typer(cohort.app, name="cohort")
+app.add_typer(programme.app, name="programme")
 app.command("invite")(invite.invite)
 app.command("import")(take_in.import_)
 app.command("export")(export.export)

@@ -104,6 +104,35 @@ class GiveAnswer(Button):
 
 
 @dataclass(frozen=True)
+class Toggle(Button):
+    """Chooses one of several options, or no longer; `on` is what it shall be: two taps count once."""
+
+    code = "to"
+    check_in: int
+    question: str
+    option: str
+    on: int
+
+
+@dataclass(frozen=True)
+class ChosenAll(Button):
+    """Those chosen so far are the answer."""
+
+    code = "ca"
+    check_in: int
+    question: str
+
+
+@dataclass(frozen=True)
+class TypeAgain(Button):
+    """The amount was not meant like this."""
+
+    code = "ta"
+    check_in: int
+    question: str
+
+
+@dataclass(frozen=True)
 class Correct(Button):
     """Wants to change a completed check-in."""
 

@@ -2,8 +2,8 @@
 
 from telegram import Update
 
-from bot.buttons import Correct, CorrectQuestion, GiveAnswer
-from bot.services import answers, check_ins
+from bot.buttons import ChosenAll, Correct, CorrectQuestion, GiveAnswer, Toggle, TypeAgain
+from bot.services import answers, check_ins, choosing, corrections
 from handlers.context import Context
 
 
@@ -16,9 +16,21 @@ def answer(context: Context, button: GiveAnswer, message_id: int) -> None:
     answers.pressed(context.work, context.speaker, button, message_id)
 
 
+def toggle(context: Context, button: Toggle, message_id: int) -> None:
+    choosing.toggled(context.work, context.speaker, button, message_id)
+
+
+def chosen_all(context: Context, button: ChosenAll, message_id: int) -> None:
+    choosing.chosen_all(context.work, context.speaker, button, message_id)
+
+
+def type_again(context: Context, button: TypeAgain, message_id: int) -> None:
+    answers.type_again(context.work, context.speaker, button, message_id)
+
+
 def correct(context: Context, button: Correct) -> None:
-    answers.offer_correction(context.work, context.speaker, button.check_in)
+    corrections.offer_correction(context.work, context.speaker, button.check_in)
 
 
 def correct_question(context: Context, button: CorrectQuestion) -> None:
-    answers.ask_again(context.work, context.speaker, button)
+    corrections.ask_again(context.work, context.speaker, button)

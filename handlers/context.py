@@ -7,8 +7,8 @@ from telegram import Update
 from telegram.ext import Application, CallbackContext, ExtBot, Job
 
 from bot.errors import NotAllowed, Refusal
-from bot.services.answers import Speaker
 from bot.services.people import visitor
+from bot.services.speaker import Speaker
 from bot.services.speech import Keyboard, say_text
 from bot.services.work import Work
 from bot.words import Fact

@@ -2,11 +2,11 @@
 
 from telegram import Message, Update
 
-from bot.programme.schema import Question
-from bot.services import announcing, answers, conversation, helping, notes, writing
-from bot.services.answers import Speaker
+from bot.programme.questions import Question
+from bot.services import announcing, answers, conversation, corrections, helping, notes, writing
 from bot.services.enrolment import welcome
 from bot.services.incoming import IncomingMessage
+from bot.services.speaker import Speaker
 from handlers import broadcast, enrolment
 from handlers.context import Context, Stranger
 from handlers.incoming import read_message
@@ -86,7 +86,7 @@ def _said(context: Context, speaker: Speaker, incoming: IncomingMessage) -> None
     if named is None and _is_for_a_human(context, speaker, incoming):
         notes.take(work, speaker.participant, speaker.person, incoming)
         return
-    named = named or answers.correcting_question(work, speaker)
+    named = named or corrections.correcting_question(work, speaker)
     asked = named or answers.open_question(work, speaker.participant)
     if asked is None or (named is None and _talks_to_trainer(context, speaker.participant, asked[0])):
         notes.take(work, speaker.participant, speaker.person, incoming)
@@ -111,10 +111,7 @@ def _is_answered(
 ) -> bool:
     if incoming.kind == "text" and incoming.text:
         return answers.typed(context.work, speaker, check_in, question, incoming)
-    if incoming.kind == "voice" and incoming.file_id and question.kind == "amount":
-        answers.spoken(context.work, speaker, check_in, question, incoming)
-        return True
-    return False
+    return answers.sent(context.work, speaker, check_in, question, incoming)
 
 
 def _talks_to_trainer(context: Context, participant: Participant, check_in: CheckIn) -> bool:

@@ -39,6 +39,13 @@ MEANINGS: dict[type[Button], Act] = {
     buttons.UseName: enrolment.use_name,
     buttons.ChooseLanguage: lambda context, button, _update: personal.choose_language(context, button),
     buttons.GiveAnswer: lambda context, button, update: check_in.answer(context, button, _message_id(update)),
+    buttons.Toggle: lambda context, button, update: check_in.toggle(context, button, _message_id(update)),
+    buttons.ChosenAll: lambda context, button, update: check_in.chosen_all(
+        context, button, _message_id(update)
+    ),
+    buttons.TypeAgain: lambda context, button, update: check_in.type_again(
+        context, button, _message_id(update)
+    ),
     buttons.Correct: lambda context, button, _update: check_in.correct(context, button),
     buttons.CorrectQuestion: lambda context, button, _update: check_in.correct_question(context, button),
     buttons.AskForHelp: lambda context, _button, _update: helping.call(context),

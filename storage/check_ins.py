@@ -1,7 +1,7 @@
 """Which check-ins stand open, and what was answered?"""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import func
 from sqlmodel import Session, col, select
@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 from storage import gathered
 from storage.ahead import known_in
 from storage.participants import FOLLOWED
-from storage.tables import Answer, Chat, CheckIn, Outgoing, Participant, Person, ProgrammeVersion
+from storage.tables import Answer, Chat, CheckIn, Outgoing, Participant, Person
 from storage.vocabulary import CheckInStatus, OutboxState
 
 ABOUT = "check_in:"
@@ -78,11 +78,10 @@ def asked_in(session: Session, chat_id: int, telegram_message_id: int) -> tuple[
     return None
 
 
-def on_day(session: Session, participant_id: int, question_set: str, local_date: object) -> CheckIn | None:
+def on_day(session: Session, participant_id: int, local_date: date) -> CheckIn | None:
     return session.exec(
         select(CheckIn).where(
             col(CheckIn.participant_id) == participant_id,
-            col(CheckIn.question_set) == question_set,
             col(CheckIn.local_date) == local_date,
         )
     ).first()
@@ -200,8 +199,14 @@ def skipped_count(session: Session, because: str, since: datetime, until: dateti
     ).one()
 
 
-def keep_programme(session: Session, digest: str, source: str, now: datetime) -> None:
-    """Keeps the wording that answers were given under; a version that is kept already stays as it is."""
-    if session.get(ProgrammeVersion, digest) is None:
-        session.add(ProgrammeVersion(digest=digest, source=source, first_used_at=now))
-        session.flush()
+def begun_at(session: Session, participant_id: int, limit: int = 12) -> Sequence[datetime]:
+    """When the newest check-ins got their first answer, the newest first."""
+    first = func.min(Answer.answered_at)
+    return session.exec(
+        select(first)
+        .join(CheckIn, col(CheckIn.id) == col(Answer.check_in_id))
+        .where(col(CheckIn.participant_id) == participant_id)
+        .group_by(col(CheckIn.id))
+        .order_by(col(CheckIn.id).desc())
+        .limit(limit)
+    ).all()

@@ -1,6 +1,6 @@
 """Who is being followed up, who is due, and who has gone quiet?"""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import func, text, union
@@ -92,14 +92,24 @@ def silent(
     never_answered_before: datetime,
     limit: int,
     skip: Sequence[int],
+    *,
+    of: Collection[int] | None = None,
+    other_than: Collection[int] = (),
 ) -> Sequence[int]:
-    """Ids of active ones who missed so many in a row, or enrolled before that moment and never spoke."""
+    """Ids of active ones who missed so many in a row, or enrolled before that moment and never spoke.
+
+    Only those of the cohorts `of`, or all but those of the others.
+    """
     in_hand = (
         select(Case.id)
         .where(col(Case.participant_id) == col(Participant.id), col(Case.resolved_at).is_(None))
         .correlate(Participant)
     )
     nobody_cares_yet = select(Participant.id).where(~in_hand.exists(), col(Participant.id).not_in(skip))
+    if of is not None:
+        nobody_cares_yet = nobody_cares_yet.where(col(Participant.cohort_id).in_(of))
+    elif other_than:
+        nobody_cares_yet = nobody_cares_yet.where(col(Participant.cohort_id).not_in(other_than))
     missed = nobody_cares_yet.where(_IS_ACTIVE, col(Participant.missed_in_a_row) >= missed_limit)
     never_spoke = nobody_cares_yet.where(
         _IS_ACTIVE,

@@ -30,14 +30,55 @@ class CheckInStatus(StrEnum):
     CANCELLED = "cancelled"
 
 
-class AnswerKind(StrEnum):
+class QuestionKind(StrEnum):
     CHOICE = "choice"
+    CHOICES = "choices"
+    AMOUNT = "amount"
+    COUNT = "count"
+    YES_NO = "yes_no"
+    TEXT = "text"
+    PHOTO = "photo"
+    VOICE = "voice"
+    LOCATION = "location"
+    DATE = "date"
+    SCALE = "scale"
+
+
+class Period(StrEnum):
+    """What an amount of money is the amount of."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+
+
+class AnswerKind(StrEnum):
+    """What an answer is; `RANGE` is an amount of which only the bounds are known."""
+
+    CHOICE = "choice"
+    CHOICES = "choices"
     AMOUNT = "amount"
     RANGE = "range"
     COUNT = "count"
+    YES_NO = "yes_no"
+    TEXT = "text"
+    PHOTO = "photo"
     VOICE = "voice"
+    LOCATION = "location"
+    DATE = "date"
+    SCALE = "scale"
     SKIPPED = "skipped"
     UNKNOWN = "unknown"
+
+
+class Evidence(StrEnum):
+    """How well something is shown to be so, from the least to the most."""
+
+    REPORTED = "E0"
+    DOCUMENTED = "E1"
+    SEEN = "E2"
+    THIRD_PARTY = "E3"
 
 
 class Direction(StrEnum):

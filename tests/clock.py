@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from bot.clock import MovableClock
 
 # A Monday morning in Muara Pantun (UTC+8).
-MONDAY_NINE = datetime(2026, 3, 2, 1, 0, tzinfo=UTC)
+MONDAY_NINE = datetime(2026, 11, 2, 1, 0, tzinfo=UTC)
 
 
 class StillClock:

@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -11,11 +12,12 @@ from sqlmodel import SQLModel, col, select
 from bot.app import App
 from bot.clock import Clock, MovableClock
 from bot.delivery.pacing import Pace
+from bot.programme.load import parse_programme
 from bot.sandbox.emulator import Emulator
 from bot.sandbox.people import Person as Actor
 from bot.sandbox.server import serve
 from bot.sandbox.village import Village
-from bot.services import invitations
+from bot.services import invitations, programmes
 from bot.settings import Settings
 from storage import cohorts, participants, people
 from storage.tables import Answer, Case, CheckIn, Cohort, Participant, Person
@@ -83,6 +85,12 @@ class MuaraPantun(Village):
     async def falls_silent(self, _actor: Actor, weeks: int = 4) -> None:
         """Time passes, and they answer nothing."""
         await self.passes(weeks=weeks)
+
+    def asks(self, source: str, cohort: str = COHORT) -> None:
+        """From the next check-in on, the cohort is asked under a programme of its own."""
+        place = self.founded(cohort)
+        with self.app.begin() as work:
+            programmes.give(work, work.session.get_one(Cohort, place.id), parse_programme(source))
 
     async def friday(self) -> None:
         """On to the next Friday at four, when those of Muara Pantun are asked, in one stride."""
@@ -187,10 +195,13 @@ async def bot_at_work(
     *,
     pace: Pace | None = None,
     machine: Clock | None = None,
+    programme: Path | None = None,
 ) -> AsyncIterator[MuaraPantun]:
     """One life of the bot in a village that goes on without it; another may follow."""
     unhurried = pace or Pace(per_second=UNPACED, chat_interval=0, group_per_minute=UNPACED)
-    app = App(settings_for(url, database_url), clock=clock, pace=unhurried, machine=machine)
+    app = App(
+        settings_for(url, database_url, programme=programme), clock=clock, pace=unhurried, machine=machine
+    )
     try:
         async with app.running():
             yield MuaraPantun(app, emulator, clock, url)

@@ -58,8 +58,8 @@ def add(
 @app.command("list")
 def list_() -> None:
     """List the cohorts; as a table, or in columns parted by tabs when piped."""
-    with desk.opened() as at, at.reading() as session:
-        lines = [_line(overview) for overview in cohorts.overviews(session)]
+    with desk.opened() as at, at.working() as work:
+        lines = [_line(overview) for overview in cohorts.overviews(work)]
     console = Console()
     if console.is_terminal:
         table = Table(*COLUMNS)
@@ -81,6 +81,7 @@ def close(code: Annotated[str, typer.Argument(help="The cohort's code.")]) -> No
 
 def _line(overview: Overview) -> tuple[str, ...]:
     cohort = overview.cohort
+    state = f"closed {cohort.closed_at:%Y-%m-%d}" if cohort.closed_at else "open"
     counted = ", ".join(f"{count} {status.value}" for status, count in overview.participants.items())
     return (
         cohort.code,
@@ -88,5 +89,5 @@ def _line(overview: Overview) -> tuple[str, ...]:
         cohort.started.isoformat(),
         cohort.timezone,
         counted or "none",
-        f"closed {cohort.closed_at:%Y-%m-%d}" if cohort.closed_at else "open",
+        f"{state}, under {overview.programme!r}" if cohort.programme else state,
     )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.jobs.one_by_one import Begin, one_by_one
-from bot.services import cases, silence
+from bot.services import cases, programmes, silence
 from bot.services.work import Work
 from storage import cases as stored_cases
 from storage import participants
@@ -26,10 +26,22 @@ def alert_for_the_unheeded(begin: Begin) -> int:
 
 
 def _silent(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
-    patience = work.house.programme.patience
-    return participants.silent(
-        work.session, patience.missed_in_a_row, work.now - patience.never_answered, limit, skip
-    )
+    """Each programme by its own patience: those of a patient one would else stand before all the others."""
+    in_use = programmes.in_use(work)
+    with_their_own = [cohort for _, cohorts in in_use for cohort in cohorts or ()]
+    found: list[int] = []
+    for programme, cohorts in in_use:
+        patience = programme.patience
+        found += participants.silent(
+            work.session,
+            patience.missed_in_a_row,
+            work.now - patience.never_answered,
+            limit - len(found),
+            skip,
+            of=cohorts,
+            other_than=with_their_own,
+        )
+    return found
 
 
 def _unreachable(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:

@@ -2,13 +2,17 @@
 
 import hashlib
 import tomllib
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 from pydantic import ValidationError
 
 from bot.errors import WrongSetting
+from bot.programme import faults
+from bot.programme.faults import FaultyProgramme
 from bot.programme.schema import Programme
 
 
@@ -21,24 +25,58 @@ class ProgrammeFile:
     digest: str
 
 
+def parse_programme(source: str) -> ProgrammeFile:
+    """The programme that a text describes; raises FaultyProgramme with everything that is wrong in it."""
+    try:
+        written = tomllib.loads(source)
+    except tomllib.TOMLDecodeError as wrong:
+        raise faults.of_toml(wrong, source) from None
+    found: list[ValidationError] = []
+    while True:
+        try:
+            programme = Programme.model_validate(written)
+        except ValidationError as wrong:
+            found.append(wrong)
+            # Without what nobody knows, the parts can be held against each other all the same.
+            if not _drop_the_unknown(written, wrong):
+                raise faults.of_validation(found, source) from None
+        else:
+            break
+    if found:
+        raise faults.of_validation(found, source)
+    return ProgrammeFile(programme, source, hashlib.sha256(source.encode()).hexdigest())
+
+
+def _drop_the_unknown(written: dict[str, Any], wrong: ValidationError) -> bool:
+    """Takes out the keys that nothing is called; False where none could be taken out."""
+    dropped = False
+    for *way, name in (error["loc"] for error in wrong.errors() if error["type"] == "extra_forbidden"):
+        inner: Any = written
+        # A way through something that was put into a list only while it was read leads nowhere here.
+        with suppress(KeyError, IndexError, TypeError):
+            for step in way:
+                inner = inner[step]
+            del inner[name]
+            dropped = True
+    return dropped
+
+
 def read_programme(path: Path | None) -> ProgrammeFile:
     """The programme at `path`, or the built-in one.
 
-    Raises WrongSetting that names PROGRAMME, the place in the file and the fault.
+    Raises WrongSetting that names PROGRAMME, the line of the first fault and its mend.
     """
     try:
-        source = path.read_text("utf-8") if path else built_in_source()
-        programme = Programme.model_validate(tomllib.loads(source))
-    except ValidationError as wrong:
-        first = wrong.errors(include_url=False)[0]
-        place = ".".join(str(step) for step in first["loc"]) or "the file"
-        fault = f"in {path}, {place}: {first['msg'].removeprefix('Value error, ')}"
-        raise WrongSetting("PROGRAMME", fault, "mend that line, or leave PROGRAMME out") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as wrong:
+        return parse_programme(path.read_text("utf-8") if path else built_in_source())
+    except FaultyProgramme as faulty:
+        more = f" (and {len(faulty.faults) - 1} more)" if len(faulty.faults) > 1 else ""
         raise WrongSetting(
-            "PROGRAMME", f"{path}: {wrong}", "mend that line, or leave PROGRAMME out"
+            "PROGRAMME",
+            f"{path}, {faulty.faults[0]}{more}",
+            f"see all with `pendamping programme check {path}`, or leave PROGRAMME out",
         ) from None
-    return ProgrammeFile(programme, source, hashlib.sha256(source.encode()).hexdigest())
+    except (UnicodeDecodeError, OSError) as wrong:
+        raise WrongSetting("PROGRAMME", f"{path}: {wrong}", "give a readable UTF-8 file") from None
 
 
 def built_in_source() -> str:

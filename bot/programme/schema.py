@@ -1,126 +1,16 @@
 """What may a programme file say?"""
 
-from datetime import time, timedelta
-from typing import Annotated, Any, Literal, Self
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import Field, model_validator
 
-from storage.vocabulary import CaseReason
-
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-SKIP = "skip"
-UNKNOWN = "unknown"
-
-
-def _clock_time(value: Any) -> Any:
-    return time.fromisoformat(value) if isinstance(value, str) else value
-
-
-ClockTime = Annotated[time, BeforeValidator(_clock_time)]
-
-
-class Page(BaseModel):
-    """A part of the file; a key that it does not know is an error, so that a slip is not ignored."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Wording(Page):
-    """A text in each language that the built-in words speak."""
-
-    id: str = Field(min_length=1)
-    en: str = Field(min_length=1)
-
-    def in_language(self, language: str) -> str:
-        return self.en if language == "en" else self.id
-
-
-class Option(Page):
-    """One button. `also` are further spellings that count when typed."""
-
-    key: str = Field(min_length=1, max_length=12)
-    label: Wording
-    also: tuple[str, ...] = ()
-    opens_case: CaseReason | None = None
-
-
-class Question(Page):
-    """`short` names it in summaries. `asked_when` names earlier answers; the question is asked where each
-    one's answer is listed. `shows_trend` compares a number with the person's own usual one;
-    `tells_trainer` adds the answer to what the trainer hears of an open case.
-    """
-
-    key: str = Field(min_length=1, max_length=12, pattern=r"^[a-z_]+$")
-    kind: Literal["choice", "amount", "count"]
-    text: Wording
-    short: Wording
-    shows_trend: bool = False
-    tells_trainer: bool = False
-    options: tuple[Option, ...] = ()
-    asked_when: dict[str, tuple[str, ...]] = Field(default_factory=dict)
-    lowest: int = 0
-    highest: int = 1_000_000
-
-    @model_validator(mode="after")
-    def _a_choice_offers_something(self) -> Self:
-        if self.kind == "choice" and not self.options:
-            raise ValueError("a choice needs options")
-        if self.lowest > self.highest:
-            raise ValueError("lowest is above highest")
-        return self
-
-    def option(self, key: str) -> Option | None:
-        return next((option for option in self.options if option.key == key), None)
-
-
-class Cadence(Page):
-    weekday: Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-    hour: ClockTime
-    every_weeks: int = Field(ge=1, le=8)
-    grace_hours: int = Field(ge=0, le=24 * 14)
-
-    @property
-    def weekday_number(self) -> int:
-        """Monday is 0, as `date.weekday` counts."""
-        return WEEKDAYS.index(self.weekday)
-
-    @property
-    def grace(self) -> timedelta:
-        return timedelta(hours=self.grace_hours)
-
-
-class CheckInTimes(Page):
-    question_set: str = Field(min_length=1, max_length=24)
-    send_within_hours: int = Field(ge=1)
-    remind_after_hours: int = Field(ge=1)
-    missed_after_hours: int = Field(ge=1)
-
-    @model_validator(mode="after")
-    def _a_reminder_comes_before_the_end(self) -> Self:
-        if self.remind_after_hours >= self.missed_after_hours:
-            raise ValueError("remind_after_hours must be below missed_after_hours")
-        return self
-
-    @property
-    def send_within(self) -> timedelta:
-        return timedelta(hours=self.send_within_hours)
-
-    @property
-    def remind_after(self) -> timedelta:
-        return timedelta(hours=self.remind_after_hours)
-
-    @property
-    def missed_after(self) -> timedelta:
-        return timedelta(hours=self.missed_after_hours)
-
-
-class Quiet(Page):
-    """The part of the night in which the bot starts no talk, in the person's own zone."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
-
-    since: ClockTime = Field(alias="from")
-    until: ClockTime
+from bot.programme.faults import Misfit, Misfits
+from bot.programme.page import Page, Wording
+from bot.programme.questions import Question, QuestionSet, misfits_in_order
+from bot.programme.rhythm import Calendar, Phase, Quiet, Reminder, Rhythm
+from storage.vocabulary import Evidence
 
 
 class Patience(Page):
@@ -134,29 +24,101 @@ class Patience(Page):
         return timedelta(days=self.never_answered_days)
 
 
+class Rung(Page):
+    """A rung of the ladder: `step` tells the participant what leads there, in one line; `target_days` since
+    the training; `evidence` is the least that counts."""
+
+    key: str = Field(min_length=1, max_length=8)
+    name: Wording
+    step: Wording
+    evidence: Evidence
+    target_days: int | None = Field(default=None, ge=0)
+
+
 class Programme(Page):
     name: str = Field(min_length=1)
-    first_rung: str
-    cadence: Cadence
-    check_in: CheckInTimes
+    rhythm: Rhythm
+    phases: tuple[Phase, ...] = Field(min_length=1)
+    reminders: tuple[Reminder, ...] = ()
     quiet: Quiet
     patience: Patience
-    questions: tuple[Question, ...] = Field(min_length=1)
+    calendar: Calendar = Calendar()
+    sets: tuple[QuestionSet, ...] = Field(min_length=1)
+    ladder: tuple[Rung, ...] = Field(min_length=1)
 
     @model_validator(mode="after")
-    def _conditions_point_backwards(self) -> Self:
-        earlier: dict[str, Question] = {}
-        for question in self.questions:
-            if question.key in earlier:
-                raise ValueError(f"two questions are called {question.key!r}")
-            for asked, answers in question.asked_when.items():
-                if asked not in earlier:
-                    raise ValueError(f"{question.key!r} depends on {asked!r}, which is not asked before it")
-                for answer in answers:
-                    if earlier[asked].option(answer) is None:
-                        raise ValueError(f"{question.key!r} depends on {answer!r}, no option of {asked!r}")
-            earlier[question.key] = question
+    def _the_parts_fit_together(self) -> Self:
+        misfits = [*self._misfits_of_phases(), *self._misfits_of_reminders(), *self._misfits_of_sets()]
+        if misfits:
+            raise Misfits(misfits)
         return self
 
+    def _misfits_of_phases(self) -> Iterator[Misfit]:
+        for place, phase in enumerate(self.phases):
+            is_last = place == len(self.phases) - 1
+            if is_last and phase.for_weeks is not None:
+                yield Misfit(("phases", place, "for_weeks"), "the last phase goes on; leave for_weeks out")
+            if not is_last and phase.for_weeks is None:
+                yield Misfit(("phases", place), "only the last phase can do without for_weeks; add it")
+
+    def _misfits_of_reminders(self) -> Iterator[Misfit]:
+        before, said = 0, set()
+        for place, reminder in enumerate(self.reminders):
+            if not before < reminder.after_hours < self.rhythm.missed_after_hours:
+                words = f"it must lie above {before} and below missed_after_hours"
+                yield Misfit(("reminders", place, "after_hours"), words)
+            words_said = tuple(sorted(reminder.text.root.items()))
+            if words_said in said:
+                yield Misfit(("reminders", place, "text"), "each reminder needs words of its own")
+            said.add(words_said)
+            before = reminder.after_hours
+
+    def _misfits_of_sets(self) -> Iterator[Misfit]:
+        earlier: set[str] = set()
+        for place, one in enumerate(self.sets):
+            if one.key in earlier:
+                yield Misfit(("sets", place, "key"), f"two sets are called {one.key!r}")
+            if one.extends is not None and one.extends not in earlier:
+                words = f"{one.extends!r} is no set that stands before it"
+                yield Misfit(("sets", place, "extends"), words)
+            elif one.key not in earlier:
+                yield from self._misfits_of_questions(place, one)
+            if (one.every_weeks is None) != (place == 0):
+                words = "the first set is the usual one; each later one needs every_weeks, and only those"
+                yield Misfit(("sets", place), words)
+            earlier.add(one.key)
+
+    def _misfits_of_questions(self, place: int, one: QuestionSet) -> Iterator[Misfit]:
+        questions = self.questions_of(one.key)
+        if not questions:
+            yield Misfit(("sets", place), f"the set {one.key!r} asks nothing; add [[sets.questions]]")
+        inherited = len(questions) - len(one.questions)
+        for misfit in misfits_in_order(questions):
+            number, *rest = misfit.path
+            if isinstance(number, int) and number >= inherited:
+                yield Misfit(("sets", place, "questions", number - inherited, *rest), misfit.words)
+
+    @property
+    def first_rung(self) -> str:
+        return self.ladder[0].key
+
+    def set_in_week(self, week: int) -> str:
+        """The set that is asked so many weeks after the first check-in: the rarest whose turn it is."""
+        turn = [one for one in self.sets if one.every_weeks and week > 0 and week % one.every_weeks == 0]
+        return max(turn, key=lambda one: one.every_weeks or 0).key if turn else self.sets[0].key
+
+    def questions_of(self, key: str) -> tuple[Question, ...]:
+        """All questions of a set, those that it extends first; none for a set that is not there."""
+        chosen = next((one for one in self.sets if one.key == key), None)
+        if chosen is None:
+            return ()
+        before = self.questions_of(chosen.extends) if chosen.extends else ()
+        return (*before, *chosen.questions)
+
     def question(self, key: str) -> Question | None:
-        return next((question for question in self.questions if question.key == key), None)
+        return next((asked for one in self.sets for asked in one.questions if asked.key == key), None)
+
+    def next_rung(self, key: str) -> Rung | None:
+        keys = [rung.key for rung in self.ladder]
+        place = keys.index(key) + 1 if key in keys else 0
+        return self.ladder[place] if place < len(self.ladder) else None

@@ -12,6 +12,7 @@ NUMBER_WORDS = {
 }  # fmt: skip
 COUNTERS = "hari|hr|kali|orang|org|buah|days?|times?|people"
 _COUNT = re.compile(rf"(\d{{1,7}}|[a-z]+)\s*(?:{COUNTERS})?")
+_BETWEEN = re.compile(r"[,;/&+\n]|\b(?:dan|sama|serta|and)\b", re.IGNORECASE)
 _OTHER_NUMBER = re.compile(r"\d\s*[.,:/]\s*\d|[.,]\d|[-‐‑‒–—−]\s*\d")
 
 
@@ -30,6 +31,18 @@ def chosen(text: str, spellings: Mapping[str, Sequence[str]]) -> str | None:
         return None
     keys = {key for key, ways in spellings.items() if any(plain(way) == wanted for way in ways)}
     return keys.pop() if len(keys) == 1 else None
+
+
+def chosen_several(text: str, spellings: Mapping[str, Sequence[str]]) -> list[str]:
+    """The keys that a typed list names ("modal, alat dan izin"), in the order in which they are offered.
+
+    Empty where any part of the list names none: half an answer would be a guess.
+    """
+    whole = chosen(text, spellings)
+    if whole is not None:
+        return [whole]
+    named = [chosen(part, spellings) for part in _BETWEEN.split(text) if plain(part)]
+    return [key for key in spellings if key in named] if None not in named else []
 
 
 def read_count(text: str, lowest: int, highest: int) -> int | None:

@@ -6,6 +6,7 @@ from statistics import median
 
 FEWEST_TO_COMPARE = 2
 ABOUT_THE_SAME = 0.1
+CLEARLY_FALLEN = 0.7
 
 
 class Trend(StrEnum):
@@ -23,3 +24,8 @@ def trend(now: int, earlier: Sequence[int]) -> Trend:
     if abs(now - usual) <= ABOUT_THE_SAME * abs(usual):
         return Trend.SAME
     return Trend.UP if now > usual else Trend.DOWN
+
+
+def has_fallen(now: int, earlier: Sequence[int]) -> bool:
+    """True where it lies clearly under the person's own median; never where too little is known of them."""
+    return len(earlier) >= FEWEST_TO_COMPARE and now < CLEARLY_FALLEN * median(earlier)

@@ -6,10 +6,12 @@ from zoneinfo import ZoneInfo
 
 from bot.buttons import ClaimCase, HandOver, ResolveCase, ShowCase, SnoozeCase, WriteTo
 from bot.rules.quiet_hours import first_waking_moment
+from bot.services import programmes
+from bot.services.answer_words import answer_in_words, short
 from bot.services.people import responsible
 from bot.services.speech import Choice, Keyboard, Post, choice, column, rewrite, say, say_text
 from bot.services.work import Work
-from bot.words import Ready, day, rupiah
+from bot.words import Ready, day
 from storage import cases, check_ins, messages, participants, people
 from storage.tables import Answer, Case, Message, Participant, Person
 from storage.vocabulary import AnswerKind, CaseReason, CaseStatus, CaseStep, Lane, Role
@@ -17,6 +19,7 @@ from storage.vocabulary import AnswerKind, CaseReason, CaseStatus, CaseStep, Lan
 QUOTE_LIMIT = 300
 # An alert that comes a week late, after an outage, is still better than none.
 LATEST = timedelta(days=14)
+SENT = frozenset({AnswerKind.VOICE, AnswerKind.PHOTO, AnswerKind.LOCATION})
 URGENT = frozenset({CaseReason.SAID_STUCK, CaseReason.ASKED_FOR_HELP})
 
 
@@ -256,17 +259,16 @@ def _quote(work: Work, message: Message, viewer: Person) -> str:
 
 
 def _answer_in_words(work: Work, answer: Answer, viewer: Person) -> str:
-    question = work.house.programme.question(answer.question)
-    option = question.option(str(answer.value)) if question else None
-    if option is not None:
-        said = option.label.in_language(viewer.language)
-    elif answer.kind == AnswerKind.AMOUNT and isinstance(answer.value, int):
-        said = rupiah(answer.value, viewer.language)
-    elif answer.kind == AnswerKind.VOICE:
-        said = work.label(viewer, "kind-voice")
-    else:
+    question = programmes.question_of(work, check_ins.one(work.session, answer.check_in_id), answer.question)
+    if question is None:
+        return answer.raw
+    if answer.kind in SENT:
+        said = work.label(viewer, f"kind-{answer.kind}")
+    elif answer.kind is AnswerKind.SKIPPED:
         said = answer.raw
-    return f"{question.short.in_language(viewer.language)}: {said}" if question else said
+    else:
+        said = answer_in_words(work, question, answer, viewer)
+    return f"{short(question, viewer)}: {said}"
 
 
 def _name(work: Work, participant: Participant) -> str:

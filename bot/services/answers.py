@@ -1,53 +1,30 @@
-"""What happens to an answer, and what does the participant get back?"""
+"""What happens to an answer?"""
 
-from dataclasses import dataclass
-from datetime import timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
 
-from bot.buttons import Correct, CorrectQuestion, GiveAnswer
-from bot.errors import OutOfDate
-from bot.programme.schema import UNKNOWN, Question
-from bot.rules.trend import Trend, trend
-from bot.services import alerts, cases, questions
+from bot.buttons import CorrectQuestion, GiveAnswer, TypeAgain
+from bot.programme.questions import Question
+from bot.rules.plausible import is_unusual
+from bot.services import cases, programmes, questions
+from bot.services.answer_buttons import amount_buttons, is_it_meant_buttons
+from bot.services.answer_words import answer_in_words, reading_in_words
+from bot.services.completing import complete
 from bot.services.contact import heard_from
 from bot.services.conversation import keep_from
+from bot.services.corrections import is_correction, own
 from bot.services.incoming import IncomingMessage
-from bot.services.passing import CORRECTING, PASSING
-from bot.services.readings import NotAnAnswer, Reading, Unclear, read_press, read_text
-from bot.services.speech import (
-    ANSWER,
-    TIDYING,
-    Choice,
-    Post,
-    choice,
-    column,
-    rewrite,
-    say,
-    say_text,
-    strip_buttons,
-)
+from bot.services.passing import PASSING
+from bot.services.readings import NotAnAnswer, Reading, Unclear, read_media, read_press, read_text
+from bot.services.speaker import QuestionGone, Speaker
+from bot.services.speech import ANSWER, TIDYING, choice, column, rewrite, say, strip_buttons
 from bot.services.work import Work
-from bot.words import Ready, rupiah
-from storage import cases as stored_cases
+from bot.words import rupiah
 from storage import check_ins, dialogues
-from storage.tables import Answer, CheckIn, Dialogue, Participant, Person
+from storage.tables import Answer, CheckIn, Participant
 from storage.vocabulary import AnswerKind, CheckInStatus
 
-CORRECTS_FOR = timedelta(hours=12)
 QUOTE_LIMIT = 60
-
-
-class QuestionGone(OutOfDate):
-    """The button belongs to a question that is no longer asked."""
-
-    words = "question-gone"
-
-
-@dataclass(frozen=True)
-class Speaker:
-    """Who answers: the person and their place in the programme."""
-
-    person: Person
-    participant: Participant
 
 
 def open_question(work: Work, participant: Participant) -> tuple[CheckIn, Question] | None:
@@ -55,7 +32,7 @@ def open_question(work: Work, participant: Participant) -> tuple[CheckIn, Questi
     check_in = check_ins.newest(work.session, participant.id)
     if check_in is None or check_in.question is None or check_in.status not in check_ins.ANSWERABLE:
         return None
-    question = work.house.programme.question(check_in.question)
+    question = programmes.question_of(work, check_in, check_in.question)
     return None if question is None else (check_in, question)
 
 
@@ -69,8 +46,8 @@ def question_replied_to(
     check_in = check_ins.get(work.session, asked[0]) if asked else None
     if asked is None or check_in is None or check_in.participant_id != speaker.participant.id:
         return None
-    programme = work.house.programme
-    question = programme.question(asked[1] or programme.questions[0].key)
+    first, *_ = programmes.questions_of(work, check_in) or (None,)
+    question = programmes.question_of(work, check_in, asked[1]) if asked[1] else first
     return None if question is None else (check_in, question)
 
 
@@ -79,81 +56,101 @@ def typed(
 ) -> bool:
     """Takes a typed text as an answer; False where it is none."""
     text = incoming.text or ""
-    match read_text(question, text):
+    match _read(work, speaker, question, text):
         case Unclear(amounts):
-            keep_from(work, speaker.participant, speaker.person, incoming)
-            heard_from(work, speaker.participant)
-            keyboard = questions.amount_buttons(check_in, question, speaker.person, amounts)
+            _wait(work, speaker, check_in, question, incoming)
+            keyboard = amount_buttons(check_in, question, speaker.person, amounts)
             quoted = text if len(text) <= QUOTE_LIMIT else f"{text[:QUOTE_LIMIT]}…"
             say(work, speaker.person, "amount-unclear", buttons=keyboard, text=quoted)
             return True
+        case Reading(AnswerKind.AMOUNT, int(amount), None) if _is_unusual(
+            work, speaker, check_in, question, amount
+        ):
+            _wait(work, speaker, check_in, question, incoming)
+            keyboard = is_it_meant_buttons(work, check_in, question, speaker.person, amount)
+            words = rupiah(amount, speaker.person.language)
+            say(work, speaker.person, "amount-unusual", buttons=keyboard, amount=words)
+            return True
         case Reading() as reading:
-            _take(work, speaker, check_in, question, reading, text)
+            take(work, speaker, check_in, question, reading, text)
             return True
     return False
 
 
-def spoken(
+def sent(
     work: Work, speaker: Speaker, check_in: CheckIn, question: Question, incoming: IncomingMessage
-) -> None:
-    """Takes a voice note as the answer, and keeps it in the thread for a person to listen to."""
+) -> bool:
+    """Takes a photo, a voice note or a place as the answer, and keeps it; False where it is none."""
+    reading = read_media(question, incoming)
+    if isinstance(reading, NotAnAnswer):
+        return False
     keep_from(work, speaker.participant, speaker.person, incoming)
-    _take(work, speaker, check_in, question, Reading(AnswerKind.VOICE, None), incoming.file_id or "")
+    raw = incoming.file_id or incoming.text or ""
+    take(work, speaker, check_in, question, reading, raw)
+    return True
 
 
 def pressed(work: Work, speaker: Speaker, button: GiveAnswer, message_id: int) -> None:
     """Takes a pressed button as the answer to the check-in that it stands under, old or new."""
-    check_in = check_ins.get(work.session, button.check_in)
-    question = work.house.programme.question(button.question)
-    if check_in is None or check_in.participant_id != speaker.participant.id or question is None:
+    check_in = own(work, speaker, button.check_in)
+    question = programmes.question_of(work, check_in, button.question)
+    reading = read_press(question, button.answer) if question else NotAnAnswer()
+    if question is None or isinstance(reading, NotAnAnswer):
         raise QuestionGone
-    reading = read_press(question, button.answer)
-    if isinstance(reading, NotAnAnswer):
-        raise QuestionGone
-    words = reading_in_words(reading, button.answer, speaker.person)
-    _take(work, speaker, check_in, question, reading, words, message_id)
+    words = reading_in_words(work, question, reading, button.answer, speaker.person)
+    raw = _typed_before(work, speaker, check_in, question, reading) or words
+    take(work, speaker, check_in, question, reading, raw, message_id, shown=words)
 
 
-def offer_correction(work: Work, speaker: Speaker, check_in_id: int) -> None:
-    """Asks which of the recorded answers is to be changed."""
-    check_in = _own(work, speaker, check_in_id)
-    given = check_ins.answers(work.session, check_in.id)
-    listed = [question for question in work.house.programme.questions if question.key in given]
-    if not listed:
-        raise QuestionGone
-    keyboard = column(
-        [
-            Choice(
-                _line(question, given[question.key], speaker.person),
-                CorrectQuestion(check_in.id, question.key),
-            )
-            for question in listed
-        ]
-    )
-    say(work, speaker.person, "correct-which", buttons=keyboard)
+def type_again(work: Work, speaker: Speaker, button: TypeAgain, message_id: int) -> None:
+    """The amount was a slip: the question stands as it stood."""
+    check_in = own(work, speaker, button.check_in)
+    keep_chosen(work, check_in, button.question, None)
+    strip_buttons(work, speaker.person.chat_id or 0, message_id=message_id)
+    say(work, speaker.person, "type-again")
 
 
-def ask_again(work: Work, speaker: Speaker, button: CorrectQuestion) -> None:
-    check_in = _own(work, speaker, button.check_in)
-    question = work.house.programme.question(button.question)
-    if question is None or speaker.person.chat_id is None:
-        raise QuestionGone
-    text = questions.question_text(question, speaker.person)
-    keyboard = questions.buttons(check_in, question, speaker.person)
-    post = Post(about=check_ins.prompt(check_in.id, question.key))
-    asked_by = say_text(work, speaker.person, text, buttons=keyboard, post=post)
-    dialogues.move(
-        work.session,
-        speaker.person.chat_id,
-        CORRECTING,
-        question.key,
-        work.now,
-        check_in=check_in.id,
-        asked_by=asked_by,
-    )
+def _read(work: Work, speaker: Speaker, question: Question, text: str) -> Reading | Unclear | NotAnAnswer:
+    return read_text(question, text, work.now.astimezone(ZoneInfo(speaker.person.timezone)).date())
 
 
-def _take(
+def _is_unusual(work: Work, speaker: Speaker, check_in: CheckIn, question: Question, amount: int) -> bool:
+    earlier = check_ins.earlier_values(work.session, speaker.participant.id, question.key, check_in.id)
+    return is_unusual(amount, question.period, earlier)
+
+
+def _wait(
+    work: Work, speaker: Speaker, check_in: CheckIn, question: Question, incoming: IncomingMessage
+) -> None:
+    """What was typed is kept beside the question until a button says what it means."""
+    keep_from(work, speaker.participant, speaker.person, incoming)
+    heard_from(work, speaker.participant)
+    keep_chosen(work, check_in, question.key, incoming.text)
+
+
+def _typed_before(
+    work: Work, speaker: Speaker, check_in: CheckIn, question: Question, reading: Reading
+) -> str | None:
+    """The words of which this amount is the meaning, if it was asked for one."""
+    typed = (check_in.selection or {}).get(question.key)
+    if reading.kind is not AnswerKind.AMOUNT or not isinstance(typed, str):
+        return None
+    match _read(work, speaker, question, typed):
+        case Unclear(amounts) if reading.value in amounts:
+            return typed
+        case Reading(AnswerKind.AMOUNT, value) if value == reading.value:
+            return typed
+    return None
+
+
+def keep_chosen(work: Work, check_in: CheckIn, question: str, chosen: Any) -> None:
+    """Remembers what is no answer yet; None forgets it."""
+    others = {key: value for key, value in (check_in.selection or {}).items() if key != question}
+    check_in.selection = (others if chosen is None else {**others, question: chosen}) or None
+    work.session.add(check_in)
+
+
+def take(
     work: Work,
     speaker: Speaker,
     check_in: CheckIn,
@@ -161,10 +158,13 @@ def _take(
     reading: Reading,
     raw: str,
     message_id: int | None = None,
+    *,
+    shown: str = "",
 ) -> None:
+    """Records an answer and goes on; a second one to the same question changes nothing unless corrected."""
     given = check_ins.answers(work.session, check_in.id)
     dialogue = dialogues.at(work.session, speaker.person.chat_id) if speaker.person.chat_id else None
-    correcting = dialogue is not None and _is_correction(dialogue, check_in, question)
+    correcting = dialogue is not None and is_correction(dialogue, check_in, question)
     before = given.get(question.key)
     if before is not None and not correcting:
         _keep_the_first(work, speaker, check_in, question, before, reading)
@@ -174,6 +174,7 @@ def _take(
     else:
         asked_by = check_in.prompt_id if check_in.question == question.key else None
     _record(work, check_in, question, reading, raw, before)
+    keep_chosen(work, check_in, question.key, None)
     heard_from(work, speaker.participant)
     cases.close_if_silent(work, speaker.participant)
     if dialogue is not None and dialogue.flow in PASSING:
@@ -182,7 +183,7 @@ def _take(
         cases.open_case(work, speaker.participant, reading.option.opens_case, tell_more=False)
     _go_on(work, speaker, check_in, corrected=correcting)
     # After the next question, for which somebody waits while the pace of a chat holds the second call back.
-    _show_what_was_answered(work, speaker, question, raw, message_id, asked_by, reading)
+    _show_what_was_answered(work, speaker, question, shown or raw, message_id, asked_by, reading)
 
 
 def _keep_the_first(
@@ -191,7 +192,7 @@ def _keep_the_first(
     """A second press changes nothing; pressing something else is answered with the way to change it."""
     if (before.kind, before.value) == (reading.kind, reading.value):
         return
-    recorded = answer_in_words(question, before, speaker.person)
+    recorded = answer_in_words(work, question, before, speaker.person)
     change = choice(work, speaker.person, "button-correct", CorrectQuestion(check_in.id, question.key))
     say(work, speaker.person, "already-answered", buttons=column([change]), answer=recorded)
 
@@ -219,7 +220,7 @@ def _show_what_was_answered(
     work: Work,
     speaker: Speaker,
     question: Question,
-    raw: str,
+    shown: str,
     message_id: int | None,
     asked_by: int | None,
     reading: Reading,
@@ -230,7 +231,7 @@ def _show_what_was_answered(
         return
     if message_id is not None:
         asked = questions.question_text(question, speaker.person)
-        text = work.text(speaker.person, "question-answered", question=asked, answer=raw)
+        text = work.text(speaker.person, "question-answered", question=asked, answer=shown)
         rewrite(work, chat_id, text, message_id=message_id, post=TIDYING)
     is_beside_the_question = reading.kind is AnswerKind.AMOUNT and reading.option is None
     if asked_by is not None and (message_id is None or is_beside_the_question):
@@ -240,11 +241,11 @@ def _show_what_was_answered(
 def _go_on(work: Work, speaker: Speaker, check_in: CheckIn, *, corrected: bool) -> None:
     """The next question, or thanks. An older check-in is only completed, so that nobody is asked twice."""
     given = check_ins.answers(work.session, check_in.id)
-    following = questions.next_question(work, given)
+    following = questions.next_question(work, check_in, given)
     newest = check_ins.newest(work.session, speaker.participant.id)
     is_newest = newest is None or newest.id == check_in.id
     if following is None:
-        _complete(work, speaker, check_in, given, corrected=corrected)
+        complete(work, speaker, check_in, given, corrected=corrected)
     elif is_newest:
         check_in.status = CheckInStatus.PARTIAL
         if corrected and check_in.question == following.key:
@@ -254,140 +255,3 @@ def _go_on(work: Work, speaker: Speaker, check_in: CheckIn, *, corrected: bool) 
         check_in.status = CheckInStatus.COMPLETED if check_in.completed_at else CheckInStatus.PARTIAL
         say(work, speaker.person, "late-answer-kept")
     work.session.add(check_in)
-
-
-def _complete(
-    work: Work, speaker: Speaker, check_in: CheckIn, given: dict[str, Answer], *, corrected: bool
-) -> None:
-    check_in.status = CheckInStatus.COMPLETED
-    check_in.completed_at = check_in.completed_at or work.now
-    check_in.question = None
-    check_in.prompt_id = None
-    check_in.remind_at = None
-    person = speaker.person
-    lines = [
-        work.text(
-            person,
-            "recorded-line",
-            question=_short(question, person),
-            answer=answer_in_words(question, given[question.key], person),
-        )
-        for question in work.house.programme.questions
-        if question.key in given
-    ]
-    head = work.text(person, "corrected" if corrected else _thanks(work, speaker), name=person.name)
-    parts = [head, "\n".join(lines), *_compared(work, speaker, check_in, given)]
-    change = choice(work, person, "button-correct", Correct(check_in.id))
-    say_text(work, person, Ready("\n\n".join(parts)), buttons=column([change]))
-    if not corrected:
-        _tell_the_trainer(work, speaker, given)
-
-
-def _thanks(work: Work, speaker: Speaker) -> str:
-    case = stored_cases.unresolved(work.session, speaker.participant.id)
-    helped = case is not None and alerts.concerned(work, case, speaker.participant)
-    return "check-in-thanks-help-comes" if helped else "check-in-thanks"
-
-
-def _compared(work: Work, speaker: Speaker, check_in: CheckIn, given: dict[str, Answer]) -> list[Ready]:
-    sentences = []
-    for question in work.house.programme.questions:
-        answer = given.get(question.key)
-        if question.shows_trend and answer is not None and isinstance(answer.value, int):
-            earlier = check_ins.earlier_values(
-                work.session, speaker.participant.id, question.key, check_in.id
-            )
-            compared = trend(answer.value, earlier)
-            if compared is not Trend.UNKNOWN:
-                sentences.append(work.text(speaker.person, f"trend-{compared}"))
-    return sentences
-
-
-def _tell_the_trainer(work: Work, speaker: Speaker, given: dict[str, Answer]) -> None:
-    """What was said after the alert went out: what holds the person back, how to reach them."""
-    case = stored_cases.unresolved(work.session, speaker.participant.id)
-    told = [
-        question
-        for question in work.house.programme.questions
-        if question.tells_trainer and question.key in given
-    ]
-    if case is None or case.reason not in alerts.URGENT or not told:
-        return
-    for person in alerts.concerned(work, case, speaker.participant):
-        lines = [
-            work.text(
-                person,
-                "recorded-line",
-                question=_short(question, person),
-                answer=answer_in_words(question, given[question.key], person),
-            )
-            for question in told
-        ]
-        say(
-            work,
-            person,
-            "more-from-check-in",
-            post=alerts.at_their_hour(work, person),
-            participant=speaker.person.name,
-            lines=Ready("\n".join(lines)),
-        )
-
-
-def _is_correction(dialogue: Dialogue, check_in: CheckIn, question: Question) -> bool:
-    return (
-        dialogue.flow == CORRECTING
-        and dialogue.step == question.key
-        and dialogue.facts.get("check_in") == check_in.id
-    )
-
-
-def correcting_question(work: Work, speaker: Speaker) -> tuple[CheckIn, Question] | None:
-    """The question whose answer is being changed now."""
-    dialogue = dialogues.at(work.session, speaker.person.chat_id) if speaker.person.chat_id else None
-    if dialogue is None or dialogue.flow != CORRECTING or work.now - dialogue.changed_at > CORRECTS_FOR:
-        return None
-    check_in = check_ins.get(work.session, int(dialogue.facts["check_in"]))
-    question = work.house.programme.question(dialogue.step)
-    return None if check_in is None or question is None else (check_in, question)
-
-
-def _own(work: Work, speaker: Speaker, check_in_id: int) -> CheckIn:
-    check_in = check_ins.get(work.session, check_in_id)
-    if check_in is None or check_in.participant_id != speaker.participant.id:
-        raise QuestionGone
-    return check_in
-
-
-def answer_in_words(question: Question, answer: Answer, person: Person) -> str:
-    return _in_words(question, answer.kind, answer.value, answer.raw, person)
-
-
-def reading_in_words(reading: Reading, raw: str, person: Person) -> str:
-    if reading.option is not None:
-        return reading.option.label.in_language(person.language)
-    if reading.kind is AnswerKind.AMOUNT and isinstance(reading.value, int):
-        return rupiah(reading.value, person.language)
-    return raw
-
-
-def _in_words(question: Question, kind: AnswerKind, value: object, raw: str, person: Person) -> str:
-    if kind is AnswerKind.AMOUNT and isinstance(value, int):
-        return rupiah(value, person.language)
-    if kind is AnswerKind.RANGE and isinstance(value, dict):
-        return f"{rupiah(value['low'], person.language)} – {rupiah(value['high'], person.language)}"
-    if kind is AnswerKind.VOICE:
-        return "🎤"
-    if kind is AnswerKind.UNKNOWN:
-        value = UNKNOWN
-    if isinstance(value, str):
-        option = question.option(value)
-        return option.label.in_language(person.language) if option else raw
-    return str(value) if value is not None else "–"
-
-
-def _line(question: Question, answer: Answer, person: Person) -> str:
-    return f"{_short(question, person)}: {answer_in_words(question, answer, person)}"
-
-
-def _short(question: Question, person: Person) -> str:
-    return question.short.in_language(person.language)

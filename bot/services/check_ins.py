@@ -1,17 +1,21 @@
 """How does a check-in begin, get its reminder, and end unanswered?"""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from html import escape
 from zoneinfo import ZoneInfo
 
 from bot.buttons import Correct
-from bot.rules.cadence import caught_up, following_occurrence, next_occurrence
+from bot.rules.cadence import next_week, week_of
+from bot.rules.calendar import Rest
 from bot.rules.quiet_hours import first_waking_moment
-from bot.services import questions
+from bot.services import planning, programmes, questions
 from bot.services.greeting import greeting
 from bot.services.passing import PASSING
 from bot.services.speech import ANSWER, Post, choice, column, say
 from bot.services.work import Work
+from bot.words import Ready
 from storage import check_ins, dialogues, participants, people
+from storage import programmes as stored_programmes
 from storage.tables import CheckIn, Participant, Person
 from storage.vocabulary import CheckInStatus, Lane
 
@@ -21,42 +25,46 @@ UNREACHABLE = "unreachable"
 LEFT = "left"
 
 
-def first_check_in_at(work: Work, zone: str) -> datetime:
-    """When somebody who enrols now is asked for the first time."""
-    cadence = work.house.programme.cadence
-    return next_occurrence(work.now + cadence.grace, cadence.weekday_number, cadence.hour, ZoneInfo(zone))
-
-
 def ask_if_due(work: Work, participant_id: int) -> bool:
-    """Begins the check-in that is due; False where it is skipped or waits for the morning."""
+    """Begins the check-in that is due; False where it is left out or put off."""
     participant = participants.get(work.session, participant_id)
     due = participant.next_check_in_at
     if due is None or due > work.now or participant.status not in participants.FOLLOWED:
         return False
     person = people.get(work.session, participant.person_id)
-    programme, zone = work.house.programme, ZoneInfo(person.timezone)
-    cadence = programme.cadence
-    occurrence = caught_up(due, work.now, cadence.every_weeks, cadence.weekday_number, cadence.hour, zone)
-    morning = _first_waking_moment(work, work.now, person)
-    if work.now - occurrence > programme.check_in.send_within:
-        _skip(work, participant, person, occurrence, TOO_LATE)
+    day = planning.owed_day(work, participant, person)
+    planned = planning.slot_on(work, participant, person, day)
+    if isinstance(planned, datetime) and participant.next_check_in_on == day:
+        planned = max(planned, due)  # put off to the morning it is not late yet
+    because = _reason_to_skip(work, participant, person, planned)
+    if because is not None:
+        _skip(work, participant, person, day, because)
         return False
-    if not people.is_reachable(work.session, person):
-        _skip(work, participant, person, occurrence, UNREACHABLE)
-        return False
-    if morning > work.now:
-        participant.next_check_in_at = morning
+    moment = planned if isinstance(planned, datetime) else work.now
+    not_before = max(moment, _first_waking_moment(work, work.now, participant, person))
+    if not_before > work.now:
+        participant.next_check_in_on, participant.next_check_in_at = day, not_before
         work.session.add(participant)
         return False
-    _begin(work, participant, person, occurrence, early=False)
+    _begin(work, participant, person, day, early=False)
     return True
+
+
+def _reason_to_skip(
+    work: Work, participant: Participant, person: Person, planned: datetime | Rest
+) -> str | None:
+    if isinstance(planned, Rest):
+        return planned.why
+    if work.now - planned > programmes.of_participant(work, participant).rhythm.send_within:
+        return TOO_LATE
+    return None if people.is_reachable(work.session, person) else UNREACHABLE
 
 
 def begin_early(work: Work, participant: Participant, person: Person) -> None:
     """The participant wants to report now: the open question again, or the next check-in ahead of time."""
     newest = check_ins.newest(work.session, participant.id)
     if newest is not None and newest.status in check_ins.WAITING and newest.question is not None:
-        question = work.house.programme.question(newest.question)
+        question = programmes.question_of(work, newest, newest.question)
         if question is not None:
             questions.strip_prompt(work, newest, person)
             questions.put(work, newest, person, question, post=ANSWER)
@@ -65,34 +73,54 @@ def begin_early(work: Work, participant: Participant, person: Person) -> None:
         change = choice(work, person, "button-correct", Correct(newest.id))
         say(work, person, "check-in-already-done", buttons=column([change]))
         return
-    _begin(work, participant, person, _free_occurrence(work, participant, person), early=True)
+    _begin(work, participant, person, _free_day(work, participant, person), early=True)
 
 
 def remind(work: Work, check_in: CheckIn) -> None:
-    """Asks once more, with a way to ask for a human instead; a late look at night waits for the morning."""
+    """Asks again in the next reminder's own words; a late look at night waits for the morning."""
     participant = participants.get(work.session, check_in.participant_id)
     person = people.get(work.session, participant.person_id)
-    morning = _first_waking_moment(work, work.now, person)
+    morning = _first_waking_moment(work, work.now, participant, person)
     check_in.remind_at = morning if morning > work.now else None
     work.session.add(check_in)
-    question = work.house.programme.question(check_in.question or "")
     if check_in.remind_at is not None:
         return
+    reminders = programmes.of_check_in(work, check_in).reminders
+    question = programmes.question_of(work, check_in, check_in.question or "")
     if question is None or participant.status not in participants.FOLLOWED:
         return
-    if not people.is_reachable(work.session, person):
+    if check_in.reminders >= len(reminders) or not people.is_reachable(work.session, person):
         return
+    reminder = reminders[check_in.reminders]
     questions.strip_prompt(work, check_in, person)
     check_in.reminded_at = work.now
+    check_in.reminders += 1
+    check_in.remind_at = _next_reminder(work, check_in, participant, person)
+    words = reminder.text.in_language(person.language).format(name=person.name)
     questions.put(
         work,
         check_in,
         person,
         question,
-        before=work.text(person, "check-in-reminder", name=person.name),
-        with_help=True,
-        post=Post(lane=Lane.CHECK_IN, once=f"checkin:{check_in.id}:nudge", send_by=check_in.due_at),
+        before=Ready(escape(words, quote=False)),
+        with_help=reminder.offers_contact,
+        post=Post(
+            lane=Lane.CHECK_IN,
+            once=f"checkin:{check_in.id}:nudge:{check_in.reminders}",
+            send_by=check_in.due_at,
+        ),
     )
+
+
+def _next_reminder(
+    work: Work, check_in: CheckIn, participant: Participant, person: Person
+) -> datetime | None:
+    """When the next of the programme's reminders is due; None after the last."""
+    reminders = programmes.of_check_in(work, check_in).reminders
+    if check_in.reminders >= len(reminders):
+        return None
+    planned = check_in.planned_at + reminders[check_in.reminders].after
+    return _first_waking_moment(work, max(planned, work.now), participant, person)
 
 
 def miss(work: Work, check_in: CheckIn) -> None:
@@ -118,85 +146,75 @@ def call_off(work: Work, participant: Participant, person: Person) -> None:
     work.session.flush()
 
 
-def _begin(
-    work: Work, participant: Participant, person: Person, occurrence: datetime, *, early: bool
-) -> None:
-    programme = work.house.programme
-    check_in = _row(work, participant, person, occurrence)
+def _begin(work: Work, participant: Participant, person: Person, day: date, *, early: bool) -> None:
+    check_in = _row(work, participant, day)
     if check_in is None:
-        _plan_next(work, participant, person, occurrence)
+        planning.go_on(work, participant, person, day)
         return
+    version = programmes.of_cohort(work, participant.cohort_id)
     _close_the_one_before(work, participant, person)
     if person.chat_id is not None:
         dialogues.leave(work.session, person.chat_id, PASSING)
-    check_in.remind_at = _first_waking_moment(work, work.now + programme.check_in.remind_after, person)
+    stored_programmes.keep(work.session, version.digest, version.source, work.now)
+    check_in.remind_at = _next_reminder(work, check_in, participant, person)
     work.session.add(check_in)
     work.session.flush()
-    check_ins.keep_programme(
-        work.session, work.house.programme_file.digest, work.house.programme_file.source, work.now
-    )
     post = Post(
         lane=Lane.ANSWER if early else Lane.CHECK_IN,
         once=f"checkin:{check_in.id}:ask",
         about=f"{check_ins.ABOUT}{check_in.id}",
-        send_by=work.now + programme.check_in.send_within,
+        send_by=work.now + version.programme.rhythm.send_within,
     )
-    questions.put(work, check_in, person, programme.questions[0], before=greeting(work, person), post=post)
-    _plan_next(work, participant, person, occurrence)
+    first = programmes.questions_of(work, check_in)[0]
+    questions.put(work, check_in, person, first, before=greeting(work, person), post=post)
+    planning.go_on(work, participant, person, day)
 
 
-def _free_occurrence(work: Work, participant: Participant, person: Person) -> datetime:
-    """The next occurrence of which nothing is written yet; somebody who left and came back may be ahead."""
-    cadence, zone = work.house.programme.cadence, ZoneInfo(person.timezone)
-    occurrence = participant.next_check_in_at or next_occurrence(
-        work.now, cadence.weekday_number, cadence.hour, zone
-    )
-    while _row(work, participant, person, occurrence) is None:
-        occurrence = following_occurrence(
-            occurrence, cadence.every_weeks, cadence.weekday_number, cadence.hour, zone
-        )
-    return occurrence
+def _free_day(work: Work, participant: Participant, person: Person) -> date:
+    """The next planned day of which nothing is written yet; somebody who left and came back may be ahead."""
+    day = participant.next_check_in_on
+    if day is None:
+        day = planning.owed_day(work, participant, person)
+    first = participant.first_check_in_on or day
+    while check_ins.on_day(work.session, participant.id, day) is not None:
+        week = next_week(week_of(day, first), planning.stretches(work, participant))
+        day = first + timedelta(weeks=week)
+    return day
 
 
-def _first_waking_moment(work: Work, moment: datetime, person: Person) -> datetime:
-    quiet = work.house.programme.quiet
+def _first_waking_moment(work: Work, moment: datetime, participant: Participant, person: Person) -> datetime:
+    quiet = programmes.of_participant(work, participant).quiet
     return first_waking_moment(moment, quiet.since, quiet.until, ZoneInfo(person.timezone))
 
 
-def _row(work: Work, participant: Participant, person: Person, occurrence: datetime) -> CheckIn | None:
-    """A new row for this occurrence; None where it was asked or skipped already."""
-    programme = work.house.programme
-    local_date = occurrence.astimezone(ZoneInfo(person.timezone)).date()
-    question_set = programme.check_in.question_set
-    if check_ins.on_day(work.session, participant.id, question_set, local_date) is not None:
+def _row(work: Work, participant: Participant, day: date) -> CheckIn | None:
+    """A new row for the check-in of this day; None where it was asked or left out already."""
+    if check_ins.on_day(work.session, participant.id, day) is not None:
         return None
+    version = programmes.of_cohort(work, participant.cohort_id)
     return CheckIn(
         participant_id=participant.id,
-        question_set=question_set,
-        local_date=local_date,
+        question_set=planning.set_on(work, participant, day),
+        local_date=day,
         status=CheckInStatus.SCHEDULED,
-        programme=work.house.programme_file.digest,
+        programme=version.digest,
         planned_at=work.now,
-        due_at=work.now + programme.check_in.missed_after,
+        due_at=work.now + version.programme.rhythm.missed_after,
     )
 
 
-def _skip(work: Work, participant: Participant, person: Person, occurrence: datetime, because: str) -> None:
-    check_in = _row(work, participant, person, occurrence)
+def _skip(work: Work, participant: Participant, person: Person, day: date, because: str) -> None:
+    """Writes down that this check-in is left out, and why; it is nobody's miss."""
+    check_in = _row(work, participant, day)
     if check_in is not None:
+        version = programmes.of_cohort(work, participant.cohort_id)
+        stored_programmes.keep(work.session, version.digest, version.source, work.now)
         check_in.status = CheckInStatus.CANCELLED
         check_in.skipped_because = because
-        check_in.planned_at = occurrence
+        planned = planning.slot_on(work, participant, person, day)
+        check_in.planned_at = planned if isinstance(planned, datetime) else work.now
         work.session.add(check_in)
-    _plan_next(work, participant, person, occurrence)
-
-
-def _plan_next(work: Work, participant: Participant, person: Person, occurrence: datetime) -> None:
-    cadence = work.house.programme.cadence
-    participant.next_check_in_at = following_occurrence(
-        occurrence, cadence.every_weeks, cadence.weekday_number, cadence.hour, ZoneInfo(person.timezone)
-    )
-    work.session.add(participant)
+    planning.go_on(work, participant, person, day)
     work.session.flush()
 
 

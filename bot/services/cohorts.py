@@ -8,6 +8,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
 
 from bot.errors import WrongUsage
+from bot.services import programmes
 from bot.services.work import Work
 from storage import cohorts
 from storage.tables import Cohort
@@ -38,6 +39,7 @@ class CohortClosed(WrongUsage):
 class Overview:
     cohort: Cohort
     participants: dict[ParticipantStatus, int]
+    programme: str
 
 
 def add(work: Work, code: str, name: str, started: date, timezone: str) -> Cohort:
@@ -76,6 +78,9 @@ def close(work: Work, code: str) -> Cohort:
     return cohort
 
 
-def overviews(session: Session) -> list[Overview]:
-    counts = cohorts.head_counts(session)
-    return [Overview(cohort, counts.get(cohort.id, {})) for cohort in cohorts.everyone(session)]
+def overviews(work: Work) -> list[Overview]:
+    counts = cohorts.head_counts(work.session)
+    return [
+        Overview(cohort, counts.get(cohort.id, {}), programmes.of_cohort(work, cohort.id).programme.name)
+        for cohort in cohorts.everyone(work.session)
+    ]

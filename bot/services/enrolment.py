@@ -7,8 +7,7 @@ from bot.buttons import Agree, Decline, SpeakLanguage, UseName
 from bot.errors import OutOfDate, Refusal
 from bot.rules.names import NameFault, name_fault, same_name, tidy_name
 from bot.rules.replies import chosen
-from bot.services import invitations
-from bot.services.check_ins import first_check_in_at
+from bot.services import invitations, planning, programmes
 from bot.services.menus import show_menu
 from bot.services.people import adopt_the_unaccompanied, give_a_trainer, visitor
 from bot.services.speech import Choice, choice, column, say
@@ -228,15 +227,14 @@ def _welcome_trainee(work: Work, person: Person, cohort: Cohort) -> None:
         person_id=person.id,
         cohort_id=cohort.id,
         status=ParticipantStatus.INVITED,
-        rung=work.house.programme.first_rung,
+        rung=programmes.of_cohort(work, cohort.id).programme.first_rung,
         created_at=work.now,
     )
     participant.status = ParticipantStatus.ACTIVE
     participant.enrolled_at = work.now
     participant.left_because = None
     participant.missed_in_a_row = 0
-    first = first_check_in_at(work, person.timezone)
-    participant.next_check_in_at = first
+    first = planning.begin(work, participant, person)
     work.session.add(participant)
     work.session.flush()
     give_a_trainer(work, participant)

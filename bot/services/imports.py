@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from bot.services import programmes
 from bot.services.cohorts import CohortClosed
 from bot.services.rosters import Row
 from bot.services.work import Work
@@ -188,7 +189,7 @@ def _record(work: Work, cohort: Cohort, newcomers: Sequence[Newcomer]) -> None:
                 cohort_id=cohort.id,
                 trainer_id=newcomer.trainer_id,
                 status=ParticipantStatus.INVITED,
-                rung=work.house.programme.first_rung,
+                rung=programmes.of_cohort(work, cohort.id).programme.first_rung,
                 village=newcomer.village,
                 business=newcomer.business,
                 created_at=work.now,

@@ -1,6 +1,6 @@
 """What happens to something that a participant sends without being asked?"""
 
-from bot.programme.schema import Question
+from bot.programme.questions import Question
 from bot.services import alerts, conversation
 from bot.services.contact import heard_from
 from bot.services.incoming import IncomingMessage

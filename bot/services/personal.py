@@ -4,12 +4,13 @@ from sqlalchemy import func
 from sqlmodel import col, select
 
 from bot.buttons import ChooseLanguage
+from bot.services import planning, programmes
 from bot.services.menus import commands_for, show_menu
-from bot.services.speech import Choice, column, say
+from bot.services.speech import Choice, column, say, say_text
 from bot.services.work import Work
-from bot.words import LANGUAGES, lines, moment
+from bot.words import LANGUAGES, Ready, hour, lines, moment, weekday
 from storage import check_ins, participants
-from storage.tables import Consent, Message, Person
+from storage.tables import Consent, Message, Participant, Person
 
 
 def list_commands(work: Work, person: Person) -> None:
@@ -46,8 +47,7 @@ def tell_what_is_kept(work: Work, person: Person) -> None:
         select(Consent).where(col(Consent.person_id) == person.id).order_by(col(Consent.id))
     ).first()
     notes = work.session.exec(select(func.count()).where(col(Message.author_id) == person.id)).one()
-    say(
-        work,
+    kept = work.text(
         person,
         "what-is-kept",
         name=person.name,
@@ -55,4 +55,19 @@ def tell_what_is_kept(work: Work, person: Person) -> None:
         reports=check_ins.completed_count(work.session, participant.id) if participant else 0,
         notes=notes,
         agreed=moment(consent.agreed_at, person.timezone, person.language) if consent else "–",
+    )
+    if participant is not None and participant.status in participants.FOLLOWED:
+        kept = Ready(f"{kept}\n\n{_when_asked(work, person, participant)}")
+    say_text(work, person, kept)
+
+
+def _when_asked(work: Work, person: Person, participant: Participant) -> Ready:
+    """The hour of asking, and why it is this one."""
+    rhythm = programmes.of_participant(work, participant).rhythm
+    usual = planning.usual_hour(work, participant, person)
+    return work.text(
+        person,
+        "asked-usually" if usual == rhythm.hour else "asked-learned",
+        day=weekday(rhythm.weekday_number, person.language),
+        hour=hour(usual, person.language),
     )

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.rules.quiet_hours import first_waking_moment
+from bot.services import programmes
 from bot.services.speech import Post, say
 from bot.services.work import Work
 from storage import check_ins, keepsakes, participants, people
@@ -46,8 +47,9 @@ def pressed_in_vain(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int
 def ask(work: Work, check_in_id: int) -> bool:
     """Asks once; False at night, when they are left to sleep until the next look after it."""
     check_in = check_ins.one(work.session, check_in_id)
-    person = people.get(work.session, participants.get(work.session, check_in.participant_id).person_id)
-    quiet = work.house.programme.quiet
+    participant = participants.get(work.session, check_in.participant_id)
+    person = people.get(work.session, participant.person_id)
+    quiet = programmes.of_participant(work, participant).quiet
     if first_waking_moment(work.now, quiet.since, quiet.until, ZoneInfo(person.timezone)) > work.now:
         return False
     check_in.asked_at = work.now

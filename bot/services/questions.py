@@ -4,23 +4,25 @@ from collections.abc import Mapping
 from dataclasses import replace
 from html import escape
 
-from bot.buttons import AskForHelp, Button, GiveAnswer
-from bot.programme.schema import Question
-from bot.services.readings import AMOUNT_SIGN
-from bot.services.speech import Choice, Keyboard, Post, choice, column, rows, say_text, strip_buttons
+from bot.buttons import AskForHelp
+from bot.programme.questions import Condition, Question
+from bot.rules.trend import has_fallen
+from bot.services import programmes
+from bot.services.answer_buttons import buttons
+from bot.services.speech import Post, choice, say_text, strip_buttons
 from bot.services.work import Work
-from bot.words import Ready, rupiah
+from bot.words import Ready
 from storage import check_ins
 from storage.tables import Answer, CheckIn, Person
+from storage.vocabulary import QuestionKind
 
-COUNT_BUTTONS_A_ROW = 4
-MOST_COUNT_BUTTONS = 12
+SHOWN_HOW = frozenset({QuestionKind.PHOTO, QuestionKind.VOICE, QuestionKind.LOCATION, QuestionKind.CHOICES})
 
 
-def next_question(work: Work, answers: Mapping[str, Answer]) -> Question | None:
-    """The first question without an answer whose condition the earlier answers meet."""
-    for question in work.house.programme.questions:
-        if question.key not in answers and _is_asked(question, answers):
+def next_question(work: Work, check_in: CheckIn, answers: Mapping[str, Answer]) -> Question | None:
+    """The first question without an answer of which a condition holds, or that has none."""
+    for question in programmes.questions_of(work, check_in):
+        if question.key not in answers and _is_asked(work, check_in, question, answers):
             return question
     return None
 
@@ -36,8 +38,8 @@ def put(
     post: Post,
 ) -> None:
     """Asks one question, after the words that stand before it, and remembers which message asked."""
-    asked = question_text(question, person)
-    keyboard = list(buttons(check_in, question, person))
+    asked = asking_text(work, question, person)
+    keyboard = list(buttons(work, check_in, question, person))
     if with_help:
         keyboard.append([choice(work, person, "button-contact-me", AskForHelp())])
     check_in.question = question.key
@@ -55,40 +57,39 @@ def strip_prompt(work: Work, check_in: CheckIn, person: Person) -> None:
         check_in.prompt_id = None
 
 
+def asking_text(work: Work, question: Question, person: Person) -> Ready:
+    """The question, and how to answer it where the phone needs to be told."""
+    asked = question_text(question, person)
+    if question.kind not in SHOWN_HOW:
+        return asked
+    return Ready(f"{asked}\n<i>{work.text(person, f'how-{question.kind}')}</i>")
+
+
 def question_text(question: Question, person: Person) -> Ready:
     return Ready(escape(question.text.in_language(person.language), quote=False))
 
 
-def buttons(check_in: CheckIn, question: Question, person: Person) -> Keyboard:
-    """The best answer comes first: the programme's order for options, the most days for a count."""
-
-    def means(answer: str) -> Button:
-        return GiveAnswer(check_in.id, question.key, answer)
-
-    options = [
-        Choice(option.label.in_language(person.language), means(option.key)) for option in question.options
-    ]
-    if question.kind == "count" and question.highest - question.lowest < MOST_COUNT_BUTTONS:
-        counts = [Choice(str(n), means(str(n))) for n in range(question.highest, question.lowest - 1, -1)]
-        return [*rows(counts, COUNT_BUTTONS_A_ROW), *column(options)]
-    return column(options)
-
-
-def amount_buttons(
-    check_in: CheckIn, question: Question, person: Person, amounts: tuple[int, ...]
-) -> Keyboard:
-    return column(
-        [
-            Choice(
-                rupiah(amount, person.language),
-                GiveAnswer(check_in.id, question.key, f"{AMOUNT_SIGN}{amount}"),
-            )
-            for amount in amounts
-        ]
+def _is_asked(work: Work, check_in: CheckIn, question: Question, answers: Mapping[str, Answer]) -> bool:
+    return not question.asked_when or any(
+        _holds(work, check_in, condition, answers) for condition in question.asked_when
     )
 
 
-def _is_asked(question: Question, answers: Mapping[str, Answer]) -> bool:
+def _holds(work: Work, check_in: CheckIn, condition: Condition, answers: Mapping[str, Answer]) -> bool:
     return all(
-        asked in answers and answers[asked].value in allowed for asked, allowed in question.asked_when.items()
+        asked in answers and _is_among(answers[asked].value, allowed)
+        for asked, allowed in condition.answered.items()
+    ) and all(asked in answers and _fell(work, check_in, answers[asked]) for asked in condition.fallen)
+
+
+def _is_among(value: object, allowed: tuple[str, ...]) -> bool:
+    return any(one in allowed for one in value) if isinstance(value, list) else value in allowed
+
+
+def _fell(work: Work, check_in: CheckIn, answer: Answer) -> bool:
+    if not isinstance(answer.value, int):
+        return False
+    earlier = check_ins.earlier_values(
+        work.session, check_in.participant_id, answer.question, before=check_in.id
     )
+    return has_fallen(answer.value, earlier)

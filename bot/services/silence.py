@@ -3,8 +3,10 @@
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.rules.cadence import next_occurrence
+from bot.rules.cadence import first_day
+from bot.rules.local_time import at_local
 from bot.rules.silence import Silence, Standing, silence
+from bot.services import programmes
 from bot.services.cases import open_case
 from bot.services.check_ins import TOO_LATE
 from bot.services.work import Work
@@ -30,7 +32,7 @@ def open_if_unreachable(work: Work, participant_id: int) -> bool:
 def open_if_silent(work: Work, participant_id: int) -> bool:
     """False where the silence is ours: somebody who was never asked has not been silent."""
     participant = participants.get(work.session, participant_id)
-    patience = work.house.programme.patience
+    patience = programmes.of_participant(work, participant).patience
     enrolled_at = participant.enrolled_at or participant.created_at
     standing = Standing(
         enrolled_at,
@@ -55,10 +57,9 @@ def open_if_silent(work: Work, participant_id: int) -> bool:
 
 def _asked_late(work: Work, participant: Participant, enrolled_at: datetime) -> timedelta:
     """How long the first question was, or still is, overdue; none for the hours in which it is on time."""
-    programme = work.house.programme
-    cadence = programme.cadence
+    rhythm = programmes.of_participant(work, participant).rhythm
     zone = ZoneInfo(people.get(work.session, participant.person_id).timezone)
-    owed_at = next_occurrence(enrolled_at + cadence.grace, cadence.weekday_number, cadence.hour, zone)
+    day = first_day(enrolled_at + rhythm.grace, rhythm.weekday_number, rhythm.hour, zone)
     asked_at = check_ins.first_planned(work.session, participant.id, enrolled_at, OUR_OWN_SLEEP)
-    late = (asked_at or work.now) - owed_at
-    return late if late > programme.check_in.send_within else timedelta()
+    late = (asked_at or work.now) - at_local(day, rhythm.hour, zone)
+    return late if late > rhythm.send_within else timedelta()

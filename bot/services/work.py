@@ -1,6 +1,6 @@
 """What does a use case hold in its hands while it changes something?"""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlmodel import Session
@@ -13,13 +13,17 @@ from storage.tables import Person
 
 @dataclass(frozen=True)
 class House:
-    """What is the same for everybody: the programme in force, the words, the key that seals buttons."""
+    """What is the same for everybody: the programme in force, the words, the key that seals buttons.
+
+    `versions` are further programmes by their digest, read once; None for one that cannot be read any more.
+    """
 
     programme_file: ProgrammeFile
     words: Words
     seal: bytes
     language: str
     timezone: str
+    versions: dict[str, ProgrammeFile | None] = field(default_factory=dict, compare=False)
 
     @property
     def programme(self) -> Programme:

@@ -1,12 +1,12 @@
 """How is a sentence found, in the person's language?"""
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import date, datetime, time
 from html import escape
 from importlib.resources import files
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date, format_time
+from babel.dates import format_date, format_time, get_day_names
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -94,3 +94,18 @@ def clock_time(at: datetime, zone: str, language: str) -> str:
 def day(at: datetime, zone: str, language: str) -> str:
     """A day in its zone, short: "2 Mar"."""
     return format_date(at.astimezone(ZoneInfo(zone)), "d MMM", locale=language)
+
+
+def whole_day(day: date, language: str) -> str:
+    """A day of the calendar: "2 Maret 2026"."""
+    return format_date(day, "d MMMM y", locale=language)
+
+
+def weekday(number: int, language: str) -> str:
+    """The name of a day of the week, of which Monday is 0: "Jumat"."""
+    return str(get_day_names("wide", locale=language)[number])
+
+
+def hour(at: time, language: str) -> str:
+    """An hour on the wall: "16.00"."""
+    return format_time(at, "HH.mm" if language == "id" else "HH:mm", locale=language)

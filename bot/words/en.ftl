@@ -135,6 +135,8 @@ what-is-kept =
     Consent: { $agreed }
 
     Something wrong, a copy wanted, or all to be erased? Tell your companion through /help_me.
+asked-usually = When I ask: { $day }, at { $hour }.
+asked-learned = When I ask: { $day }, at about { $hour }, because that is when you usually answer.
 
 ## Kind refusals
 refused = Sorry, that cannot be done.
@@ -160,9 +162,6 @@ greeting-afternoon = Good afternoon, { $name }.
 greeting-evening = Good evening, { $name }.
 
 ## The weekly check-in
-check-in-reminder =
-    { $name }, no time for this week's news yet? That is all right.
-    If you have a minute:
 check-in-already-done = This week's news is recorded. Thank you! Want to change it? Or send a story at any time.
 question-answered =
     { $question }
@@ -177,6 +176,9 @@ recorded-line = • { $question }: <b>{ $answer }</b>
 trend-up = Sales are up on your usual. 👍
 trend-same = Sales are as usual.
 trend-down = Sales are below your usual. Step by step, it is all right.
+number-up = { $question }: up on your usual. 👍
+number-same = { $question }: as usual.
+number-down = { $question }: below your usual. Step by step, it is all right.
 correct-which = Which one would you like to change?
 late-answer-kept = Thank you, the answer to the earlier check-in is recorded.
 question-gone = That question is no longer asked. Type /checkin for the current one.
@@ -188,6 +190,26 @@ hint-amount =
 hint-count =
     I kept your note.
     For the question above, please press a number or type one from { $lowest } to { $highest }.
+hint-choices =
+    I kept your note.
+    For the question above, please press its buttons, or type like: one, two and three.
+hint-yes_no = I kept your note. For the question above, please press or type: yes, or no.
+hint-scale =
+    I kept your note.
+    For the question above, please press a number or type one from { $lowest } to { $highest }.
+hint-date = I kept your note. I could not read a date. Type it like 5 March, or yesterday.
+hint-text = I kept your note. For the question above, just type your answer, or send a voice note.
+hint-photo = I kept your note. For the question above, please send the photo: press 📎, then choose it.
+hint-voice = I kept your note. For the question above, hold 🎤 at the bottom right while you speak, or just type.
+hint-location = I kept your note. For the question above, press 📎, then Location, or type the name of the place.
+how-choices = You may choose more than one.
+how-photo = Press 📎, then choose or take a photo.
+how-voice = Hold 🎤 at the bottom right while you speak. You may also type.
+how-location = Press 📎, then Location. You may also type the name of the place.
+amount-unusual = Do you mean { $amount }? It is not like your usual, so I ask first.
+type-again = All right, please type the amount again, like 250k or 1.5 million.
+answer-yes = Yes
+answer-no = No
 
 ## Notes
 note-kept = Thank you, I made a note of it. 📝
@@ -383,6 +405,13 @@ button-decline = No
 button-other-language = Bahasa Indonesia
 button-keep-name = Yes, my name is { $name }
 button-contact-me = 🙋 Please contact me
+button-skip = Skip
+button-same-as-last = Same as last time: { $value }
+button-chosen-all = ✅ Done, that is all
+button-today = Today
+button-yesterday = Yesterday
+button-meant = Yes, { $amount }
+button-type-again = No, I will type it again
 button-correct = ✏️ Change
 button-leave = Yes, stop
 button-stay = No, stay

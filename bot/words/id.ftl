@@ -131,6 +131,8 @@ what-is-kept =
     Persetujuan: { $agreed }
 
     Ada yang keliru, minta salinan, atau mau dihapus? Bilang kepada pendamping lewat /bantuan.
+asked-usually = Jam bertanya: { $day }, pukul { $hour }.
+asked-learned = Jam bertanya: { $day }, sekitar pukul { $hour }, karena biasanya Bapak/Ibu menjawab sekitar jam itu.
 
 ## Penolakan yang ramah
 refused = Maaf, itu tidak bisa dilakukan.
@@ -155,9 +157,6 @@ greeting-afternoon = Selamat sore, { $name }.
 greeting-evening = Selamat malam, { $name }.
 
 ## Kabar mingguan
-check-in-reminder =
-    { $name }, kabar minggu ini belum sempat, ya? Tidak apa-apa.
-    Kalau ada satu menit:
 check-in-already-done = Kabar minggu ini sudah tercatat. Terima kasih! Mau diubah? Atau kirim cerita kapan saja.
 question-answered =
     { $question }
@@ -172,6 +171,9 @@ recorded-line = • { $question }: <b>{ $answer }</b>
 trend-up = Penjualannya naik dari biasanya. 👍
 trend-same = Penjualannya sama seperti biasanya.
 trend-down = Penjualannya turun dari biasanya. Pelan-pelan, tidak apa-apa.
+number-up = { $question }: naik dari biasanya. 👍
+number-same = { $question }: sama seperti biasanya.
+number-down = { $question }: turun dari biasanya. Pelan-pelan, tidak apa-apa.
 correct-which = Yang mana yang mau diubah?
 late-answer-kept = Terima kasih, jawaban untuk kabar yang lalu sudah dicatat.
 question-gone = Pertanyaan itu sudah tidak dipakai lagi. Ketik /kabar untuk kabar yang sekarang.
@@ -183,6 +185,26 @@ hint-amount =
 hint-count =
     Catatannya saya simpan.
     Untuk pertanyaan tadi, ketuk angkanya atau ketik angka { $lowest } sampai { $highest }, ya.
+hint-choices =
+    Catatannya saya simpan.
+    Untuk pertanyaan tadi, ketuk tombolnya, atau ketik seperti: satu, dua dan tiga.
+hint-yes_no = Catatannya saya simpan. Untuk pertanyaan tadi, ketuk atau ketik: ya, atau tidak.
+hint-scale =
+    Catatannya saya simpan.
+    Untuk pertanyaan tadi, ketuk atau ketik angka { $lowest } sampai { $highest }, ya.
+hint-date = Catatannya saya simpan. Tanggalnya belum terbaca. Ketik seperti 5 Maret, atau kemarin.
+hint-text = Catatannya saya simpan. Untuk pertanyaan tadi, ketik saja jawabannya, atau kirim suara.
+hint-photo = Catatannya saya simpan. Untuk pertanyaan tadi, kirim fotonya: ketuk 📎, lalu pilih foto.
+hint-voice = Catatannya saya simpan. Untuk pertanyaan tadi, tahan 🎤 di kanan bawah sambil bicara, atau ketik saja.
+hint-location = Catatannya saya simpan. Untuk pertanyaan tadi, ketuk 📎, lalu Lokasi, atau ketik nama tempatnya.
+how-choices = Boleh lebih dari satu.
+how-photo = Ketuk 📎, lalu pilih atau ambil foto.
+how-voice = Tahan 🎤 di kanan bawah sambil bicara. Boleh juga diketik.
+how-location = Ketuk 📎, lalu Lokasi. Boleh juga ketik nama tempatnya.
+amount-unusual = Maksudnya { $amount }? Ini lain dari biasanya, jadi saya tanya dulu.
+type-again = Baik, ketik lagi angkanya, ya. Misalnya 250rb atau 1,5 jt.
+answer-yes = Ya
+answer-no = Tidak
 
 ## Catatan
 note-kept = Terima kasih, sudah saya catat. 📝
@@ -373,6 +395,13 @@ button-decline = Tidak
 button-other-language = English
 button-keep-name = Ya, nama saya { $name }
 button-contact-me = 🙋 Tolong hubungi saya
+button-skip = Lewati
+button-same-as-last = Sama seperti terakhir: { $value }
+button-chosen-all = ✅ Sudah, itu saja
+button-today = Hari ini
+button-yesterday = Kemarin
+button-meant = Ya, { $amount }
+button-type-again = Bukan, saya ketik lagi
 button-correct = ✏️ Ubah
 button-leave = Ya, berhenti
 button-stay = Tidak jadi

@@ -14,7 +14,8 @@ class CheckIn(SQLModel, table=True):
     """One occurrence of a question set for one participant.
 
     `question` is the one now being asked, `prompt_id` the outbox row that asked it. `due_at` is the
-    end of the time to answer in; after it an unanswered check-in is missed.
+    end of the time to answer in; after it an unanswered check-in is missed. `selection` holds what was
+    begun and is no answer yet, by question: the options chosen so far, or words whose meaning is asked.
     """
 
     __tablename__ = "check_in"
@@ -37,6 +38,8 @@ class CheckIn(SQLModel, table=True):
     sent_at: datetime | None = None
     remind_at: datetime | None = None
     reminded_at: datetime | None = None
+    reminders: int = 0
+    selection: dict[str, Any] | None = Field(default=None, sa_type=FACTS)
     due_at: datetime
     completed_at: datetime | None = None
     skipped_because: str | None = None

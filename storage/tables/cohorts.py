@@ -9,6 +9,8 @@ from storage.vocabulary import Role
 
 
 class Cohort(SQLModel, table=True):
+    """People who were trained together; `programme` is the digest of their own, if they have one."""
+
     id: int = Field(default=None, primary_key=True)
     code: str = Field(unique=True)
     name: str
@@ -16,6 +18,7 @@ class Cohort(SQLModel, table=True):
     timezone: str
     created_at: datetime
     closed_at: datetime | None = None
+    programme: str | None = Field(default=None, foreign_key="programme_version.digest")
 
 
 class Invitation(SQLModel, table=True):

@@ -1,6 +1,6 @@
 """Who is being followed up, by whom, and how does it stand?"""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
@@ -16,8 +16,9 @@ _SILENT = text("status = 'active' AND first_contact_at IS NULL")
 class Participant(SQLModel, table=True):
     """One person's place in one cohort.
 
-    `next_check_in_at` is when the bot asks next; `missed_in_a_row` and `last_contact_at` are the
-    stall clock, which only real contact resets.
+    `next_check_in_at` is when the bot asks next, `next_check_in_on` the day that the rhythm names for it, and
+    `first_check_in_on` the day from which its weeks are counted. `missed_in_a_row` and `last_contact_at` are
+    the stall clock, which only real contact resets.
     """
 
     __table_args__ = (
@@ -38,6 +39,8 @@ class Participant(SQLModel, table=True):
     business: str | None = None
     created_at: datetime
     enrolled_at: datetime | None = None
+    first_check_in_on: date | None = None
+    next_check_in_on: date | None = None
     next_check_in_at: datetime | None = None
     missed_in_a_row: int = 0
     first_contact_at: datetime | None = None

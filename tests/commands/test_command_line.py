@@ -9,7 +9,7 @@ import pytest
 
 from tests.commands.conftest import Office
 
-COMMANDS = ["run", "demo", "cohort", "invite", "import", "export", "broadcast", "read", "risk"]
+COMMANDS = ["run", "demo", "cohort", "programme", "invite", "import", "export", "broadcast", "read", "risk"]
 
 
 def test_the_help_names_every_command_there_is(office: Office) -> None:
@@ -20,7 +20,9 @@ def test_the_help_names_every_command_there_is(office: Office) -> None:
     assert sorted(named) == sorted(COMMANDS)
 
 
-@pytest.mark.parametrize("command", [*COMMANDS, "cohort add", "cohort list", "cohort close"])
+@pytest.mark.parametrize(
+    "command", [*COMMANDS, "cohort add", "cohort list", "cohort close", "programme check"]
+)
 def test_every_command_explains_itself(office: Office, command: str) -> None:
     ended = office.types(*command.split(), "--help")
 

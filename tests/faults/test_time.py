@@ -102,7 +102,8 @@ async def test_the_coordinator_hears_how_long_the_bot_was_away_and_what_was_left
     await sleeps(village, machine, TO_FRIDAY + timedelta(hours=21))
 
     assert ratna.last_heard == (
-        "Saya tidak bekerja dari Senin, 2 Maret pukul 09.00 WITA sampai Sabtu, 7 Maret pukul 14.00 WITA;"
+        "Saya tidak bekerja dari Senin, 2 November pukul 09.00 WITA "
+        "sampai Sabtu, 7 November pukul 14.00 WITA;"
         " 2 pertanyaan mingguan sudah terlalu lambat dan tidak dikirim."
     )
     assert {row.skipped_because for row in village.rows(CheckIn)} == {"too_late"}
@@ -165,5 +166,5 @@ async def test_an_absence_is_noticed_after_a_new_start_too(village: MuaraPantun)
     await village.app.sweep()
     await village.settle()
 
-    assert "dari Senin, 2 Maret pukul 09.00 WITA sampai Senin, 2 Maret pukul 12.00" in ratna.last_heard
+    assert "dari Senin, 2 November pukul 09.00 WITA sampai Senin, 2 November pukul 12.00" in ratna.last_heard
     assert {row.state for row in village.rows(Outgoing)} == {OutboxState.SENT}

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from bot.rules.replies import chosen, plain, read_count
+from bot.rules.replies import chosen, chosen_several, plain, read_count
 
 SPELLINGS = {
     "progress": ("📈 Ada kemajuan", "📈 Going well", "maju", "lancar"),
@@ -125,3 +125,21 @@ def test_every_spelling_is_understood_as_it_stands_on_its_button(label: str) -> 
 @given(st.text(), st.text("!?.,🙂 \n*_<>&", max_size=5))
 def test_signs_and_emoji_around_a_word_say_nothing(text: str, signs: str) -> None:
     assert plain(f"{signs}{text}{signs}") == plain(text)
+
+
+@pytest.mark.parametrize(
+    ("typed", "keys"),
+    [
+        ("modal, alat dan izin", ["modal", "alat", "izin"]),
+        ("izin & modal", ["modal", "izin"]),
+        ("Alat", ["alat"]),
+        ("modal modal", []),
+        ("modal, sepatu", []),
+        ("modal,, alat,", ["modal", "alat"]),
+        ("", []),
+    ],
+)
+def test_a_typed_list_names_several_options_or_none(typed: str, keys: list[str]) -> None:
+    offered = {"modal": ("Modal",), "alat": ("Alat",), "izin": ("Izin", "perizinan")}
+
+    assert chosen_several(typed, offered) == keys

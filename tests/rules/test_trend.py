@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rules.trend import Trend, trend
+from bot.rules.trend import Trend, has_fallen, trend
 
 sales = st.integers(0, 1_000_000_000)
 
@@ -54,3 +54,19 @@ def test_the_unit_does_not_matter(now: int, earlier: list[int], times: int) -> N
 @given(sales, st.integers(2, 12))
 def test_what_is_as_always_is_the_same(usual: int, weeks: int) -> None:
     assert trend(usual, [usual] * weeks) is Trend.SAME
+
+
+@pytest.mark.parametrize(
+    ("now", "earlier", "fell"),
+    [
+        pytest.param(0, [1000], False, id="one says nothing of what is usual"),
+        pytest.param(699, [1000, 1000], True, id="just more than three tenths below"),
+        pytest.param(700, [1000, 1000], False, id="three tenths below"),
+        pytest.param(0, [1000, 1000], True, id="no sale"),
+        pytest.param(0, [0, 0], False, id="nothing, as usual"),
+    ],
+)
+def test_a_number_has_fallen_where_it_lies_clearly_under_the_usual(
+    now: int, earlier: list[int], fell: bool
+) -> None:
+    assert has_fallen(now, earlier) is fell

@@ -7,6 +7,10 @@ from pathlib import Path
 
 import aiohttp
 
+from bot.programme.load import built_in_source, parse_programme
+from bot.programme.rhythm import Calendar
+from bot.sandbox.demo import without_calendar
+
 from .demo_process import demo_command, started_demo
 
 
@@ -51,3 +55,12 @@ def test_a_taken_port_is_said_in_one_line_with_a_way_out() -> None:
     assert ended.stderr.count("\n") == 1
     assert f"port {port} is taken" in ended.stderr
     assert "--port 0" in ended.stderr
+
+
+def test_the_demos_programme_knows_no_holidays_and_is_the_built_in_one_else() -> None:
+    built_in = parse_programme(built_in_source()).programme
+
+    shown = parse_programme(without_calendar(built_in_source())).programme
+
+    assert built_in.calendar.breaks
+    assert shown == built_in.model_copy(update={"calendar": Calendar()})

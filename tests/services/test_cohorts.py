@@ -67,4 +67,4 @@ def test_an_overview_shows_the_newest_cohort_first(work: Work) -> None:
     older.started = date(2025, 1, 1)
     newer = _added(work, "NEWER")
 
-    assert [overview.cohort for overview in cohorts.overviews(work.session)] == [newer, older]
+    assert [overview.cohort for overview in cohorts.overviews(work)] == [newer, older]

@@ -1,11 +1,15 @@
 """Is a typed answer taken as meant, and asked about where it is not clear?"""
 
+from datetime import date
+
 import pytest
 
 from bot.programme.load import read_programme
-from bot.programme.schema import Question
+from bot.programme.questions import Question
 from bot.services.readings import NotAnAnswer, Reading, Unclear, read_text
 from storage.vocabulary import AnswerKind
+
+TODAY = date(2026, 11, 6)
 
 
 @pytest.fixture
@@ -16,21 +20,23 @@ def sales() -> Question:
 
 
 def test_a_clear_amount_is_taken(sales: Question) -> None:
-    assert read_text(sales, "sekitar 300 ribu bu 🙏") == Reading(AnswerKind.AMOUNT, 300_000)
-    assert read_text(sales, "100-150rb") == Reading(AnswerKind.RANGE, {"low": 100_000, "high": 150_000})
+    assert read_text(sales, "sekitar 300 ribu bu 🙏", TODAY) == Reading(AnswerKind.AMOUNT, 300_000)
+    assert read_text(sales, "100-150rb", TODAY) == Reading(
+        AnswerKind.RANGE, {"low": 100_000, "high": 150_000}
+    )
 
 
 def test_an_unclear_amount_is_offered_back(sales: Question) -> None:
-    assert read_text(sales, "150") == Unclear((150_000, 150))
-    assert read_text(sales, "belum ada") == Unclear((0,))
+    assert read_text(sales, "150", TODAY) == Unclear((150_000, 150))
+    assert read_text(sales, "belum ada", TODAY) == Unclear((0,))
 
 
 def test_what_a_day_or_a_month_brought_is_not_taken_for_the_week(sales: Question) -> None:
-    assert read_text(sales, "50rb/hari") == Unclear((50_000, 350_000))
-    assert read_text(sales, "2 jt sebulan") == Unclear((2_000_000,))
-    assert read_text(sales, "350rb/minggu") == Reading(AnswerKind.AMOUNT, 350_000)
+    assert read_text(sales, "50rb/hari", TODAY) == Unclear((50_000, 350_000))
+    assert read_text(sales, "2 jt sebulan", TODAY) == Unclear((2_000_000,))
+    assert read_text(sales, "350rb/minggu", TODAY) == Reading(AnswerKind.AMOUNT, 350_000)
 
 
 @pytest.mark.parametrize("text", ["-100rb", "rugi 50rb", "jutaan", "gak tau bu"])
 def test_sales_are_never_below_nothing_and_never_made_up(sales: Question, text: str) -> None:
-    assert read_text(sales, text) == NotAnAnswer()
+    assert read_text(sales, text, TODAY) == NotAnAnswer()

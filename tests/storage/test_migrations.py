@@ -1,6 +1,7 @@
 """Do the migrations make exactly the tables that the program speaks to?"""
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from alembic import command
@@ -12,7 +13,7 @@ from sqlalchemy import Connection, inspect
 from sqlmodel import SQLModel, select
 
 from storage.database import MIGRATIONS, Database
-from storage.tables import Person
+from storage.tables import Participant, Person
 from tests.engines import Postgres, SqliteFiles
 from tests.storage import rows
 
@@ -121,3 +122,30 @@ def test_there_is_one_newest_version() -> None:
     config.set_main_option("script_location", str(MIGRATIONS))
 
     assert len(ScriptDirectory.from_config(config).get_heads()) == 1
+
+
+TAKES_PART = (
+    """INSERT INTO cohort (id, code, name, started, timezone, created_at)
+    VALUES (1, 'C', 'C', '2026-02-01', 'Asia/Makassar', '2026-02-01 00:00:00')""",
+    """INSERT INTO person (id, name, language, timezone, created_at)
+    VALUES (1, 'Sari', 'id', 'Asia/Makassar', '2026-02-01 00:00:00')""",
+    """INSERT INTO participant (id, person_id, cohort_id, status, rung, missed_in_a_row, created_at)
+    VALUES (1, 1, 1, 'active', 'T0', 0, '2026-02-01 00:00:00')""",
+    """INSERT INTO check_in
+    (id, participant_id, question_set, local_date, status, programme, planned_at, due_at) VALUES
+    (1, 1, 'weekly', '2026-11-13', 'completed', 'digest', '2026-11-13 08:00:00', '2026-11-16 08:00:00'),
+    (2, 1, 'weekly', '2026-11-20', 'completed', 'digest', '2026-11-20 08:00:00', '2026-11-23 08:00:00')""",
+)
+
+
+def test_whoever_takes_part_already_goes_on_counting_their_weeks(empty: Database) -> None:
+    with empty.engine.connect() as connection:
+        command.upgrade(_config(connection), "0003")
+        for statement in TAKES_PART:
+            connection.exec_driver_sql(statement)
+        connection.commit()
+
+    empty.migrate()
+
+    with empty.reading() as session:
+        assert session.get_one(Participant, 1).first_check_in_on == date(2026, 11, 13)

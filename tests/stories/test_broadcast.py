@@ -308,10 +308,10 @@ async def test_a_scheduled_one_goes_out_at_its_hour(village: MuaraPantun) -> Non
     ratna, [sari] = await _everybody(village, 1)
     await _announces(village, ratna)
     await village.presses(ratna, "Jadwalkan")
-    assert ratna.buttons[0] == "Senin, 2 Maret pukul 16.00 WITA"
+    assert ratna.buttons[0] == "Senin, 2 November pukul 16.00 WITA"
 
     await village.presses(ratna, 0)
-    assert ratna.last_heard == "Baik, disiarkan Senin, 2 Maret pukul 16.00 WITA."
+    assert ratna.last_heard == "Baik, disiarkan Senin, 2 November pukul 16.00 WITA."
     await village.strides(timedelta(hours=6, minutes=59))
     assert _copies(sari) == 0
     await village.strides(timedelta(minutes=1))

@@ -242,7 +242,7 @@ async def test_a_snoozed_case_comes_back_to_its_holder(village: MuaraPantun) -> 
     assert budi.last_heard == "Baik, kasus Sari saya ingatkan lagi 3 hari lagi."
     [case] = village.cases(sari)
     assert case.status is CaseStatus.SNOOZED
-    assert any("💤 Ditunda sampai 5 Mar." in heard for heard in budi.heard)
+    assert any("💤 Ditunda sampai 5 Nov." in heard for heard in budi.heard)
     await village.strides(timedelta(days=2, hours=23))
     assert village.cases(sari)[0].status is CaseStatus.SNOOZED
     await village.strides(timedelta(hours=1))

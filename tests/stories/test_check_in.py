@@ -72,9 +72,9 @@ async def test_the_rhythm_is_weekly(village: MuaraPantun) -> None:
 
     assert [one.status for one in village.check_ins(sari)] == [CheckInStatus.COMPLETED] * 3
     assert [one.local_date.isoformat() for one in village.check_ins(sari)] == [
-        "2026-03-06",
-        "2026-03-13",
-        "2026-03-20",
+        "2026-11-06",
+        "2026-11-13",
+        "2026-11-20",
     ]
 
 
@@ -341,7 +341,7 @@ async def test_a_late_answer_counts_for_its_own_week(village: MuaraPantun) -> No
 
     (check_in,) = village.check_ins(sari)
     assert check_in.status is CheckInStatus.COMPLETED
-    assert check_in.local_date.isoformat() == "2026-03-06"
+    assert check_in.local_date.isoformat() == "2026-11-06"
     assert village.place(sari).missed_in_a_row == 0
 
 
@@ -371,8 +371,8 @@ async def test_kabar_reports_ahead_of_time_and_friday_is_not_asked_again(village
     await village.friday()
 
     assert _prompts(sari) == 1
-    assert [one.local_date.isoformat() for one in village.check_ins(sari)] == ["2026-03-06"]
-    assert village.place(sari).next_check_in_at == datetime(2026, 3, 13, 8, 0, tzinfo=UTC)
+    assert [one.local_date.isoformat() for one in village.check_ins(sari)] == ["2026-11-06"]
+    assert village.place(sari).next_check_in_at == datetime(2026, 11, 13, 8, 0, tzinfo=UTC)
 
 
 async def test_kabar_continues_where_the_open_check_in_stands(village: MuaraPantun) -> None:
@@ -475,7 +475,7 @@ async def test_a_button_on_a_message_of_last_year_still_counts_for_its_day(villa
     old = prompt["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
     sari.deletes(prompt["message_id"])
     for _ in range(3):
-        await village.strides(timedelta(weeks=17))
+        await village.strides(timedelta(weeks=16))
 
     sari.presses_data(old, on=prompt["message_id"])
     await village.settle()
@@ -492,7 +492,7 @@ async def test_the_first_check_in_is_asked_for_the_newest_week_after_a_long_slee
     await village.strides(timedelta(weeks=3, days=4, hours=8))
 
     assert _prompts(sari) == 1
-    assert [one.local_date.isoformat() for one in village.rows(CheckIn)] == ["2026-03-27"]
+    assert [one.local_date.isoformat() for one in village.rows(CheckIn)] == ["2026-11-27"]
 
 
 async def test_an_edited_message_breaks_nothing(village: MuaraPantun) -> None:

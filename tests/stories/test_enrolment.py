@@ -28,7 +28,7 @@ async def test_a_trainee_comes_in_by_pressing_the_first_button(village: MuaraPan
 
     assert "Selamat bergabung, Sari!" in sari.last_heard
     assert "Pendamping: Budi" in sari.last_heard
-    assert "Jumat, 6 Maret pukul 16.00 WITA" in sari.last_heard
+    assert "Jumat, 6 November pukul 16.00 WITA" in sari.last_heard
     assert village.place(sari).status is ParticipantStatus.ACTIVE
     assert village.place(sari).trainer_id == village.person(trainer).id
 
@@ -395,7 +395,7 @@ async def test_somebody_who_left_comes_back_by_the_same_link(village: MuaraPantu
 
     assert "Selamat bergabung, Sari!" in sari.last_heard
     assert village.place(sari).status is ParticipantStatus.ACTIVE
-    assert village.place(sari).next_check_in_at == datetime(2026, 3, 6, 8, 0, tzinfo=UTC)
+    assert village.place(sari).next_check_in_at == datetime(2026, 11, 6, 8, 0, tzinfo=UTC)
     assert len(village.rows(Participant)) == 1
 
 
@@ -597,8 +597,8 @@ async def test_the_first_check_in_comes_at_the_hour_of_the_cohorts_own_zone(vill
 
     yosi = await village.participant("Yosi", cohort="PAPUA")
 
-    assert "Jumat, 6 Maret pukul 16.00 WIT" in yosi.last_heard
-    assert village.place(yosi).next_check_in_at == datetime(2026, 3, 6, 7, 0, tzinfo=UTC)
+    assert "Jumat, 6 November pukul 16.00 WIT" in yosi.last_heard
+    assert village.place(yosi).next_check_in_at == datetime(2026, 11, 6, 7, 0, tzinfo=UTC)
 
 
 async def test_somebody_may_be_in_two_cohorts_one_after_the_other(village: MuaraPantun) -> None:

@@ -191,7 +191,7 @@ async def test_anybody_sees_what_is_kept_about_them(village: MuaraPantun, comman
     assert sari.last_heard.startswith("Yang dicatat tentang Sari\nAngkatan: Angkatan Melati")
     assert "Kabar lengkap: 1" in sari.last_heard
     assert "Catatan dan pesan: 1" in sari.last_heard
-    assert "Persetujuan: Senin, 2 Maret pukul 09.00 WITA" in sari.last_heard
+    assert "Persetujuan: Senin, 2 November pukul 09.00 WITA" in sari.last_heard
 
 
 async def test_the_language_of_words_and_menu_changes(village: MuaraPantun) -> None:

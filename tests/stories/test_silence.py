@@ -55,8 +55,8 @@ async def test_three_missed_check_ins_bring_the_trainer(village: MuaraPantun) ->
     assert (case.reason, case.status) == (CaseReason.MISSED_CHECK_INS, CaseStatus.OPEN)
     assert village.place(sari).status is ParticipantStatus.STALLED
     assert "Sari (Angkatan Melati)" in budi.last_heard
-    assert "3 kabar berturut-turut tidak dijawab sejak 2 Mar" in budi.last_heard
-    assert "Kabar terakhir (2 Mar): Hari jalan: 5" in budi.last_heard
+    assert "3 kabar berturut-turut tidak dijawab sejak 2 Nov" in budi.last_heard
+    assert "Kabar terakhir (2 Nov): Hari jalan: 5" in budi.last_heard
     assert budi.buttons == ON_THE_CARD
     assert len(_alerts(budi)) == 1
 
@@ -84,7 +84,7 @@ async def test_who_never_answered_is_rung_after_a_week(village: MuaraPantun) -> 
 
     [case] = village.cases(sari)
     assert case.reason is CaseReason.MISSED_CHECK_INS
-    assert "belum pernah menjawab sejak mendaftar 2 Mar" in budi.last_heard
+    assert "belum pernah menjawab sejak mendaftar 2 Nov" in budi.last_heard
     assert "Kabar terakhir: belum pernah." in budi.last_heard
 
 
@@ -419,6 +419,6 @@ async def test_an_alert_in_english_tells_as_much(village: MuaraPantun) -> None:
 
     await _falls_silent(village, sari)
 
-    assert "3 check-ins in a row unanswered since 2 Mar" in budi.last_heard
-    assert "Last heard (2 Mar): Days open: 5" in budi.last_heard
+    assert "3 check-ins in a row unanswered since 2 Nov" in budi.last_heard
+    assert "Last heard (2 Nov): Days open: 5" in budi.last_heard
     assert budi.buttons == ["✋ I take it", "💬 Write a message", "💤 Put off", "🤝 Hand over"]

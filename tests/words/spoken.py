@@ -5,16 +5,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import get_args
 
-from bot.programme.schema import Question
 from bot.rules.names import NameFault
 from bot.rules.silence import Silence
 from bot.rules.trend import Trend
 from bot.services.helping import TOPICS
 from bot.services.menus import COMMANDS
+from bot.services.questions import SHOWN_HOW
 from handlers import incoming
-from storage.vocabulary import CaseOutcome, CaseReason, Gone, Role
+from storage.vocabulary import CaseOutcome, CaseReason, Gone, QuestionKind, Role
 
 HOUSE = Path(__file__).parents[2]
 
@@ -45,7 +44,9 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "role-": list(Role),
     "welcome-": [Role.PARTNER, Role.COORDINATOR],
     "menu-": [command.name for command in COMMANDS],
-    "hint-": get_args(Question.model_fields["kind"].annotation),
+    "number-": [trend for trend in Trend if trend is not Trend.UNKNOWN],
+    "hint-": list(QuestionKind),
+    "how-": SHOWN_HOW,
     "kind-": ["text", *incoming.WITH_FILE, *incoming.WITHOUT_FILE, incoming.OTHER],
 }
 # Functions of the rules whose results are keys themselves.

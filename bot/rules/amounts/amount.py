@@ -3,19 +3,14 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from storage.vocabulary import Period
+
 
 class Kind(StrEnum):
     EXACT = "exact"
     RANGE = "range"
     AMBIGUOUS = "ambiguous"
     NONE = "none"
-
-
-class Period(StrEnum):
-    DAY = "day"
-    WEEK = "week"
-    MONTH = "month"
-    YEAR = "year"
 
 
 class Role(StrEnum):

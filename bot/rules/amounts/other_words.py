@@ -1,7 +1,8 @@
 """Which other words stand beside an amount, and what do they say of it?"""
 
-from bot.rules.amounts.amount import Bound, Period, Role
+from bot.rules.amounts.amount import Bound, Role
 from bot.rules.amounts.senses import Meaning, Sense
+from storage.vocabulary import Period
 
 _POLITE = """
     bu ibu buk pak bapak bpk kak kakak mbak mba mas bang abang dek adik om tante mbakyu bunda kang teh ya

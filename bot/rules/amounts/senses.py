@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum, auto
 
-from bot.rules.amounts.amount import Bound, Period, Role
+from bot.rules.amounts.amount import Bound, Role
+from storage.vocabulary import Period
 
 
 class Sense(StrEnum):

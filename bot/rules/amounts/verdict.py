@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from bot.rules.amounts.amount import Bound, Period, Role
+from bot.rules.amounts.amount import Bound, Role
 from bot.rules.amounts.figure import Figure
 from bot.rules.amounts.figures import Count, Item
 from bot.rules.amounts.senses import Sense
 from bot.rules.amounts.tokens import Token
+from storage.vocabulary import Period
 
 T = TypeVar("T")
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.rules.amounts import Bound, Period, Role, read_amount
+from bot.rules.amounts import Bound, Role, read_amount
+from storage.vocabulary import Period
 from tests.rules.amounts.examples import read
 
 SAID = {

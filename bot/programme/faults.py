@@ -1,0 +1,96 @@
+"""What is wrong in a programme file, where, and how is it mended?"""
+
+import tomllib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from bot.programme.places import Places, Step
+
+MENDS = {
+    "extra_forbidden": "nothing is called that here; correct the spelling or leave it out",
+    "missing": "it is missing; add it",
+}
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One thing that is wrong: its line, the way that leads to it, and what to do about it."""
+
+    line: int
+    place: str
+    words: str
+
+    def __str__(self) -> str:
+        return ": ".join(filter(None, [f"line {self.line}", self.place, self.words]))
+
+
+@dataclass(frozen=True)
+class Misfit:
+    """Two parts of the file do not fit together; `path` leads to the one that is to be mended."""
+
+    path: tuple[Step, ...]
+    words: str
+
+
+class Misfits(ValueError):
+    def __init__(self, misfits: Sequence[Misfit]) -> None:
+        super().__init__("; ".join(misfit.words for misfit in misfits))
+        self.misfits = tuple(misfits)
+
+
+class FaultyProgramme(Exception):
+    """The file is no programme; `faults` says everything that is wrong with it, in the order of the file."""
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        super().__init__("; ".join(map(str, faults)))
+        self.faults = tuple(faults)
+
+
+def of_toml(wrong: tomllib.TOMLDecodeError, source: str) -> FaultyProgramme:
+    """The one fault for which the file cannot be read at all."""
+    words, _, place = str(wrong).partition(" (at ")
+    number = place.removeprefix("line ").partition(",")[0]
+    line = int(number) if number.isdigit() else max(1, len(source.splitlines()))
+    return FaultyProgramme(
+        [Fault(line, "", f"{words[:1].lower()}{words[1:]}; correct the signs in this line")]
+    )
+
+
+def of_validation(wrongs: Sequence[ValidationError], source: str) -> FaultyProgramme:
+    """What several readings of the same file found, each fault once and in the order of the file."""
+    places = Places(source)
+    found = {
+        fault
+        for wrong in wrongs
+        for error in wrong.errors(include_url=False)
+        # A list whose parts are faulty is called too short as well; its parts say it better.
+        if error["type"] != "too_short" or len(wrong.errors()) == 1
+        for fault in _faults(error, places)
+    }
+    return FaultyProgramme(sorted(found, key=lambda fault: (fault.line, fault.place)))
+
+
+def _faults(error: ErrorDetails, places: Places) -> Iterator[Fault]:
+    raised = error.get("ctx", {}).get("error")
+    if isinstance(raised, Misfits):
+        for misfit in raised.misfits:
+            yield Fault(places.line_of(misfit.path), _written(misfit.path), misfit.words)
+    else:
+        words = MENDS.get(error["type"], _plain(error["msg"]))
+        yield Fault(places.line_of(error["loc"]), _written(error["loc"]), words)
+
+
+def _plain(message: str) -> str:
+    words = message.removeprefix("Value error, ").removeprefix("Input ")
+    return words.replace("valid integer, unable to parse string as an integer", "whole number")
+
+
+def _written(path: Sequence[Step]) -> str:
+    """The way as the office would say it: sets[2].questions[1].kind, counted from one."""
+    said = ""
+    for step in path:
+        said += f"[{step + 1}]" if isinstance(step, int) else f"{'.' if said else ''}{step}"
+    return said

@@ -1,0 +1,102 @@
+"""What does a participant get back when the last question is answered, and who else hears of it?"""
+
+from collections.abc import Mapping
+
+from bot.buttons import Correct
+from bot.programme.questions import Question
+from bot.rules.trend import Trend, trend
+from bot.services import alerts, programmes
+from bot.services.answer_words import answer_in_words, short
+from bot.services.speaker import Speaker
+from bot.services.speech import choice, column, say, say_text
+from bot.services.work import Work
+from bot.words import Ready
+from storage import cases as stored_cases
+from storage import check_ins
+from storage.tables import Answer, CheckIn, Person
+from storage.vocabulary import CheckInStatus, Period, QuestionKind
+
+
+def complete(
+    work: Work, speaker: Speaker, check_in: CheckIn, given: Mapping[str, Answer], *, corrected: bool
+) -> None:
+    """Thanks with all that was recorded; the trainer hears what was told for them."""
+    check_in.status = CheckInStatus.COMPLETED
+    check_in.completed_at = check_in.completed_at or work.now
+    check_in.question = None
+    check_in.prompt_id = None
+    check_in.remind_at = None
+    check_in.selection = None
+    person = speaker.person
+    lines = [
+        work.text(
+            person,
+            "recorded-line",
+            question=short(question, person),
+            answer=answer_in_words(work, question, given[question.key], person),
+        )
+        for question in programmes.questions_of(work, check_in)
+        if question.key in given
+    ]
+    head = work.text(person, "corrected" if corrected else _thanks(work, speaker), name=person.name)
+    parts = [head, "\n".join(lines), *_compared(work, speaker, check_in, given)]
+    change = choice(work, person, "button-correct", Correct(check_in.id))
+    say_text(work, person, Ready("\n\n".join(parts)), buttons=column([change]))
+    if not corrected:
+        _tell_the_trainer(work, speaker, check_in, given)
+
+
+def _thanks(work: Work, speaker: Speaker) -> str:
+    case = stored_cases.unresolved(work.session, speaker.participant.id)
+    helped = case is not None and alerts.concerned(work, case, speaker.participant)
+    return "check-in-thanks-help-comes" if helped else "check-in-thanks"
+
+
+def _compared(work: Work, speaker: Speaker, check_in: CheckIn, given: Mapping[str, Answer]) -> list[Ready]:
+    sentences = []
+    for question in programmes.questions_of(work, check_in):
+        answer = given.get(question.key)
+        if question.shows_trend and answer is not None and isinstance(answer.value, int):
+            earlier = check_ins.earlier_values(
+                work.session, speaker.participant.id, question.key, check_in.id
+            )
+            compared = trend(answer.value, earlier)
+            if compared is not Trend.UNKNOWN:
+                sentences.append(_trend_in_words(work, speaker.person, question, compared))
+    return sentences
+
+
+def _tell_the_trainer(work: Work, speaker: Speaker, check_in: CheckIn, given: Mapping[str, Answer]) -> None:
+    """What was said after the alert went out: what holds the person back, how to reach them."""
+    case = stored_cases.unresolved(work.session, speaker.participant.id)
+    told = [
+        question
+        for question in programmes.questions_of(work, check_in)
+        if question.tells_trainer and question.key in given
+    ]
+    if case is None or case.reason not in alerts.URGENT or not told:
+        return
+    for person in alerts.concerned(work, case, speaker.participant):
+        lines = [
+            work.text(
+                person,
+                "recorded-line",
+                question=short(question, person),
+                answer=answer_in_words(work, question, given[question.key], person),
+            )
+            for question in told
+        ]
+        say(
+            work,
+            person,
+            "more-from-check-in",
+            post=alerts.at_their_hour(work, person),
+            participant=speaker.person.name,
+            lines=Ready("\n".join(lines)),
+        )
+
+
+def _trend_in_words(work: Work, person: Person, question: Question, compared: Trend) -> Ready:
+    if question.kind is QuestionKind.AMOUNT and question.period is Period.WEEK:
+        return work.text(person, f"trend-{compared}")
+    return work.text(person, f"number-{compared}", question=short(question, person))

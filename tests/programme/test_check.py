@@ -1,0 +1,112 @@
+"""Is everything that is wrong in a programme file named, with its line and what to do?"""
+
+import pytest
+
+from bot.programme.faults import FaultyProgramme
+from bot.programme.load import built_in_source, parse_programme
+
+SOURCE = built_in_source()
+
+
+def faults_of(source: str) -> list[str]:
+    with pytest.raises(FaultyProgramme) as faulty:
+        parse_programme(source)
+    return [str(fault) for fault in faulty.value.faults]
+
+
+def changed(old: str, new: str) -> tuple[str, int]:
+    """The built-in file with one thing changed, and the line of the change."""
+    assert old in SOURCE
+    return SOURCE.replace(old, new, 1), SOURCE[: SOURCE.index(old)].count("\n") + 1
+
+
+def test_the_built_in_programme_is_good() -> None:
+    assert parse_programme(SOURCE).programme.name == "Pendampingan UMKM"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "place", "words"),
+    [
+        ('kind = "choice"', 'kind = "chioce"', "sets[1].questions[1].kind", "should be 'choice', 'choices'"),
+        ('weekday = "friday"', 'weekday = "fryday"', "rhythm.weekday", "should be 'monday'"),
+        ("missed_in_a_row = 3", "missed_in_a_row = 0", "patience.missed_in_a_row", "greater than or equal"),
+        ("missed_in_a_row = 3", 'missed_in_a_row = "3x"', "patience.missed_in_a_row", "whole number"),
+        (
+            'status = ["stuck"',
+            'status = ["stukc"',
+            "asked_when",
+            "use one of progress, resting, steady, stuck",
+        ),
+        ('fallen = ["sales"]', 'fallen = ["status"]', "asked_when", "which is no number"),
+        ('fallen = ["sales"]', 'fallen = ["days_open"]', "asked_when", "not asked before it"),
+        ('key = "days"', 'key = "sales"', "questions[3].key", "give each a key of its own"),
+        ("after_hours = 24", "after_hours = 240", "reminders[1].after_hours", "below missed_after_hours"),
+        ('extends = "weekly"', 'extends = "weakly"', "sets[2].extends", "no set that stands before it"),
+        ('text.id = "{name}, kabar', 'text.id = "{nama}, kabar', "reminders[1]", "{name} is all"),
+        ('label.id = "Modal"', 'label.id = " "', "options[1].label", "the text in 'id' is empty"),
+        ('label.id = "Modal"', 'label.ID = "Modal"', "options[1].label", "no language code"),
+        ('country = "ID" ', 'country = "Indonesia" ', "calendar.country", "match pattern"),
+    ],
+)
+def test_a_slip_is_named_with_its_line(old: str, new: str, place: str, words: str) -> None:
+    source, line = changed(old, new)
+
+    faults = faults_of(source)
+
+    assert len(faults) == 1
+    found, where, *said = faults[0].split(": ", 2)
+    assert place in where
+    assert words in said[0]
+    assert abs(int(found.removeprefix("line ")) - line) <= 2
+
+
+def test_a_key_that_nothing_is_called_is_an_error_in_its_own_line() -> None:
+    source, line = changed("learns_hour = true", "learn_hour = true")
+
+    assert faults_of(source) == [
+        f"line {line}: rhythm.learn_hour: nothing is called that here; correct the spelling or leave it out"
+    ]
+
+
+def test_every_error_is_named_at_once_in_the_order_of_the_file() -> None:
+    source = SOURCE.replace("learns_hour = true", "learn_hour = true", 1)
+    source = source.replace('fallen = ["sales"]', 'fallen = ["status"]', 1)
+    source = source.replace('extends = "weekly"', 'extends = "weekly"\nmood = "good"', 1)
+    source = source.replace("for_weeks = 16", "", 1)
+
+    places = [fault.split(": ")[1] for fault in faults_of(source)]
+
+    assert places == [
+        "rhythm.learn_hour",
+        "phases[2]",
+        "sets[1].questions[4].asked_when",
+        "sets[2].mood",
+    ]
+
+
+@pytest.mark.parametrize("broken", ["[rhythm", 'name = "x', "name = ", 'name = "a"\nname = "b"', "x"])
+def test_a_file_that_is_no_toml_names_the_line(broken: str) -> None:
+    source = f"# a line before\n\n{broken}\n"
+
+    (fault,) = faults_of(source)
+
+    assert fault.startswith(("line 3", "line 4"))
+
+
+@pytest.mark.parametrize("missing", ["[quiet]", "[patience]", "[rhythm]"])
+def test_a_missing_part_is_named(missing: str) -> None:
+    before, _, after = SOURCE.partition(missing)
+    rest = after.partition("\n[")[2]
+
+    faults = faults_of(f"{before}[{rest}")
+
+    assert f"{missing.strip('[]')}: it is missing; add it" in faults[0]
+
+
+def test_a_text_that_is_missing_in_a_language_is_said_in_indonesian() -> None:
+    source, _ = changed('label.en = "Capital"\n', "")
+
+    obstacle = parse_programme(source).programme.question("obstacle")
+
+    assert obstacle is not None
+    assert obstacle.options[0].label.in_language("en") == "Modal"
