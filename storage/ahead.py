@@ -30,6 +30,14 @@ class ReadAhead:
     newest: dict[int, CheckIn | None] = field(default_factory=dict)  # by participant
     answers: dict[int, list[Answer]] = field(default_factory=dict)  # by check-in
     cases: dict[int, Case | None] = field(default_factory=dict)  # unresolved, by participant
+    # What was answered before the newest check-in, by participant and question, the newest first.
+    earlier: dict[tuple[int, str], list[Any]] = field(default_factory=dict)
+
+    def before(self, participant_id: int, question: str, check_in_id: int) -> list[Any] | None:
+        """The answers before this check-in, where it is the newest; None where they are not known."""
+        newest = self.newest.get(participant_id)
+        is_newest = newest is not None and newest.id == check_in_id
+        return self.earlier.get((participant_id, question)) if is_newest else None
 
     def forget(self, added: object) -> None:
         """Something new came in: what was known about it is to be asked again."""
@@ -37,6 +45,8 @@ class ReadAhead:
             case Answer():
                 if added.check_in_id in self.answers:
                     self.answers[added.check_in_id].append(added)
+                else:
+                    self.earlier.clear()
             case CheckIn():
                 self.newest.pop(added.participant_id, None)
             case Case():
@@ -55,6 +65,7 @@ class ReadAhead:
             self.newest,
             self.answers,
             self.cases,
+            self.earlier,
         ):
             known.clear()
 
@@ -131,6 +142,31 @@ def _read_check_ins(session: Session, known: ReadAhead, participant_ids: Collect
         select(Case).where(col(Case.participant_id).in_(participant_ids), col(Case.resolved_at).is_(None))
     ):
         known.cases[case.participant_id] = case
+    _read_earlier_answers(session, known)
+
+
+def _read_earlier_answers(session: Session, known: ReadAhead) -> None:
+    """To the questions that are being asked now, since an answer is held against what is usual."""
+    asked = {
+        participant_id: check_in.question
+        for participant_id, check_in in known.newest.items()
+        if check_in is not None and check_in.question is not None
+    }
+    known.earlier = {place: [] for place in asked.items()}
+    found = session.exec(
+        select(CheckIn.participant_id, Answer.question, CheckIn.id, Answer.value)
+        .join(CheckIn, col(CheckIn.id) == col(Answer.check_in_id))
+        .where(
+            col(CheckIn.participant_id).in_(asked),
+            col(Answer.question).in_(set(asked.values())),
+            col(Answer.replaced_at).is_(None),
+        )
+        .order_by(col(CheckIn.planned_at).desc())
+    )
+    for participant_id, question, check_in_id, value in found:
+        newest = known.newest[participant_id]
+        if asked[participant_id] == question and newest is not None and check_in_id != newest.id:
+            known.earlier[participant_id, question].append(value)
 
 
 def _note_addition(session: Session, added: object) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import func
 from sqlmodel import Session, col, select
@@ -14,6 +15,7 @@ from storage.vocabulary import CheckInStatus, OutboxState
 
 ABOUT = "check_in:"
 PROMPT = "question:"
+MOST_COMPARED = 12
 ANSWERABLE = (CheckInStatus.SCHEDULED, CheckInStatus.SENT, CheckInStatus.PARTIAL, CheckInStatus.MISSED)
 WAITING = (CheckInStatus.SCHEDULED, CheckInStatus.SENT, CheckInStatus.PARTIAL)
 
@@ -155,7 +157,14 @@ def answers(session: Session, check_in_id: int) -> dict[str, Answer]:
 
 def earlier_values(session: Session, participant_id: int, question: str, before: int) -> list[int]:
     """Numbers this participant gave to a question in check-ins other than `before`, the newest first."""
-    found = session.exec(
+    known = known_in(session)
+    ahead = None if known is None else known.before(participant_id, question, before)
+    found: Iterable[Any] = ahead if ahead is not None else _values(session, participant_id, question, before)
+    return [value for value in found if isinstance(value, int)][:MOST_COMPARED]
+
+
+def _values(session: Session, participant_id: int, question: str, before: int) -> Iterable[Any]:
+    return session.exec(
         select(Answer.value)
         .join(CheckIn, col(CheckIn.id) == col(Answer.check_in_id))
         .where(
@@ -165,9 +174,8 @@ def earlier_values(session: Session, participant_id: int, question: str, before:
             col(Answer.replaced_at).is_(None),
         )
         .order_by(col(CheckIn.planned_at).desc())
-        .limit(12)
+        .limit(2 * MOST_COMPARED)
     )
-    return [value for value in found if isinstance(value, int)]
 
 
 def last_answer(session: Session, participant_id: int) -> Answer | None:
