@@ -8,7 +8,7 @@ import secrets
 import signal
 import sys
 import time
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime
 from typing import Any
@@ -148,18 +148,26 @@ class App:
         async with self._sweeping:
             for tick in (*TICKS, self._ask_to_press_again, self._notice_own_sleep):
                 try:
-                    async with self._turn:
-                        tick(self.begin)
+                    await self._look(tick)
                 except Exception:
                     log.exception("%s failed and is tried again at the next ring", tick.__name__)
-                self.outbox.wake()
 
-    def _ask_to_press_again(self, begin: Begin) -> int:
-        asked = press_again.ask(begin, self._hearing.last_heard, self._hearing.deaf_until)
+    async def _look(self, tick: Callable[[Begin], Iterator[int]]) -> None:
+        """A chunk at a time, so that whoever writes meanwhile does not wait for all that is due."""
+        chunks = tick(self.begin)
+        while True:
+            async with self._turn:
+                ended = next(chunks, None) is None
+            self.outbox.wake()
+            if ended:
+                return
+            await asyncio.sleep(0)
+
+    def _ask_to_press_again(self, begin: Begin) -> Iterator[int]:
+        yield from press_again.ask(begin, self._hearing.last_heard, self._hearing.deaf_until)
         self._hearing.deaf_until = None
-        return asked
 
-    def _notice_own_sleep(self, begin: Begin) -> int:
+    def _notice_own_sleep(self, begin: Begin) -> Iterator[int]:
         """After the others, so that what they skipped can be told."""
         return own_sleep.notice(begin, self._machine.now())
 

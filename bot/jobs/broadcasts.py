@@ -1,6 +1,6 @@
 """Which announcements were to go out by now?"""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bot.jobs.one_by_one import Begin, one_by_one
 from bot.services import broadcasts
@@ -8,7 +8,7 @@ from bot.services.work import Work
 from storage import broadcasts as stored
 
 
-def start_the_scheduled(begin: Begin) -> int:
+def start_the_scheduled(begin: Begin) -> Iterator[int]:
     return one_by_one(begin, _scheduled, broadcasts.start_scheduled)
 
 

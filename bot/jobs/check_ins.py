@@ -1,6 +1,6 @@
 """Which check-ins are due to be asked, asked again, or given up?"""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bot.jobs.one_by_one import Begin, one_by_one
 from bot.services import check_ins
@@ -9,15 +9,15 @@ from storage import check_ins as stored
 from storage import participants
 
 
-def ask_the_due(begin: Begin) -> int:
+def ask_the_due(begin: Begin) -> Iterator[int]:
     return one_by_one(begin, _due, check_ins.ask_if_due)
 
 
-def remind_the_late(begin: Begin) -> int:
+def remind_the_late(begin: Begin) -> Iterator[int]:
     return one_by_one(begin, _to_remind, _remind)
 
 
-def give_up_the_overdue(begin: Begin) -> int:
+def give_up_the_overdue(begin: Begin) -> Iterator[int]:
     return one_by_one(begin, _overdue, _miss)
 
 

@@ -1,5 +1,6 @@
 """What need not be remembered any longer?"""
 
+from collections.abc import Iterator
 from datetime import timedelta
 
 from bot.jobs.one_by_one import Begin
@@ -14,11 +15,13 @@ REMEMBERED = timedelta(days=7)
 UNDECIDED = timedelta(days=7)
 
 
-def forget_the_undecided(begin: Begin) -> int:
+def forget_the_undecided(begin: Begin) -> Iterator[int]:
     with begin() as work:
-        return dialogues.forget(work.session, ENROLMENT, work.now - UNDECIDED)
+        forgotten = dialogues.forget(work.session, ENROLMENT, work.now - UNDECIDED)
+    yield forgotten
 
 
-def forget_the_handled(begin: Begin) -> int:
+def forget_the_handled(begin: Begin) -> Iterator[int]:
     with begin() as work:
-        return inbox.prune(work.session, work.now - REMEMBERED)
+        forgotten = inbox.prune(work.session, work.now - REMEMBERED)
+    yield forgotten

@@ -1,6 +1,6 @@
 """Who has gone quiet since the last look?"""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bot.jobs.one_by_one import Begin, one_by_one
 from bot.services import cases, programmes, silence
@@ -9,19 +9,19 @@ from storage import cases as stored_cases
 from storage import participants
 
 
-def notice_the_silent(begin: Begin) -> int:
+def notice_the_silent(begin: Begin) -> Iterator[int]:
     return one_by_one(begin, _silent, silence.open_if_silent)
 
 
-def notice_the_unreachable(begin: Begin) -> int:
+def notice_the_unreachable(begin: Begin) -> Iterator[int]:
     return one_by_one(begin, _unreachable, silence.open_if_unreachable)
 
 
-def wake_the_snoozed(begin: Begin) -> int:
+def wake_the_snoozed(begin: Begin) -> Iterator[int]:
     return one_by_one(begin, _snoozed, cases.wake)
 
 
-def alert_for_the_unheeded(begin: Begin) -> int:
+def alert_for_the_unheeded(begin: Begin) -> Iterator[int]:
     return one_by_one(begin, _unheeded, cases.find_somebody)
 
 

@@ -1,12 +1,12 @@
 """What does one ring of the bell set going, and in which order?"""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from bot.jobs import broadcasts, check_ins, housekeeping, silence
 from bot.jobs.one_by_one import Begin
 
 # Who missed is known before who is silent, and both before anybody is asked anew.
-TICKS: tuple[Callable[[Begin], int], ...] = (
+TICKS: tuple[Callable[[Begin], Iterator[int]], ...] = (
     check_ins.give_up_the_overdue,
     check_ins.remind_the_late,
     silence.notice_the_silent,
