@@ -35,6 +35,15 @@ def of_person(session: Session, person_id: int) -> Participant | None:
     return next((one for one in found if one.status in FOLLOWED), found[0] if found else None)
 
 
+def followed_of(session: Session, person_id: int) -> Sequence[Participant]:
+    """Every place in which a person is followed up now."""
+    return session.exec(
+        select(Participant).where(
+            col(Participant.person_id) == person_id, col(Participant.status).in_(FOLLOWED)
+        )
+    ).all()
+
+
 def in_cohort(session: Session, person_id: int, cohort_id: int) -> Participant | None:
     return session.exec(
         select(Participant).where(

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.errors import NotYours, OutOfDate, Refusal
-from bot.services import alerts, writing
+from bot.services import alerts, leaving, writing
 from bot.services.people import may_handle, responsible
 from bot.services.speech import Post, say
 from bot.services.work import Work
@@ -200,9 +200,7 @@ def _after_the_end(work: Work, participant: Participant, outcome: CaseOutcome) -
     # Whoever never answered is told of once; from here on missed check-ins are counted.
     participant.first_contact_at = participant.first_contact_at or work.now
     if outcome in LEAVING:
-        participant.status = ParticipantStatus.WITHDRAWN
-        participant.left_because = outcome
-        participant.next_check_in_at = None
+        leaving.end_place(work, participant, outcome)
     elif participant.status == ParticipantStatus.STALLED:
         participant.status = ParticipantStatus.ACTIVE
     work.session.add(participant)

@@ -8,6 +8,7 @@ from bot.errors import OutOfDate, Refusal
 from bot.rules.names import NameFault, name_fault, same_name, tidy_name
 from bot.rules.replies import chosen
 from bot.services import invitations, planning, programmes
+from bot.services.leaving import leave_other_cohorts
 from bot.services.menus import show_menu
 from bot.services.people import adopt_the_unaccompanied, give_a_trainer, visitor
 from bot.services.speech import Choice, choice, column, say
@@ -230,6 +231,7 @@ def _welcome_trainee(work: Work, person: Person, cohort: Cohort) -> None:
         rung=programmes.of_cohort(work, cohort.id).programme.first_rung,
         created_at=work.now,
     )
+    leave_other_cohorts(work, participant)
     participant.status = ParticipantStatus.ACTIVE
     participant.enrolled_at = work.now
     participant.left_because = None

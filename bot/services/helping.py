@@ -3,17 +3,15 @@
 from datetime import timedelta
 
 from bot.buttons import HelpTopic, Leave, Stay
-from bot.services import alerts, cases
-from bot.services.check_ins import call_off
+from bot.services import alerts, cases, leaving
 from bot.services.contact import heard_from
-from bot.services.menus import show_menu
 from bot.services.passing import TELLING
 from bot.services.speech import Choice, choice, column, rows, say
 from bot.services.work import Work
 from storage import cases as stored_cases
 from storage import dialogues
 from storage.tables import Participant, Person
-from storage.vocabulary import CaseOutcome, CaseReason, CaseStep, ParticipantStatus
+from storage.vocabulary import CaseOutcome, CaseReason, CaseStep
 
 LISTENS_FOR = timedelta(hours=1)
 TOPICS = ("modal", "pemasaran", "produksi", "alat", "izin", "keluarga", "lainnya")
@@ -68,16 +66,7 @@ def ask_whether_to_leave(work: Work, person: Person) -> None:
 
 def leave(work: Work, participant: Participant, person: Person) -> None:
     """The participant's own wish; an open case ends with them, and its holder is told."""
-    participant.status = ParticipantStatus.WITHDRAWN
-    participant.left_because = "own_wish"
-    participant.next_check_in_at = None
-    work.session.add(participant)
-    work.session.flush()
-    call_off(work, participant, person)
-    case = stored_cases.unresolved(work.session, participant.id)
-    if case is not None and stored_cases.close(work.session, case.id, CaseOutcome.LEFT, work.now):
-        stored_cases.record(work.session, case, CaseStep.CLOSED_ITSELF, person.id, work.now)
-        alerts.refresh_cards(work, case, participant)
-    alerts.tell_responsible(work, participant, "participant-left")
-    show_menu(work, person)
+    leaving.end_place(work, participant, "own_wish")
+    for told in leaving.close_case(work, participant, CaseOutcome.LEFT):
+        say(work, told, "participant-left", post=alerts.at_their_hour(work, told), participant=person.name)
     say(work, person, "left", name=person.name)

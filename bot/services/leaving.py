@@ -1,0 +1,44 @@
+"""How does somebody's place in a cohort end?"""
+
+from bot.services import alerts
+from bot.services.check_ins import call_off
+from bot.services.menus import show_menu
+from bot.services.people import responsible
+from bot.services.work import Work
+from storage import cases, participants, people
+from storage.tables import Participant, Person
+from storage.vocabulary import CaseOutcome, CaseStep, ParticipantStatus
+
+MOVED = "moved"
+
+
+def end_place(work: Work, participant: Participant, because: str) -> None:
+    """Nothing more is asked of them in this cohort, and their menu says so."""
+    person = people.get(work.session, participant.person_id)
+    participant.status = ParticipantStatus.WITHDRAWN
+    participant.left_because = because
+    participant.next_check_in_at = None
+    work.session.add(participant)
+    work.session.flush()
+    call_off(work, participant, person)
+    show_menu(work, person)
+
+
+def close_case(work: Work, participant: Participant, outcome: CaseOutcome) -> list[Person]:
+    """An open case ends with the place; whoever is to be told of it, each once."""
+    concerned = {one.id: one for one in responsible(work, participant)}
+    case = cases.unresolved(work.session, participant.id)
+    if case is not None:
+        concerned |= {one.id: one for one in alerts.concerned(work, case, participant)}
+        if cases.close(work.session, case.id, outcome, work.now):
+            cases.record(work.session, case, CaseStep.CLOSED_ITSELF, participant.person_id, work.now)
+            alerts.refresh_cards(work, case, participant)
+    return list(concerned.values())
+
+
+def leave_other_cohorts(work: Work, participant: Participant) -> None:
+    """One place at a time is followed up: asked in two cohorts, somebody could answer in one only."""
+    for other in participants.followed_of(work.session, participant.person_id):
+        if other.id != participant.id:
+            end_place(work, other, MOVED)
+            close_case(work, other, CaseOutcome.MOVED)
