@@ -16,6 +16,7 @@ from sqlmodel import Session, create_engine
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 BUSY_MILLISECONDS = 10_000
+CONNECT_SECONDS = 5
 MIGRATION_LOCK = 7_265_640_143  # any number, as long as all replicas use the same
 _ALEMBIC = Lock()  # it keeps what it is doing in a module of its own, one for all threads
 
@@ -89,9 +90,8 @@ class _WithoutNul(StrDumperUnknown):
 
 def _postgresql(url: URL) -> Engine:
     # Without prepared statements the program also works behind PgBouncer.
-    engine = create_engine(
-        url, pool_pre_ping=True, hide_parameters=True, connect_args={"prepare_threshold": None}
-    )
+    connecting = {"prepare_threshold": None, "connect_timeout": CONNECT_SECONDS}
+    engine = create_engine(url, pool_pre_ping=True, hide_parameters=True, connect_args=connecting)
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: Any, _record: Any) -> None:

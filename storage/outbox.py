@@ -313,6 +313,8 @@ def _next_of_each_chat() -> Select[Any]:
             or_(OUTBOX.c.state == OutboxState.QUEUED, OUTBOX.c.leased_until < bindparam("now")),
             OUTBOX.c.chat_id.not_in(bindparam("busy", expanding=True)),
             OUTBOX.c.id.not_in(bindparam("mine", expanding=True)),
+            # What waits for its message must not fill the places of what could leave.
+            or_(target.c.id.is_(None), target.c.message_id.is_not(None), target.c.state.not_in(PENDING)),
             ~blocked.exists(),
         )
         .order_by(OUTBOX.c.lane, OUTBOX.c.id)

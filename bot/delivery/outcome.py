@@ -16,7 +16,7 @@ from bot.delivery.transport import MaybeSent
 from storage.vocabulary import Gone as Why
 
 FIRST_BACK_OFF = timedelta(seconds=2)
-LONGEST_BACK_OFF = timedelta(minutes=15)
+LONGEST_BACK_OFF = timedelta(minutes=1)
 
 
 @dataclass(frozen=True)

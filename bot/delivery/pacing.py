@@ -81,7 +81,8 @@ class Pace:
         while self._floods and self._floods[0][0] < now - FLOOD_WINDOW_SECONDS:
             self._floods.popleft()
         if len({chat for _, chat, _ in self._floods}) >= FLOODED_CHATS:
-            self._next_of_all = max(self._next_of_all, *(flood[2] for flood in self._floods))
+            # Each chat keeps its own pause; for all, the shortest of them is the one that surely was meant.
+            self._next_of_all = max(self._next_of_all, min(flood[2] for flood in self._floods))
 
     def _group_full_until(self, chat_id: int, now: float) -> float:
         if chat_id >= 0:

@@ -20,6 +20,7 @@ from tests.storage.together import together
 
 LEASE = timedelta(seconds=30)
 SARI, BUDI, TINI = 7, 8, 9
+FIRST_OF_MANY = 7_100_000_000
 SECOND = timedelta(seconds=1)
 
 
@@ -349,3 +350,15 @@ def test_a_chat_is_gone_since_the_first_time_it_was_noticed(database: Database) 
     with database.reading() as session:
         chat = session.get_one(Chat, SARI)
         assert (chat.gone, chat.gone_at) == (Gone.BLOCKED, NOW)
+
+
+def test_changes_that_wait_for_their_messages_do_not_hide_them(database: Database) -> None:
+    with database.writing() as session:
+        targets = []
+        for chat_id in range(FIRST_OF_MANY, FIRST_OF_MANY + 5):
+            targets.append(_say(session, chat_id, "question", Lane.CHECK_IN))
+            _edit(session, chat_id, targets[-1], Lane.TIDYING)
+
+        heads, _ = outbox.heads(session, NOW, 3, [], [])
+
+        assert [head.id for head in heads] == targets[:3]
