@@ -74,7 +74,6 @@ def write_to_participant(work: Work, case_id: int, trainer: Person, incoming: In
     them = people.get(work.session, participant.person_id)
     message = keep(work, participant, trainer, incoming, Direction.OUT, case)
     _relay(work, them, incoming, "from-trainer", trainer.name, (), message)
-    writing.go_on(work, trainer)
     is_first = case.written_at is None
     case.written_at = work.now
     work.session.add(case)

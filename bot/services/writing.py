@@ -1,13 +1,12 @@
 """To whom is a trainer writing just now?"""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.services.work import Work
 from storage import check_ins, dialogues, participants
 from storage.tables import Person
 
 WRITING = "writing"
-WRITES_FOR = timedelta(hours=12)
 
 
 def begin(work: Work, trainer: Person, case_id: int) -> None:
@@ -16,23 +15,15 @@ def begin(work: Work, trainer: Person, case_id: int) -> None:
         dialogues.move(work.session, trainer.chat_id, WRITING, "open", work.now, case=case_id)
 
 
-def go_on(work: Work, trainer: Person) -> None:
-    """They have just written."""
-    case_id = case_of(work, trainer)
-    if case_id is not None:
-        begin(work, trainer, case_id)
-
-
 def case_of(work: Work, trainer: Person) -> int | None:
-    """The case they write in; none once it was left for long, or they were asked something themselves."""
+    """The case they write in; none once they were asked something themselves, being participants too."""
     dialogue = dialogues.at(work.session, trainer.chat_id) if trainer.chat_id is not None else None
-    if dialogue is None or dialogue.flow != WRITING or work.now - dialogue.changed_at > WRITES_FOR:
+    if dialogue is None or dialogue.flow != WRITING:
         return None
     return None if _was_asked_since(work, trainer, dialogue.changed_at) else int(dialogue.facts["case"])
 
 
 def _was_asked_since(work: Work, trainer: Person, began: datetime) -> bool:
-    """A trainer may take part in a training too."""
     place = participants.of_person(work.session, trainer.id)
     asked = check_ins.newest(work.session, place.id) if place is not None else None
     return (

@@ -55,21 +55,6 @@ async def test_whoever_holds_the_case_is_told_that_its_participant_left(village:
     assert (case.status, case.outcome) == (CaseStatus.RESOLVED, CaseOutcome.LEFT)
 
 
-async def test_a_trainer_who_forgot_to_say_done_writes_to_nobody_the_next_day(village: MuaraPantun) -> None:
-    budi = await village.trainer("Budi")
-    sari = await village.participant("Sari")
-    await village.types(sari, "/bantuan")
-    await village.presses(budi, "Saya tangani")
-    await village.presses(budi, "Tulis pesan")
-    await village.types(budi, "Besok saya mampir, Bu.")
-    await village.move(timedelta(hours=13))
-    heard = len(sari.heard)
-
-    await village.types(budi, "1500000")
-
-    assert not any("1500000" in said for said in sari.heard[heard:])
-
-
 async def test_a_trainer_who_takes_part_answers_their_own_question(village: MuaraPantun) -> None:
     budi = await village.trainer("Budi")
     sari = await village.participant("Sari")
