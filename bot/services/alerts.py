@@ -121,11 +121,6 @@ def tell_they_are_back(work: Work, case: Case, participant: Participant) -> None
         )
 
 
-def tell_responsible(work: Work, participant: Participant, key: str) -> None:
-    for person in responsible(work, participant):
-        say(work, person, key, post=at_their_hour(work, person), participant=_name(work, participant))
-
-
 def concerned(work: Work, case: Case, participant: Participant) -> Sequence[Person]:
     """Whom news of a case is for: its holder while they can be reached, else whoever is responsible."""
     if case.assigned_to is not None:

@@ -9,8 +9,6 @@ from storage import cases, participants, people
 from storage.tables import Participant, Person
 from storage.vocabulary import CaseOutcome, CaseStep, ParticipantStatus
 
-MOVED = "moved"
-
 
 def end_place(work: Work, participant: Participant, because: str) -> None:
     """Nothing more is asked of them in this cohort, and their menu says so."""
@@ -40,5 +38,5 @@ def leave_other_cohorts(work: Work, participant: Participant) -> None:
     """One place at a time is followed up: asked in two cohorts, somebody could answer in one only."""
     for other in participants.followed_of(work.session, participant.person_id):
         if other.id != participant.id:
-            end_place(work, other, MOVED)
+            end_place(work, other, CaseOutcome.MOVED)
             close_case(work, other, CaseOutcome.MOVED)

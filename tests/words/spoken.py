@@ -25,12 +25,11 @@ KEY_AT = {
     "label": 1,
     "say": 2,
     "choice": 2,
-    "tell_responsible": 2,
     "tell_more": 3,
     "_relay": 3,
 }
 METHODS = {"answer", "ask", "text", "label"}
-FACTS_OF_THEIR_OWN = {"tell_responsible": {"participant"}, "tell_more": {"participant"}, "_relay": {"name"}}
+FACTS_OF_THEIR_OWN = {"tell_more": {"participant"}, "_relay": {"name"}}
 NO_FACTS = {"buttons", "post", "once", "keyboard", "message"}
 
 # What can stand in the gap of f"reason-{...}".
