@@ -7,7 +7,7 @@ demo: .venv/installed
 	$(BIN)/pendamping demo
 
 test: check
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 check: .venv/installed-for-tests
 	$(BIN)/ruff check .
