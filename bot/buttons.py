@@ -160,6 +160,23 @@ class HelpTopic(Button):
 
 
 @dataclass(frozen=True)
+class Misread(Button):
+    """It was not meant as it was read: asks how."""
+
+    code = "mr"
+    message: int
+
+
+@dataclass(frozen=True)
+class Meant(Button):
+    """Says what a message means."""
+
+    code = "mn"
+    message: int
+    label: str
+
+
+@dataclass(frozen=True)
 class Leave(Button):
     """Confirms that the person wants to stop."""
 

@@ -7,6 +7,7 @@ from telegram import Update
 
 from bot import buttons
 from bot.buttons import Button
+from bot.services import meanings
 from bot.services.speech import strip_buttons, toast
 from handlers import broadcast, cases, check_in, enrolment, helping, office, personal
 from handlers.context import Context
@@ -21,6 +22,7 @@ ONE_TIME: frozenset[type[Button]] = frozenset(
         buttons.UseName,
         buttons.SpeakLanguage,
         buttons.HelpTopic,
+        buttons.Meant,
         buttons.Leave,
         buttons.Stay,
         buttons.EndWriting,
@@ -50,6 +52,8 @@ MEANINGS: dict[type[Button], Act] = {
     buttons.CorrectQuestion: lambda context, button, _update: check_in.correct_question(context, button),
     buttons.AskForHelp: lambda context, _button, _update: helping.call(context),
     buttons.HelpTopic: lambda context, button, _update: helping.name_topic(context, button),
+    buttons.Misread: lambda context, button, _update: meanings.ask(context.work, context.person, button),
+    buttons.Meant: lambda context, button, _update: meanings.settle(context.work, context.person, button),
     buttons.Leave: lambda context, _button, _update: helping.leave(context),
     buttons.Stay: lambda context, _button, _update: helping.stay(context),
     buttons.ShowCase: lambda context, button, _update: cases.show(context, button),

@@ -20,6 +20,7 @@ from storage.tables import (
     Cohort,
     Consent,
     Delivery,
+    LabelCorrection,
     Message,
     Participant,
     Person,
@@ -247,10 +248,29 @@ def messages(cohort_id: int | None) -> Query:
             col(Message.file_id),
             col(Message.label),
             col(Message.topic),
+            col(Message.confidence),
             col(Message.created_at),
         )
         .where(_in_cohort(col(Message.participant_id), cohort_id))
         .order_by(col(Message.id))
+    )
+
+
+def label_corrections(cohort_id: int | None) -> Query:
+    return (
+        select(
+            col(LabelCorrection.id),
+            col(LabelCorrection.thread_message_id),
+            col(LabelCorrection.person_id),
+            col(LabelCorrection.label),
+            col(LabelCorrection.topic),
+            col(LabelCorrection.label_before),
+            col(LabelCorrection.topic_before),
+            col(LabelCorrection.at),
+        )
+        .join(Message, col(Message.id) == col(LabelCorrection.thread_message_id))
+        .where(_in_cohort(col(Message.participant_id), cohort_id))
+        .order_by(col(LabelCorrection.id))
     )
 
 
@@ -336,6 +356,10 @@ def _people_of(cohort_id: int) -> Any:
         .join(Participant, case_of)
         .where(inside),
         select(col(Message.author_id))
+        .join(Participant, col(Participant.id) == col(Message.participant_id))
+        .where(inside),
+        select(col(LabelCorrection.person_id))
+        .join(Message, col(Message.id) == col(LabelCorrection.thread_message_id))
         .join(Participant, col(Participant.id) == col(Message.participant_id))
         .where(inside),
         select(col(Broadcast.author_id))

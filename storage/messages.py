@@ -1,11 +1,13 @@
 """What is in a participant's thread?"""
 
 from collections.abc import Sequence
+from datetime import datetime
 
+from sqlalchemy import update
 from sqlmodel import Session, col, select
 
 from storage import gathered
-from storage.tables import Message, Outgoing
+from storage.tables import LabelCorrection, Message, Outgoing
 from storage.vocabulary import Direction
 
 ABOUT = "message:"
@@ -42,3 +44,45 @@ def carried_by(session: Session, chat_id: int, telegram_message_id: int) -> Mess
     if about is None or not about.startswith(ABOUT):
         return None
     return session.get(Message, int(about.removeprefix(ABOUT)))
+
+
+def asked_about(session: Session, participant_id: int, since: datetime) -> Message | None:
+    """The message of which the participant was asked what it means, and has not said so."""
+    return session.exec(
+        select(Message)
+        .where(
+            col(Message.participant_id) == participant_id,
+            col(Message.created_at) >= since,
+            col(Message.asked_in).is_not(None),
+        )
+        .order_by(col(Message.created_at).desc(), col(Message.id).desc())
+        .limit(1)
+    ).first()
+
+
+def relabel(
+    session: Session, message: Message, label: str, topic: str | None, person_id: int, now: datetime
+) -> bool:
+    """False where the message is read so already: two taps, or two people who agree, count once."""
+    before = (message.label, message.topic)
+    changed = session.exec(
+        update(Message)
+        .where(col(Message.id) == message.id, col(Message.label).is_distinct_from(label))
+        .values(label=label, topic=topic, asked_in=None)
+    )
+    session.refresh(message)
+    if changed.rowcount == 0:
+        return False
+    session.add(
+        LabelCorrection(
+            thread_message_id=message.id,
+            person_id=person_id,
+            label=label,
+            topic=topic,
+            label_before=before[0],
+            topic_before=before[1],
+            at=now,
+        )
+    )
+    session.flush()
+    return True

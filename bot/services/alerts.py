@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.buttons import ClaimCase, HandOver, ResolveCase, ShowCase, SnoozeCase, WriteTo
+from bot.buttons import ClaimCase, HandOver, Misread, ResolveCase, ShowCase, SnoozeCase, WriteTo
 from bot.rules.quiet_hours import first_waking_moment
 from bot.services import programmes
 from bot.services.answer_words import answer_in_words, short
@@ -177,14 +177,34 @@ def card_buttons(work: Work, case: Case, viewer: Person) -> Keyboard:
             [
                 choice(work, viewer, "button-claim", ClaimCase(case.id)),
                 *_write_snooze_hand_over(work, case, viewer),
+                *_how_its_message_was_read(work, case, viewer),
             ]
         )
     if case.assigned_to == viewer.id:
         write, snooze, hand_over = _write_snooze_hand_over(work, case, viewer)
         return column(
-            [write, choice(work, viewer, "button-resolve", ResolveCase(case.id, "")), snooze, hand_over]
+            [
+                write,
+                choice(work, viewer, "button-resolve", ResolveCase(case.id, "")),
+                snooze,
+                hand_over,
+                *_how_its_message_was_read(work, case, viewer),
+            ]
         )
     return ()
+
+
+def how_it_was_read(work: Work, message: Message, viewer: Person) -> list[Choice]:
+    """What the machine made of these words, as a button to put it right; none where it read nothing."""
+    if message.label is None:
+        return []
+    meaning = work.label(viewer, f"meaning-{message.label}")
+    return [choice(work, viewer, "button-read-as", Misread(message.id), meaning=meaning)]
+
+
+def _how_its_message_was_read(work: Work, case: Case, viewer: Person) -> list[Choice]:
+    message = work.session.get(Message, case.facts["message"]) if "message" in case.facts else None
+    return how_it_was_read(work, message, viewer) if message is not None else []
 
 
 def reason_in_words(work: Work, case: Case, viewer: Person) -> Ready:

@@ -6,13 +6,14 @@ from zoneinfo import ZoneInfo
 from bot.buttons import CorrectQuestion, GiveAnswer, TypeAgain
 from bot.programme.questions import Question
 from bot.rules.plausible import is_unusual
-from bot.services import cases, programmes, questions
+from bot.services import cases, heeding, programmes, questions
 from bot.services.answer_buttons import amount_buttons, is_it_meant_buttons
 from bot.services.answer_words import answer_in_words, reading_in_words
 from bot.services.completing import complete
 from bot.services.contact import heard_from
-from bot.services.conversation import keep_from
+from bot.services.conversation import conversation_of, keep_from
 from bot.services.corrections import is_correction, own
+from bot.services.heeding import Said
 from bot.services.incoming import IncomingMessage
 from bot.services.passing import PASSING
 from bot.services.readings import NotAnAnswer, Reading, Unclear, read_media, read_press, read_text
@@ -71,6 +72,8 @@ def typed(
             words = rupiah(amount, speaker.person.language)
             say(work, speaker.person, "amount-unusual", buttons=keyboard, amount=words)
             return True
+        case Reading(AnswerKind.TEXT) as reading:
+            return _in_own_words(work, speaker, check_in, question, reading, incoming)
         case Reading() as reading:
             take(work, speaker, check_in, question, reading, text)
             return True
@@ -84,9 +87,28 @@ def sent(
     reading = read_media(question, incoming)
     if isinstance(reading, NotAnAnswer):
         return False
-    keep_from(work, speaker.participant, speaker.person, incoming)
-    raw = incoming.file_id or incoming.text or ""
-    take(work, speaker, check_in, question, reading, raw)
+    return _in_own_words(work, speaker, check_in, question, reading, incoming)
+
+
+def _in_own_words(
+    work: Work,
+    speaker: Speaker,
+    check_in: CheckIn,
+    question: Question,
+    reading: Reading,
+    incoming: IncomingMessage,
+) -> bool:
+    """Words of their own are an answer and are heeded too; words of distress are no answer to anything."""
+    understood = heeding.read(incoming, speaker.person)
+    if understood is not None and understood.distress:
+        return False
+    message = keep_from(work, speaker.participant, speaker.person, incoming, understood)
+    said = Said(speaker, message, understood) if understood is not None else None
+    if said is not None:
+        heeding.bring_help(work, said, conversation_of(work, speaker.participant))
+    take(work, speaker, check_in, question, reading, incoming.file_id or incoming.text or "")
+    if said is not None:
+        heeding.heed_first(work, said)
     return True
 
 

@@ -132,6 +132,20 @@ def close_if_silent(work: Work, participant: Participant) -> None:
         alerts.tell_they_are_back(work, case, participant)
 
 
+def close_as_misread(work: Work, case: Case, participant: Participant, by: Person) -> None:
+    """The message that opened the case meant no trouble: its cards say so, and its holder is told."""
+    if not cases.close(work.session, case.id, CaseOutcome.FALSE_ALARM, work.now):
+        return
+    cases.record(work.session, case, CaseStep.CLOSED_ITSELF, by.id, work.now, because="misread")
+    _after_the_end(work, participant, CaseOutcome.FALSE_ALARM)
+    alerts.refresh_cards(work, case, participant)
+    if case.assigned_to is not None and case.assigned_to != by.id:
+        holder = people.get(work.session, case.assigned_to)
+        writing.end(work, holder, case.id)
+        name = people.get(work.session, participant.person_id).name
+        say(work, holder, "case-was-misread", post=alerts.at_their_hour(work, holder), participant=name)
+
+
 def wake(work: Work, case_id: int) -> None:
     """The rest of a snoozed case is over: its holder is reminded."""
     if not cases.wake(work.session, case_id):

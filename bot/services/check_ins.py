@@ -20,6 +20,7 @@ from storage.tables import CheckIn, Participant, Person
 from storage.vocabulary import CheckInStatus, Lane
 
 JUST_ANSWERED = timedelta(days=3)
+PEACE = timedelta(days=3)
 TOO_LATE = "too_late"
 UNREACHABLE = "unreachable"
 LEFT = "left"
@@ -121,6 +122,18 @@ def _next_reminder(
         return None
     planned = check_in.planned_at + reminders[check_in.reminders].after
     return _first_waking_moment(work, max(planned, work.now), participant, person)
+
+
+def leave_in_peace(work: Work, participant: Participant) -> None:
+    """Somebody has more on their mind than sales: no reminder, and no new question for some days."""
+    newest = check_ins.newest(work.session, participant.id)
+    if newest is not None and newest.remind_at is not None:
+        newest.remind_at = None
+        work.session.add(newest)
+    due = participant.next_check_in_at
+    if due is not None:
+        participant.next_check_in_at = max(due, work.now + PEACE)
+        work.session.add(participant)
 
 
 def miss(work: Work, check_in: CheckIn) -> None:

@@ -4,6 +4,7 @@ from html import escape
 
 from bot.buttons import EndWriting, ResolveCase, WriteTo
 from bot.errors import OutOfDate, Refusal
+from bot.rules.understanding.reader import Understood
 from bot.services import alerts, cases, writing
 from bot.services.contact import heard_from
 from bot.services.incoming import IncomingMessage
@@ -82,12 +83,19 @@ def write_to_participant(work: Work, case_id: int, trainer: Person, incoming: In
         say(work, trainer, "passed-on", name=them.name)
 
 
-def write_to_trainer(work: Work, case: Case, participant: Participant, incoming: IncomingMessage) -> None:
+def write_to_trainer(
+    work: Work,
+    case: Case,
+    participant: Participant,
+    incoming: IncomingMessage,
+    read: Understood | None = None,
+) -> Message:
     """Passes a participant's message on to whoever holds the case, else to whoever was alerted."""
     author = people.get(work.session, participant.person_id)
-    message = keep(work, participant, author, incoming, Direction.IN, case)
+    message = keep(work, participant, author, incoming, Direction.IN, case, read)
     heard_from(work, participant)
     _pass_to_staff(work, case, participant, message, incoming)
+    return message
 
 
 def conversation_of(work: Work, participant: Participant) -> Case | None:
@@ -96,9 +104,15 @@ def conversation_of(work: Work, participant: Participant) -> Case | None:
     return case if case is not None and case.status != CaseStatus.RESOLVED else None
 
 
-def keep_from(work: Work, participant: Participant, author: Person, incoming: IncomingMessage) -> Message:
+def keep_from(
+    work: Work,
+    participant: Participant,
+    author: Person,
+    incoming: IncomingMessage,
+    read: Understood | None = None,
+) -> Message:
     """Keeps what a participant said, outside any case."""
-    return keep(work, participant, author, incoming, Direction.IN)
+    return keep(work, participant, author, incoming, Direction.IN, read=read)
 
 
 def keep(
@@ -108,8 +122,9 @@ def keep(
     incoming: IncomingMessage,
     direction: Direction,
     case: Case | None = None,
+    read: Understood | None = None,
 ) -> Message:
-    """Keeps what somebody sent in the participant's thread."""
+    """Keeps what somebody sent in the participant's thread, and how it was read."""
     message = Message(
         participant_id=participant.id,
         case_id=case.id if case else None,
@@ -118,6 +133,9 @@ def keep(
         kind=incoming.kind,
         text=incoming.text,
         file_id=incoming.file_id,
+        label=read.label if read else None,
+        topic=read.topic if read else None,
+        confidence=read.confidence if read else None,
         chat_id=incoming.chat_id,
         telegram_message_id=incoming.message_id,
         created_at=work.now,
@@ -160,6 +178,7 @@ def _pass_to_staff(
         choices = [choice(work, reader, "button-reply", WriteTo(case.id))]
         if case.assigned_to == reader.id:
             choices.append(choice(work, reader, "button-resolve", ResolveCase(case.id, "")))
+        choices += alerts.how_it_was_read(work, message, reader)
         _relay(work, reader, incoming, "from-participant", author.name, column(choices), message)
 
 

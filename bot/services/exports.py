@@ -28,6 +28,7 @@ QUERIES: dict[str, Callable[[int | None], exports.Query]] = {
     "broadcasts": exports.broadcasts,
     "deliveries": exports.deliveries,
     "messages": exports.messages,
+    "label_corrections": exports.label_corrections,
     "consents": exports.consents,
 }
 # Promised to the readers of the JSON, and not recorded by this version yet.

@@ -215,6 +215,55 @@ answer-no = No
 note-kept = Thank you, I made a note of it. 📝
 note-passed-on = Thank you, I passed it on to your companion.
 
+## What is told in one's own words
+thanks-permit =
+    Congratulations, { $name }! Your permit is a step further. 🎉
+    I noted it down.
+thanks-sold =
+    I'm glad to hear that, { $name }: your goods sell. 👏
+    I noted it down.
+thanks-earned =
+    Thank you, { $name }. I noted down what you earned. 👏
+thanks-made =
+    Thank you, { $name }. I noted down what you made. 👏
+thanks-going = Thank you for telling, { $name }. I noted it down. 🌱
+chat-peace = Waalaikumsalam, { $name }. 🙏
+chat-thanks = You're welcome, { $name }. 🙏
+chat-later = All right, { $name }. Whenever it suits you.
+chat-hello = Hello, { $name }. You can tell me here how business goes, any time.
+chat-word = All right, { $name }. 🙂
+heard-stuck =
+    Thank you for telling, { $name }. That is not easy.
+    Your companion knows now, and will get in touch here.
+heard-stuck-noted =
+    Thank you for telling, { $name }. That is not easy.
+    It is written down, and the coordinator will read it.
+heard-help =
+    All right, { $name }. I told your companion. About: { $topic }.
+    The answer comes in this chat.
+heard-help-noted =
+    All right, { $name }. It is written down, and the coordinator will read it. About: { $topic }.
+stand-by =
+    Thank you for letting us know, { $name }. We feel with you.
+    I told your companion right away.
+    Don't think about business for now.
+stand-by-noted =
+    Thank you for letting us know, { $name }. We feel with you.
+    The coordinator will read your message.
+    Don't think about business for now.
+meant-which =
+    I noted down “{ $text }”.
+    So that I get it right: what is this about?
+meant-what = Sorry, I got it wrong. What did you mean?
+meant-noted = All right, { $name }. Now I understand. 🙏
+meaning-corrected = All right, it now reads: { $meaning }. Thank you.
+meaning-progress = 📈 News of progress
+meaning-stuck = 😟 Stuck
+meaning-help = 🙋 Need help
+meaning-chitchat = 💬 Just saying hello
+meaning-stop = 🚪 Want to stop
+meaning-unsure = ❔ Not clear yet
+
 ## Help
 help-on-its-way =
     All right, { $name }. I told your companion.
@@ -271,6 +320,9 @@ case-no-colleague = There is no other colleague to reach. The case stays with yo
 case-handed-over = Handed over to { $name }. Thank you.
 case-which-outcome = How did it turn out?
 case-closed = The case of { $name } is done: { $outcome }. Thank you for being there.
+case-was-misread =
+    ↩️ { $participant }'s message was no complaint after all; I misread it.
+    The case is closed.
 case-closed-itself = ✅ { $participant } has reported again. The case closed by itself.
 open-cases = Who needs a word ({ $count }):
 no-cases = Nobody is waiting for a word. 🌿
@@ -286,6 +338,8 @@ reason-not_found = the chat cannot be found any more (noticed on { $since }). Ne
 reason-declining = results are falling.
 reason-at_risk = shows signs of stopping.
 reason-manual = marked by a companion.
+reason-distress = told of grief or great hardship. Please get in touch soon.
+reason-unclear = wrote something that a human should read.
 reason-topic = About: { $topic }.
 short-missed_check_ins = silent
 short-said_stuck = stuck
@@ -297,6 +351,7 @@ short-manual = marked
 more-missed_check_ins = { $participant } also left several check-ins unanswered.
 more-said_stuck = { $participant } says that the business is stuck.
 more-asked_for_help = { $participant } asks for help.
+more-distress = ❗ { $participant } told of grief or great hardship. Please get in touch soon.
 more-unreachable = Messages to { $participant } no longer arrive: the chat was closed.
 more-declining = The results of { $participant } are falling.
 more-at_risk = { $participant } shows signs of stopping.
@@ -413,6 +468,8 @@ button-yesterday = Yesterday
 button-meant = Yes, { $amount }
 button-type-again = No, I will type it again
 button-correct = ✏️ Change
+button-not-so = That's not what I meant
+button-read-as = 🏷️ Read as: { $meaning }
 button-leave = Yes, stop
 button-stay = No, stay
 button-claim = ✋ I take it

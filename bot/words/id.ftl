@@ -210,6 +210,55 @@ answer-no = Tidak
 note-kept = Terima kasih, sudah saya catat. 📝
 note-passed-on = Terima kasih, sudah saya teruskan kepada pendamping.
 
+## Yang diceritakan dengan kata sendiri
+thanks-permit =
+    Selamat, { $name }! Urusan izinnya sudah maju. 🎉
+    Sudah saya catat.
+thanks-sold =
+    Senang mendengarnya, { $name }: dagangannya laku. 👏
+    Sudah saya catat.
+thanks-earned =
+    Terima kasih, { $name }. Hasil usahanya sudah saya catat. 👏
+thanks-made =
+    Terima kasih, { $name }. Hasil kerjanya sudah saya catat. 👏
+thanks-going = Terima kasih kabarnya, { $name }. Sudah saya catat. 🌱
+chat-peace = Waalaikumsalam, { $name }. 🙏
+chat-thanks = Sama-sama, { $name }. 🙏
+chat-later = Baik, { $name }. Kapan saja boleh.
+chat-hello = Halo, { $name }. Kabar usaha boleh diceritakan di sini kapan saja.
+chat-word = Baik, { $name }. 🙂
+heard-stuck =
+    Terima kasih sudah mau bercerita, { $name }. Memang tidak mudah.
+    Pendamping sudah saya beri tahu dan akan menghubungi lewat sini.
+heard-stuck-noted =
+    Terima kasih sudah mau bercerita, { $name }. Memang tidak mudah.
+    Sudah dicatat, dan akan dibaca koordinator.
+heard-help =
+    Baik, { $name }. Sudah saya sampaikan kepada pendamping. Soal: { $topic }.
+    Jawabannya datang lewat percakapan ini.
+heard-help-noted =
+    Baik, { $name }. Sudah dicatat, dan akan dibaca koordinator. Soal: { $topic }.
+stand-by =
+    Terima kasih sudah memberi tahu, { $name }. Kami ikut prihatin.
+    Pendamping sudah saya beri tahu sekarang juga.
+    Soal usaha tidak perlu dipikirkan dulu.
+stand-by-noted =
+    Terima kasih sudah memberi tahu, { $name }. Kami ikut prihatin.
+    Pesannya akan dibaca koordinator.
+    Soal usaha tidak perlu dipikirkan dulu.
+meant-which =
+    “{ $text }” sudah saya catat.
+    Supaya tidak salah paham: ini kabar apa?
+meant-what = Maaf, saya salah paham. Maksudnya yang mana?
+meant-noted = Baik, { $name }. Sekarang saya paham. 🙏
+meaning-corrected = Baik, sekarang dibaca: { $meaning }. Terima kasih.
+meaning-progress = 📈 Kabar perkembangan
+meaning-stuck = 😟 Sedang macet
+meaning-help = 🙋 Perlu bantuan
+meaning-chitchat = 💬 Hanya menyapa
+meaning-stop = 🚪 Mau berhenti ikut
+meaning-unsure = ❔ Belum jelas
+
 ## Bantuan
 help-on-its-way =
     Baik, { $name }. Pendamping sudah saya beri tahu.
@@ -266,6 +315,9 @@ case-no-colleague = Belum ada rekan lain yang bisa dihubungi. Kasus tetap pada A
 case-handed-over = Sudah diserahkan kepada { $name }. Terima kasih.
 case-which-outcome = Bagaimana hasilnya?
 case-closed = Kasus { $name } selesai: { $outcome }. Terima kasih sudah menemani.
+case-was-misread =
+    ↩️ Pesan { $participant } ternyata bukan keluhan; saya salah baca.
+    Kasusnya sudah ditutup.
 case-closed-itself = ✅ { $participant } sudah berkabar lagi. Kasusnya selesai dengan sendirinya.
 open-cases = Yang perlu disapa ({ $count }):
 no-cases = Tidak ada yang menunggu disapa. 🌿
@@ -281,6 +333,8 @@ reason-not_found = percakapannya tidak ditemukan lagi (diketahui { $since }). Pe
 reason-declining = hasil usahanya menurun.
 reason-at_risk = ada tanda-tanda akan berhenti.
 reason-manual = ditandai oleh pendamping.
+reason-distress = bercerita tentang duka atau kesusahan berat. Mohon segera disapa.
+reason-unclear = menulis sesuatu yang perlu dibaca seorang manusia.
 reason-topic = Soal: { $topic }.
 short-missed_check_ins = tidak menjawab
 short-said_stuck = macet
@@ -292,6 +346,7 @@ short-manual = ditandai
 more-missed_check_ins = { $participant } juga tidak menjawab beberapa kabar.
 more-said_stuck = { $participant } bilang usahanya sedang macet.
 more-asked_for_help = { $participant } minta bantuan.
+more-distress = ❗ { $participant } bercerita tentang duka atau kesusahan berat. Mohon segera disapa.
 more-unreachable = Pesan kepada { $participant } tidak sampai lagi: percakapannya ditutup.
 more-declining = Hasil usaha { $participant } menurun.
 more-at_risk = { $participant } menunjukkan tanda-tanda akan berhenti.
@@ -403,6 +458,8 @@ button-yesterday = Kemarin
 button-meant = Ya, { $amount }
 button-type-again = Bukan, saya ketik lagi
 button-correct = ✏️ Ubah
+button-not-so = Bukan itu maksudnya
+button-read-as = 🏷️ Dibaca: { $meaning }
 button-leave = Ya, berhenti
 button-stay = Tidak jadi
 button-claim = ✋ Saya tangani

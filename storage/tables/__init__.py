@@ -6,7 +6,7 @@ from storage.tables.check_ins import Answer, CheckIn, ProgrammeVersion
 from storage.tables.cohorts import Cohort, Invitation
 from storage.tables.house import Dialogue, Keepsake, Lease
 from storage.tables.mail import Incoming, Outgoing
-from storage.tables.messages import Message
+from storage.tables.messages import LabelCorrection, Message
 from storage.tables.participants import Participant
 from storage.tables.people import Chat, Consent, Person, RoleGrant
 
@@ -25,6 +25,7 @@ __all__ = [
     "Incoming",
     "Invitation",
     "Keepsake",
+    "LabelCorrection",
     "Lease",
     "Message",
     "Outgoing",

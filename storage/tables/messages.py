@@ -13,7 +13,9 @@ class Message(SQLModel, table=True):
     """A note or one turn of a conversation, in the thread of one participant.
 
     `chat_id` and `telegram_message_id` name the message as its author sent it, `file_id` its file
-    at Telegram. `case_id` is set where it was part of a case's conversation.
+    at Telegram. `case_id` is set where it was part of a case's conversation. `label` and `topic` are
+    what it is read as now, `confidence` how sure the machine was of its own reading, and `asked_in` the
+    message of ours that asks what it means.
     """
 
     __table_args__ = (Index("ix_message_thread", "participant_id", "created_at"),)
@@ -28,6 +30,23 @@ class Message(SQLModel, table=True):
     file_id: str | None = None
     label: str | None = None
     topic: str | None = None
+    confidence: float | None = None
+    asked_in: int | None = None
     chat_id: int = Field(sa_type=BigInteger)
     telegram_message_id: int = Field(sa_type=BigInteger)
     created_at: datetime
+
+
+class LabelCorrection(SQLModel, table=True):
+    """Somebody said what a message really means; what it was read as before stays beside it."""
+
+    __tablename__ = "label_correction"
+
+    id: int = Field(default=None, primary_key=True)
+    thread_message_id: int = Field(foreign_key="message.id", index=True)
+    person_id: int = Field(foreign_key="person.id")
+    label: str
+    topic: str | None = None
+    label_before: str | None = None
+    topic_before: str | None = None
+    at: datetime

@@ -69,8 +69,8 @@ async def test_a_lock_that_somebody_else_holds_is_waited_out(
     sari, rina = await village.participant("Sari"), await village.participant("Rina")
 
     with locked(village):
-        sari.types("Hari ini laris")
-        rina.types("Hari ini sepi")
+        sari.types("250rb")
+        rina.types("100rb")
         await village.emulator.until(lambda: "locked" in caplog.text)
     await village.settle()
 
@@ -85,8 +85,8 @@ async def test_a_full_disk_sets_nobody_s_message_aside(village: MuaraPantun, tab
     rina = await village.participant("Rina")
 
     with full(village, table) as refused:
-        sari.types("Hari ini laris")
-        rina.types("Hari ini sepi")
+        sari.types("250rb")
+        rina.types("100rb")
         await village.emulator.until(lambda: len(refused) >= 3)
         heard = sari.heard.count(NOTED)
     await village.settle()
@@ -94,8 +94,8 @@ async def test_a_full_disk_sets_nobody_s_message_aside(village: MuaraPantun, tab
     assert heard == 0
     assert [sari.heard.count(NOTED), rina.heard.count(NOTED)] == [1, 1]
     assert sorted(message.text or "" for message in village.rows(Message)) == [
-        "Hari ini laris",
-        "Hari ini sepi",
+        "100rb",
+        "250rb",
     ]
     assert village.rows(Incoming, state=InboxState.FAILED) == []
 
@@ -103,7 +103,7 @@ async def test_a_full_disk_sets_nobody_s_message_aside(village: MuaraPantun, tab
 async def test_what_was_sent_while_the_database_was_locked_is_not_sent_again(village: MuaraPantun) -> None:
     sari = await village.participant("Sari")
 
-    sari.types("Hari ini laris")
+    sari.types("250rb")
     await village.emulator.until(lambda: NOTED in sari.heard)
     with locked(village):
         village.app.outbox.wake()

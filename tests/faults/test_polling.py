@@ -48,9 +48,9 @@ async def test_polling_that_fails_for_a_while_goes_on_and_loses_nothing(
 ) -> None:
     sari = await village.participant("Sari")
     fault = village.emulator.faults.schedule(mishap, "getUpdates", times=4)
-    await village.types(sari, "Hari ini laris")  # answers the poll that is open already
+    await village.types(sari, "250rb")  # answers the poll that is open already
 
-    await village.types(sari, "Besok libur")
+    await village.types(sari, "150rb")
     await village.emulator.until(lambda: fault.spent)
     await village.settle()
 
@@ -61,7 +61,7 @@ async def test_an_outage_of_everything_is_waited_out(village: MuaraPantun) -> No
     sari = await village.participant("Sari")
 
     with village.emulator.outage():
-        sari.types("Ada orang?")
+        sari.types("50rb")
         await asyncio.sleep(0.2)
         heard = sari.heard[:]
     await village.settle()
@@ -81,7 +81,7 @@ async def test_a_second_poller_is_lived_with_until_it_leaves(
             async with somebody_else.post(url, json={"timeout": 0}) as answer:
                 await answer.read()
             await asyncio.sleep(0.05)
-    await village.types(sari, "Hari ini laris")
+    await village.types(sari, "250rb")
 
     assert "Conflict" in caplog.text
     assert sari.last_heard == NOTED
@@ -119,8 +119,8 @@ async def test_an_answer_that_is_no_list_of_updates_does_not_end_polling(
         return next(odd, None) or await poll(offset, limit, timeout_seconds)
 
     monkeypatch.setattr(village.emulator.updates, "poll", sometimes_odd)
-    await village.types(sari, "Satu")  # answers the poll that is open
-    await village.types(sari, "Dua")
+    await village.types(sari, "100rb")  # answers the poll that is open
+    await village.types(sari, "200rb")
 
     assert next(odd, None) is None
     assert [row.state for row in village.rows(Incoming)[-2:]] == [InboxState.HANDLED] * 2
@@ -135,7 +135,7 @@ async def test_an_update_without_a_number_holds_nobody_up_and_is_not_asked_for_w
     village.emulator.updates.inject({"update_id": "7", "message": {"text": "?"}})
     await asyncio.sleep(0.2)
     asked = caplog.text.count("came without a number")
-    await village.types(sari, "Hari ini laris")
+    await village.types(sari, "250rb")
 
     assert 1 <= asked <= 5
     assert sari.last_heard == NOTED
@@ -143,13 +143,13 @@ async def test_an_update_without_a_number_holds_nobody_up_and_is_not_asked_for_w
 
 async def test_the_same_update_twice_counts_once(village: MuaraPantun) -> None:
     sari = await village.participant("Sari")
-    again = {"update_id": 1, "message": sari.types("Hari ini laris")}
+    again = {"update_id": 1, "message": sari.types("250rb")}
     await village.settle()
     known = max(row.update_id for row in village.rows(Incoming))
 
     village.emulator.updates.inject(again | {"update_id": known})
     village.emulator.updates.inject(again | {"update_id": known})
-    await village.types(sari, "Besok libur")
+    await village.types(sari, "150rb")
 
     assert sari.heard.count(NOTED) == 2
 

@@ -66,7 +66,7 @@ async def test_what_surely_was_not_sent_is_tried_again_each_time_after_a_longer_
     sari = await village.participant("Sari")
     fault = village.emulator.faults.schedule(mishap, "sendMessage", times=3)
 
-    await village.types(sari, "Hari ini laris")
+    await village.types(sari, "250rb")
     struck = [fault.struck]
     for seconds in (1.9, 0.2, 3.8, 0.3, 7.7):
         await later(village, seconds)
@@ -88,7 +88,7 @@ async def test_a_connection_that_never_came_about_is_no_attempt_that_may_have_ar
 
     with monkeypatch.context() as closed:
         closed.setattr(request, "_local_session", None)
-        await village.types(sari, "Hari ini laris")
+        await village.types(sari, "250rb")
         before = sari.heard.count(NOTED)
     await later(village, 2)
 
@@ -111,7 +111,7 @@ async def test_what_may_have_arrived_is_repeated_once_and_counted(
     lets_wait_at_most_a_second(monkeypatch, mishap)
     village.emulator.faults.schedule(mishap, "sendMessage")
 
-    await village.types(sari, "Hari ini laris")
+    await village.types(sari, "250rb")
     at_first = sari.heard.count(NOTED)
     await later(village, 5)
     await later(village, 3600)
@@ -129,7 +129,7 @@ async def test_what_gets_no_answer_twice_ends_as_unknown_and_is_sent_no_more(
     lets_wait_at_most_a_second(monkeypatch, mishap)
     village.emulator.faults.schedule(mishap, "sendMessage", times=None)
 
-    await village.types(sari, "Hari ini laris")
+    await village.types(sari, "250rb")
     for seconds in (5, 60, 3600):
         await later(village, seconds)
 
@@ -143,7 +143,7 @@ async def test_what_comes_after_a_message_in_doubt_waits_for_it_so_that_order_is
     sari = await village.participant("Sari")
     village.emulator.faults.schedule(ServerError(), "sendMessage")
 
-    await village.types(sari, "Hari ini laris")
+    await village.types(sari, "250rb")
     await village.types(sari, "/menu")
     between = sari.heard[-1]
     await later(village, 2)
@@ -157,7 +157,7 @@ async def test_what_comes_after_a_message_in_doubt_waits_for_it_so_that_order_is
 async def test_nobody_writes_to_somebody_who_has_gone(village: MuaraPantun, leaves: str, why: Gone) -> None:
     sari = await village.participant("Sari")
 
-    sari.types("Hari ini laris")
+    sari.types("250rb")
     getattr(sari, leaves)()
     await village.settle()
 
@@ -170,7 +170,7 @@ async def test_a_chat_that_telegram_does_not_know_counts_as_gone(village: MuaraP
     sari = await village.participant("Sari")
     village.emulator.faults.schedule(Refused(400, "Bad Request: chat not found"), "sendMessage")
 
-    await village.types(sari, "Hari ini laris")
+    await village.types(sari, "250rb")
 
     [chat] = village.rows(Chat, telegram_id=sari.id)
     assert chat.gone is Gone.NOT_FOUND
@@ -182,7 +182,7 @@ async def test_what_can_never_be_sent_ends_at_once_with_its_reason(village: Muar
         Refused(400, "Bad Request: message is too long"), "sendMessage", times=None
     )
 
-    await village.types(sari, "Hari ini laris")
+    await village.types(sari, "250rb")
     await later(village, 3600)
 
     assert fault.struck == 1
@@ -265,7 +265,7 @@ async def test_an_answer_to_a_press_that_comes_too_late_stops_nothing(village: M
     sari.presses_data("stale")
     village.emulator.taps.clear()
 
-    await village.types(sari, "Hari ini laris")
+    await village.types(sari, "250rb")
 
     assert sari.last_heard == NOTED
     [toast] = [row for row in village.rows(Outgoing, method="answerCallbackQuery") if row.error]
@@ -290,9 +290,9 @@ async def test_a_pause_that_telegram_asks_for_holds_for_that_chat_alone(sqlite_f
         sari, rina = await village.participant("Sari"), await village.participant("Rina")
         fault = village.emulator.faults.schedule(TooManyRequests(30), "sendMessage", chat_id=sari.id)
 
-        sari.types("Hari ini laris")
+        sari.types("250rb")
         await village.emulator.until(lambda: fault.spent)
-        await village.types(rina, "Hari ini sepi")
+        await village.types(rina, "100rb")
         await later(village, 29.9)
         early = sari.heard.count(NOTED)
         watch.seconds += 30
@@ -317,7 +317,7 @@ async def test_people_who_wait_are_served_before_a_running_broadcast(sqlite_file
         village.app.outbox.wake()
 
         await village.emulator.until(lambda: "Pengumuman" in crowd[0].heard)
-        await village.types(sari, "Hari ini laris")
+        await village.types(sari, "250rb")
 
         words = [call.params.get("text") for call in village.emulator.calls if call.method == "sendMessage"]
         after = words[words.index(NOTED) :]

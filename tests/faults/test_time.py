@@ -83,7 +83,7 @@ async def test_a_clock_that_jumps_while_messages_are_under_way_sends_none_of_the
 ) -> None:
     sari = await village.participant("Sari")
 
-    sari.types("Hari ini laris")
+    sari.types("250rb")
     await village.emulator.until(lambda: bool(village.app.outbox._under_way))
     village.clock.move(timedelta(hours=3))
     village.app.outbox.wake()

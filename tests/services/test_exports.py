@@ -59,6 +59,7 @@ TABLES = [
     "broadcasts",
     "deliveries",
     "messages",
+    "label_corrections",
     "milestones",
     "commitments",
     "support",

@@ -205,7 +205,7 @@ async def test_the_language_of_words_and_menu_changes(village: MuaraPantun) -> N
 
     await village.types(sari, "Sold out today")
 
-    assert sari.last_heard == "Thank you, I made a note of it. 📝"
+    assert "noted" in sari.last_heard
 
 
 async def test_the_language_can_be_changed_back(village: MuaraPantun) -> None:

@@ -9,6 +9,10 @@ from pathlib import Path
 from bot.rules.names import NameFault
 from bot.rules.silence import Silence
 from bot.rules.trend import Trend
+from bot.rules.understanding.good_news import GoodNews
+from bot.rules.understanding.reader import Label
+from bot.rules.understanding.small_talk import SmallTalk
+from bot.services import heeding
 from bot.services.helping import TOPICS
 from bot.services.menus import COMMANDS
 from bot.services.questions import SHOWN_HOW
@@ -27,14 +31,24 @@ KEY_AT = {
     "choice": 2,
     "tell_more": 3,
     "_relay": 3,
+    "_say": 2,
 }
 METHODS = {"answer", "ask", "text", "label"}
-FACTS_OF_THEIR_OWN = {"tell_more": {"participant"}, "_relay": {"name"}}
+FACTS_OF_THEIR_OWN = {"tell_more": {"participant"}, "_relay": {"name"}, "_say": {"name"}}
 NO_FACTS = {"buttons", "post", "once", "keyboard", "message"}
 
 # What can stand in the gap of f"reason-{...}".
 MEMBERS: Mapping[str, Iterable[str]] = {
-    "reason-": [*CaseReason, *(kind for kind in Silence if kind is not Silence.NONE), *Gone],
+    "reason-": [
+        *CaseReason,
+        *(kind for kind in Silence if kind is not Silence.NONE),
+        *Gone,
+        heeding.DISTRESS,
+        heeding.UNCLEAR,
+    ],
+    "thanks-": list(GoodNews),
+    "chat-": list(SmallTalk),
+    "meaning-": list(Label),
     "short-": list(CaseReason),
     "more-": list(CaseReason),
     "outcome-": list(CaseOutcome),

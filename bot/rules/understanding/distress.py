@@ -82,3 +82,17 @@ def in_distress(text: str, language: str = "id") -> bool:
     if _MOURNING.search(said) and not _JUST_A_RECIPE.search(said):
         return True
     return any(pattern.search(said) for pattern in (_DESPAIR, _VIOLENCE, _MISFORTUNE))
+
+
+_GRAVE = re.compile(
+    r"\b(?:nangis|menangis|pusing sekali|bingung sekali|tidak tahu (?:harus|mesti|lagi)|takut|terlilit"
+    r"|rentenir|pinjol|ditagih|penagih|bangkrut|gulung tikar|operasi|opname|rumah sakit"
+    r"|sakit (?:terus|lama|keras|parah)|tidak (?:bisa )?(?:makan|tidur)|tolong saya|polisi|penjara|ditipu"
+    r"|tertipu|kemalingan|dirampok|banjir|hanyut|longsor)\b"
+)
+
+
+@lru_cache(maxsize=2048)
+def sounds_grave(text: str, language: str = "id") -> bool:
+    """Whether a message that nobody could make out should rather be read by a human than asked about."""
+    return _GRAVE.search(" ".join(plain_words(text, language))) is not None

@@ -37,12 +37,16 @@ class Topic(StrEnum):
 
 @dataclass(frozen=True)
 class Understood:
-    """`unsure` and whatever is in `distress` belong to a human; `topic` may be known even then."""
+    """`unsure` and whatever is in `distress` belong to a human; `topic` may be known even then.
+
+    `leans_to` is the likeliest label, also where it was not clear enough to be believed.
+    """
 
     label: Label
     topic: Topic | None
     confidence: float
     distress: bool = False
+    leans_to: Label = Label.UNSURE
 
 
 @lru_cache(maxsize=1024)
@@ -55,7 +59,7 @@ def understand(text: str, model: Model, language: str = "id") -> Understood:
     """Rules first: who wants to leave and who is in distress is not left to a model."""
     distress = in_distress(text, language)
     if asks_to_stop(text, language):
-        return Understood(Label.STOP, None, RULE_IS_SURE, distress)
+        return Understood(Label.STOP, None, RULE_IS_SURE, distress, Label.STOP)
     labels, topics = model.likelihoods(features(plain_words(text, language)))
     if distress:
         return Understood(Label.UNSURE, _topic_of(Label.STUCK, topics), RULE_IS_SURE, distress)
@@ -65,7 +69,10 @@ def understand(text: str, model: Model, language: str = "id") -> Understood:
     else:
         clear = _is_clear(likeliest, labels, model)
     return Understood(
-        likeliest if clear else Label.UNSURE, _topic_of(likeliest, topics), round(labels[likeliest], 3)
+        likeliest if clear else Label.UNSURE,
+        _topic_of(likeliest, topics),
+        round(labels[likeliest], 3),
+        leans_to=likeliest,
     )
 
 
