@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from bot.commands import broadcast, cohort, export, invite, programme, read, risk, take_in
+from bot.commands import broadcast, cohort, export, invite, precision, programme, read, risk, take_in
 from bot.errors import Refusal, WrongSetting, WrongUsage
 from bot.settings import read_settings
 from bot.words import Words
@@ -49,6 +49,7 @@ app.command("invite")(invite.invite)
 app.command("import")(take_in.import_)
 app.command("export")(export.export)
 app.command("broadcast")(broadcast.broadcast)
+app.command("precision")(precision.precision)
 app.command("risk")(risk.risk)
 app.command("read", context_settings=read.CONTEXT)(read.read)
 

@@ -239,6 +239,30 @@ class ResolveCase(Button):
 
 
 @dataclass(frozen=True)
+class Judge(Button):
+    """Says whether it was right to tell of this case."""
+
+    code = "jc"
+    case: int
+    ruling: str
+
+
+@dataclass(frozen=True)
+class FlagThem(Button):
+    """This is the participant who needs a human; asks why."""
+
+    code = "ft"
+    participant: int
+
+
+@dataclass(frozen=True)
+class FlagFor(Button):
+    code = "ff"
+    participant: int
+    because: str
+
+
+@dataclass(frozen=True)
 class ListCases(Button):
     code = "cl"
     page: int

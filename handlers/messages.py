@@ -3,7 +3,7 @@
 from telegram import Message, Update
 
 from bot.programme.questions import Question
-from bot.services import announcing, answers, conversation, corrections, helping, notes, writing
+from bot.services import announcing, answers, conversation, corrections, flagging, helping, notes, writing
 from bot.services.enrolment import welcome
 from bot.services.incoming import IncomingMessage
 from bot.services.speaker import Speaker
@@ -63,7 +63,7 @@ def _from_staff_at_work(
             return True
         case_id = writing.case_of(work, person)
     if case_id is None:
-        return False
+        return flagging.typed(work, person, incoming)
     conversation.write_to_participant(work, case_id, person, incoming)
     return True
 

@@ -9,7 +9,7 @@ from bot import buttons
 from bot.buttons import Button
 from bot.services import meanings
 from bot.services.speech import strip_buttons, toast
-from handlers import broadcast, cases, check_in, enrolment, helping, office, personal
+from handlers import broadcast, cases, check_in, enrolment, flags, helping, office, personal
 from handlers.context import Context
 
 Act = Callable[[Any, Any, Update], None]
@@ -26,6 +26,8 @@ ONE_TIME: frozenset[type[Button]] = frozenset(
         buttons.Leave,
         buttons.Stay,
         buttons.EndWriting,
+        buttons.FlagThem,
+        buttons.FlagFor,
         buttons.ChooseAudience,
         buttons.SendBroadcast,
         buttons.CancelBroadcast,
@@ -63,6 +65,9 @@ MEANINGS: dict[type[Button], Act] = {
     buttons.SnoozeCase: lambda context, button, _update: cases.snooze(context, button),
     buttons.HandOver: lambda context, button, _update: cases.hand_over(context, button),
     buttons.ResolveCase: lambda context, button, _update: cases.resolve(context, button),
+    buttons.Judge: lambda context, button, _update: flags.judge(context, button),
+    buttons.FlagThem: lambda context, button, _update: flags.ask_why(context, button),
+    buttons.FlagFor: lambda context, button, _update: flags.flag(context, button),
     buttons.ListCases: lambda context, button, _update: cases.show_list(context, button),
     buttons.ChooseAudience: lambda context, button, _update: broadcast.choose_audience(context, button),
     buttons.SendBroadcast: lambda context, button, _update: broadcast.send(context, button),

@@ -61,6 +61,26 @@ def not_linked(session: Session, cohort_id: int) -> Sequence[tuple[Participant, 
     ).all()
 
 
+def called(
+    session: Session, name: str, cohort_ids: Collection[int] | None, limit: int, *, other_than: int
+) -> Sequence[tuple[Participant, Person]]:
+    """Those followed up in these cohorts (or in all) in whose name this stands; never that one person."""
+    query = (
+        select(Participant, Person)
+        .join(Person, col(Person.id) == col(Participant.person_id))
+        .where(
+            _IS_FOLLOWED,
+            col(Person.name).icontains(name, autoescape=True),
+            col(Person.id) != other_than,
+        )
+        .order_by(func.lower(col(Person.name)) != name.lower(), col(Person.name), col(Participant.id))
+        .limit(limit)
+    )
+    if cohort_ids is not None:
+        query = query.where(col(Participant.cohort_id).in_(cohort_ids))
+    return session.exec(query).all()
+
+
 def without_trainer(session: Session, cohort_ids: Sequence[int] | None) -> Sequence[Participant]:
     """Participants whom no trainer walks beside, in these cohorts or in all."""
     query = select(Participant).where(col(Participant.trainer_id).is_(None))

@@ -113,6 +113,25 @@ class CaseOutcome(StrEnum):
     FALSE_ALARM = "false_alarm"
 
 
+class Rule(StrEnum):
+    """What raises a flag by itself; of each we want to know how often it is right."""
+
+    MISSED_IN_A_ROW = "missed_in_a_row"
+    NEVER_ANSWERED = "never_answered"
+    SAID_STUCK = "said_stuck"
+    DECLINING = "declining"
+    IDLE = "idle"
+    AT_RISK = "at_risk"
+
+
+class Ruling(StrEnum):
+    """What whoever went to see says of a flag."""
+
+    RIGHT = "right"
+    WRONG = "wrong"
+    NOT_APPLICABLE = "not_applicable"
+
+
 class CaseStep(StrEnum):
     """What happened to a case, as its events name it."""
 

@@ -5,10 +5,8 @@ from typing import Annotated
 from zoneinfo import ZoneInfo
 
 import typer
-from rich.console import Console
-from rich.table import Table
 
-from bot.commands import desk
+from bot.commands import columns, desk
 from bot.services import cohorts
 from bot.services.cohorts import Overview
 
@@ -60,15 +58,7 @@ def list_() -> None:
     """List the cohorts; as a table, or in columns parted by tabs when piped."""
     with desk.opened() as at, at.working() as work:
         lines = [_line(overview) for overview in cohorts.overviews(work)]
-    console = Console()
-    if console.is_terminal:
-        table = Table(*COLUMNS)
-        for line in lines:
-            table.add_row(*line)
-        console.print(table, markup=False)
-    else:
-        for line in (COLUMNS, *lines):
-            typer.echo("\t".join(line))
+    columns.show(COLUMNS, lines)
 
 
 @app.command()

@@ -9,7 +9,9 @@ from bot.rules.quiet_hours import first_waking_moment
 from bot.services import programmes
 from bot.services.answer_words import answer_in_words, short
 from bot.services.people import responsible
+from bot.services.reasons import why
 from bot.services.speech import Choice, Keyboard, Post, choice, column, rewrite, say, say_text
+from bot.services.verdicts import ruling_row
 from bot.services.work import Work
 from bot.words import Ready, day
 from storage import cases, check_ins, messages, participants, people
@@ -161,7 +163,7 @@ def card_text(work: Work, case: Case, participant: Participant, viewer: Person) 
     if about:
         lines.append(work.text(viewer, "case-about", about=about))
     lines += [
-        work.text(viewer, "case-why", reason=reason_in_words(work, case, viewer)),
+        work.text(viewer, "case-why", reason=why(work, case, viewer)),
         _last_heard(work, participant, viewer),
         _state(work, case, viewer),
     ]
@@ -169,9 +171,12 @@ def card_text(work: Work, case: Case, participant: Participant, viewer: Person) 
 
 
 def card_buttons(work: Work, case: Case, viewer: Person) -> Keyboard:
-    """What this viewer can do about the case now."""
-    if case.status == CaseStatus.RESOLVED:
-        return ()
+    """What this viewer can do about the case now, and whether it was right to tell them."""
+    acts = () if case.status == CaseStatus.RESOLVED else _acts(work, case, viewer)
+    return (*acts, *ruling_row(work, case, viewer)) if acts else ()
+
+
+def _acts(work: Work, case: Case, viewer: Person) -> Keyboard:
     if case.assigned_to is None:
         return column(
             [
@@ -205,25 +210,6 @@ def how_it_was_read(work: Work, message: Message, viewer: Person) -> list[Choice
 def _how_its_message_was_read(work: Work, case: Case, viewer: Person) -> list[Choice]:
     message = work.session.get(Message, case.facts["message"]) if "message" in case.facts else None
     return how_it_was_read(work, message, viewer) if message is not None else []
-
-
-def reason_in_words(work: Work, case: Case, viewer: Person) -> Ready:
-    facts = dict(case.facts)
-    since = facts.pop("since", None)
-    if isinstance(since, str):
-        facts["since"] = day(datetime.fromisoformat(since), viewer.timezone, viewer.language)
-    topic = facts.pop("topic", None)
-    kind = facts.pop("kind", None)
-    words = work.text(viewer, f"reason-{kind or case.reason}", **facts)
-    if isinstance(topic, str):
-        return Ready(
-            f"{words} {work.text(viewer, 'reason-topic', topic=work.label(viewer, f'topic-{topic}'))}"
-        )
-    return words
-
-
-def short_reason(work: Work, case: Case, viewer: Person) -> str:
-    return work.label(viewer, f"short-{case.reason}")
 
 
 def name_of(work: Work, case: Case) -> str:

@@ -1,12 +1,13 @@
 """Which cases need this trainer next?"""
 
 from bot.buttons import ListCases, ShowCase
-from bot.services import alerts
+from bot.services.people import reach
+from bot.services.reasons import short_reason
 from bot.services.speech import Choice, choice, column, say
 from bot.services.work import Work
 from storage import cases, people
 from storage.tables import Case, Person
-from storage.vocabulary import CaseStatus, Role
+from storage.vocabulary import CaseStatus
 
 A_PAGE = 8
 SIGNS = {CaseStatus.OPEN: "🔔", CaseStatus.CLAIMED: "✋", CaseStatus.SNOOZED: "💤"}
@@ -16,7 +17,7 @@ def show(work: Work, person: Person, page: int) -> None:
     """One button a case, their own first; a page at a time."""
     visible = [
         (case, them)
-        for case, participant, them in cases.visible_to(work.session, person.id, _reach(work, person))
+        for case, participant, them in cases.visible_to(work.session, person.id, reach(work, person))
         if participant.person_id != person.id
     ]
     if not visible:
@@ -30,15 +31,8 @@ def show(work: Work, person: Person, page: int) -> None:
     say(work, person, "open-cases", buttons=column(choices), count=len(visible))
 
 
-def _reach(work: Work, person: Person) -> list[int] | None:
-    served = people.cohorts_served(work.session, person.id, Role.TRAINER) | people.cohorts_served(
-        work.session, person.id, Role.COORDINATOR
-    )
-    return None if None in served else [cohort for cohort in served if cohort is not None]
-
-
 def _line(work: Work, case: Case, them: Person, viewer: Person) -> str:
     holder = ""
     if case.assigned_to is not None and case.assigned_to != viewer.id:
         holder = f" · {people.get(work.session, case.assigned_to).name}"
-    return f"{SIGNS[case.status]} {them.name}: {alerts.short_reason(work, case, viewer)}{holder}"
+    return f"{SIGNS[case.status]} {them.name}: {short_reason(work, case, viewer)}{holder}"

@@ -46,6 +46,7 @@ def open_case(
     if case is not None:
         if case.reason != reason:
             cases.record(work.session, case, CaseStep.REASON_ADDED, None, work.now, reason=reason, **facts)
+            alerts.refresh_cards(work, case, participant)
             if tell_more:
                 alerts.tell_more(work, case, participant, f"more-{reason}")
         return case

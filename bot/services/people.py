@@ -52,6 +52,14 @@ def responsible(work: Work, participant: Participant) -> Sequence[Person]:
     return [person for person in coordinators if person.id != participant.person_id]
 
 
+def reach(work: Work, person: Person, *roles: Role) -> list[int] | None:
+    """The cohorts in which they hold one of these roles, by default any of the staff's; None for all."""
+    served: set[int | None] = set()
+    for role in roles or (Role.TRAINER, Role.COORDINATOR):
+        served |= people.cohorts_served(work.session, person.id, role)
+    return None if None in served else [cohort for cohort in served if cohort is not None]
+
+
 def may_handle(work: Work, person: Person, participant: Participant) -> bool:
     """May this person act on the participant's cases, by the roles stored for them?"""
     if person.id == participant.person_id:

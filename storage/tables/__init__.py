@@ -9,6 +9,7 @@ from storage.tables.mail import Incoming, Outgoing
 from storage.tables.messages import LabelCorrection, Message
 from storage.tables.participants import Participant
 from storage.tables.people import Chat, Consent, Person, RoleGrant
+from storage.tables.verdicts import Verdict
 
 __all__ = [
     "Answer",
@@ -33,4 +34,5 @@ __all__ = [
     "Person",
     "ProgrammeVersion",
     "RoleGrant",
+    "Verdict",
 ]

@@ -21,8 +21,18 @@ async def test_a_trainee_is_offered_a_trainees_commands(village: MuaraPantun) ->
 async def test_staff_are_offered_what_their_role_allows(village: MuaraPantun) -> None:
     trainer, coordinator = await village.trainer("Budi"), await village.coordinator("Ratna")
 
-    assert _offered(trainer) == {"kasus", "bahasa", "menu", "mulai"}
-    assert _offered(coordinator) == {"kasus", "siaran", "angkatan", "undang", "bahasa", "menu", "mulai"}
+    assert _offered(trainer) == {"kasus", "perhatikan", "bahasa", "menu", "mulai"}
+    assert _offered(coordinator) == {
+        "kasus",
+        "perhatikan",
+        "siaran",
+        "angkatan",
+        "undang",
+        "ketepatan",
+        "bahasa",
+        "menu",
+        "mulai",
+    }
 
 
 async def test_a_partner_is_offered_little(village: MuaraPantun) -> None:

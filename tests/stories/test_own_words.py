@@ -130,7 +130,7 @@ async def test_grief_reaches_a_human_at_night_and_is_not_cheered(
 
     assert "Kami ikut prihatin" in sari.last_heard
     assert sari.buttons == []
-    assert "Mohon segera disapa" in budi.last_heard
+    assert "mohon segera disapa" in budi.last_heard
     alert = next(call for call in village.emulator.calls if "🔔" in str(call.params.get("text", "")))
     assert alert.params["disable_notification"] is True
     (case,) = village.cases(sari)

@@ -20,7 +20,16 @@ from storage.vocabulary import (
 )
 from tests.people import MuaraPantun
 
-ON_THE_CARD = ["✋ Saya tangani", "💬 Tulis pesan", "💤 Tunda", "🤝 Serahkan"]
+ON_THE_CARD = [
+    "✋ Saya tangani",
+    "💬 Tulis pesan",
+    "💤 Tunda",
+    "🤝 Serahkan",
+    "👍 Tepat",
+    "👎 Keliru",
+    "Tidak berlaku",
+]
+ASKED_FOR = ON_THE_CARD[:4]
 
 
 async def _reports(village: MuaraPantun, sari: Actor) -> None:
@@ -111,7 +120,7 @@ async def test_a_trainer_who_blocked_the_bot_is_passed_over(village: MuaraPantun
     await village.types(sari, "/bantuan")
 
     assert "minta bantuan" in ratna.last_heard
-    assert ratna.buttons == ON_THE_CARD
+    assert ratna.buttons == ASKED_FOR
 
 
 async def test_an_alert_to_a_chat_that_turns_out_gone_reaches_the_coordinator(village: MuaraPantun) -> None:
@@ -125,7 +134,7 @@ async def test_an_alert_to_a_chat_that_turns_out_gone_reaches_the_coordinator(vi
     await village.settle()
 
     assert "Sari" in ratna.last_heard
-    assert ratna.buttons == ON_THE_CARD
+    assert ratna.buttons == ASKED_FOR
     told = [event.facts["to"] for event in village.rows(CaseEvent, step=CaseStep.ALERTED)]
     assert told == [village.person(ratna).id]
 
@@ -140,7 +149,7 @@ async def test_a_case_that_nobody_could_be_told_of_waits_for_whoever_comes(villa
     await village.strides(timedelta(hours=1))
 
     assert len(_alerts(budi)) == 1
-    assert budi.buttons == ON_THE_CARD
+    assert budi.buttons == ASKED_FOR
 
 
 async def test_a_case_does_not_stay_with_a_trainer_who_has_left(village: MuaraPantun) -> None:
@@ -209,7 +218,7 @@ async def test_somebody_out_of_reach_is_brought_to_a_human(
     [case] = village.cases(sari)
     assert case.reason is CaseReason.UNREACHABLE
     assert words in budi.last_heard
-    assert "Perlu didatangi atau ditelepon" in budi.last_heard
+    assert "perlu didatangi atau ditelepon" in budi.last_heard
     assert all(check_in.status is CheckInStatus.CANCELLED for check_in in village.check_ins(sari))
 
 
@@ -421,4 +430,12 @@ async def test_an_alert_in_english_tells_as_much(village: MuaraPantun) -> None:
 
     assert "3 check-ins in a row unanswered since 2 Nov" in budi.last_heard
     assert "Last heard (2 Nov): Days open: 5" in budi.last_heard
-    assert budi.buttons == ["✋ I take it", "💬 Write a message", "💤 Put off", "🤝 Hand over"]
+    assert budi.buttons == [
+        "✋ I take it",
+        "💬 Write a message",
+        "💤 Put off",
+        "🤝 Hand over",
+        "👍 Right",
+        "👎 Wrong",
+        "Does not apply",
+    ]

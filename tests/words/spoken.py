@@ -13,11 +13,12 @@ from bot.rules.understanding.good_news import GoodNews
 from bot.rules.understanding.reader import Label
 from bot.rules.understanding.small_talk import SmallTalk
 from bot.services import heeding
+from bot.services.flagging import WHYS
 from bot.services.helping import TOPICS
 from bot.services.menus import COMMANDS
 from bot.services.questions import SHOWN_HOW
 from handlers import incoming
-from storage.vocabulary import CaseOutcome, CaseReason, Gone, QuestionKind, Role
+from storage.vocabulary import CaseOutcome, CaseReason, Gone, QuestionKind, Role, Rule, Ruling
 
 HOUSE = Path(__file__).parents[2]
 
@@ -45,10 +46,14 @@ MEMBERS: Mapping[str, Iterable[str]] = {
         *Gone,
         heeding.DISTRESS,
         heeding.UNCLEAR,
+        "manual_typed",
     ],
     "thanks-": list(GoodNews),
     "chat-": list(SmallTalk),
     "meaning-": list(Label),
+    "ruling-": list(Ruling),
+    "rule-": list(Rule),
+    "flag-": WHYS,
     "short-": list(CaseReason),
     "more-": list(CaseReason),
     "outcome-": list(CaseOutcome),

@@ -1,0 +1,57 @@
+"""Why does this participant need a human, in one sentence?"""
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from typing import Any
+
+from bot.services.work import Work
+from bot.words import Ready, day, lines
+from storage import cases
+from storage.tables import Case, Person
+from storage.vocabulary import CaseReason, CaseStep, Rule
+
+RULES = frozenset(Rule)
+
+
+def why(work: Work, case: Case, viewer: Person) -> Ready:
+    """Every reason that the case has learnt of, joined, with the facts of the moment in which it did."""
+    told = [clause(work, reason, facts, viewer) for reason, facts in _reasons(work, case)]
+    return Ready(f"{lines(dict.fromkeys(told), '; ')}.")
+
+
+def short_reason(work: Work, case: Case, viewer: Person) -> str:
+    return work.label(viewer, f"short-{case.reason}")
+
+
+def rules_behind(work: Work, case: Case) -> list[Rule]:
+    """What raised the flag by itself; none where a human did."""
+    return list(dict.fromkeys(rule for one in _reasons(work, case) if (rule := rule_of(*one)) is not None))
+
+
+def rule_of(reason: str, facts: Mapping[str, Any]) -> Rule | None:
+    named = facts.get("kind") if facts.get("kind") in RULES else reason
+    return Rule(named) if named in RULES else None
+
+
+def clause(work: Work, reason: str, facts: Mapping[str, Any], viewer: Person) -> Ready:
+    """One reason in words, without a full stop."""
+    shown = dict(facts)
+    since = shown.pop("since", None)
+    if isinstance(since, str):
+        shown["since"] = day(datetime.fromisoformat(since), viewer.timezone, viewer.language)
+    because = shown.pop("because", None)
+    if isinstance(because, str):
+        shown["why"] = work.label(viewer, f"flag-{because}")
+    topic, kind = shown.pop("topic", None), shown.pop("kind", None)
+    words = work.text(viewer, f"reason-{kind or reason}", **shown)
+    if isinstance(topic, str):
+        return work.text(viewer, "reason-about", reason=words, topic=work.label(viewer, f"topic-{topic}"))
+    return words
+
+
+def _reasons(work: Work, case: Case) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    yield case.reason, case.facts
+    for event in cases.events(work.session, case.id):
+        reason = event.facts.get("reason")
+        if event.step is CaseStep.REASON_ADDED and reason in set(CaseReason):
+            yield reason, {name: fact for name, fact in event.facts.items() if name != "reason"}
