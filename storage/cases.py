@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, or_, update
+from sqlalchemy import ColumnElement, func, or_, update
 from sqlmodel import Session, col, select
 
 from storage.ahead import known_in
 from storage.tables import Case, CaseCard, CaseEvent, Chat, Participant, Person
-from storage.vocabulary import CaseOutcome, CaseStatus, CaseStep
+from storage.vocabulary import CaseOutcome, CaseReason, CaseStatus, CaseStep
 
 ABOUT = "case:"
 
@@ -25,6 +25,28 @@ def unresolved(session: Session, participant_id: int) -> Case | None:
     return session.exec(
         select(Case).where(col(Case.participant_id) == participant_id, col(Case.resolved_at).is_(None))
     ).first()
+
+
+def last_ended_at(session: Session, participant_id: int) -> datetime | None:
+    """When this participant's last case was resolved."""
+    return session.exec(
+        select(func.max(Case.resolved_at)).where(col(Case.participant_id) == participant_id)
+    ).one()
+
+
+def asked_for_help_since(session: Session, participant_id: int, moment: datetime) -> bool:
+    return (
+        session.exec(
+            select(Case.id)
+            .where(
+                col(Case.participant_id) == participant_id,
+                col(Case.reason) == CaseReason.ASKED_FOR_HELP,
+                col(Case.opened_at) >= moment,
+            )
+            .limit(1)
+        ).first()
+        is not None
+    )
 
 
 def take(session: Session, case_id: int, person_id: int, now: datetime) -> bool:

@@ -145,6 +145,11 @@ def _rhythm(programme: Programme, language: str) -> Tree:
     tree.add(f"quiet from {_hour(programme.quiet.since)} to {_hour(programme.quiet.until)}")
     patience = programme.patience
     tree.add(f"the trainer is told after {patience.missed_in_a_row} missed in a row")
+    stall = programme.stall
+    tree.add(
+        f"the trainer is told of {stall.stuck_times} 'stuck' in {stall.stuck_among}, of sales "
+        f"{stall.fallen_percent} % under the first, of {stall.idle_check_ins} reports without business"
+    )
     tree.add(f"the trainer is told of {patience.never_answered_days} days without any answer")
     for rest in programme.calendar.breaks:
         tree.add(f"nobody is asked from {rest.first} to {rest.last}: {rest.name.in_language(language)}")

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from bot.jobs import broadcasts, check_ins, housekeeping, silence
+from bot.jobs import broadcasts, check_ins, housekeeping, silence, weighing
 from bot.jobs.one_by_one import Begin
 
 # Who missed is known before who is silent, and both before anybody is asked anew.
@@ -11,6 +11,7 @@ TICKS: tuple[Callable[[Begin], Iterator[int]], ...] = (
     check_ins.remind_the_late,
     silence.notice_the_silent,
     silence.notice_the_unreachable,
+    weighing.weigh_the_reports,
     silence.wake_the_snoozed,
     silence.alert_for_the_unheeded,
     check_ins.ask_the_due,

@@ -1,7 +1,7 @@
 """What may a programme ask, and when does one answer lead to another question?"""
 
 from collections.abc import Iterator
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 
@@ -17,12 +17,14 @@ LARGEST_SCALE = 10
 
 
 class Option(Page):
-    """One button. `also` are further spellings that count when typed."""
+    """One button. `also` are further spellings that count when typed; `means` is what it says of how the
+    business is doing."""
 
     key: str = Field(min_length=1, max_length=12)
     label: Wording
     also: tuple[str, ...] = ()
     opens_case: CaseReason | None = None
+    means: Literal["progress", "usual", "stuck", "resting"] | None = None
 
 
 class Condition(Page):

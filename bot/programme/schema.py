@@ -10,6 +10,7 @@ from bot.programme.faults import Misfit, Misfits
 from bot.programme.page import Page, Wording
 from bot.programme.questions import Question, QuestionSet, misfits_in_order
 from bot.programme.rhythm import Calendar, Phase, Quiet, Reminder, Rhythm
+from bot.programme.stall import Stall
 from storage.vocabulary import Evidence
 
 
@@ -42,13 +43,19 @@ class Programme(Page):
     reminders: tuple[Reminder, ...] = ()
     quiet: Quiet
     patience: Patience
+    stall: Stall = Stall()
     calendar: Calendar = Calendar()
     sets: tuple[QuestionSet, ...] = Field(min_length=1)
     ladder: tuple[Rung, ...] = Field(min_length=1)
 
     @model_validator(mode="after")
     def _the_parts_fit_together(self) -> Self:
-        misfits = [*self._misfits_of_phases(), *self._misfits_of_reminders(), *self._misfits_of_sets()]
+        misfits = [
+            *self._misfits_of_phases(),
+            *self._misfits_of_reminders(),
+            *self._misfits_of_stall(),
+            *self._misfits_of_sets(),
+        ]
         if misfits:
             raise Misfits(misfits)
         return self
@@ -72,6 +79,15 @@ class Programme(Page):
                 yield Misfit(("reminders", place, "text"), "each reminder needs words of its own")
             said.add(words_said)
             before = reminder.after_hours
+
+    def _misfits_of_stall(self) -> Iterator[Misfit]:
+        if self.stall.stuck_times > self.stall.stuck_among:
+            words = f"it is above stuck_among ({self.stall.stuck_among}), so it could never be reached"
+            yield Misfit(("stall", "stuck_times"), words)
+        for name in sorted(self.stall.model_fields_set & {"sales", "open_days"}):
+            asked = self.question(getattr(self.stall, name))
+            if asked is None or not asked.is_number:
+                yield Misfit(("stall", name), f"{getattr(self.stall, name)!r} is no question about a number")
 
     def _misfits_of_sets(self) -> Iterator[Misfit]:
         earlier: set[str] = set()

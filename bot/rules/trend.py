@@ -26,6 +26,13 @@ def trend(now: int, earlier: Sequence[int]) -> Trend:
     return Trend.UP if now > usual else Trend.DOWN
 
 
+def percent_under(now: int, earlier: Sequence[int]) -> int | None:
+    """How far it lies under the person's own median; None where it has not clearly fallen."""
+    if not has_fallen(now, earlier):
+        return None
+    return round(100 * (1 - now / median(earlier)))
+
+
 def has_fallen(now: int, earlier: Sequence[int]) -> bool:
     """True where it lies clearly under the person's own median; never where too little is known of them."""
     return len(earlier) >= FEWEST_TO_COMPARE and now < CLEARLY_FALLEN * median(earlier)

@@ -1,10 +1,12 @@
 """How does a case begin, change hands and end?"""
 
 from datetime import timedelta
+from typing import Any
 
 from bot.errors import NotYours, OutOfDate, Refusal
 from bot.services import alerts, leaving, writing
 from bot.services.people import may_handle, responsible
+from bot.services.reasons import is_known
 from bot.services.speech import Post, say
 from bot.services.work import Work
 from storage import cases, participants, people
@@ -36,7 +38,7 @@ class CaseOver(OutOfDate):
 
 
 def open_case(
-    work: Work, participant: Participant, reason: CaseReason, *, tell_more: bool = True, **facts: str | int
+    work: Work, participant: Participant, reason: CaseReason, *, tell_more: bool = True, **facts: Any
 ) -> Case:
     """Opens a case and alerts whoever is responsible.
 
@@ -44,7 +46,7 @@ def open_case(
     """
     case = cases.unresolved(work.session, participant.id)
     if case is not None:
-        if case.reason != reason:
+        if not is_known(work, case, reason, facts.get("kind")):
             cases.record(work.session, case, CaseStep.REASON_ADDED, None, work.now, reason=reason, **facts)
             alerts.refresh_cards(work, case, participant)
             if tell_more:

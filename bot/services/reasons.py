@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.services.work import Work
 from bot.words import Ready, day, lines
-from storage import cases
+from storage import cases, participants, people
 from storage.tables import Case, Person
 from storage.vocabulary import CaseReason, CaseStep, Rule
 
@@ -16,7 +16,13 @@ RULES = frozenset(Rule)
 def why(work: Work, case: Case, viewer: Person) -> Ready:
     """Every reason that the case has learnt of, joined, with the facts of the moment in which it did."""
     told = [clause(work, reason, facts, viewer) for reason, facts in _reasons(work, case)]
+    told += _what_else_is_known(work, case, viewer)
     return Ready(f"{lines(dict.fromkeys(told), '; ')}.")
+
+
+def is_known(work: Work, case: Case, reason: CaseReason, kind: str | None) -> bool:
+    """Has the case learnt of this reason already? A kind of it that is new is news."""
+    return any(known == reason and kind in {None, facts.get("kind")} for known, facts in _reasons(work, case))
 
 
 def short_reason(work: Work, case: Case, viewer: Person) -> str:
@@ -47,6 +53,16 @@ def clause(work: Work, reason: str, facts: Mapping[str, Any], viewer: Person) ->
     if isinstance(topic, str):
         return work.text(viewer, "reason-about", reason=words, topic=work.label(viewer, f"topic-{topic}"))
     return words
+
+
+def _what_else_is_known(work: Work, case: Case, viewer: Person) -> Iterator[Ready]:
+    """Of somebody who is silent: how the last figure was, and whether messages still arrive."""
+    if "sales_under" in case.facts:
+        yield work.text(viewer, "known-sales-under", percent=case.facts["sales_under"])
+    if case.reason is CaseReason.MISSED_CHECK_INS and case.resolved_at is None:
+        them = people.get(work.session, participants.get(work.session, case.participant_id).person_id)
+        if people.is_reachable(work.session, them):
+            yield work.text(viewer, "known-reachable")
 
 
 def _reasons(work: Work, case: Case) -> Iterator[tuple[str, Mapping[str, Any]]]:

@@ -1,11 +1,13 @@
 """Who has gone quiet, and who must be told?"""
 
 from datetime import datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.rules.cadence import first_day
 from bot.rules.local_time import at_local
 from bot.rules.silence import Silence, Standing, silence
+from bot.rules.trend import percent_under
 from bot.services import programmes
 from bot.services.cases import open_case
 from bot.services.check_ins import TOO_LATE
@@ -14,6 +16,7 @@ from storage import check_ins, participants, people
 from storage.tables import Chat, Participant
 from storage.vocabulary import CaseReason, OutboxState
 
+NONE_OF_THEM = 0
 OUR_OWN_SLEEP = (TOO_LATE, OutboxState.EXPIRED)
 
 
@@ -51,8 +54,17 @@ def open_if_silent(work: Work, participant_id: int) -> bool:
         kind=kind.value,
         count=participant.missed_in_a_row,
         since=since.isoformat(),
+        **_last_sales(work, participant),
     )
     return True
+
+
+def _last_sales(work: Work, participant: Participant) -> dict[str, Any]:
+    """How far the last figure lay under their own usual one, where it clearly did."""
+    question = programmes.of_participant(work, participant).stall.sales
+    last, *earlier = check_ins.earlier_values(work.session, participant.id, question, NONE_OF_THEM) or [0]
+    under = percent_under(last, earlier)
+    return {} if under is None else {"sales_under": under}
 
 
 def _asked_late(work: Work, participant: Participant, enrolled_at: datetime) -> timedelta:

@@ -339,7 +339,14 @@ reason-unreachable = the chat with the bot was closed, so messages do not arrive
 reason-blocked = the chat with the bot has been closed since { $since }, so messages do not arrive; needs a visit or a call
 reason-deactivated = the Telegram account is gone (noticed on { $since }); needs a visit or a call
 reason-not_found = the chat cannot be found any more (noticed on { $since }); needs a visit or a call
-reason-declining = results are falling
+reason-keeps_saying_stuck = said "stuck" { $count ->
+    [1] once
+   *[other] { $count } times
+} in the latest check-ins
+reason-declining = last { $count } sales figures { $percent } % under the first ones
+reason-idle = no day of business since { $since }
+known-sales-under = last sales figure { $percent } % under the usual
+known-reachable = the chat is reachable
 reason-at_risk = shows signs of stopping
 reason-manual = marked by { $by }: { $why }
 reason-manual_typed = marked by { $by }: “{ $why }”

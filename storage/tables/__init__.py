@@ -9,6 +9,7 @@ from storage.tables.mail import Incoming, Outgoing
 from storage.tables.messages import LabelCorrection, Message
 from storage.tables.participants import Participant
 from storage.tables.people import Chat, Consent, Person, RoleGrant
+from storage.tables.standing import Weighed, Weighing
 from storage.tables.verdicts import Verdict
 
 __all__ = [
@@ -35,4 +36,6 @@ __all__ = [
     "ProgrammeVersion",
     "RoleGrant",
     "Verdict",
+    "Weighed",
+    "Weighing",
 ]

@@ -47,6 +47,8 @@ MEMBERS: Mapping[str, Iterable[str]] = {
         heeding.DISTRESS,
         heeding.UNCLEAR,
         "manual_typed",
+        "keeps_saying_stuck",
+        Rule.IDLE,
     ],
     "thanks-": list(GoodNews),
     "chat-": list(SmallTalk),

@@ -1,0 +1,71 @@
+"""Who has stalled by what they report, and who must be told?"""
+
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.programme.stall import Stall
+from bot.rules.local_time import at_local
+from bot.rules.stalling import Week, idle_since, percent_fallen, times_stuck
+from bot.services import histories, programmes
+from bot.services.cases import open_case
+from bot.services.work import Work
+from storage import cases, participants, weighing
+from storage.tables import Cohort, Participant
+from storage.vocabulary import CaseReason, Rule
+
+Finding = tuple[CaseReason, dict[str, Any]]
+
+
+def weigh(work: Work, participant_id: int) -> None:
+    """Looks at all that they reported, once a day, and opens a case where a rule says so."""
+    participant = participants.get(work.session, participant_id)
+    [weeks] = histories.of(work, [participant]).values()
+    weighing.keep(work.session, participant.id, work.now)
+    if weeks and _is_free(work, participant, weeks):
+        stall = programmes.of_participant(work, participant).stall
+        for place, (reason, facts) in enumerate(_findings(work, participant, weeks, stall)):
+            open_case(work, participant, reason, tell_more=place == 0, **facts)
+
+
+def put_off(work: Work, cohort: Cohort) -> None:
+    """All of the cohort are weighed: the next time is tomorrow."""
+    zone = ZoneInfo(cohort.timezone)
+    hour = programmes.of_cohort(work, cohort.id).programme.stall.hour
+    today = at_local(work.now.astimezone(zone).date(), hour, zone)
+    tomorrow = at_local(work.now.astimezone(zone).date() + timedelta(days=1), hour, zone)
+    weighing.put_off(work.session, cohort.id, today if today > work.now else tomorrow)
+
+
+def _is_free(work: Work, participant: Participant, weeks: Sequence[Week]) -> bool:
+    """Nobody is on their case, and something was heard or missed since somebody was."""
+    if cases.unresolved(work.session, participant.id) is not None:
+        return False
+    ended = cases.last_ended_at(work.session, participant.id)
+    rest = programmes.of_participant(work, participant).stall.rest
+    return ended is None or (work.now - ended >= rest and weeks[-1].on > ended.date())
+
+
+def _findings(work: Work, participant: Participant, weeks: Sequence[Week], stall: Stall) -> Iterator[Finding]:
+    ended = cases.last_ended_at(work.session, participant.id)
+    since = [week for week in weeks if ended is None or week.on > ended.date()]
+    stuck = times_stuck(
+        since, stall.stuck_times, stall.stuck_among, asked_for_help=_asked_for_help(work, participant, since)
+    )
+    if stuck is not None:
+        yield CaseReason.SAID_STUCK, {"kind": "keeps_saying_stuck", "count": stuck}
+    fallen = percent_fallen(weeks, stall.fallen_latest, stall.fallen_first, stall.fallen_percent)
+    if fallen is not None:
+        yield CaseReason.DECLINING, {"percent": fallen, "count": stall.fallen_latest}
+    idle = idle_since(since, stall.idle_check_ins)
+    if idle is not None:
+        at = datetime.combine(idle, time(12), UTC)
+        yield CaseReason.DECLINING, {"kind": Rule.IDLE.value, "since": at.isoformat()}
+
+
+def _asked_for_help(work: Work, participant: Participant, weeks: Sequence[Week]) -> bool:
+    if not weeks:
+        return False
+    since = datetime.combine(weeks[0].on, time(), UTC)
+    return cases.asked_for_help_since(work.session, participant.id, since)
