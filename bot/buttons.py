@@ -221,6 +221,19 @@ class SnoozeCase(Button):
 
 
 @dataclass(frozen=True)
+class SnoozeBecause(Button):
+    code = "cb"
+    case: int
+    why: str
+
+
+@dataclass(frozen=True)
+class GiveBack(Button):
+    code = "cv"
+    case: int
+
+
+@dataclass(frozen=True)
 class HandOver(Button):
     """`to` of 0 asks to whom."""
 

@@ -2,13 +2,21 @@
 
 from telegram import Update
 
-from bot.buttons import ClaimCase, HandOver, ListCases, ResolveCase, ShowCase, SnoozeCase, WriteTo
-from bot.services import alerts, case_list, cases, conversation
+from bot.buttons import (
+    ClaimCase,
+    GiveBack,
+    HandOver,
+    ListCases,
+    ResolveCase,
+    ShowCase,
+    SnoozeBecause,
+    SnoozeCase,
+    WriteTo,
+)
+from bot.services import alerts, case_list, cases, conversation, putting_off
 from bot.services.speech import Choice, choice, column
 from handlers.context import Context
-from storage.vocabulary import CaseOutcome, Role
-
-SNOOZE_DAYS = (1, 3, 7)
+from storage.vocabulary import CaseOutcome, Role, SnoozeReason
 
 
 async def list_them(_update: Update, context: Context) -> None:
@@ -39,15 +47,18 @@ def end_writing(context: Context) -> None:
 
 def snooze(context: Context, button: SnoozeCase) -> None:
     if button.days:
-        case = cases.snooze(context.work, button.case, context.person, button.days)
-        context.answer("case-snoozed", name=alerts.name_of(context.work, case), days=button.days)
-        return
-    cases.handled_by(context.work, button.case, context.person)
-    choices = [
-        choice(context.work, context.person, "button-days", SnoozeCase(button.case, days), days=days)
-        for days in SNOOZE_DAYS
-    ]
-    context.ask("case-snooze-how-long", column(choices))
+        putting_off.for_days(context.work, button.case, context.person, button.days)
+    else:
+        putting_off.ask_until_when(context.work, button.case, context.person)
+
+
+def snooze_because(context: Context, button: SnoozeBecause) -> None:
+    putting_off.because(context.work, button.case, context.person, SnoozeReason(button.why))
+
+
+def give_back(context: Context, button: GiveBack) -> None:
+    case = cases.give_back(context.work, button.case, context.person)
+    context.answer("case-given-back", name=alerts.name_of(context.work, case))
 
 
 def hand_over(context: Context, button: HandOver) -> None:

@@ -3,7 +3,17 @@
 from telegram import Message, Update
 
 from bot.programme.questions import Question
-from bot.services import announcing, answers, conversation, corrections, flagging, helping, notes, writing
+from bot.services import (
+    announcing,
+    answers,
+    conversation,
+    corrections,
+    flagging,
+    helping,
+    notes,
+    putting_off,
+    writing,
+)
 from bot.services.enrolment import welcome
 from bot.services.incoming import IncomingMessage
 from bot.services.speaker import Speaker
@@ -57,15 +67,24 @@ def _from_staff_at_work(
         return True
     case_id = conversation.case_replied_to(work, person, incoming)
     if case_id is None:
-        dialogue = dialogues.at(work.session, context.chat_id)
-        if dialogue is not None and dialogue.flow == announcing.COMPOSING:
-            broadcast.take_content(context, message)
+        if _goes_on_talking(context, person, message, incoming):
             return True
         case_id = writing.case_of(work, person)
     if case_id is None:
         return flagging.typed(work, person, incoming)
     conversation.write_to_participant(work, case_id, person, incoming)
     return True
+
+
+def _goes_on_talking(context: Context, person: Person, message: Message, incoming: IncomingMessage) -> bool:
+    """What staff were asked to send or to type; False where nothing of the kind was asked."""
+    dialogue = dialogues.at(context.work.session, context.chat_id)
+    if dialogue is None:
+        return False
+    if dialogue.flow == announcing.COMPOSING:
+        broadcast.take_content(context, message)
+        return True
+    return putting_off.typed(context.work, person, dialogue, incoming)
 
 
 def _from_a_participant(context: Context, person: Person, incoming: IncomingMessage) -> None:

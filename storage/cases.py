@@ -11,6 +11,7 @@ from storage.tables import Case, CaseCard, CaseEvent, Chat, Participant, Person
 from storage.vocabulary import CaseOutcome, CaseReason, CaseStatus, CaseStep
 
 ABOUT = "case:"
+_NOT_ASIDE: dict[str, None] = {"snoozed_until": None, "snoozed_because": None}
 
 
 def get(session: Session, case_id: int) -> Case | None:
@@ -49,19 +50,51 @@ def asked_for_help_since(session: Session, participant_id: int, moment: datetime
     )
 
 
+def newest_resolved(session: Session, participant_id: int, since: datetime) -> Case | None:
+    """The case of theirs that ended last, if it ended since then."""
+    return session.exec(
+        select(Case)
+        .where(col(Case.participant_id) == participant_id, col(Case.resolved_at) >= since)
+        .order_by(col(Case.resolved_at).desc(), col(Case.id).desc())
+        .limit(1)
+    ).first()
+
+
 def take(session: Session, case_id: int, person_id: int, now: datetime) -> bool:
     """True for exactly one person, however many press together."""
     taken = session.exec(
         update(Case)
         .where(col(Case.id) == case_id, col(Case.assigned_to).is_(None), col(Case.resolved_at).is_(None))
-        .values(assigned_to=person_id, claimed_at=now, status=CaseStatus.CLAIMED, snoozed_until=None)
+        .values(assigned_to=person_id, claimed_at=now, status=CaseStatus.CLAIMED, **_NOT_ASIDE)
     )
     _refresh(session, case_id)
     return taken.rowcount == 1
 
 
 def snooze(session: Session, case_id: int, person_id: int, until: datetime) -> bool:
-    return _change_as_holder(session, case_id, person_id, status=CaseStatus.SNOOZED, snoozed_until=until)
+    return _change_as_holder(
+        session,
+        case_id,
+        person_id,
+        status=CaseStatus.SNOOZED,
+        snoozed_until=until,
+        snoozed_because=None,
+    )
+
+
+def explain(session: Session, case_id: int, person_id: int, because: str) -> bool:
+    """Says why a case is put aside; False where it no longer is, or not by them."""
+    explained = session.exec(
+        update(Case)
+        .where(
+            col(Case.id) == case_id,
+            col(Case.assigned_to) == person_id,
+            col(Case.status) == CaseStatus.SNOOZED,
+        )
+        .values(snoozed_because=because)
+    )
+    _refresh(session, case_id)
+    return explained.rowcount == 1
 
 
 def release(session: Session, case_id: int, person_id: int) -> bool:
@@ -73,7 +106,8 @@ def release(session: Session, case_id: int, person_id: int) -> bool:
         status=CaseStatus.OPEN,
         assigned_to=None,
         claimed_at=None,
-        snoozed_until=None,
+        talked_at=None,
+        **_NOT_ASIDE,
     )
 
 
@@ -85,7 +119,7 @@ def resolve(session: Session, case_id: int, person_id: int, outcome: CaseOutcome
         status=CaseStatus.RESOLVED,
         outcome=outcome,
         resolved_at=now,
-        snoozed_until=None,
+        **_NOT_ASIDE,
     )
 
 
@@ -94,7 +128,7 @@ def close(session: Session, case_id: int, outcome: CaseOutcome, now: datetime) -
     closed = session.exec(
         update(Case)
         .where(col(Case.id) == case_id, col(Case.resolved_at).is_(None))
-        .values(status=CaseStatus.RESOLVED, outcome=outcome, resolved_at=now, snoozed_until=None)
+        .values(status=CaseStatus.RESOLVED, outcome=outcome, resolved_at=now, **_NOT_ASIDE)
     )
     _refresh(session, case_id)
     return closed.rowcount == 1
@@ -146,7 +180,7 @@ def wake(session: Session, case_id: int) -> bool:
     woken = session.exec(
         update(Case)
         .where(col(Case.id) == case_id, col(Case.status) == CaseStatus.SNOOZED)
-        .values(status=CaseStatus.CLAIMED, snoozed_until=None)
+        .values(status=CaseStatus.CLAIMED, **_NOT_ASIDE)
     )
     _refresh(session, case_id)
     return woken.rowcount == 1

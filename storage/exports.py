@@ -157,10 +157,12 @@ def cases(cohort_id: int | None) -> Query:
             col(Case.assigned_to),
             col(Case.claimed_at),
             col(Case.snoozed_until),
+            col(Case.snoozed_because),
             col(Case.written_at),
             col(Case.resolved_at),
             col(Case.outcome),
             col(Case.escalation_level),
+            col(Case.follows),
             col(Case.facts),
         )
         .where(_in_cohort(col(Case.participant_id), cohort_id))

@@ -139,12 +139,24 @@ class CaseStep(StrEnum):
     REASON_ADDED = "reason_added"
     ALERTED = "alerted"
     CLAIMED = "claimed"
+    TALKING = "talking"
     SNOOZED = "snoozed"
+    SNOOZE_EXPLAINED = "snooze_explained"
     WOKEN = "woken"
     HANDED_OVER = "handed_over"
     RETURNED = "returned"
     RESOLVED = "resolved"
     CLOSED_ITSELF = "closed_itself"
+    REOPENED = "reopened"
+
+
+class SnoozeReason(StrEnum):
+    """Why a case is put aside; `OTHER` is told in the holder's own words."""
+
+    NEWS = "news"
+    BUSY = "busy"
+    HELP = "help"
+    OTHER = "other"
 
 
 class BroadcastStatus(StrEnum):

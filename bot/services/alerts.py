@@ -4,11 +4,20 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.buttons import ClaimCase, HandOver, Misread, ResolveCase, ShowCase, SnoozeCase, WriteTo
+from bot.buttons import (
+    ClaimCase,
+    GiveBack,
+    HandOver,
+    Misread,
+    ResolveCase,
+    ShowCase,
+    SnoozeCase,
+    WriteTo,
+)
 from bot.rules.quiet_hours import first_waking_moment
 from bot.services import programmes
 from bot.services.answer_words import answer_in_words, short
-from bot.services.people import responsible
+from bot.services.people import may_handle, responsible
 from bot.services.reasons import why
 from bot.services.speech import Choice, Keyboard, Post, choice, column, rewrite, say, say_text
 from bot.services.verdicts import ruling_row
@@ -16,7 +25,7 @@ from bot.services.work import Work
 from bot.words import Ready, day
 from storage import cases, check_ins, messages, participants, people
 from storage.tables import Answer, Case, Message, Participant, Person
-from storage.vocabulary import AnswerKind, CaseReason, CaseStatus, CaseStep, Lane, Role
+from storage.vocabulary import AnswerKind, CaseReason, CaseStatus, CaseStep, Lane, Role, SnoozeReason
 
 QUOTE_LIMIT = 300
 # An alert that comes a week late, after an outage, is still better than none.
@@ -25,9 +34,23 @@ SENT = frozenset({AnswerKind.VOICE, AnswerKind.PHOTO, AnswerKind.LOCATION})
 URGENT = frozenset({CaseReason.SAID_STUCK, CaseReason.ASKED_FOR_HELP})
 
 
-def alert(work: Work, case: Case, participant: Participant) -> None:
-    for person in responsible(work, participant):
+def alert(work: Work, case: Case, participant: Participant, but: Person | None = None) -> None:
+    """Tells whoever walked beside them in the case that this one follows, else whoever is responsible."""
+    for person in _first_to_know(work, case, participant, but):
         alert_one(work, case, participant, person)
+
+
+def _first_to_know(work: Work, case: Case, participant: Participant, but: Person | None) -> Sequence[Person]:
+    former = cases.get(work.session, case.follows) if case.follows is not None else None
+    if but is None and former is not None and former.assigned_to is not None:
+        before = people.get(work.session, former.assigned_to)
+        if people.is_reachable(work.session, before) and may_handle(work, before, participant):
+            return [before]
+    told = responsible(work, participant)
+    if but is None or but.id not in {person.id for person in told}:
+        return told
+    coordinators = people.reachable_staff_of(work.session, Role.COORDINATOR, participant.cohort_id)
+    return [person for person in coordinators if person.id not in {but.id, participant.person_id}]
 
 
 def alert_one(
@@ -165,6 +188,7 @@ def card_text(work: Work, case: Case, participant: Participant, viewer: Person) 
     lines += [
         work.text(viewer, "case-why", reason=why(work, case, viewer)),
         _last_heard(work, participant, viewer),
+        *_before(work, case, viewer),
         _state(work, case, viewer),
     ]
     return Ready("\n".join(lines))
@@ -193,6 +217,7 @@ def _acts(work: Work, case: Case, viewer: Person) -> Keyboard:
                 choice(work, viewer, "button-resolve", ResolveCase(case.id, "")),
                 snooze,
                 hand_over,
+                choice(work, viewer, "button-give-back", GiveBack(case.id)),
                 *_how_its_message_was_read(work, case, viewer),
             ]
         )
@@ -225,6 +250,21 @@ def _write_snooze_hand_over(work: Work, case: Case, viewer: Person) -> tuple[Cho
     )
 
 
+def _before(work: Work, case: Case, viewer: Person) -> list[Ready]:
+    """How it ended the last time, where this is its return."""
+    former = cases.get(work.session, case.follows) if case.follows is not None else None
+    if former is None or former.resolved_at is None:
+        return []
+    return [
+        work.text(
+            viewer,
+            "case-came-back",
+            day=day(former.resolved_at, viewer.timezone, viewer.language),
+            outcome=work.label(viewer, f"outcome-{former.outcome}"),
+        )
+    ]
+
+
 def _state(work: Work, case: Case, viewer: Person) -> Ready:
     if case.status == CaseStatus.RESOLVED:
         outcome = work.label(viewer, f"outcome-{case.outcome}")
@@ -232,12 +272,20 @@ def _state(work: Work, case: Case, viewer: Person) -> Ready:
     if case.assigned_to is None:
         return work.text(viewer, "case-is-open")
     if case.status == CaseStatus.SNOOZED and case.snoozed_until is not None:
-        return work.text(
-            viewer, "case-is-snoozed", until=day(case.snoozed_until, viewer.timezone, viewer.language)
-        )
+        until = day(case.snoozed_until, viewer.timezone, viewer.language)
+        if case.snoozed_because is None:
+            return work.text(viewer, "case-is-snoozed", until=until)
+        why = _why_aside(work, case.snoozed_because, viewer)
+        return work.text(viewer, "case-is-snoozed-because", until=until, why=why)
     if case.assigned_to == viewer.id:
         return work.text(viewer, "case-is-yours")
     return work.text(viewer, "case-already-with", name=people.get(work.session, case.assigned_to).name)
+
+
+def _why_aside(work: Work, because: str, viewer: Person) -> str:
+    """The reason as its holder chose or typed it."""
+    chosen = next((reason for reason in SnoozeReason if reason == because), None)
+    return because if chosen is None else work.label(viewer, f"snooze-{chosen}")
 
 
 def _last_heard(work: Work, participant: Participant, viewer: Person) -> Ready:

@@ -4,6 +4,8 @@ from datetime import timedelta
 from typing import Any
 
 from bot.errors import NotYours, OutOfDate, Refusal
+from bot.rules import case_life
+from bot.rules.case_life import Who
 from bot.services import alerts, leaving, writing
 from bot.services.people import may_handle, responsible
 from bot.services.reasons import is_known
@@ -16,6 +18,8 @@ from storage.vocabulary import CaseOutcome, CaseReason, CaseStatus, CaseStep, Pa
 SILENCE = frozenset({CaseReason.MISSED_CHECK_INS, CaseReason.UNREACHABLE})
 STALLING = SILENCE | {CaseReason.SAID_STUCK}
 LEAVING = frozenset({CaseOutcome.MOVED, CaseOutcome.LEFT})
+# What stalls again within so long of an end is the same need come back.
+COMES_BACK = timedelta(days=30)
 
 
 class AlreadyClaimed(Refusal):
@@ -52,10 +56,19 @@ def open_case(
             if tell_more:
                 alerts.tell_more(work, case, participant, f"more-{reason}")
         return case
-    case = Case(participant_id=participant.id, reason=reason, facts=facts, opened_at=work.now)
+    former = _former(work, participant)
+    case = Case(
+        participant_id=participant.id,
+        reason=reason,
+        facts=facts,
+        opened_at=work.now,
+        follows=former.id if former is not None else None,
+    )
     work.session.add(case)
     work.session.flush()
     cases.record(work.session, case, CaseStep.OPENED, None, work.now, reason=reason, **facts)
+    if former is not None:
+        cases.record(work.session, former, CaseStep.REOPENED, None, work.now, to=case.id)
     if reason in STALLING and participant.status == ParticipantStatus.ACTIVE:
         participant.status = ParticipantStatus.STALLED
     alerts.alert(work, case, participant)
@@ -72,15 +85,6 @@ def claim(work: Work, case_id: int, person: Person) -> Case:
         post = Post(once=f"case:{case.id}:coming:{person.id}")
         say(work, them, "help-is-coming", post=post, trainer=person.name)
     alerts.refresh_cards(work, case, participant)
-    return case
-
-
-def snooze(work: Work, case_id: int, person: Person, days: int) -> Case:
-    """Puts a case aside until so many days from now; whoever does so holds it."""
-    case = claim(work, case_id, person)
-    cases.snooze(work.session, case.id, person.id, work.now + timedelta(days=days))
-    cases.record(work.session, case, CaseStep.SNOOZED, person.id, work.now, days=days)
-    alerts.refresh_cards(work, case, participants.get(work.session, case.participant_id))
     return case
 
 
@@ -101,16 +105,27 @@ def hand_over(work: Work, case_id: int, person: Person, to: int) -> Person:
         raise NotYours
     case, participant = handled_by(work, case_id, person)
     _take(work, case, person)
-    cases.release(work.session, case.id, person.id)
-    writing.end(work, person, case.id)
+    _let_go(work, case, person)
     cases.record(work.session, case, CaseStep.HANDED_OVER, person.id, work.now, to=colleague.id)
     alerts.refresh_cards(work, case, participant)
     alerts.alert_one(work, case, participant, colleague, handed_over_by=person.name)
     return colleague
 
 
+def give_back(work: Work, case_id: int, person: Person) -> Case:
+    """Out of its holder's hands with one tap; whoever is responsible besides them is asked next."""
+    case, participant = handled_by(work, case_id, person)
+    may(case, CaseStep.RETURNED, person)
+    _let_go(work, case, person)
+    cases.record(work.session, case, CaseStep.RETURNED, person.id, work.now, held_by=person.id)
+    alerts.refresh_cards(work, case, participant)
+    alerts.alert(work, case, participant, but=person)
+    return case
+
+
 def resolve(work: Work, case_id: int, person: Person, outcome: CaseOutcome) -> Case:
     case, participant = handled_by(work, case_id, person)
+    may(case, CaseStep.RESOLVED, person)
     if not cases.resolve(work.session, case.id, person.id, outcome, work.now):
         raise ClaimFirst
     cases.record(work.session, case, CaseStep.RESOLVED, person.id, work.now, outcome=outcome)
@@ -174,6 +189,25 @@ def find_somebody(work: Work, case_id: int) -> bool:
     return True
 
 
+def talked(work: Work, case: Case, by: Person) -> None:
+    """A word went between the two; the first of a talk is a step of its own, and it ends a rest."""
+    if case.talked_at is None:
+        cases.record(work.session, case, CaseStep.TALKING, by.id, work.now)
+    case.talked_at = work.now
+    work.session.add(case)
+    work.session.flush()
+    if by.id != case.assigned_to and cases.wake(work.session, case.id):
+        cases.record(work.session, case, CaseStep.WOKEN, by.id, work.now)
+        alerts.refresh_cards(work, case, participants.get(work.session, case.participant_id))
+
+
+def may(case: Case, step: CaseStep, person: Person) -> None:
+    """Raises ClaimFirst where the case's life does not let this person take the step now."""
+    who = Who.HOLDER if case.assigned_to == person.id else Who.COLLEAGUE
+    if case_life.after(case.status, step, who) is None:
+        raise ClaimFirst
+
+
 def open_case_of(work: Work, case_id: int) -> tuple[Case, Participant]:
     case = cases.get(work.session, case_id)
     if case is None or case.status == CaseStatus.RESOLVED:
@@ -198,6 +232,18 @@ def held_by(work: Work, case_id: int, person: Person) -> tuple[Case, Participant
     if case.assigned_to != person.id:
         raise ClaimFirst
     return case, participant
+
+
+def _let_go(work: Work, case: Case, holder: Person) -> None:
+    """Raises ClaimFirst where it went out of their hands meanwhile."""
+    if not cases.release(work.session, case.id, holder.id):
+        raise ClaimFirst
+    writing.end(work, holder, case.id)
+
+
+def _former(work: Work, participant: Participant) -> Case | None:
+    ended = cases.newest_resolved(work.session, participant.id, work.now - COMES_BACK)
+    return ended if ended is not None and case_life.comes_back(ended.outcome) else None
 
 
 def _take(work: Work, case: Case, person: Person) -> bool:

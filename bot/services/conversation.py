@@ -77,8 +77,7 @@ def write_to_participant(work: Work, case_id: int, trainer: Person, incoming: In
     _relay(work, them, incoming, "from-trainer", trainer.name, (), message)
     is_first = case.written_at is None
     case.written_at = work.now
-    work.session.add(case)
-    work.session.flush()
+    cases.talked(work, case, trainer)
     if is_first and people.is_reachable(work.session, them):
         say(work, trainer, "passed-on", name=them.name)
 
@@ -94,6 +93,7 @@ def write_to_trainer(
     author = people.get(work.session, participant.person_id)
     message = keep(work, participant, author, incoming, Direction.IN, case, read)
     heard_from(work, participant)
+    cases.talked(work, case, author)
     _pass_to_staff(work, case, participant, message, incoming)
     return message
 

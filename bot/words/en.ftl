@@ -305,6 +305,8 @@ case-is-open = Nobody has taken it yet.
 case-is-yours = ✋ It is yours.
 case-already-with = ✋ { $name } has taken it.
 case-is-snoozed = 💤 Put off until { $until }.
+case-is-snoozed-because = 💤 Put off until { $until }: { $why }.
+case-came-back = ↩️ Was in hand before, done { $day }: { $outcome }.
 case-is-resolved = ✅ Done: { $outcome }.
 case-handed-to-you = { $name } hands this over to you.
 case-woken = Time to go on with:
@@ -312,11 +314,16 @@ case-yours-now = Thank you, the case of { $name } is yours.
 case-already-claimed = { $name } has taken it already.
 case-claim-first = Please take the case first, then go on. Press /cases.
 case-over = This case is done. Others: /cases.
-case-snooze-how-long = Put it off for how long?
-case-snoozed = All right, I remind you of { $name } { $days ->
-    [1] tomorrow
-   *[other] in { $days } days
-}.
+case-snooze-how-long = Put it off until when? You can also type a day, like: 5 March.
+case-snoozed =
+    All right, I remind you of { $name } on { $until }.
+    Why is it put off?
+case-snooze-which-day = Please choose a day after today, at most { $days } days ahead.
+case-snooze-type-why = Please type the reason in a few words.
+case-snooze-explained = All right, noted. Thank you.
+case-given-back =
+    The case of { $name } is given back. Thank you for telling us.
+    That is all right. We look for somebody else.
 case-hand-over-to-whom = Hand it over to whom?
 case-no-colleague = There is no other colleague to reach. The case stays with you.
 case-handed-over = Handed over to { $name }. Thank you.
@@ -325,7 +332,9 @@ case-closed = The case of { $name } is done: { $outcome }. Thank you for being t
 case-was-misread =
     ↩️ { $participant }'s message was no complaint after all; I misread it.
     The case is closed.
-case-closed-itself = ✅ { $participant } has reported again. The case closed by itself.
+case-closed-itself =
+    ✅ { $participant } has reported again. The case closed by itself.
+    Thank you for being there.
 open-cases = Who needs a word ({ $count }):
 no-cases = Nobody is waiting for a word. 🌿
 reason-distress = told of grief or great hardship; please get in touch soon
@@ -403,6 +412,10 @@ outcome-moved = Moved away
 outcome-left = Left
 outcome-could_not_reach = Could not reach
 outcome-false_alarm = False alarm
+snooze-news = Waiting for news
+snooze-busy = They are busy
+snooze-help = Waiting for help
+snooze-other = Something else (typed)
 
 ## Conversation
 from-trainer = 💬 <b>{ $name }</b> (your companion):
@@ -514,6 +527,7 @@ button-write = 💬 Write a message
 button-reply = 💬 Reply
 button-snooze = 💤 Put off
 button-hand-over = 🤝 Hand over
+button-give-back = ↩️ Give back
 button-resolve = ✅ Resolve
 button-show-case = Show the case
 button-done-writing = Done writing

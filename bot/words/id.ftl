@@ -300,6 +300,8 @@ case-is-open = Belum ada yang menangani.
 case-is-yours = ✋ Anda yang menangani.
 case-already-with = ✋ Sudah ditangani oleh { $name }.
 case-is-snoozed = 💤 Ditunda sampai { $until }.
+case-is-snoozed-because = 💤 Ditunda sampai { $until }: { $why }.
+case-came-back = ↩️ Pernah ditangani, selesai { $day }: { $outcome }.
 case-is-resolved = ✅ Selesai: { $outcome }.
 case-handed-to-you = { $name } menyerahkan ini kepada Anda.
 case-woken = Waktunya melanjutkan:
@@ -307,11 +309,16 @@ case-yours-now = Terima kasih, kasus { $name } milik Anda.
 case-already-claimed = Sudah ditangani oleh { $name }.
 case-claim-first = Tangani dulu kasusnya, baru bisa dilanjutkan. Ketuk /kasus.
 case-over = Kasus ini sudah selesai. Yang lain: /kasus.
-case-snooze-how-long = Tunda berapa lama?
-case-snoozed = Baik, kasus { $name } saya ingatkan lagi { $days ->
-    [1] besok
-   *[other] { $days } hari lagi
-}.
+case-snooze-how-long = Tunda sampai kapan? Boleh juga ketik tanggalnya, misalnya: 5 Maret.
+case-snoozed =
+    Baik, kasus { $name } saya ingatkan lagi { $until }.
+    Ditunda karena apa?
+case-snooze-which-day = Pilih hari sesudah hari ini, paling lama { $days } hari lagi.
+case-snooze-type-why = Silakan ketik alasannya dengan singkat.
+case-snooze-explained = Baik, sudah dicatat. Terima kasih.
+case-given-back =
+    Kasus { $name } sudah dikembalikan. Terima kasih sudah memberi tahu.
+    Tidak apa-apa. Kami carikan yang lain.
 case-hand-over-to-whom = Diserahkan kepada siapa?
 case-no-colleague = Belum ada rekan lain yang bisa dihubungi. Kasus tetap pada Anda.
 case-handed-over = Sudah diserahkan kepada { $name }. Terima kasih.
@@ -320,7 +327,9 @@ case-closed = Kasus { $name } selesai: { $outcome }. Terima kasih sudah menemani
 case-was-misread =
     ↩️ Pesan { $participant } ternyata bukan keluhan; saya salah baca.
     Kasusnya sudah ditutup.
-case-closed-itself = ✅ { $participant } sudah berkabar lagi. Kasusnya selesai dengan sendirinya.
+case-closed-itself =
+    ✅ { $participant } sudah berkabar lagi. Kasusnya selesai dengan sendirinya.
+    Terima kasih sudah menemani.
 open-cases = Yang perlu disapa ({ $count }):
 no-cases = Tidak ada yang menunggu disapa. 🌿
 reason-distress = bercerita tentang duka atau kesusahan berat; mohon segera disapa
@@ -395,6 +404,10 @@ outcome-moved = Pindah
 outcome-left = Berhenti
 outcome-could_not_reach = Tidak terhubung
 outcome-false_alarm = Ternyata lancar
+snooze-news = Masih menunggu kabar
+snooze-busy = Beliau sibuk
+snooze-help = Menunggu bantuan
+snooze-other = Lainnya (diketik)
 
 ## Percakapan
 from-trainer = 💬 <b>{ $name }</b> (pendamping):
@@ -501,6 +514,7 @@ button-write = 💬 Tulis pesan
 button-reply = 💬 Balas
 button-snooze = 💤 Tunda
 button-hand-over = 🤝 Serahkan
+button-give-back = ↩️ Kembalikan
 button-resolve = ✅ Selesaikan
 button-show-case = Lihat kasus
 button-done-writing = Selesai menulis

@@ -11,7 +11,11 @@ from storage.vocabulary import CaseOutcome, CaseReason, CaseStatus, CaseStep
 
 
 class Case(SQLModel, table=True):
-    """One participant's need for a human; at most one that is not resolved."""
+    """One participant's need for a human; at most one that is not resolved.
+
+    `follows` is the case that ended shortly before and of which this is the return. `talked_at` is the last
+    word between holder and participant, either way; `snoozed_because` a SnoozeReason or the holder's words.
+    """
 
     __tablename__ = "follow_up_case"
     __table_args__ = (
@@ -34,10 +38,13 @@ class Case(SQLModel, table=True):
     assigned_to: int | None = Field(default=None, foreign_key="person.id", index=True)
     claimed_at: datetime | None = None
     snoozed_until: datetime | None = None
+    snoozed_because: str | None = None
     written_at: datetime | None = None
+    talked_at: datetime | None = None
     resolved_at: datetime | None = None
     outcome: CaseOutcome | None = Field(default=None, sa_type=word(CaseOutcome))
     escalation_level: int = 0
+    follows: int | None = Field(default=None, foreign_key="follow_up_case.id")
 
 
 class CaseEvent(SQLModel, table=True):

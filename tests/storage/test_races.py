@@ -65,6 +65,36 @@ def test_a_case_closes_itself_or_is_resolved_but_not_both(database: Database) ->
     assert together(database, end).count(True) == 1
 
 
+def test_a_case_is_given_back_or_resolved_but_not_both(database: Database) -> None:
+    with database.writing() as session:
+        crowd, case_id = _crowd(session), _case(session)
+        cases.take(session, case_id, crowd[0], rows.NOW)
+
+    def let_go(session: Session, one: int) -> bool:
+        if one % 2:
+            return cases.release(session, case_id, crowd[0])
+        return cases.resolve(session, case_id, crowd[0], CaseOutcome.NEW_PLAN, rows.NOW)
+
+    assert together(database, let_go).count(True) == 1
+
+
+def test_a_case_that_is_awake_cannot_be_said_to_rest(database: Database) -> None:
+    with database.writing() as session:
+        crowd, case_id = _crowd(session), _case(session)
+        cases.take(session, case_id, crowd[0], rows.NOW)
+        cases.snooze(session, case_id, crowd[0], rows.NOW)
+
+    together(
+        database,
+        lambda session, one: (
+            cases.explain(session, case_id, crowd[0], "busy") if one % 2 else cases.wake(session, case_id)
+        ),
+    )
+
+    with database.reading() as session:
+        assert session.get_one(Case, case_id).snoozed_because is None
+
+
 def test_a_rested_case_wakes_once(database: Database) -> None:
     with database.writing() as session:
         crowd, case_id = _crowd(session), _case(session)

@@ -234,12 +234,12 @@ async def test_a_snoozed_case_comes_back_to_its_holder(village: MuaraPantun) -> 
     sari = await village.participant("Sari")
     await _is_stuck(village, sari)
     await village.presses(budi, "Tunda")
-    assert budi.last_heard == "Tunda berapa lama?"
+    assert budi.last_heard.startswith("Tunda sampai kapan?")
     assert budi.buttons == ["Sampai besok", "3 hari", "7 hari"]
 
     await village.presses(budi, "3 hari")
 
-    assert budi.last_heard == "Baik, kasus Sari saya ingatkan lagi 3 hari lagi."
+    assert budi.last_heard == "Baik, kasus Sari saya ingatkan lagi 5 Nov.\nDitunda karena apa?"
     [case] = village.cases(sari)
     assert case.status is CaseStatus.SNOOZED
     assert any("💤 Ditunda sampai 5 Nov." in heard for heard in budi.heard)

@@ -18,7 +18,16 @@ from bot.services.helping import TOPICS
 from bot.services.menus import COMMANDS
 from bot.services.questions import SHOWN_HOW
 from handlers import incoming
-from storage.vocabulary import CaseOutcome, CaseReason, Gone, QuestionKind, Role, Rule, Ruling
+from storage.vocabulary import (
+    CaseOutcome,
+    CaseReason,
+    Gone,
+    QuestionKind,
+    Role,
+    Rule,
+    Ruling,
+    SnoozeReason,
+)
 
 HOUSE = Path(__file__).parents[2]
 
@@ -59,6 +68,7 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "short-": list(CaseReason),
     "more-": list(CaseReason),
     "outcome-": list(CaseOutcome),
+    "snooze-": list(SnoozeReason),
     "trend-": [trend for trend in Trend if trend is not Trend.UNKNOWN],
     "topic-": TOPICS,
     "role-": list(Role),

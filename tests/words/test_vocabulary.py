@@ -12,7 +12,18 @@ from fluent.syntax import ast as ftl
 from bot.words import LANGUAGES, Words
 from tests.words.spoken import KEY_AT, everything_said, speaking_modules, takes_a_key
 
-PLAIN = ("button-", "kind-", "language-name", "meaning-", "menu-", "outcome-", "role-", "short-", "topic-")
+PLAIN = (
+    "button-",
+    "kind-",
+    "language-name",
+    "meaning-",
+    "menu-",
+    "outcome-",
+    "role-",
+    "short-",
+    "snooze-",
+    "topic-",
+)
 TAGS_OF_TELEGRAM = {"b", "i", "u", "s", "code", "pre", "a", "blockquote"}
 
 
