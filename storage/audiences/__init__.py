@@ -1,0 +1,1 @@
+"""Whom does an announcement mean, said as data?"""

@@ -1,0 +1,110 @@
+"""What can be said about whom an announcement means?"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+
+class Trait(StrEnum):
+    """What a term looks at; `ANSWER` also names the question, `GOT` the broadcast."""
+
+    COHORT = "cohort"
+    VILLAGE = "village"
+    TRAINER = "trainer"
+    STATUS = "status"
+    RUNG = "rung"
+    LANGUAGE = "language"
+    ROLE = "role"
+    ANSWER = "answer"
+    GOT = "got"
+
+
+class Comparison(StrEnum):
+    IS = "="
+    IS_NOT = "!="
+    LESS = "<"
+    AT_MOST = "<="
+    MORE = ">"
+    AT_LEAST = ">="
+
+
+Value = str | int | None
+
+
+@dataclass(frozen=True)
+class Term:
+    """One thing said of somebody; `value` None stands for having none ("no trainer")."""
+
+    trait: Trait
+    comparison: Comparison
+    value: Value
+    question: str | None = None
+
+
+@dataclass(frozen=True)
+class Both:
+    left: "Tree"
+    right: "Tree"
+
+
+@dataclass(frozen=True)
+class Either:
+    left: "Tree"
+    right: "Tree"
+
+
+@dataclass(frozen=True)
+class Not:
+    one: "Tree"
+
+
+@dataclass(frozen=True)
+class Everybody:
+    """Nothing is asked of anybody."""
+
+
+Tree = Term | Both | Either | Not | Everybody
+
+
+def terms(tree: Tree) -> Iterator[Term]:
+    match tree:
+        case Term():
+            yield tree
+        case Both(left, right) | Either(left, right):
+            yield from terms(left)
+            yield from terms(right)
+        case Not(one):
+            yield from terms(one)
+
+
+def speaks_of(tree: Tree, trait: Trait) -> bool:
+    return any(term.trait is trait for term in terms(tree))
+
+
+def as_facts(tree: Tree) -> dict[str, Any]:
+    """The tree as it is kept in a column."""
+    match tree:
+        case Term(trait, comparison, value, question):
+            return {"is": [trait, comparison, value, question]}
+        case Both(left, right):
+            return {"and": [as_facts(left), as_facts(right)]}
+        case Either(left, right):
+            return {"or": [as_facts(left), as_facts(right)]}
+        case Not(one):
+            return {"not": as_facts(one)}
+        case Everybody():
+            return {}
+
+
+def from_facts(facts: dict[str, Any]) -> Tree:
+    match facts:
+        case {"is": [trait, comparison, value, question]}:
+            return Term(Trait(trait), Comparison(comparison), value, question)
+        case {"and": [left, right]}:
+            return Both(from_facts(left), from_facts(right))
+        case {"or": [left, right]}:
+            return Either(from_facts(left), from_facts(right))
+        case {"not": one}:
+            return Not(from_facts(one))
+    return Everybody()

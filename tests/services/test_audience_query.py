@@ -1,0 +1,85 @@
+"""Is a line about whom to reach read as it is meant, and is a fault said where it stands?"""
+
+import pytest
+
+from bot.errors import Refusal
+from bot.services.audience_query import (
+    AudienceNotOrdered,
+    AudienceUnclear,
+    AudienceUnfinished,
+    AudienceUnknown,
+    Known,
+    read_audience,
+)
+from storage.audiences.tree import Both, Comparison, Either, Not, Term, Trait, Tree
+
+RANTAU = Term(Trait.VILLAGE, Comparison.IS, "Rantau")
+KNOWN = Known(
+    rungs=["T0", "T1", "T2"],
+    questions=["sales", "status"],
+    lists=lambda name: RANTAU if name == "warga Rantau" else None,
+)
+
+
+def _term(trait: Trait, comparison: str, value: str | int | None, question: str | None = None) -> Term:
+    return Term(trait, Comparison(comparison), value, question)
+
+
+@pytest.mark.parametrize(
+    ("line", "tree"),
+    [
+        ('village = "Muara Pantun"', _term(Trait.VILLAGE, "=", "Muara Pantun")),
+        ("desa='Rantau'", RANTAU),
+        ("angkatan = 2026-A", _term(Trait.COHORT, "=", "2026-A")),
+        ("status = macet", _term(Trait.STATUS, "=", "stalled")),
+        ("STATUS != Paused", _term(Trait.STATUS, "!=", "paused")),
+        ("trainer = tanpa", _term(Trait.TRAINER, "=", None)),
+        ("tangga >= t1", _term(Trait.RUNG, ">=", "T1")),
+        ("peran = koordinator", _term(Trait.ROLE, "=", "coordinator")),
+        ("jawaban sales < 500.000", _term(Trait.ANSWER, "<", 500_000, "sales")),
+        ("answer status = stuck", _term(Trait.ANSWER, "=", "stuck", "status")),
+        ("dapat 12", _term(Trait.GOT, "=", 12)),
+        ('list "warga Rantau"', RANTAU),
+        (
+            "desa = Rantau and not bahasa = en or dapat 3",
+            Either(
+                Both(RANTAU, Not(_term(Trait.LANGUAGE, "=", "en"))),
+                _term(Trait.GOT, "=", 3),
+            ),
+        ),
+        (
+            "desa = Rantau dan (bukan bahasa = en atau dapat 3)",
+            Both(
+                RANTAU,
+                Either(Not(_term(Trait.LANGUAGE, "=", "en")), _term(Trait.GOT, "=", 3)),
+            ),
+        ),
+    ],
+)
+def test_a_line_is_read_as_it_is_meant(line: str, tree: Tree) -> None:
+    assert read_audience(line, KNOWN) == tree
+
+
+@pytest.mark.parametrize(
+    ("line", "refusal", "facts"),
+    [
+        ("kota = Sangatta", AudienceUnclear, {"place": 1, "found": "kota"}),
+        ("desa = Rantau bahasa = id", AudienceUnclear, {"place": 15, "found": "bahasa"}),
+        ("desa = ", AudienceUnfinished, {}),
+        ("(desa = Rantau", AudienceUnfinished, {}),
+        ("", AudienceUnfinished, {}),
+        ("tangga = T9", AudienceUnknown, {"value": "T9", "known": "T0, T1, T2"}),
+        ("jawaban untung > 5", AudienceUnknown, {"value": "untung", "known": "sales, status"}),
+        ('daftar "tak ada"', AudienceUnknown, {"value": "tak ada", "known": ""}),
+        ("status > aktif", AudienceNotOrdered, {"value": "status"}),
+        ("jawaban status > stuck", AudienceNotOrdered, {"value": "stuck"}),
+        ("desa = Rantau and " * 80, AudienceUnclear, {"place": 1000, "found": "…"}),
+    ],
+)
+def test_a_fault_is_said_where_it_stands(
+    line: str, refusal: type[Refusal], facts: dict[str, str | int]
+) -> None:
+    with pytest.raises(refusal) as raised:
+        read_audience(line, KNOWN)
+
+    assert raised.value.facts == facts
