@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, update
+from sqlalchemy import func, update
 from sqlmodel import Session, col, select
 
-from storage.tables import Broadcast, Chat, Delivery, Participant, Person, RoleGrant
-from storage.vocabulary import BroadcastStatus, DeliveryStatus, ParticipantStatus, Role
+from storage.tables import Broadcast, Delivery, Person
+from storage.vocabulary import BroadcastStatus, DeliveryStatus, ParticipantStatus
 
 ABOUT = "delivery:"
 NOT_YET_OR_NO_MORE = (ParticipantStatus.INVITED, ParticipantStatus.WITHDRAWN)
@@ -24,47 +24,6 @@ def newest_of(session: Session, author_id: int) -> Broadcast | None:
         .order_by(col(Broadcast.id).desc())
         .limit(1)
     ).first()
-
-
-def audience(session: Session, roles: Sequence[Role], cohort_ids: Sequence[int] | None) -> list[Person]:
-    """Everybody with these roles in these cohorts (or in all) who has a chat; one person a chat.
-
-    A trainee is whoever takes part there now.
-    """
-    takes_part = select(Participant.person_id).where(col(Participant.status).not_in(NOT_YET_OR_NO_MORE))
-    staff = [role for role in roles if role is not Role.TRAINEE]
-    serves = select(RoleGrant.person_id).where(col(RoleGrant.role).in_(staff))
-    if cohort_ids is not None:
-        takes_part = takes_part.where(col(Participant.cohort_id).in_(cohort_ids))
-        serves = serves.where(col(RoleGrant.cohort_id).in_(cohort_ids) | col(RoleGrant.cohort_id).is_(None))
-    meant: ColumnElement[bool] = col(Person.id).in_(serves)
-    if Role.TRAINEE in roles:
-        meant = meant | col(Person.id).in_(takes_part)
-    found = session.exec(
-        select(Person).where(meant, col(Person.chat_id).is_not(None)).order_by(col(Person.id))
-    )
-    by_chat: dict[int, Person] = {}
-    for person in found:
-        if person.chat_id is not None:
-            by_chat.setdefault(person.chat_id, person)
-    return list(by_chat.values())
-
-
-def gone_chats(session: Session) -> frozenset[int]:
-    return frozenset(session.exec(select(Chat.telegram_id).where(col(Chat.gone).is_not(None))))
-
-
-def without_chat(session: Session, cohort_ids: Sequence[int] | None) -> int:
-    """How many participants were entered by the office and never came to the chat."""
-    query = (
-        select(func.count())
-        .select_from(Participant)
-        .join(Person, col(Person.id) == col(Participant.person_id))
-        .where(col(Person.chat_id).is_(None), col(Participant.status) != ParticipantStatus.WITHDRAWN)
-    )
-    if cohort_ids is not None:
-        query = query.where(col(Participant.cohort_id).in_(cohort_ids))
-    return session.exec(query).one()
 
 
 def start(session: Session, broadcast_id: int, now: datetime) -> bool:

@@ -11,8 +11,11 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from bot.commands import desk
 from bot.commands.desk import Desk
-from bot.services import broadcasts, cohorts
+from bot.errors import Refusal
+from bot.services import audiences, broadcasts, cohorts
 from bot.services.broadcasts import Progress as Reached
+from bot.services.work import Work
+from storage.audiences.tree import Both, Everybody, Tree
 from storage.vocabulary import Role
 
 TEXT_LIMIT = 4096
@@ -25,6 +28,13 @@ def broadcast(
     every: Annotated[bool, typer.Option("--all", help="To the people of every cohort.")] = False,
     role: Annotated[
         list[Role] | None, typer.Option(help="To whom; may be repeated. Trainees if left out.")
+    ] = None,
+    to: Annotated[
+        str | None,
+        typer.Option(
+            help="""Only to those of whom it is true: 'village = "Muara Pantun" and not status = paused'.""",
+            metavar="QUERY",
+        ),
     ] = None,
     text: Annotated[str | None, typer.Option(help="What to say.")] = None,
     text_file: Annotated[
@@ -42,9 +52,8 @@ def broadcast(
     with desk.opened() as at:
         with at.working() as work:
             cohort_ids = [cohorts.find_open(work.session, cohort).id] if cohort else None
-            queued = broadcasts.announce(
-                work, text=words, cohort_ids=cohort_ids, roles=role or [Role.TRAINEE]
-            )
+            whom = _meant(work, to, role or [Role.TRAINEE])
+            queued = broadcasts.announce(work, text=words, cohort_ids=cohort_ids, whom=whom)
         if detach:
             with at.reading() as session:
                 recipients = broadcasts.progress(session, queued.id).total
@@ -59,6 +68,18 @@ def broadcast(
         f"Broadcast {queued.id} to {reached.total} people: {reached.sent} sent, "
         f"{reached.unreachable} unreachable, {reached.failed} failed, {reached.cancelled} cancelled."
     )
+
+
+def _meant(work: Work, to: str | None, roles: list[Role]) -> Tree:
+    holding = audiences.holding(roles)
+    if to is None:
+        return holding
+    try:
+        asked = audiences.read(work, to)
+    except Refusal as refusal:
+        words = work.house.words.label("en", refusal.words, **refusal.facts)
+        raise typer.BadParameter(words, param_hint="--to") from None
+    return asked if isinstance(holding, Everybody) else Both(holding, asked)
 
 
 def _words(text: str | None, text_file: Path | None) -> str:

@@ -24,6 +24,7 @@ from bot.services.verdicts import ruling_row
 from bot.services.work import Work
 from bot.words import Ready, day
 from storage import cases, check_ins, messages, participants, people
+from storage.audiences.people import Meant
 from storage.tables import Answer, Case, Message, Participant, Person
 from storage.vocabulary import AnswerKind, CaseReason, CaseStatus, CaseStep, Lane, Role, SnoozeReason
 
@@ -168,7 +169,7 @@ def staff_around(work: Work, participant: Participant) -> list[Person]:
     return list(around.values())
 
 
-def waking_moment(work: Work, person: Person) -> datetime:
+def waking_moment(work: Work, person: Person | Meant) -> datetime:
     quiet = work.house.programme.quiet
     return first_waking_moment(work.now, quiet.since, quiet.until, ZoneInfo(person.timezone))
 

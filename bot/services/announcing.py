@@ -7,12 +7,15 @@ from zoneinfo import ZoneInfo
 from bot.buttons import CancelBroadcast, ChooseAudience, ScheduleBroadcast, SendBroadcast
 from bot.errors import NotAllowed, NotYours, OutOfDate
 from bot.rules.local_time import at_local
-from bot.services.broadcasts import NobodyToReach, audience_of, begin
+from bot.services.audiences import EXAMPLES, NobodyToReach, facts_of, found, found_by
+from bot.services.broadcasts import begin
 from bot.services.office import own_cohorts
 from bot.services.speech import Choice, Keyboard, call, choice, column, say
 from bot.services.work import Work
-from bot.words import moment
+from bot.words import Ready, lines, moment
 from storage import broadcasts, dialogues, people
+from storage.audiences.people import Found, LeftOut
+from storage.audiences.tree import Everybody
 from storage.tables import Broadcast, Person
 from storage.vocabulary import BroadcastStatus, Role
 
@@ -62,7 +65,7 @@ def _ask_for_whom(
     work: Work, author: Person, broadcast: Broadcast, question: str = "broadcast-for-whom"
 ) -> None:
     reach = own_cohorts(work, author)
-    everyone = len(audience_of(work, [cohort.id for cohort in reach]).recipients)
+    everyone = len(found(work, [cohort.id for cohort in reach], Everybody()).recipients)
     choices = [choice(work, author, "button-all-cohorts", ChooseAudience(broadcast.id, 0), count=everyone)]
     if len(reach) > 1:
         choices += [Choice(cohort.name, ChooseAudience(broadcast.id, cohort.id)) for cohort in reach]
@@ -77,11 +80,15 @@ def choose_audience(work: Work, author: Person, broadcast_id: int, cohort_id: in
     if cohort_id and cohort_id not in allowed:
         raise NotYours
     chosen = [cohort_id] if cohort_id else allowed
-    audience = audience_of(work, chosen)
+    _preview(work, author, broadcast, facts_of(chosen, Everybody()))
+
+
+def _preview(work: Work, author: Person, broadcast: Broadcast, audience_facts: dict[str, Any]) -> None:
+    audience = found_by(work, audience_facts)
     if not audience.recipients:
         _ask_for_whom(work, author, broadcast, NobodyToReach.words)
         return
-    broadcast.audience = {"cohorts": chosen, "roles": [Role.TRAINEE]}
+    broadcast.audience = audience_facts
     work.session.add(broadcast)
     work.session.flush()
     if author.chat_id is not None:
@@ -104,15 +111,30 @@ def choose_audience(work: Work, author: Person, broadcast_id: int, cohort_id: in
             ]
         ),
         count=len(audience.recipients),
-        unreachable=len(audience.unreachable),
-        phoneless=audience.without_chat,
+        examples=_examples(audience),
+        left_out=_left_out_in_words(work, author, audience),
     )
+
+
+def _examples(audience: Found) -> str:
+    """The first few by name, so that one sees at once if the wrong people are meant."""
+    named = ", ".join(one.name for one in audience.recipients[:EXAMPLES])
+    return f"{named}, …" if len(audience.recipients) > EXAMPLES else named
+
+
+def _left_out_in_words(work: Work, author: Person, audience: Found) -> Ready:
+    counted = [
+        work.text(author, f"left-out-{why}", count=len(audience.left_out[why]))
+        for why in LeftOut
+        if why in audience.left_out
+    ]
+    return lines([Ready(""), *counted]) if counted else Ready("")
 
 
 def send(work: Work, author: Person, broadcast_id: int) -> None:
     broadcast = _own_draft(work, author, broadcast_id)
     _within_reach(work, author, broadcast)
-    audience = audience_of(work, broadcast.audience["cohorts"])
+    audience = found_by(work, broadcast.audience)
     if not audience.recipients:
         raise NobodyToReach
     if not broadcasts.start(work.session, broadcast.id, work.now):

@@ -81,7 +81,7 @@ class AudienceUnknown(Refusal):
     words = "audience-unknown"
 
     def __init__(self, value: str, known: Collection[str]) -> None:
-        super().__init__(value=value, known=", ".join(sorted(known)))
+        super().__init__(value=value, known=", ".join(sorted(known)) or 0)
 
 
 class AudienceNotOrdered(Refusal):

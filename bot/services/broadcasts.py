@@ -7,14 +7,17 @@ from typing import Any
 
 from sqlmodel import Session
 
-from bot.errors import Refusal
+from bot.services import audiences
 from bot.services.alerts import waking_moment
+from bot.services.audiences import NobodyToReach
 from bot.services.speech import Post, rewrite, say, say_text
 from bot.services.work import Work
 from bot.words import Ready
 from storage import broadcasts, outbox, people
+from storage.audiences.people import Found, LeftOut, Meant
+from storage.audiences.tree import Tree
 from storage.tables import Broadcast, Delivery, Person
-from storage.vocabulary import BroadcastStatus, DeliveryStatus, Lane, OutboxState, Role
+from storage.vocabulary import BroadcastStatus, DeliveryStatus, Lane, OutboxState
 
 BETWEEN_PROGRESS = timedelta(seconds=3)
 STALE_AFTER = timedelta(days=2)
@@ -29,10 +32,6 @@ ENDS = {
 }
 
 
-class NobodyToReach(Refusal):
-    words = "nobody-to-reach"
-
-
 @dataclass(frozen=True)
 class Progress:
     """How many copies there are and how they ended; `done` once none is on its way."""
@@ -45,33 +44,24 @@ class Progress:
     done: bool
 
 
-@dataclass(frozen=True)
-class Audience:
-    """Whom a broadcast would reach, and how many it would not."""
-
-    recipients: list[Person]
-    unreachable: list[Person]
-    without_chat: int
-
-
 def start_scheduled(work: Work, broadcast_id: int) -> None:
     """Its hour has come; where nobody is left to reach, the author gets the report at once."""
     broadcast = broadcasts.get(work.session, broadcast_id)
     if broadcast is None or not broadcasts.start(work.session, broadcast_id, work.now):
         return
-    begin(work, broadcast, audience_of(work, broadcast.audience["cohorts"]))
+    begin(work, broadcast, audiences.found_by(work, broadcast.audience))
     _report_if_over(work, broadcast)
 
 
-def announce(work: Work, text: str, cohort_ids: list[int] | None, roles: Sequence[Role]) -> Broadcast:
+def announce(work: Work, text: str, cohort_ids: Sequence[int] | None, whom: Tree) -> Broadcast:
     """Queues a broadcast from the office's command line; raises NobodyToReach."""
-    audience = audience_of(work, cohort_ids, roles)
+    audience = audiences.found(work, cohort_ids, whom)
     if not audience.recipients:
         raise NobodyToReach
     broadcast = Broadcast(
         status=BroadcastStatus.SENDING,
         content={"method": "sendMessage", "body": {"text": text}},
-        audience={"cohorts": cohort_ids, "roles": list(roles)},
+        audience=audiences.facts_of(cohort_ids, whom),
         created_at=work.now,
         started_at=work.now,
     )
@@ -109,7 +99,7 @@ def take_note(work: Work, ended: Iterable[tuple[int, OutboxState, str | None]]) 
             _move_progress(work, broadcast)
 
 
-def _queue_deliveries(work: Work, broadcast: Broadcast, audience: Audience) -> None:
+def _queue_deliveries(work: Work, broadcast: Broadcast, audience: Found) -> None:
     copies = [
         Delivery(broadcast_id=broadcast.id, person_id=person.id, status=DeliveryStatus.QUEUED)
         for person in audience.recipients
@@ -122,7 +112,7 @@ def _queue_deliveries(work: Work, broadcast: Broadcast, audience: Audience) -> N
             status=DeliveryStatus.UNREACHABLE,
             error="gone",
         )
-        for person in audience.unreachable
+        for person in audience.left_out.get(LeftOut.BLOCKED, [])
     )
     work.session.flush()
     outbox.enqueue_many(
@@ -144,13 +134,13 @@ def _queue_deliveries(work: Work, broadcast: Broadcast, audience: Audience) -> N
     )
 
 
-def _body(work: Work, broadcast: Broadcast, person: Person) -> dict[str, Any]:
+def _body(work: Work, broadcast: Broadcast, person: Meant) -> dict[str, Any]:
     at_night = waking_moment(work, person) > work.now
     body: dict[str, Any] = broadcast.content["body"]
     return {**body, "disable_notification": True} if at_night else body
 
 
-def begin(work: Work, broadcast: Broadcast, audience: Audience) -> None:
+def begin(work: Work, broadcast: Broadcast, audience: Found) -> None:
     """Everybody's copy is queued, and the author sees that it begins."""
     _queue_deliveries(work, broadcast, audience)
     if broadcast.author_id is None:
@@ -209,15 +199,3 @@ def _names(work: Work, broadcast: Broadcast, status: DeliveryStatus, total: int)
     shown = broadcasts.names(work.session, broadcast.id, status, NAMES_SHOWN)
     more = f" +{total - len(shown)}" if total > len(shown) else ""
     return ", ".join(shown) + more
-
-
-def audience_of(
-    work: Work, cohort_ids: Sequence[int] | None, roles: Sequence[Role] = (Role.TRAINEE,)
-) -> Audience:
-    found = broadcasts.audience(work.session, roles, cohort_ids)
-    gone = broadcasts.gone_chats(work.session)
-    return Audience(
-        recipients=[person for person in found if person.chat_id not in gone],
-        unreachable=[person for person in found if person.chat_id in gone],
-        without_chat=broadcasts.without_chat(work.session, cohort_ids) if Role.TRAINEE in roles else 0,
-    )

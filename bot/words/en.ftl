@@ -454,16 +454,35 @@ broadcast-preview =
     It will look like the message above. It will reach <b>{ $count ->
         [one] one person
        *[other] { $count } people
-    }</b>.
-    { $unreachable ->
-        [0] { "" }
-        [one] One person closed the chat with the bot.
-       *[other] { $unreachable } people closed the chat with the bot.
-    } { $phoneless ->
-        [0] { "" }
-        [one] One participant is not linked by Telegram yet.
-       *[other] { $phoneless } participants are not linked by Telegram yet.
+    }</b>:
+    { $examples }{ $left_out }
+left-out-withdrawn = 👋 { $count ->
+        [one] One person has
+       *[other] { $count } people have
+    } left: they get nothing.
+left-out-without_telegram = 📵 { $count ->
+        [one] One person is
+       *[other] { $count } people are
+    } not linked by Telegram yet.
+left-out-blocked = 🚫 { $count ->
+        [one] One person
+       *[other] { $count } people
+    } closed the chat with the bot.
+left-out-paused = 🌙 { $count ->
+        [one] One person is
+       *[other] { $count } people are
+    } taking a pause: they get nothing.
+left-out-already_reached = ☑️ { $count ->
+        [one] One person has
+       *[other] { $count } people have
+    } it already.
+audience-unclear = It cannot be read from sign { $place } on: “{ $found }”. For example: village = "Muara Pantun" and not status = paused
+audience-unfinished = The line is not finished. For example: village = "Muara Pantun" and not status = paused
+audience-unknown = “{ $value }” is not known. { $known ->
+        [0] Nothing is saved yet.
+       *[other] There are: { $known }.
     }
+audience-not-ordered = “{ $value }” cannot be more or less. Use = or !=.
 broadcast-when = When shall it go out?
 broadcast-scheduled = All right, it goes out { $at }.
 broadcast-cancelled = The broadcast is cancelled. Nothing was sent.

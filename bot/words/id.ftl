@@ -443,14 +443,20 @@ kind-other = kiriman lain
 broadcast-send-content = Kirim sekarang pesan yang mau disiarkan: teks, foto, suara, atau berkas.
 broadcast-for-whom = Disiarkan untuk siapa?
 broadcast-preview =
-    Seperti di atas ini tampilannya. Akan sampai ke <b>{ $count } orang</b>.
-    { $unreachable ->
-        [0] { "" }
-       *[other] { $unreachable } orang menutup percakapan dengan bot.
-    } { $phoneless ->
-        [0] { "" }
-       *[other] { $phoneless } peserta belum terhubung lewat Telegram.
+    Seperti di atas ini tampilannya. Akan sampai ke <b>{ $count } orang</b>:
+    { $examples }{ $left_out }
+left-out-withdrawn = 👋 { $count } orang sudah berhenti: tidak dikirimi.
+left-out-without_telegram = 📵 { $count } orang belum terhubung lewat Telegram.
+left-out-blocked = 🚫 { $count } orang menutup percakapan dengan bot.
+left-out-paused = 🌙 { $count } orang sedang jeda: tidak dikirimi.
+left-out-already_reached = ☑️ { $count } orang sudah menerimanya.
+audience-unclear = Belum terbaca mulai huruf ke-{ $place }: “{ $found }”. Contoh: desa = "Muara Pantun" dan bukan status = jeda
+audience-unfinished = Kalimatnya belum selesai. Contoh: desa = "Muara Pantun" dan bukan status = jeda
+audience-unknown = “{ $value }” tidak dikenal. { $known ->
+        [0] Belum ada yang tersimpan.
+       *[other] Yang ada: { $known }.
     }
+audience-not-ordered = “{ $value }” tidak bisa lebih atau kurang. Pakai = atau !=.
 broadcast-when = Kapan disiarkan?
 broadcast-scheduled = Baik, disiarkan { $at }.
 broadcast-cancelled = Siaran dibatalkan. Tidak ada yang terkirim.

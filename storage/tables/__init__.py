@@ -1,6 +1,6 @@
 """Every table, by subject; importing this fills the metadata."""
 
-from storage.tables.broadcasts import Broadcast, Delivery
+from storage.tables.broadcasts import Broadcast, Delivery, SavedAudience
 from storage.tables.cases import Case, CaseCard, CaseEvent
 from storage.tables.check_ins import Answer, CheckIn, ProgrammeVersion
 from storage.tables.cohorts import Cohort, Invitation
@@ -35,6 +35,7 @@ __all__ = [
     "Person",
     "ProgrammeVersion",
     "RoleGrant",
+    "SavedAudience",
     "Verdict",
     "Weighed",
     "Weighing",

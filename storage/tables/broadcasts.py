@@ -42,3 +42,15 @@ class Delivery(SQLModel, table=True):
     status: DeliveryStatus = Field(sa_type=word(DeliveryStatus))
     sent_at: datetime | None = None
     error: str | None = None
+
+
+class SavedAudience(SQLModel, table=True):
+    """What an office asks of people again and again, under a name of its own; `whom` is the tree as data."""
+
+    __tablename__ = "saved_audience"
+
+    id: int = Field(default=None, primary_key=True)
+    name: str = Field(unique=True, max_length=60)
+    whom: dict[str, Any] = Field(default_factory=dict, sa_type=FACTS)
+    saved_by: int | None = Field(default=None, foreign_key="person.id")
+    saved_at: datetime

@@ -176,3 +176,20 @@ def test_patience_runs_out_once_for_each_standstill() -> None:
     assert not patience.runs_out(1, NOW + STILL_FOR * 6)
     assert not patience.runs_out(1, NOW + STILL_FOR * 7 - timedelta(seconds=1))
     assert patience.runs_out(1, NOW + STILL_FOR * 7)
+
+
+def test_only_those_are_told_of_whom_it_is_true(office: Office, kutim: int) -> None:
+    ended = office.types("broadcast", "--all", "--to", "cohort = papua-1", "--text", "Halo", "--detach")
+
+    assert ended.out == "Broadcast 1 is queued for 1 people.\n"
+    assert _told(office) == {"Markus"}
+
+
+def test_a_query_that_cannot_be_read_is_explained_where_it_stands(office: Office, kutim: int) -> None:
+    ended = office.types("broadcast", "--all", "--to", "town = Sangatta", "--text", "Halo", "--detach")
+
+    assert ended.status == 2
+    assert "--to" in ended.err
+    assert "from sign 1 on: “town”" in " ".join(ended.err.split())
+    with office.records() as records:
+        assert records.exec(select(Broadcast)).all() == []

@@ -15,9 +15,10 @@ from bot.sandbox.server import serve
 from bot.services import broadcasts
 from bot.services.work import Work
 from storage import outbox
+from storage.audiences.tree import Everybody
 from storage.database import Database
 from storage.tables import Answer, Broadcast, Delivery, Incoming, Lease
-from storage.vocabulary import BroadcastStatus, DeliveryStatus, InboxState, OutboxState, Role
+from storage.vocabulary import BroadcastStatus, DeliveryStatus, InboxState, OutboxState
 from tests.benchmarks.ours import prepare
 from tests.faults.process import Bot, a_bot
 from tests.people import TOKEN, settings_for
@@ -102,7 +103,7 @@ def numbers_go_on(database: Database) -> None:
 def announce(crowd: Crowd, database_url: str) -> None:
     database, house = open_house(settings_for(crowd.url, database_url))
     with database.writing() as session:
-        broadcasts.announce(Work(session, SystemClock().now(), house), ANNOUNCED, None, [Role.TRAINEE])
+        broadcasts.announce(Work(session, SystemClock().now(), house), ANNOUNCED, None, Everybody())
     database.close()
 
 

@@ -70,7 +70,7 @@ def test_a_line_is_read_as_it_is_meant(line: str, tree: Tree) -> None:
         ("", AudienceUnfinished, {}),
         ("tangga = T9", AudienceUnknown, {"value": "T9", "known": "T0, T1, T2"}),
         ("jawaban untung > 5", AudienceUnknown, {"value": "untung", "known": "sales, status"}),
-        ('daftar "tak ada"', AudienceUnknown, {"value": "tak ada", "known": ""}),
+        ('daftar "tak ada"', AudienceUnknown, {"value": "tak ada", "known": 0}),
         ("status > aktif", AudienceNotOrdered, {"value": "status"}),
         ("jawaban status > stuck", AudienceNotOrdered, {"value": "stuck"}),
         ("desa = Rantau and " * 80, AudienceUnclear, {"place": 1000, "found": "…"}),

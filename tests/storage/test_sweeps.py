@@ -314,7 +314,6 @@ def crowded(sqlite_files: SqliteFiles) -> Iterator[Database]:
         pytest.param(
             lambda s: broadcasts.scheduled(s, NOW, 50, [1]), {"ix_broadcast_scheduled"}, id="scheduled"
         ),
-        pytest.param(broadcasts.gone_chats, {"ix_chat_gone"}, id="gone chats"),
         pytest.param(
             lambda s: outbox.heads(s, NOW, 50, [1], [2]), {"ix_outbox_next", "ix_outbox_chat"}, id="outbox"
         ),

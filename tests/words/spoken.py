@@ -18,6 +18,7 @@ from bot.services.helping import TOPICS
 from bot.services.menus import COMMANDS
 from bot.services.questions import SHOWN_HOW
 from handlers import incoming
+from storage.audiences.people import LeftOut
 from storage.vocabulary import (
     CaseOutcome,
     CaseReason,
@@ -63,6 +64,7 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "chat-": list(SmallTalk),
     "meaning-": list(Label),
     "ruling-": list(Ruling),
+    "left-out-": list(LeftOut),
     "rule-": list(Rule),
     "flag-": WHYS,
     "short-": list(CaseReason),
