@@ -252,6 +252,19 @@ class ResolveCase(Button):
 
 
 @dataclass(frozen=True)
+class ReportFor(Button):
+    """Enters a check-in for this participant."""
+
+    code = "rf"
+    participant: int
+
+
+@dataclass(frozen=True)
+class EndReport(Button):
+    code = "re"
+
+
+@dataclass(frozen=True)
 class Judge(Button):
     """Says whether it was right to tell of this case."""
 

@@ -25,6 +25,7 @@ from handlers import (
     personal,
     presence,
     presses,
+    reporting,
 )
 from handlers.context import Context
 
@@ -46,6 +47,7 @@ def every_way_in() -> list[BaseHandler[Any, Any, Any]]:
         _command("kasus", "cases", cases.list_them),
         _command("perhatikan", "flag", flags.begin),
         _command("ketepatan", "precision", flags.show_precision),
+        _command("laporkan", "report_for", reporting.for_whom),
         _command(*broadcast.NAMES, broadcast.compose),
         _command("angkatan", "cohorts", office.cohorts),
         _command("undang", "invite", office.invite),

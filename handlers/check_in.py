@@ -13,24 +13,24 @@ async def report(_update: Update, context: Context) -> None:
 
 
 def answer(context: Context, button: GiveAnswer, message_id: int) -> None:
-    answers.pressed(context.work, context.speaker, button, message_id)
+    answers.pressed(context.work, context.speaker_about(button.check_in), button, message_id)
 
 
 def toggle(context: Context, button: Toggle, message_id: int) -> None:
-    choosing.toggled(context.work, context.speaker, button, message_id)
+    choosing.toggled(context.work, context.speaker_about(button.check_in), button, message_id)
 
 
 def chosen_all(context: Context, button: ChosenAll, message_id: int) -> None:
-    choosing.chosen_all(context.work, context.speaker, button, message_id)
+    choosing.chosen_all(context.work, context.speaker_about(button.check_in), button, message_id)
 
 
 def type_again(context: Context, button: TypeAgain, message_id: int) -> None:
-    answers.type_again(context.work, context.speaker, button, message_id)
+    answers.type_again(context.work, context.speaker_about(button.check_in), button, message_id)
 
 
 def correct(context: Context, button: Correct) -> None:
-    corrections.offer_correction(context.work, context.speaker, button.check_in)
+    corrections.offer_correction(context.work, context.speaker_about(button.check_in), button.check_in)
 
 
 def correct_question(context: Context, button: CorrectQuestion) -> None:
-    corrections.ask_again(context.work, context.speaker, button)
+    corrections.ask_again(context.work, context.speaker_about(button.check_in), button)

@@ -7,12 +7,13 @@ from telegram import Update
 from telegram.ext import Application, CallbackContext, ExtBot, Job
 
 from bot.errors import NotAllowed, Refusal
-from bot.services.people import visitor
+from bot.services import reporting
+from bot.services.people import may_handle, visitor
 from bot.services.speaker import Speaker
 from bot.services.speech import Keyboard, say_text
 from bot.services.work import Work
 from bot.words import Fact
-from storage import participants, people
+from storage import check_ins, participants, people
 from storage.tables import Person
 from storage.vocabulary import ParticipantStatus, Role
 
@@ -103,6 +104,15 @@ class Context(CallbackContext[ExtBot[None], Nothing, Nothing, Nothing]):
         if participant is None or participant.status not in participants.FOLLOWED:
             raise NotTakingPart
         return Speaker(self.person, participant)
+
+    def speaker_about(self, check_in_id: int) -> Speaker:
+        """Whoever speaks, for themselves or for the participant whose check-in this is, if they may."""
+        check_in = check_ins.get(self.work.session, check_in_id)
+        if check_in is not None:
+            participant = participants.get(self.work.session, check_in.participant_id)
+            if may_handle(self.work, self.person, participant):
+                return reporting.on_behalf_of(self.work, self.person, participant)
+        return self.speaker
 
     def must_be(self, *roles: Role) -> Person:
         """Whoever speaks, if one of these roles is stored for them; raises NotAllowed otherwise."""

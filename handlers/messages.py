@@ -2,7 +2,6 @@
 
 from telegram import Message, Update
 
-from bot.programme.questions import Question
 from bot.services import (
     announcing,
     answers,
@@ -17,7 +16,7 @@ from bot.services import (
 from bot.services.enrolment import welcome
 from bot.services.incoming import IncomingMessage
 from bot.services.speaker import Speaker
-from handlers import broadcast, enrolment
+from handlers import broadcast, enrolment, reporting
 from handlers.context import Context, Stranger
 from handlers.incoming import read_message
 from storage import dialogues, participants, people
@@ -71,7 +70,7 @@ def _from_staff_at_work(
             return True
         case_id = writing.case_of(work, person)
     if case_id is None:
-        return flagging.typed(work, person, incoming)
+        return reporting.taken(context, person, incoming) or flagging.typed(work, person, incoming)
     conversation.write_to_participant(work, case_id, person, incoming)
     return True
 
@@ -111,7 +110,7 @@ def _said(context: Context, speaker: Speaker, incoming: IncomingMessage) -> None
         notes.take(work, speaker.participant, speaker.person, incoming)
         return
     check_in, question = asked
-    if _is_answered(context, speaker, check_in, question, incoming):
+    if answers.is_answered(work, speaker, check_in, question, incoming):
         return
     if named is None and check_in.status is CheckInStatus.MISSED:
         notes.take(work, speaker.participant, speaker.person, incoming)
@@ -123,14 +122,6 @@ def _is_for_a_human(context: Context, speaker: Speaker, incoming: IncomingMessag
     """Telegram's own reply to a trainer, or what was asked for with /bantuan, whatever question stands."""
     is_reply = conversation.is_for_the_trainer(context.work, speaker.participant, incoming)
     return is_reply or helping.is_telling(context.work, speaker.person)
-
-
-def _is_answered(
-    context: Context, speaker: Speaker, check_in: CheckIn, question: Question, incoming: IncomingMessage
-) -> bool:
-    if incoming.kind == "text" and incoming.text:
-        return answers.typed(context.work, speaker, check_in, question, incoming)
-    return answers.sent(context.work, speaker, check_in, question, incoming)
 
 
 def _talks_to_trainer(context: Context, participant: Participant, check_in: CheckIn) -> bool:

@@ -9,7 +9,7 @@ from bot import buttons
 from bot.buttons import Button
 from bot.services import meanings
 from bot.services.speech import strip_buttons, toast
-from handlers import broadcast, cases, check_in, enrolment, flags, helping, office, personal
+from handlers import broadcast, cases, check_in, enrolment, flags, helping, office, personal, reporting
 from handlers.context import Context
 
 Act = Callable[[Any, Any, Update], None]
@@ -71,6 +71,8 @@ MEANINGS: dict[type[Button], Act] = {
     buttons.Judge: lambda context, button, _update: flags.judge(context, button),
     buttons.FlagThem: lambda context, button, _update: flags.ask_why(context, button),
     buttons.FlagFor: lambda context, button, _update: flags.flag(context, button),
+    buttons.ReportFor: lambda context, button, _update: reporting.begin(context, button),
+    buttons.EndReport: lambda context, _button, _update: reporting.end(context),
     buttons.ListCases: lambda context, button, _update: cases.show_list(context, button),
     buttons.ChooseAudience: lambda context, button, _update: broadcast.choose_audience(context, button),
     buttons.SendBroadcast: lambda context, button, _update: broadcast.send(context, button),

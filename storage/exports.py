@@ -138,6 +138,8 @@ def answers(cohort_id: int | None) -> Query:
             col(Answer.value),
             col(Answer.raw),
             col(Answer.kind),
+            col(Answer.source),
+            col(Answer.entered_by),
             col(Answer.answered_at),
         )
         .join(CheckIn, col(CheckIn.id) == col(Answer.check_in_id))
@@ -309,6 +311,8 @@ def answers_in_full(cohort_id: int | None) -> Query:
             col(Answer.kind),
             col(Answer.value),
             col(Answer.raw),
+            col(Answer.source),
+            col(Answer.entered_by),
             col(Answer.answered_at),
         )
         .select_from(Answer)

@@ -62,14 +62,20 @@ def not_linked(session: Session, cohort_id: int) -> Sequence[tuple[Participant, 
 
 
 def called(
-    session: Session, name: str, cohort_ids: Collection[int] | None, limit: int, *, other_than: int
+    session: Session,
+    name: str,
+    cohort_ids: Collection[int] | None,
+    limit: int,
+    *,
+    other_than: int,
+    statuses: Collection[ParticipantStatus] = FOLLOWED,
 ) -> Sequence[tuple[Participant, Person]]:
-    """Those followed up in these cohorts (or in all) in whose name this stands; never that one person."""
+    """Those in these cohorts (or in all) in whose name this stands; never that one person."""
     query = (
         select(Participant, Person)
         .join(Person, col(Person.id) == col(Participant.person_id))
         .where(
-            _IS_FOLLOWED,
+            col(Participant.status).in_(statuses),
             col(Person.name).icontains(name, autoescape=True),
             col(Person.id) != other_than,
         )

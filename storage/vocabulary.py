@@ -72,6 +72,13 @@ class AnswerKind(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Source(StrEnum):
+    """Whose hand an answer came from: the participant's own, or a trainer's after a call or a visit."""
+
+    SELF = "self"
+    TRAINER = "trainer"
+
+
 class Evidence(StrEnum):
     """How well something is shown to be so, from the least to the most."""
 

@@ -9,6 +9,7 @@ from bot.buttons import (
     GiveBack,
     HandOver,
     Misread,
+    ReportFor,
     ResolveCase,
     ShowCase,
     SnoozeCase,
@@ -216,6 +217,7 @@ def _acts(work: Work, case: Case, viewer: Person) -> Keyboard:
             [
                 write,
                 choice(work, viewer, "button-resolve", ResolveCase(case.id, "")),
+                choice(work, viewer, "button-report-for", ReportFor(case.participant_id)),
                 snooze,
                 hand_over,
                 choice(work, viewer, "button-give-back", GiveBack(case.id)),
@@ -318,7 +320,11 @@ def _answer_in_words(work: Work, answer: Answer, viewer: Person) -> str:
         said = answer.raw
     else:
         said = answer_in_words(work, question, answer, viewer)
-    return f"{short(question, viewer)}: {said}"
+    line = f"{short(question, viewer)}: {said}"
+    if answer.entered_by is None:
+        return line
+    hand = people.get(work.session, answer.entered_by)
+    return f"{line} ({work.label(viewer, 'entered-by', name=hand.name)})"
 
 
 def _name(work: Work, participant: Participant) -> str:

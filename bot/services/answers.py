@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from bot.buttons import CorrectQuestion, GiveAnswer, TypeAgain
 from bot.programme.questions import Question
 from bot.rules.plausible import is_unusual
-from bot.services import cases, heeding, programmes, questions
+from bot.services import cases, heeding, programmes, questions, reporting
 from bot.services.answer_buttons import amount_buttons, is_it_meant_buttons
 from bot.services.answer_words import answer_in_words, reading_in_words
 from bot.services.completing import complete
@@ -23,7 +23,7 @@ from bot.services.work import Work
 from bot.words import rupiah
 from storage import check_ins, dialogues
 from storage.tables import Answer, CheckIn, Participant
-from storage.vocabulary import AnswerKind, CheckInStatus
+from storage.vocabulary import AnswerKind, CheckInStatus, Source
 
 QUOTE_LIMIT = 60
 
@@ -50,6 +50,15 @@ def question_replied_to(
     first, *_ = programmes.questions_of(work, check_in) or (None,)
     question = programmes.question_of(work, check_in, asked[1]) if asked[1] else first
     return None if question is None else (check_in, question)
+
+
+def is_answered(
+    work: Work, speaker: Speaker, check_in: CheckIn, question: Question, incoming: IncomingMessage
+) -> bool:
+    """Takes a message as the answer to this question; False where it is none."""
+    if incoming.kind == "text" and incoming.text:
+        return typed(work, speaker, check_in, question, incoming)
+    return sent(work, speaker, check_in, question, incoming)
 
 
 def typed(
@@ -98,8 +107,11 @@ def _in_own_words(
     reading: Reading,
     incoming: IncomingMessage,
 ) -> bool:
-    """Words of their own are an answer and are heeded too; words of distress are no answer to anything."""
-    understood = heeding.read(incoming, speaker.person)
+    """Words of their own are an answer and are heeded too; words of distress are no answer to anything.
+
+    What a trainer enters was said to the trainer, who has heard it.
+    """
+    understood = None if speaker.is_on_behalf else heeding.read(incoming, speaker.person)
     if understood is not None and understood.distress:
         return False
     message = keep_from(work, speaker.participant, speaker.person, incoming, understood)
@@ -191,11 +203,11 @@ def take(
     if before is not None and not correcting:
         _keep_the_first(work, speaker, check_in, question, before, reading)
         return
-    if dialogue is not None and correcting:
+    if dialogue is not None and (correcting or reporting.asks(dialogue, check_in, question)):
         asked_by = dialogue.facts.get("asked_by")
     else:
         asked_by = check_in.prompt_id if check_in.question == question.key else None
-    _record(work, check_in, question, reading, raw, before)
+    _record(work, speaker, check_in, question, reading, raw, before)
     keep_chosen(work, check_in, question.key, None)
     heard_from(work, speaker.participant)
     cases.close_if_silent(work, speaker.participant)
@@ -220,7 +232,13 @@ def _keep_the_first(
 
 
 def _record(
-    work: Work, check_in: CheckIn, question: Question, reading: Reading, raw: str, before: Answer | None
+    work: Work,
+    speaker: Speaker,
+    check_in: CheckIn,
+    question: Question,
+    reading: Reading,
+    raw: str,
+    before: Answer | None,
 ) -> None:
     if before is not None:
         before.replaced_at = work.now
@@ -233,6 +251,8 @@ def _record(
             kind=reading.kind,
             value=reading.value,
             raw=raw,
+            source=Source.TRAINER if speaker.is_on_behalf else Source.SELF,
+            entered_by=speaker.person.id if speaker.is_on_behalf else None,
             answered_at=work.now,
         )
     )
@@ -252,7 +272,7 @@ def _show_what_was_answered(
     if chat_id is None:
         return
     if message_id is not None:
-        asked = questions.question_text(question, speaker.person)
+        asked = reporting.with_name(work, speaker, questions.question_text(question, speaker.person))
         text = work.text(speaker.person, "question-answered", question=asked, answer=shown)
         rewrite(work, chat_id, text, message_id=message_id, post=TIDYING)
     is_beside_the_question = reading.kind is AnswerKind.AMOUNT and reading.option is None
@@ -266,8 +286,13 @@ def _go_on(work: Work, speaker: Speaker, check_in: CheckIn, *, corrected: bool) 
     following = questions.next_question(work, check_in, given)
     newest = check_ins.newest(work.session, speaker.participant.id)
     is_newest = newest is None or newest.id == check_in.id
+    if speaker.is_on_behalf:
+        reporting.take_over(work, speaker, check_in)
     if following is None:
         complete(work, speaker, check_in, given, corrected=corrected)
+    elif speaker.is_on_behalf:
+        check_in.status = CheckInStatus.PARTIAL
+        reporting.ask(work, speaker, check_in, following)
     elif is_newest:
         check_in.status = CheckInStatus.PARTIAL
         if corrected and check_in.question == following.key:

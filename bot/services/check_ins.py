@@ -5,6 +5,7 @@ from html import escape
 from zoneinfo import ZoneInfo
 
 from bot.buttons import Correct
+from bot.programme.questions import Question
 from bot.rules.cadence import next_week, week_of
 from bot.rules.calendar import Rest
 from bot.rules.quiet_hours import first_waking_moment
@@ -64,17 +65,51 @@ def _reason_to_skip(
 def begin_early(work: Work, participant: Participant, person: Person) -> None:
     """The participant wants to report now: the open question again, or the next check-in ahead of time."""
     newest = check_ins.newest(work.session, participant.id)
-    if newest is not None and newest.status in check_ins.WAITING and newest.question is not None:
-        question = programmes.question_of(work, newest, newest.question)
+    if newest is not None and newest.status in check_ins.WAITING and _is_of_this_stay(participant, newest):
+        question = _where_it_was_left(work, newest)
         if question is not None:
             questions.strip_prompt(work, newest, person)
             questions.put(work, newest, person, question, post=ANSWER)
             return
-    if newest is not None and newest.completed_at and work.now - newest.completed_at < JUST_ANSWERED:
+    if newest is not None and _was_just_answered(work, newest):
         change = choice(work, person, "button-correct", Correct(newest.id))
         say(work, person, "check-in-already-done", buttons=column([change]))
         return
     _begin(work, participant, person, _free_day(work, participant, person), early=True)
+
+
+def to_answer_for_them(work: Work, participant: Participant, person: Person) -> CheckIn | None:
+    """The check-in that somebody enters for them: the open or missed one, else the next ahead of time.
+
+    They are not asked it themselves. None where they answered a short while ago.
+    """
+    newest = check_ins.newest(work.session, participant.id)
+    if newest is not None and newest.status in check_ins.ANSWERABLE and _is_of_this_stay(participant, newest):
+        return newest
+    if newest is not None and _was_just_answered(work, newest):
+        return None
+    check_in = _row(work, participant, _free_day(work, participant, person))
+    if check_in is not None:
+        version = programmes.of_cohort(work, participant.cohort_id)
+        stored_programmes.keep(work.session, version.digest, version.source, work.now)
+        work.session.add(check_in)
+        work.session.flush()
+    return check_in
+
+
+def _is_of_this_stay(participant: Participant, check_in: CheckIn) -> bool:
+    """Somebody who left and came back is not asked again for what they left in the middle."""
+    return participant.enrolled_at is None or check_in.planned_at >= participant.enrolled_at
+
+
+def _where_it_was_left(work: Work, check_in: CheckIn) -> Question | None:
+    if check_in.question is not None:
+        return programmes.question_of(work, check_in, check_in.question)
+    return questions.next_question(work, check_in, check_ins.answers(work.session, check_in.id))
+
+
+def _was_just_answered(work: Work, check_in: CheckIn) -> bool:
+    return check_in.completed_at is not None and work.now - check_in.completed_at < JUST_ANSWERED
 
 
 def remind(work: Work, check_in: CheckIn) -> None:
@@ -165,7 +200,7 @@ def _begin(work: Work, participant: Participant, person: Person, day: date, *, e
         planning.go_on(work, participant, person, day)
         return
     version = programmes.of_cohort(work, participant.cohort_id)
-    _close_the_one_before(work, participant, person)
+    _close_the_one_before(work, participant, person, check_in)
     if person.chat_id is not None:
         dialogues.leave(work.session, person.chat_id, PASSING)
     stored_programmes.keep(work.session, version.digest, version.source, work.now)
@@ -201,10 +236,17 @@ def _first_waking_moment(work: Work, moment: datetime, participant: Participant,
 
 
 def _row(work: Work, participant: Participant, day: date) -> CheckIn | None:
-    """A new row for the check-in of this day; None where it was asked or left out already."""
-    if check_ins.on_day(work.session, participant.id, day) is not None:
-        return None
+    """A row for the check-in of this day; None where it was asked or left out already.
+
+    One that a trainer opened for them and left as it was is asked as if it were new.
+    """
     version = programmes.of_cohort(work, participant.cohort_id)
+    there = check_ins.on_day(work.session, participant.id, day)
+    if there is not None:
+        if there.status is not CheckInStatus.SCHEDULED or there.asked_at is not None:
+            return None
+        there.planned_at, there.due_at = work.now, work.now + version.programme.rhythm.missed_after
+        return there
     return CheckIn(
         participant_id=participant.id,
         question_set=planning.set_on(work, participant, day),
@@ -231,9 +273,9 @@ def _skip(work: Work, participant: Participant, person: Person, day: date, becau
     work.session.flush()
 
 
-def _close_the_one_before(work: Work, participant: Participant, person: Person) -> None:
+def _close_the_one_before(work: Work, participant: Participant, person: Person, follower: CheckIn) -> None:
     before = check_ins.newest(work.session, participant.id)
-    if before is None or before.status not in check_ins.ANSWERABLE:
+    if before is None or before is follower or before.status not in check_ins.ANSWERABLE:
         return
     if before.status in {CheckInStatus.SCHEDULED, CheckInStatus.SENT}:
         miss(work, before)

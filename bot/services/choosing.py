@@ -2,7 +2,7 @@
 
 from bot.buttons import ChosenAll, Toggle
 from bot.programme.questions import Question
-from bot.services import programmes, questions
+from bot.services import programmes, questions, reporting
 from bot.services.answer_buttons import buttons
 from bot.services.answer_words import value_in_words
 from bot.services.answers import keep_chosen, take
@@ -28,7 +28,7 @@ def toggled(work: Work, speaker: Speaker, button: Toggle, message_id: int) -> No
     if chosen == before or speaker.person.chat_id is None:
         return
     keep_chosen(work, check_in, question.key, chosen)
-    text = questions.asking_text(work, question, speaker.person)
+    text = reporting.with_name(work, speaker, questions.asking_text(work, question, speaker.person))
     keyboard = buttons(work, check_in, question, speaker.person)
     rewrite(work, speaker.person.chat_id, text, message_id=message_id, buttons=keyboard)
 

@@ -5,14 +5,15 @@ from collections.abc import Mapping
 from bot.buttons import Correct
 from bot.programme.questions import Question
 from bot.rules.trend import Trend, trend
-from bot.services import alerts, programmes
-from bot.services.answer_words import answer_in_words, short
+from bot.services import alerts, programmes, reporting
+from bot.services.answer_words import short
+from bot.services.recorded import recorded_line, recorded_lines
 from bot.services.speaker import Speaker
 from bot.services.speech import choice, column, say, say_text
 from bot.services.work import Work
 from bot.words import Ready
 from storage import cases as stored_cases
-from storage import check_ins
+from storage import check_ins, people
 from storage.tables import Answer, CheckIn, Person
 from storage.vocabulary import CheckInStatus, Period, QuestionKind
 
@@ -28,25 +29,24 @@ def complete(
     check_in.remind_at = None
     check_in.selection = None
     person = speaker.person
-    lines = [
-        work.text(
-            person,
-            "recorded-line",
-            question=short(question, person),
-            answer=answer_in_words(work, question, given[question.key], person),
-        )
-        for question in programmes.questions_of(work, check_in)
-        if question.key in given
-    ]
-    head = work.text(person, "corrected" if corrected else _thanks(work, speaker), name=person.name)
-    parts = [head, "\n".join(lines), *_compared(work, speaker, check_in, given)]
+    head = work.text(person, "corrected" if corrected else _thanks(work, speaker), name=_name(work, speaker))
+    parts = [head, recorded_lines(work, check_in, given, person), *_compared(work, speaker, check_in, given)]
     change = choice(work, person, "button-correct", Correct(check_in.id))
     say_text(work, person, Ready("\n\n".join(parts)), buttons=column([change]))
+    if speaker.is_on_behalf:
+        reporting.tell_them(work, speaker, check_in, given)
+        reporting.close(work, speaker.person)
     if not corrected:
         _tell_the_trainer(work, speaker, check_in, given)
 
 
+def _name(work: Work, speaker: Speaker) -> str:
+    return people.get(work.session, speaker.participant.person_id).name
+
+
 def _thanks(work: Work, speaker: Speaker) -> str:
+    if speaker.is_on_behalf:
+        return "report-thanks"
     case = stored_cases.unresolved(work.session, speaker.participant.id)
     helped = case is not None and alerts.concerned(work, case, speaker.participant)
     return "check-in-thanks-help-comes" if helped else "check-in-thanks"
@@ -77,21 +77,15 @@ def _tell_the_trainer(work: Work, speaker: Speaker, check_in: CheckIn, given: Ma
     if case is None or case.reason not in alerts.URGENT or not told:
         return
     for person in alerts.concerned(work, case, speaker.participant):
-        lines = [
-            work.text(
-                person,
-                "recorded-line",
-                question=short(question, person),
-                answer=answer_in_words(work, question, given[question.key], person),
-            )
-            for question in told
-        ]
+        if person.id == speaker.person.id:
+            continue
+        lines = [recorded_line(work, question, given[question.key], person) for question in told]
         say(
             work,
             person,
             "more-from-check-in",
             post=alerts.at_their_hour(work, person),
-            participant=speaker.person.name,
+            participant=_name(work, speaker),
             lines=Ready("\n".join(lines)),
         )
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from bot.buttons import CorrectQuestion
 from bot.programme.questions import Question
-from bot.services import programmes, questions
+from bot.services import programmes, questions, reporting
 from bot.services.answer_buttons import buttons
 from bot.services.answer_words import answer_line
 from bot.services.passing import CORRECTING
@@ -43,7 +43,7 @@ def ask_again(work: Work, speaker: Speaker, button: CorrectQuestion) -> None:
     if question is None or speaker.person.chat_id is None:
         raise QuestionGone
     _choose_from_what_was_chosen(work, check_in, question)
-    text = questions.asking_text(work, question, speaker.person)
+    text = reporting.with_name(work, speaker, questions.asking_text(work, question, speaker.person))
     keyboard = buttons(work, check_in, question, speaker.person)
     post = Post(about=check_ins.prompt(check_in.id, question.key))
     asked_by = say_text(work, speaker.person, text, buttons=keyboard, post=post)
@@ -64,8 +64,10 @@ def correcting_question(work: Work, speaker: Speaker) -> tuple[CheckIn, Question
     if dialogue is None or dialogue.flow != CORRECTING or work.now - dialogue.changed_at > CORRECTS_FOR:
         return None
     check_in = check_ins.get(work.session, int(dialogue.facts["check_in"]))
-    question = programmes.question_of(work, check_in, dialogue.step) if check_in else None
-    return None if check_in is None or question is None else (check_in, question)
+    if check_in is None or check_in.participant_id != speaker.participant.id:
+        return None
+    question = programmes.question_of(work, check_in, dialogue.step)
+    return None if question is None else (check_in, question)
 
 
 def is_correction(dialogue: Dialogue, check_in: CheckIn, question: Question) -> bool:

@@ -29,6 +29,8 @@ COMMANDS = (
     Command("kasus", "cases", Role.COORDINATOR),
     Command("perhatikan", "flag", Role.TRAINER),
     Command("perhatikan", "flag", Role.COORDINATOR),
+    Command("laporkan", "report_for", Role.TRAINER),
+    Command("laporkan", "report_for", Role.COORDINATOR),
     Command("siaran", "broadcast", Role.COORDINATOR),
     Command("angkatan", "cohorts", Role.COORDINATOR),
     Command("undang", "invite", Role.COORDINATOR),

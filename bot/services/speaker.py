@@ -14,7 +14,12 @@ class QuestionGone(OutOfDate):
 
 @dataclass(frozen=True)
 class Speaker:
-    """The person and their place in the programme."""
+    """The person who answers, and the place that they answer for: nearly always their own."""
 
     person: Person
     participant: Participant
+
+    @property
+    def is_on_behalf(self) -> bool:
+        """A trainer enters what a participant told them on a visit or a call."""
+        return self.person.id != self.participant.person_id

@@ -20,10 +20,11 @@ def case_of(work: Work, trainer: Person) -> int | None:
     dialogue = dialogues.at(work.session, trainer.chat_id) if trainer.chat_id is not None else None
     if dialogue is None or dialogue.flow != WRITING:
         return None
-    return None if _was_asked_since(work, trainer, dialogue.changed_at) else int(dialogue.facts["case"])
+    return None if was_asked_since(work, trainer, dialogue.changed_at) else int(dialogue.facts["case"])
 
 
-def _was_asked_since(work: Work, trainer: Person, began: datetime) -> bool:
+def was_asked_since(work: Work, trainer: Person, began: datetime) -> bool:
+    """Being a participant too, they were asked something for themselves after that."""
     place = participants.of_person(work.session, trainer.id)
     asked = check_ins.newest(work.session, place.id) if place is not None else None
     return (

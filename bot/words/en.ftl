@@ -116,6 +116,7 @@ menu-kabar = report how the business is doing
 menu-bantuan = ask your companion for help
 menu-kasus = who needs a word
 menu-perhatikan = mark somebody who needs a word
+menu-laporkan = enter a report for a participant
 menu-siaran = send an announcement
 menu-angkatan = how each cohort stands
 menu-undang = make an invitation link
@@ -175,6 +176,7 @@ check-in-thanks-help-comes =
     Recorded:
 corrected = Changed. Now recorded:
 recorded-line = • { $question }: <b>{ $answer }</b>
+entered-by = Entered by { $name }.
 trend-up = Sales are up on your usual. 👍
 trend-same = Sales are as usual.
 trend-down = Sales are below your usual. Step by step, it is all right.
@@ -447,6 +449,24 @@ kind-poll = 📊 a poll
 kind-dice = 🎲 a dice
 kind-other = something else
 
+## Reporting for a participant
+report-about = 📝 For <b>{ $name }</b>:
+report-for-whom = For whom would you like to report?
+report-for-whom-or-type = For whom would you like to report? You can type a name too: /report_for Siti
+report-nobody = There is no participant to report for yet.
+report-nobody-called = There is no participant called { $name } yet. Tap /report_for to see the list.
+report-already-done = The report of { $name } was recorded just now. Change it?
+report-not-asked = This participant no longer takes part, so there is nothing to report.
+report-thanks = Thank you, recorded for { $name }:
+report-ended = All right. The next report: /report_for.
+report-left =
+    { $count ->
+        [0] All right, nothing was entered for { $name } yet.
+       *[other] All right, what you entered for { $name } is kept.
+    }
+    Go on whenever you like: /report_for.
+reported-for-you = 📝 { $trainer } recorded a report for you. Is something wrong? Tap Change.
+
 ## Broadcast
 broadcast-send-content = Now send the message to announce: text, photo, voice or file.
 broadcast-for-whom = Who shall get it?
@@ -554,6 +574,8 @@ button-days = { $days ->
     [1] Until tomorrow
    *[other] { $days } days
 }
+button-report-for = 📝 Report for them
+button-end-report = Stop for now
 button-more = More »
 button-all-cohorts = All my cohorts ({ $count } people)
 button-send = 📣 Send to { $count ->

@@ -112,6 +112,7 @@ menu-kabar = kirim kabar usaha
 menu-bantuan = minta bantuan pendamping
 menu-kasus = yang perlu disapa
 menu-perhatikan = tandai peserta yang perlu disapa
+menu-laporkan = isi kabar untuk peserta
 menu-siaran = kirim pengumuman
 menu-angkatan = keadaan tiap angkatan
 menu-undang = buat tautan undangan
@@ -170,6 +171,7 @@ check-in-thanks-help-comes =
     Tercatat:
 corrected = Sudah diubah. Tercatat sekarang:
 recorded-line = • { $question }: <b>{ $answer }</b>
+entered-by = Diisi oleh { $name }.
 trend-up = Penjualannya naik dari biasanya. 👍
 trend-same = Penjualannya sama seperti biasanya.
 trend-down = Penjualannya turun dari biasanya. Pelan-pelan, tidak apa-apa.
@@ -439,6 +441,24 @@ kind-poll = 📊 jajak pendapat
 kind-dice = 🎲 dadu
 kind-other = kiriman lain
 
+## Mengisi untuk peserta
+report-about = 📝 Untuk <b>{ $name }</b>:
+report-for-whom = Mau mengisi kabar untuk siapa?
+report-for-whom-or-type = Mau mengisi kabar untuk siapa? Boleh juga ketik namanya: /laporkan Siti
+report-nobody = Belum ada peserta yang bisa diisikan kabarnya.
+report-nobody-called = Belum ada peserta bernama { $name }. Ketuk /laporkan untuk melihat daftarnya.
+report-already-done = Kabar { $name } baru saja tercatat. Mau diubah?
+report-not-asked = Peserta ini sudah tidak ikut, jadi kabarnya tidak diisi lagi.
+report-thanks = Terima kasih, kabar { $name } tercatat:
+report-ended = Baik. Kabar berikutnya: /laporkan.
+report-left =
+    { $count ->
+        [0] Baik, kabar { $name } belum diisi.
+       *[other] Baik, yang sudah diisi untuk { $name } tersimpan.
+    }
+    Lanjutkan kapan saja: /laporkan.
+reported-for-you = 📝 { $trainer } mencatat kabar Bapak/Ibu. Ada yang keliru? Ketuk Ubah.
+
 ## Siaran
 broadcast-send-content = Kirim sekarang pesan yang mau disiarkan: teks, foto, suara, atau berkas.
 broadcast-for-whom = Disiarkan untuk siapa?
@@ -528,6 +548,8 @@ button-days = { $days ->
     [1] Sampai besok
    *[other] { $days } hari
 }
+button-report-for = 📝 Isi laporan untuk beliau
+button-end-report = Selesai dulu
 button-more = Berikutnya »
 button-all-cohorts = Semua angkatan saya ({ $count } orang)
 button-send = 📣 Kirim ke { $count } orang

@@ -7,7 +7,7 @@ from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from storage.tables.columns import FACTS, word
-from storage.vocabulary import AnswerKind, CheckInStatus
+from storage.vocabulary import AnswerKind, CheckInStatus, Source
 
 
 class CheckIn(SQLModel, table=True):
@@ -46,7 +46,10 @@ class CheckIn(SQLModel, table=True):
 
 
 class Answer(SQLModel, table=True):
-    """One answer as given (`raw`) and as understood (`value`); a correction replaces, never erases."""
+    """One answer as given (`raw`) and as understood (`value`); a correction replaces, never erases.
+
+    `entered_by` is who entered it, where that was not the participant.
+    """
 
     __table_args__ = (
         Index(
@@ -65,6 +68,8 @@ class Answer(SQLModel, table=True):
     kind: AnswerKind = Field(sa_type=word(AnswerKind))
     value: Any = Field(default=None, sa_type=FACTS)
     raw: str
+    source: Source = Field(default=Source.SELF, sa_type=word(Source))
+    entered_by: int | None = Field(default=None, foreign_key="person.id")
     answered_at: datetime
     replaced_at: datetime | None = None
 

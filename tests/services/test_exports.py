@@ -437,7 +437,10 @@ def test_a_workbook_has_a_sheet_for_each_table_and_no_formula(session: Session, 
     book = load_workbook(out)
     assert book.sheetnames == list(exports.QUERIES)
     answers = [[cell.value for cell in row] for row in book["answers"].iter_rows()]
-    assert answers[0] == ["id", "check_in_id", "question", "value", "raw", "kind", "answered_at"]
+    assert answers[0] == [
+        *("id", "check_in_id", "question", "value", "raw", "kind"),
+        *("source", "entered_by", "answered_at"),
+    ]
     assert answers[1][2:5] == ["sales", -450_000, "rugi 450rb"]
     assert answers[2][2:5] == ["days", 4, "'=4"]
     assert book["messages"]["G2"].value == "'@SUM(1) mesin macet"

@@ -21,10 +21,11 @@ async def test_a_trainee_is_offered_a_trainees_commands(village: MuaraPantun) ->
 async def test_staff_are_offered_what_their_role_allows(village: MuaraPantun) -> None:
     trainer, coordinator = await village.trainer("Budi"), await village.coordinator("Ratna")
 
-    assert _offered(trainer) == {"kasus", "perhatikan", "bahasa", "menu", "mulai"}
+    assert _offered(trainer) == {"kasus", "perhatikan", "laporkan", "bahasa", "menu", "mulai"}
     assert _offered(coordinator) == {
         "kasus",
         "perhatikan",
+        "laporkan",
         "siaran",
         "angkatan",
         "undang",
