@@ -1,8 +1,9 @@
 """What does a button mean, and whose is it?
 
-A button carries a small typed value, sealed for the one person it was made for. What is not sealed for
-the person who presses is no button of ours. The seal is no permission: whoever acts on a button still
-checks the role stored for the person who pressed.
+A button carries a small typed value, sealed for the one person it was made for: by their Telegram id, and
+where several share one Telegram also by who of them it is. What is not sealed for the person who presses is
+no button of ours. The seal is no permission: whoever acts on a button still checks the role stored for the
+person who pressed.
 """
 
 import hmac
@@ -28,12 +29,15 @@ class Button:
             raise TypeError(f"two buttons have the code {cls.code!r}")
         Button._kinds[cls.code] = cls
 
-    def pack(self, telegram_id: int, key: bytes) -> str:
-        """Callback data for the person with this Telegram id; raises ValueError above Telegram's limit."""
+    def pack(self, telegram_id: int, key: bytes, sharer: int = 0) -> str:
+        """Callback data for whoever has this Telegram id, or for the one of its sharers.
+
+        Raises ValueError above Telegram's limit.
+        """
         body = _BETWEEN.join(
             [self.code, *(str(getattr(self, name)) for name in self.__match_args__)]
         ).encode()
-        data = urlsafe_b64encode(_seal(body, telegram_id, key) + body).rstrip(b"=").decode()
+        data = urlsafe_b64encode(_seal(body, telegram_id, key, sharer) + body).rstrip(b"=").decode()
         if len(data) > TELEGRAM_LIMIT_BYTES:
             raise ValueError(f"{type(self).__name__} needs {len(data)} bytes, Telegram takes 64")
         return data
@@ -46,12 +50,12 @@ class Button:
         return cls(*values)
 
 
-def read_button(data: str, telegram_id: int, key: bytes) -> Button | None:
+def read_button(data: str, telegram_id: int, key: bytes, sharer: int = 0) -> Button | None:
     """What this callback data means when this person presses; None where it was not made for them."""
     try:
         sealed = urlsafe_b64decode(data + "=" * (-len(data) % 4))
         seal, body = sealed[:_SEAL_BYTES], sealed[_SEAL_BYTES:]
-        if not hmac.compare_digest(seal, _seal(body, telegram_id, key)):
+        if not hmac.compare_digest(seal, _seal(body, telegram_id, key, sharer)):
             return None
         code, *words = body.decode().split(_BETWEEN)
         return Button._kinds[code]._from_words(words)  # noqa: SLF001  (the family reads itself)
@@ -59,8 +63,9 @@ def read_button(data: str, telegram_id: int, key: bytes) -> Button | None:
         return None
 
 
-def _seal(body: bytes, telegram_id: int, key: bytes) -> bytes:
-    return hmac.digest(key, b"%d\x1f%b" % (telegram_id, body), "sha256")[:_SEAL_BYTES]
+def _seal(body: bytes, telegram_id: int, key: bytes, sharer: int) -> bytes:
+    whose = b"%d:%d" % (telegram_id, sharer) if sharer else b"%d" % telegram_id
+    return hmac.digest(key, b"%b\x1f%b" % (whose, body), "sha256")[:_SEAL_BYTES]
 
 
 @dataclass(frozen=True)
@@ -87,6 +92,40 @@ class SpeakLanguage(Button):
 
     code = "la"
     language: str
+
+
+@dataclass(frozen=True)
+class AnotherPerson(Button):
+    """Whoever opened the invitation is not the one whom we know in this chat."""
+
+    code = "ap"
+    invitation: int
+
+
+@dataclass(frozen=True)
+class SpeakAs(Button):
+    """Says who of those who share a chat speaks now; `again` is the command that waited for it."""
+
+    code = "sa"
+    person: int
+    again: str
+
+
+@dataclass(frozen=True)
+class FileAs(Button):
+    """Says who sent what was kept, and what else came about the same time."""
+
+    code = "fa"
+    person: int
+    kept: int
+
+
+@dataclass(frozen=True)
+class ReadMessage(Button):
+    """Is whom the message is for, and wants to read it."""
+
+    code = "rm"
+    message: int
 
 
 @dataclass(frozen=True)

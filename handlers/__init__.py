@@ -26,6 +26,7 @@ from handlers import (
     presence,
     presses,
     reporting,
+    sharing,
 )
 from handlers.context import Context
 
@@ -42,6 +43,7 @@ def every_way_in() -> list[BaseHandler[Any, Any, Any]]:
         _command("bantuan", "help_me", helping.ask),
         _command("berhenti", "stop", helping.stop),
         _command("data", "privacy", personal.what_is_kept),
+        _command("ganti", "switch", sharing.switch),
         _command("bahasa", "language", personal.language),
         _command("menu", "menu", personal.menu),
         _command("kasus", "cases", cases.list_them),

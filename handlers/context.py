@@ -7,7 +7,7 @@ from telegram import Update
 from telegram.ext import Application, CallbackContext, ExtBot, Job
 
 from bot.errors import NotAllowed, Refusal
-from bot.services import reporting
+from bot.services import reporting, sharing
 from bot.services.people import may_handle, visitor
 from bot.services.speaker import Speaker
 from bot.services.speech import Keyboard, say_text
@@ -58,6 +58,7 @@ class Context(CallbackContext[ExtBot[None], Nothing, Nothing, Nothing]):
         super().__init__(application, chat_id, user_id)
         self.work = CURRENT_WORK.get()
         self.chat_id = chat_id or 0
+        self.is_unsure = False
         self._person: Person | None = None
 
     @classmethod
@@ -69,6 +70,8 @@ class Context(CallbackContext[ExtBot[None], Nothing, Nothing, Nothing]):
             session = context.work.session
             only_presence = isinstance(update, Update) and update.my_chat_member is not None
             context._person = (people.in_chat if only_presence else people.heard_in)(session, chat.id)
+            if context._person is not None and context._person.shares_chat:
+                context._see_who_speaks(update)
         return context
 
     @classmethod
@@ -84,15 +87,34 @@ class Context(CallbackContext[ExtBot[None], Nothing, Nothing, Nothing]):
         about = update if isinstance(error, Refusal) else None
         return super().from_error(about, error, application, job, coroutine)  # type: ignore[arg-type]
 
+    def _see_who_speaks(self, update: object) -> None:
+        """Words are taken from whoever speaks; a command may show what was told, so that they must have said
+        who they are. A button is made for somebody.
+        """
+        message = update.message if isinstance(update, Update) else None
+        if self._person is None or message is None:
+            return
+        is_command = (message.text or "").startswith("/")
+        is_theirs = sharing.may_be_shown if is_command else sharing.speaks_now
+        self.is_unsure = not is_theirs(self.work, self._person)
+        if not self.is_unsure:
+            sharing.goes_on(self.work, self._person)
+
+    def hear(self, person: Person) -> None:
+        """It is this person who speaks."""
+        self._person, self.is_unsure = person, False
+
     @property
     def known(self) -> Person | None:
         return self._person
 
     @property
     def person(self) -> Person:
-        """Whoever speaks; raises Stranger for somebody whom we do not know."""
+        """Whoever speaks; raises Stranger for nobody whom we know, WhoSpeaks where it may be another."""
         if self._person is None:
             raise Stranger
+        if self.is_unsure:
+            raise sharing.WhoSpeaks
         return self._person
 
     @property

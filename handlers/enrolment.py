@@ -5,7 +5,7 @@ from urllib.parse import parse_qs
 
 from telegram import Update
 
-from bot.buttons import SpeakLanguage, UseName
+from bot.buttons import AnotherPerson, SpeakLanguage, UseName
 from bot.services import enrolment
 from bot.services.menus import show_menu
 from handlers.context import Context
@@ -44,6 +44,10 @@ def agree(context: Context, update: Update) -> None:
 
 def decline(context: Context) -> None:
     enrolment.decline(context.work, context.chat_id)
+
+
+def another(context: Context, button: AnotherPerson) -> None:
+    enrolment.come_as_another(context.work, context.chat_id, button.invitation)
 
 
 def speak(context: Context, button: SpeakLanguage) -> None:

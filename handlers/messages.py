@@ -11,6 +11,7 @@ from bot.services import (
     helping,
     notes,
     putting_off,
+    sharing,
     writing,
 )
 from bot.services.enrolment import welcome
@@ -32,13 +33,35 @@ async def anything(update: Update, context: Context) -> None:
     incoming = read_message(message) if message is not None else None
     if message is None or incoming is None:
         return
-    if context.known is not None and _from_staff_at_work(context, context.known, message, incoming):
+    _hear_whose_message_was_answered(context, incoming)
+    known = None if context.is_unsure else context.known
+    if known is not None and _from_staff_at_work(context, known, message, incoming):
         return
     payload = enrolment.payload_in(incoming.text or "", context.bot.username)
     if payload is not None:
         welcome(context.work, context.chat_id, payload)
-    elif not enrolment.typed(context, update, incoming.text if incoming.kind == "text" else None):
+    elif enrolment.typed(context, update, incoming.text if incoming.kind == "text" else None):
+        return
+    elif context.is_unsure and context.known is not None:
+        sharing.keep_until_known(context.work, context.known, incoming)
+    else:
         _from_a_participant(context, context.person, incoming)
+
+
+def file(context: Context, person: Person, incoming: IncomingMessage) -> None:
+    """What came before it was known from whom, as if it came now."""
+    is_staff = bool(people.roles_of(context.work.session, person.id) & STAFF)
+    if not (is_staff and _about_a_participant(context, person, incoming)):
+        _from_a_participant(context, person, incoming)
+
+
+def _hear_whose_message_was_answered(context: Context, incoming: IncomingMessage) -> None:
+    """In a shared chat, Telegram's own reply says who speaks."""
+    known = context.known
+    owner = sharing.answered(context.work, incoming) if known is not None and known.shares_chat else None
+    if known is not None and owner is not None and (context.is_unsure or owner.id != known.id):
+        sharing.switch(context.work, owner, has_said_so=False)
+        context.hear(owner)
 
 
 async def unknown_command(update: Update, context: Context) -> None:
@@ -64,10 +87,17 @@ def _from_staff_at_work(
         return True
     if Role.COORDINATOR in roles and broadcast.is_rest_of_album(context, message):
         return True
+    is_reply = conversation.case_replied_to(work, person, incoming) is not None
+    if not is_reply and _goes_on_talking(context, person, message, incoming):
+        return True
+    return _about_a_participant(context, person, incoming)
+
+
+def _about_a_participant(context: Context, person: Person, incoming: IncomingMessage) -> bool:
+    """Words to a participant, or an answer that one gave; False where it is neither."""
+    work = context.work
     case_id = conversation.case_replied_to(work, person, incoming)
     if case_id is None:
-        if _goes_on_talking(context, person, message, incoming):
-            return True
         case_id = writing.case_of(work, person)
     if case_id is None:
         return reporting.taken(context, person, incoming) or flagging.typed(work, person, incoming)

@@ -8,9 +8,22 @@ from telegram import Update
 from bot import buttons
 from bot.buttons import Button
 from bot.services import meanings
+from bot.services import sharing as shared
 from bot.services.speech import strip_buttons, toast
-from handlers import broadcast, cases, check_in, enrolment, flags, helping, office, personal, reporting
+from handlers import (
+    broadcast,
+    cases,
+    check_in,
+    enrolment,
+    flags,
+    helping,
+    office,
+    personal,
+    reporting,
+    sharing,
+)
 from handlers.context import Context
+from storage.tables import Person
 
 Act = Callable[[Any, Any, Update], None]
 
@@ -20,6 +33,10 @@ ONE_TIME: frozenset[type[Button]] = frozenset(
         buttons.Agree,
         buttons.Decline,
         buttons.UseName,
+        buttons.AnotherPerson,
+        buttons.SpeakAs,
+        buttons.FileAs,
+        buttons.ReadMessage,
         buttons.SpeakLanguage,
         buttons.HelpTopic,
         buttons.Meant,
@@ -42,6 +59,10 @@ MEANINGS: dict[type[Button], Act] = {
     buttons.Decline: lambda context, _button, _update: enrolment.decline(context),
     buttons.SpeakLanguage: lambda context, button, _update: enrolment.speak(context, button),
     buttons.UseName: enrolment.use_name,
+    buttons.AnotherPerson: lambda context, button, _update: enrolment.another(context, button),
+    buttons.SpeakAs: lambda context, button, _update: sharing.speak_as(context, button),
+    buttons.FileAs: lambda context, button, _update: sharing.file_as(context, button),
+    buttons.ReadMessage: lambda context, button, _update: sharing.read_message(context, button),
     buttons.ChooseLanguage: lambda context, button, _update: personal.choose_language(context, button),
     buttons.GiveAnswer: lambda context, button, update: check_in.answer(context, button, _message_id(update)),
     buttons.Toggle: lambda context, button, update: check_in.toggle(context, button, _message_id(update)),
@@ -87,15 +108,24 @@ async def pressed(update: Update, context: Context) -> None:
     query = update.callback_query
     if query is None:
         return
-    seal = context.work.house.seal
-    button = buttons.read_button(query.data or "", query.from_user.id, seal)
+    button, owner = _read(context, query.data or "", query.from_user.id)
     toast(context.work, query.from_user.id, query.id)
     if button is None:
         context.answer("button-not-yours")
         return
+    if owner is not None:
+        shared.press(context.work, owner, button)
+        context.hear(owner)
     if type(button) in ONE_TIME or _chose_from_a_list(button):
         strip_buttons(context.work, context.chat_id, message_id=_message_id(update))
     MEANINGS[type(button)](context, button, update)
+
+
+def _read(context: Context, data: str, telegram_id: int) -> tuple[Button | None, Person | None]:
+    """What was pressed and, in a shared chat, for which of those who share it the button was made."""
+    if context.known is not None and context.known.shares_chat:
+        return shared.made_for(context.work, telegram_id, data)
+    return buttons.read_button(data, telegram_id, context.work.house.seal), None
 
 
 def _chose_from_a_list(button: Button) -> bool:

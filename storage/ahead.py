@@ -16,6 +16,8 @@ from storage.tables import Answer, Case, Chat, CheckIn, Dialogue, Participant, P
 from storage.vocabulary import CheckInStatus, Role
 
 _KEY = "read_ahead"
+# Whether somebody is whom a shared chat takes for its speaker now; of no meaning where one has it alone.
+IS_SPEAKER = col(Person.id) == func.coalesce(col(Chat.speaker_id), 0)
 
 
 @dataclass
@@ -77,7 +79,7 @@ def read_ahead(session: Session, chat_ids: Collection[int]) -> None:
         select(Person, col(Chat.gone).is_not(None))
         .join(Chat, col(Chat.telegram_id) == col(Person.chat_id))
         .where(col(Person.chat_id).in_(chat_ids))
-        .order_by(col(Person.id))
+        .order_by(IS_SPEAKER, col(Person.id))
     ).all()
     known.people = dict.fromkeys(chat_ids) | {
         person.chat_id: (person, is_gone) for person, is_gone in people if person.chat_id is not None

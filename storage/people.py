@@ -6,15 +6,19 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, or_
 from sqlmodel import Session, col, select
 
-from storage.ahead import known_in
+from storage.ahead import IS_SPEAKER, known_in
 from storage.tables import Chat, Person, RoleGrant
 from storage.vocabulary import Gone, Role
 
 
 def in_chat(session: Session, chat_id: int) -> Person | None:
-    """The person who speaks in this chat."""
+    """The person who speaks in this chat; of several who share it, whoever speaks now."""
     return session.exec(
-        select(Person).where(col(Person.chat_id) == chat_id).order_by(col(Person.id).desc()).limit(1)
+        select(Person)
+        .join(Chat, col(Chat.telegram_id) == col(Person.chat_id))
+        .where(col(Person.chat_id) == chat_id)
+        .order_by(IS_SPEAKER.desc(), col(Person.id).desc())
+        .limit(1)
     ).first()
 
 
@@ -28,7 +32,7 @@ def heard_in(session: Session, chat_id: int) -> Person | None:
             select(Person, col(Chat.gone).is_not(None))
             .join(Chat, col(Chat.telegram_id) == col(Person.chat_id))
             .where(col(Person.chat_id) == chat_id)
-            .order_by(col(Person.id).desc())
+            .order_by(IS_SPEAKER.desc(), col(Person.id).desc())
             .limit(1)
         ).first()
     if found is None:
@@ -112,6 +116,28 @@ def open_chat(session: Session, chat_id: int) -> Chat:
         session.add(chat)
         session.flush()
     return chat
+
+
+def sharing(session: Session, chat_id: int) -> Sequence[Person]:
+    """Everybody who uses this chat, the longest-known first."""
+    return session.exec(select(Person).where(col(Person.chat_id) == chat_id).order_by(col(Person.id))).all()
+
+
+def share(session: Session, chat: Chat, host: Person) -> None:
+    """From now on this chat is used by several, and says so of each of them."""
+    chat.host_id = chat.host_id or host.id
+    for person in sharing(session, chat.telegram_id):
+        person.shares_chat = True
+    session.flush()
+
+
+def speaks(session: Session, chat: Chat, person: Person, now: datetime, *, has_said_so: bool) -> None:
+    """This is who speaks in a shared chat from now on."""
+    chat.speaker_id, chat.spoke_at, chat.has_said_so = person.id, now, has_said_so
+    session.flush()
+    known = known_in(session)
+    if known is not None:
+        known.people.pop(chat.telegram_id, None)
 
 
 def mark_gone(session: Session, chat_id: int, gone: Gone, now: datetime) -> None:

@@ -16,7 +16,7 @@ from bot.buttons import (
     WriteTo,
 )
 from bot.rules.quiet_hours import first_waking_moment
-from bot.services import programmes
+from bot.services import programmes, sharing
 from bot.services.answer_words import answer_in_words, short
 from bot.services.people import may_handle, responsible
 from bot.services.reasons import why
@@ -69,6 +69,9 @@ def alert_one(
     At night, what a participant asked for comes without a sound; what only the clock noticed waits
     for the morning.
     """
+    if not sharing.may_be_shown(work, person):
+        knock(work, case, person)
+        return
     text = card_text(work, case, participant, person)
     if handed_over_by:
         text = Ready(f"{work.text(person, 'case-handed-to-you', name=handed_over_by)}\n\n{text}")
@@ -92,6 +95,22 @@ def alert_one(
         cases.keep_card(work.session, case.id, person.id, outbox_id, work.now)
 
 
+def knock(work: Work, case: Case, person: Person) -> None:
+    """Somebody else may be looking at a shared phone: there is a case, and no more is said of it."""
+    say(
+        work,
+        person,
+        "case-waits",
+        buttons=column([choice(work, person, "button-show-case", ShowCase(case.id))]),
+        post=Post(
+            lane=Lane.ALERT,
+            about=f"{cases.ABOUT}{case.id}:{person.id}",
+            not_before=waking_moment(work, person),
+            send_by=work.now + LATEST,
+        ),
+    )
+
+
 def arrived(work: Work, case_id: int, person_id: int) -> None:
     """Only an alert that was delivered counts as given."""
     case = cases.get(work.session, case_id)
@@ -112,10 +131,10 @@ def refresh_cards(work: Work, case: Case, participant: Participant) -> None:
     """Brings every message in which somebody sees this case up to date."""
     for card in cases.cards(work.session, case.id):
         person = people.get(work.session, card.person_id)
-        if person.chat_id is not None:
+        if sharing.may_be_shown(work, person):
             rewrite(
                 work,
-                person.chat_id,
+                person,
                 card_text(work, case, participant, person),
                 edits=card.outbox_id,
                 buttons=card_buttons(work, case, person),
@@ -125,6 +144,9 @@ def refresh_cards(work: Work, case: Case, participant: Participant) -> None:
 def tell_more(work: Work, case: Case, participant: Participant, key: str, **facts: str | int) -> None:
     """A further sentence about an open case: to its holder, else to whoever is responsible."""
     for person in concerned(work, case, participant):
+        if not sharing.may_be_shown(work, person):
+            knock(work, case, person)
+            continue
         say(
             work,
             person,

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.buttons import Button, ChosenAll, GiveAnswer, Toggle, TypeAgain
 from bot.programme.questions import SKIP, Question
+from bot.services import sharing
 from bot.services.answer_words import value_in_words
 from bot.services.readings import AMOUNT_SIGN, NO, YES
 from bot.services.speech import Choice, Keyboard, choice, column, rows
@@ -20,12 +21,16 @@ MOST_NUMBERS = 12
 CHOSEN = "✓"
 
 
-def buttons(work: Work, check_in: CheckIn, question: Question, person: Person) -> Keyboard:
+def buttons(
+    work: Work, check_in: CheckIn, question: Question, person: Person, *, unasked: bool = False
+) -> Keyboard:
     """The best answer comes first: the same as last time, the programme's order, the highest number. Pressing
-    the first again and again always leads to the end of a check-in.
+    the first again and again always leads to the end of a check-in. `unasked` is for words that come by
+    themselves, when anybody may be looking at a phone that several share.
     """
+    hides_last = person.shares_chat and (unasked or not sharing.may_be_shown(work, person))
     return [
-        *column(list(_same_as_last_time(work, check_in, question, person))),
+        *([] if hides_last else column(list(_same_as_last_time(work, check_in, question, person)))),
         *_of_kind(work, check_in, question, person),
         *column(list(_skip(work, check_in, question, person))),
     ]

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from bot.buttons import CorrectQuestion, GiveAnswer, TypeAgain
 from bot.programme.questions import Question
 from bot.rules.plausible import is_unusual
-from bot.services import cases, heeding, programmes, questions, reporting
+from bot.services import cases, heeding, programmes, questions, reporting, sharing
 from bot.services.answer_buttons import amount_buttons, is_it_meant_buttons
 from bot.services.answer_words import answer_in_words, reading_in_words
 from bot.services.completing import complete
@@ -226,6 +226,8 @@ def _keep_the_first(
     """A second press changes nothing; pressing something else is answered with the way to change it."""
     if (before.kind, before.value) == (reading.kind, reading.value):
         return
+    if not sharing.may_be_shown(work, speaker.person):
+        raise sharing.WhoSpeaks
     recorded = answer_in_words(work, question, before, speaker.person)
     change = choice(work, speaker.person, "button-correct", CorrectQuestion(check_in.id, question.key))
     say(work, speaker.person, "already-answered", buttons=column([change]), answer=recorded)
@@ -274,7 +276,7 @@ def _show_what_was_answered(
     if message_id is not None:
         asked = reporting.with_name(work, speaker, questions.question_text(question, speaker.person))
         text = work.text(speaker.person, "question-answered", question=asked, answer=shown)
-        rewrite(work, chat_id, text, message_id=message_id, post=TIDYING)
+        rewrite(work, speaker.person, text, message_id=message_id, post=TIDYING)
     is_beside_the_question = reading.kind is AnswerKind.AMOUNT and reading.option is None
     if asked_by is not None and (message_id is None or is_beside_the_question):
         strip_buttons(work, chat_id, edits=asked_by)

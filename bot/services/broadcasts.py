@@ -164,8 +164,7 @@ def _edit_progress(work: Work, broadcast: Broadcast, reached: Progress) -> None:
     if broadcast.author_id is None or broadcast.progress_id is None:
         return
     author = people.get(work.session, broadcast.author_id)
-    if author.chat_id is not None:
-        rewrite(work, author.chat_id, _progress_in_words(work, author, reached), edits=broadcast.progress_id)
+    rewrite(work, author, _progress_in_words(work, author, reached), edits=broadcast.progress_id)
 
 
 def _progress_in_words(work: Work, author: Person, reached: Progress) -> Ready:

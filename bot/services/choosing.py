@@ -25,12 +25,12 @@ def toggled(work: Work, speaker: Speaker, button: Toggle, message_id: int) -> No
     before = (check_in.selection or {}).get(question.key) or []
     wanted = {*before, button.option} if button.on else {*before} - {button.option}
     chosen = [option.key for option in question.options if option.key in wanted]
-    if chosen == before or speaker.person.chat_id is None:
+    if chosen == before:
         return
     keep_chosen(work, check_in, question.key, chosen)
     text = reporting.with_name(work, speaker, questions.asking_text(work, question, speaker.person))
     keyboard = buttons(work, check_in, question, speaker.person)
-    rewrite(work, speaker.person.chat_id, text, message_id=message_id, buttons=keyboard)
+    rewrite(work, speaker.person, text, message_id=message_id, buttons=keyboard)
 
 
 def chosen_all(work: Work, speaker: Speaker, button: ChosenAll, message_id: int) -> None:

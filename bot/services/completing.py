@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from bot.buttons import Correct
 from bot.programme.questions import Question
 from bot.rules.trend import Trend, trend
-from bot.services import alerts, programmes, reporting
+from bot.services import alerts, programmes, reporting, sharing
 from bot.services.answer_words import short
 from bot.services.recorded import recorded_line, recorded_lines
 from bot.services.speaker import Speaker
@@ -32,6 +32,8 @@ def complete(
     head = work.text(person, "corrected" if corrected else _thanks(work, speaker), name=_name(work, speaker))
     parts = [head, recorded_lines(work, check_in, given, person), *_compared(work, speaker, check_in, given)]
     change = choice(work, person, "button-correct", Correct(check_in.id))
+    if not sharing.may_be_shown(work, person):
+        parts = [work.text(person, "check-in-kept-unseen", name=person.name)]
     say_text(work, person, Ready("\n\n".join(parts)), buttons=column([change]))
     if speaker.is_on_behalf:
         reporting.tell_them(work, speaker, check_in, given)
@@ -78,6 +80,9 @@ def _tell_the_trainer(work: Work, speaker: Speaker, check_in: CheckIn, given: Ma
         return
     for person in alerts.concerned(work, case, speaker.participant):
         if person.id == speaker.person.id:
+            continue
+        if not sharing.may_be_shown(work, person):
+            alerts.knock(work, case, person)
             continue
         lines = [recorded_line(work, question, given[question.key], person) for question in told]
         say(

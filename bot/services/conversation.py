@@ -3,11 +3,12 @@
 from html import escape
 
 from bot.buttons import EndWriting, ResolveCase, WriteTo
-from bot.errors import OutOfDate, Refusal
+from bot.errors import NotYours, OutOfDate, Refusal
 from bot.rules.understanding.reader import Understood
-from bot.services import alerts, cases, writing
+from bot.services import alerts, cases, sharing, writing
 from bot.services.contact import heard_from
 from bot.services.incoming import IncomingMessage
+from bot.services.people import may_handle
 from bot.services.speech import Keyboard, Post, choice, column, pass_on, say, say_text
 from bot.services.work import Work
 from bot.words import Ready
@@ -17,6 +18,7 @@ from storage.tables import Case, Message, Participant, Person
 from storage.vocabulary import CaseStatus, Direction
 
 TEXT_LIMIT, CAPTION_LIMIT = 4096, 1024
+ROOM_FOR_A_NAME = 200  # before every message in a shared chat
 
 
 class NotPassedOn(OutOfDate):
@@ -175,11 +177,31 @@ def _pass_to_staff(
 ) -> None:
     author = people.get(work.session, participant.person_id)
     for reader in alerts.concerned(work, case, participant):
-        choices = [choice(work, reader, "button-reply", WriteTo(case.id))]
-        if case.assigned_to == reader.id:
-            choices.append(choice(work, reader, "button-resolve", ResolveCase(case.id, "")))
-        choices += alerts.how_it_was_read(work, message, reader)
-        _relay(work, reader, incoming, "from-participant", author.name, column(choices), message)
+        _pass_to(work, reader, case, author, message, incoming)
+
+
+def _pass_to(
+    work: Work, reader: Person, case: Case, author: Person, message: Message, incoming: IncomingMessage
+) -> None:
+    choices = [choice(work, reader, "button-reply", WriteTo(case.id))]
+    if case.assigned_to == reader.id:
+        choices.append(choice(work, reader, "button-resolve", ResolveCase(case.id, "")))
+    choices += alerts.how_it_was_read(work, message, reader)
+    _relay(work, reader, incoming, "from-participant", author.name, column(choices), message)
+
+
+def read(work: Work, reader: Person, message_id: int) -> None:
+    """What waited on a shared phone until its reader said who they are; raises NotYours for anybody else."""
+    message = work.session.get_one(Message, message_id)
+    participant = participants.get(work.session, message.participant_id)
+    author = people.get(work.session, message.author_id)
+    if message.direction is Direction.OUT and participant.person_id == reader.id:
+        _relay(work, reader, _as_it_came(message), "from-trainer", author.name, (), message)
+    elif message.case_id is not None and may_handle(work, reader, participant):
+        case = work.session.get_one(Case, message.case_id)
+        _pass_to(work, reader, case, author, message, _as_it_came(message))
+    else:
+        raise NotYours
 
 
 def _relay(
@@ -197,9 +219,14 @@ def _relay(
         about = f"{messages.ABOUT}{message.id}"
         return Post(about=about, once=f"{about}:{part}:{reader.id}")
 
+    if not sharing.may_be_shown(work, reader):
+        sharing.knock(work, reader, message.id, post("knock"))
+        return
+
     head = work.text(reader, key, name=author)
     words = Ready(f"{head}\n{escape(incoming.text, quote=False)}") if incoming.text else head
-    length = len(f"{head}\n{incoming.text or ''}".encode("utf-16-le")) // 2
+    room = ROOM_FOR_A_NAME if reader.shares_chat else 0
+    length = room + len(f"{head}\n{incoming.text or ''}".encode("utf-16-le")) // 2
     if incoming.kind == "text" and length <= TEXT_LIMIT:
         say_text(work, reader, words, buttons=keyboard, post=post("whole"))
         return

@@ -2,18 +2,19 @@
 
 from datetime import datetime, timedelta
 from hashlib import sha256
+from typing import Any
 
-from bot.buttons import Agree, Decline, SpeakLanguage, UseName
+from bot.buttons import Agree, AnotherPerson, Decline, SpeakAs, SpeakLanguage, UseName
 from bot.errors import OutOfDate, Refusal
 from bot.rules.names import NameFault, name_fault, same_name, tidy_name
 from bot.rules.replies import chosen
-from bot.services import invitations, planning, programmes
+from bot.services import invitations, planning, programmes, sharing
 from bot.services.leaving import leave_other_cohorts
 from bot.services.menus import show_menu
 from bot.services.people import adopt_the_unaccompanied, give_a_trainer, visitor
-from bot.services.speech import Choice, choice, column, say
+from bot.services.speech import Choice, choice, column, say, say_text
 from bot.services.work import Work
-from bot.words import moment
+from bot.words import Ready, moment
 from storage import cases, dialogues, participants, people
 from storage.tables import Cohort, Consent, Dialogue, Invitation, Participant, Person
 from storage.vocabulary import ParticipantStatus, Role
@@ -49,13 +50,24 @@ def welcome(work: Work, chat_id: int, payload: str) -> None:
     person = people.in_chat(work.session, chat_id)
     if person is not None and _has_joined(work, person, invitation):
         show_menu(work, person)
-        say(work, person, "already-enrolled", name=person.name)
+        _say_already_in(work, person, invitation)
         return
     invitations.must_be_open(work, invitation)
     language = person.language if person else work.house.language
     dialogues.move(
         work.session, chat_id, ENROLMENT, CONSENT, work.now, invitation=invitation.id, language=language
     )
+    _ask_consent(work, visitor(work, chat_id, language), invitation, person)
+
+
+def come_as_another(work: Work, chat_id: int, invitation_id: int) -> None:
+    """Somebody else uses the phone of one whom we know: they agree, and are named, for themselves."""
+    invitation = work.session.get_one(Invitation, invitation_id)
+    invitations.must_be_open(work, invitation)
+    host = people.in_chat(work.session, chat_id)
+    language = host.language if host else work.house.language
+    facts = {"invitation": invitation.id, "language": language, "is_another": True}
+    dialogues.move(work.session, chat_id, ENROLMENT, CONSENT, work.now, **facts)
     _ask_consent(work, visitor(work, chat_id, language), invitation)
 
 
@@ -66,7 +78,8 @@ def change_language(work: Work, chat_id: int, language: str) -> None:
     dialogues.move(work.session, chat_id, ENROLMENT, dialogue.step, work.now, **facts)
     if dialogue.step == CONSENT:
         invitation = work.session.get_one(Invitation, dialogue.facts["invitation"])
-        _ask_consent(work, visitor(work, chat_id, language), invitation)
+        known = _whom_we_know(work, chat_id, dialogue)
+        _ask_consent(work, visitor(work, chat_id, language), invitation, known)
     else:
         _repeat(work, chat_id, dialogue)
 
@@ -76,7 +89,7 @@ def agree(work: Work, chat_id: int, telegram_name: str) -> None:
     dialogue = _under_way(work, chat_id)
     if dialogue.step != CONSENT:
         return  # a second tap; the question for the name stands already
-    known = people.in_chat(work.session, chat_id)
+    known = _whom_we_know(work, chat_id, dialogue)
     facts = {**dialogue.facts, "agreed_at": work.now.isoformat()}
     dialogues.move(work.session, chat_id, ENROLMENT, NAME, work.now, **facts)
     if known is not None:
@@ -84,7 +97,7 @@ def agree(work: Work, chat_id: int, telegram_name: str) -> None:
         return
     newcomer = visitor(work, chat_id, dialogue.facts["language"])
     name = tidy_name(telegram_name)
-    usable = name_fault(name) in {None, NameFault.ONE_LETTER}
+    usable = name_fault(name) in {None, NameFault.ONE_LETTER} and not _is_taken(work, chat_id, facts, name)
     buttons = column([Choice(name, UseName("telegram"))]) if usable else ()
     say(work, newcomer, "ask-name" if usable else "ask-name-typed", buttons=buttons)
 
@@ -105,9 +118,10 @@ def typed(work: Work, chat_id: int, text: str | None, telegram_name: str) -> boo
     if dialogue is None or dialogue.flow != ENROLMENT:
         return False
     reading = _read_consent(text) if dialogue.step == CONSENT else None
-    if people.in_chat(work.session, chat_id) is not None and (
-        reading is None or work.now - dialogue.changed_at > JUST_ASKED
-    ):
+    is_late = work.now - dialogue.changed_at > JUST_ASKED
+    if _whom_we_know(work, chat_id, dialogue) is not None and (reading is None or is_late):
+        return False
+    if is_late and dialogue.facts.get("is_another"):
         return False
     if dialogue.step == NAME and text:
         _type_name(work, chat_id, dialogue, text)
@@ -144,6 +158,8 @@ def _type_name(work: Work, chat_id: int, dialogue: Dialogue, text: str) -> None:
         say(work, newcomer, fault, buttons=column([keep]), name=name)
     elif fault is not None:
         say(work, newcomer, fault)
+    elif _is_taken(work, chat_id, dialogue.facts, name):
+        say(work, newcomer, "name-used-here", name=name)
     else:
         _finish(work, chat_id, dialogue.facts, name)
 
@@ -157,6 +173,9 @@ def use_name(work: Work, chat_id: int, whose: str, telegram_name: str) -> None:
     fault = name_fault(name)
     if fault is not None and fault is not NameFault.ONE_LETTER:
         raise UnfitName(fault)
+    if _is_taken(work, chat_id, dialogue.facts, name):
+        _repeat(work, chat_id, dialogue)
+        return
     _finish(work, chat_id, dialogue.facts, name)
 
 
@@ -165,7 +184,7 @@ def _repeat(work: Work, chat_id: int, dialogue: Dialogue) -> None:
     say(work, visitor(work, chat_id, dialogue.facts["language"]), key)
 
 
-def _finish(work: Work, chat_id: int, facts: dict[str, str], name: str) -> None:
+def _finish(work: Work, chat_id: int, facts: dict[str, Any], name: str) -> None:
     invitation = work.session.get_one(Invitation, int(facts["invitation"]))
     dialogues.end(work.session, chat_id)
     try:
@@ -180,20 +199,23 @@ def _finish(work: Work, chat_id: int, facts: dict[str, str], name: str) -> None:
         _welcome_trainee(work, person, work.session.get_one(Cohort, invitation.cohort_id))
     else:
         _welcome_staff(work, person, invitation)
+    if facts.get("is_another"):
+        sharing.tell_that_it_is_shared(work, person)
     show_menu(work, person)
 
 
-def _come_in(work: Work, chat_id: int, invitation: Invitation, name: str, facts: dict[str, str]) -> Person:
-    person = _person(work, chat_id, invitation, name, facts["language"])
+def _come_in(work: Work, chat_id: int, invitation: Invitation, name: str, facts: dict[str, Any]) -> Person:
+    person = _person(work, chat_id, invitation, name, facts)
     invitations.use(work, invitation, person.id)
     people.grant(work.session, person.id, invitation.role, invitation.cohort_id, work.now)
     _keep_consent(work, person, invitation.role, datetime.fromisoformat(facts["agreed_at"]))
     return person
 
 
-def _person(work: Work, chat_id: int, invitation: Invitation, name: str, language: str) -> Person:
+def _person(work: Work, chat_id: int, invitation: Invitation, name: str, facts: dict[str, Any]) -> Person:
+    language = facts["language"]
     known = people.in_chat(work.session, chat_id)
-    if known is not None:
+    if known is not None and not facts.get("is_another"):
         known.language = language  # in which they read what they agreed to
         work.session.add(known)
         return known
@@ -211,6 +233,8 @@ def _person(work: Work, chat_id: int, invitation: Invitation, name: str, languag
     person.language = language
     work.session.add(person)
     work.session.flush()
+    if known is not None:
+        sharing.join(work, person, known)
     return person
 
 
@@ -269,19 +293,39 @@ def _welcome_staff(work: Work, person: Person, invitation: Invitation) -> None:
             say(work, person, "cases-are-waiting", count=len(waiting))
 
 
-def _ask_consent(work: Work, newcomer: Person, invitation: Invitation) -> None:
-    say(
-        work,
-        newcomer,
-        _consent_key(invitation.role),
-        buttons=column(
-            [
-                choice(work, newcomer, "button-agree", Agree()),
-                choice(work, newcomer, "button-decline", Decline()),
-                choice(work, newcomer, "button-other-language", SpeakLanguage(_other(newcomer.language))),
-            ]
-        ),
-    )
+def _ask_consent(work: Work, newcomer: Person, invitation: Invitation, known: Person | None = None) -> None:
+    """Where we know somebody in the chat, it may be them or another who uses the phone too."""
+    text = work.text(newcomer, _consent_key(invitation.role))
+    choices = [
+        choice(work, newcomer, "button-agree", Agree()),
+        choice(work, newcomer, "button-decline", Decline()),
+        choice(work, newcomer, "button-other-language", SpeakLanguage(_other(newcomer.language))),
+    ]
+    if known is not None:
+        text = Ready(f"{work.text(newcomer, 'you-or-another', name=known.name)}\n\n{text}")
+        choices.append(choice(work, newcomer, "button-another", AnotherPerson(invitation.id)))
+    say_text(work, newcomer, text, buttons=column(choices))
+
+
+def _say_already_in(work: Work, person: Person, invitation: Invitation) -> None:
+    chat = visitor(work, person.chat_id or 0, person.language)
+    choices = [
+        choice(work, chat, "button-it-is-me", SpeakAs(person.id, ""), name=person.name),
+        choice(work, chat, "button-another", AnotherPerson(invitation.id)),
+    ]
+    say(work, chat, "already-enrolled", buttons=column(choices), name=person.name)
+
+
+def _whom_we_know(work: Work, chat_id: int, dialogue: Dialogue) -> Person | None:
+    """The one who speaks in this chat already, unless somebody else is coming in."""
+    return None if dialogue.facts.get("is_another") else people.in_chat(work.session, chat_id)
+
+
+def _is_taken(work: Work, chat_id: int, facts: dict[str, Any], name: str) -> bool:
+    """Two who share a phone need two names."""
+    if not facts.get("is_another"):
+        return False
+    return any(same_name(one.name, name) for one in people.sharing(work.session, chat_id))
 
 
 def _keep_consent(work: Work, person: Person, role: Role, agreed_at: datetime) -> None:

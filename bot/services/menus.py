@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bot.services.speech import call
 from bot.services.work import Work
 from storage import participants, people
-from storage.tables import Person
+from storage.tables import Chat, Person
 from storage.vocabulary import Role
 
 
@@ -13,13 +13,14 @@ from storage.vocabulary import Role
 class Command:
     """A command: its Indonesian name stands in the menu, its alias works too; no role is for everybody.
 
-    `while_followed` is for participants as long as they take part.
+    `while_followed` is for participants as long as they take part, `where_shared` for phones of several.
     """
 
     name: str
     alias: str
     role: Role | None
     while_followed: bool = False
+    where_shared: bool = False
 
 
 COMMANDS = (
@@ -36,6 +37,7 @@ COMMANDS = (
     Command("undang", "invite", Role.COORDINATOR),
     Command("ketepatan", "precision", Role.COORDINATOR),
     Command("data", "privacy", Role.TRAINEE),
+    Command("ganti", "switch", None, where_shared=True),
     Command("bahasa", "language", None),
     Command("berhenti", "stop", Role.TRAINEE, while_followed=True),
     Command("menu", "menu", None),
@@ -50,14 +52,16 @@ def commands_for(work: Work, person: Person) -> list[Command]:
     is_followed = place is not None and place.status in participants.FOLLOWED
     shown: dict[str, Command] = {}
     for command in COMMANDS:
-        if (command.role is None or command.role in roles) and (is_followed or not command.while_followed):
+        is_meant = command.role is None or command.role in roles
+        has_place = is_followed or not command.while_followed
+        if is_meant and has_place and (person.shares_chat or not command.where_shared):
             shown.setdefault(command.name, command)
     return list(shown.values())
 
 
 def show_menu(work: Work, person: Person) -> None:
-    """Sets the menu of the person's chat to what their roles allow."""
-    if person.chat_id is None:
+    """Sets the menu of the person's chat to what their roles allow, unless another speaks there now."""
+    if person.chat_id is None or not _is_theirs(work, person):
         return
     commands = commands_for(work, person)
     body = {
@@ -68,3 +72,7 @@ def show_menu(work: Work, person: Person) -> None:
         "scope": {"type": "chat", "chat_id": person.chat_id},
     }
     call(work, person.chat_id, "setMyCommands", body)
+
+
+def _is_theirs(work: Work, person: Person) -> bool:
+    return not person.shares_chat or work.session.get_one(Chat, person.chat_id).speaker_id == person.id

@@ -14,7 +14,7 @@ from bot.services.work import Work
 from bot.words import Ready
 from storage import check_ins
 from storage.tables import Answer, CheckIn, Person
-from storage.vocabulary import QuestionKind
+from storage.vocabulary import Lane, QuestionKind
 
 SHOWN_HOW = frozenset({QuestionKind.PHOTO, QuestionKind.VOICE, QuestionKind.LOCATION, QuestionKind.CHOICES})
 
@@ -39,7 +39,7 @@ def put(
 ) -> None:
     """Asks one question, after the words that stand before it, and remembers which message asked."""
     asked = asking_text(work, question, person)
-    keyboard = list(buttons(work, check_in, question, person))
+    keyboard = list(buttons(work, check_in, question, person, unasked=post.lane is Lane.CHECK_IN))
     if with_help:
         keyboard.append([choice(work, person, "button-contact-me", AskForHelp())])
     check_in.question = question.key

@@ -177,11 +177,13 @@ def tell_them(work: Work, speaker: Speaker, check_in: CheckIn, given: Mapping[st
     if not entered:
         return
     them = people.get(work.session, speaker.participant.person_id)
-    head = work.text(them, "reported-for-you", trainer=speaker.person.name)
+    text = work.text(them, "reported-for-you", trainer=speaker.person.name)
+    if not them.shares_chat:
+        text = Ready(f"{text}\n\n{recorded_lines(work, check_in, given, them)}")
     say_text(
         work,
         them,
-        Ready(f"{head}\n\n{recorded_lines(work, check_in, given, them)}"),
+        text,
         buttons=column([choice(work, them, "button-correct", Correct(check_in.id))]),
         post=Post(
             once=f"checkin:{check_in.id}:entered:{max(entered)}",

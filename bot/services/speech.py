@@ -12,7 +12,7 @@ from bot.buttons import Button
 from bot.services.work import Work
 from bot.words import Fact, Ready
 from storage import outbox
-from storage.tables import Person
+from storage.tables import Chat, Person
 from storage.vocabulary import Lane
 
 TOAST_LIMIT = 200
@@ -76,7 +76,8 @@ def say_text(
 ) -> int | None:
     if person.chat_id is None:
         return None
-    body = _text_body(work, person.chat_id, text, buttons)
+    _comes_between(work, person)
+    body = _text_body(work, person, text, buttons)
     return call(work, person.chat_id, "sendMessage", body, post=post)
 
 
@@ -93,17 +94,18 @@ def pass_on(
     """Queues a copy of any message, without a trace of whose chat it comes from."""
     if person.chat_id is None:
         return None
+    _comes_between(work, person)
     body: dict[str, Any] = {"from_chat_id": from_chat_id, "message_id": message_id}
     if caption is not None:
-        body |= {"caption": caption, "parse_mode": "HTML"}
+        body |= {"caption": _addressed(work, person, caption), "parse_mode": "HTML"}
     if buttons:
-        body["reply_markup"] = _markup(work, person.chat_id, buttons)
+        body["reply_markup"] = _markup(work, person, buttons)
     return call(work, person.chat_id, "copyMessage", body, post=post)
 
 
 def rewrite(
     work: Work,
-    chat_id: int,
+    person: Person,
     text: Ready,
     *,
     message_id: int | None = None,
@@ -112,8 +114,9 @@ def rewrite(
     post: Post = ANSWER,
 ) -> None:
     """Changes a message in place: one named by its Telegram id, or by the outbox row that sent it."""
-    body = _text_body(work, chat_id, text, buttons)
-    _change(work, chat_id, "editMessageText", body, message_id, edits, post)
+    if person.chat_id is not None:
+        body = _text_body(work, person, text, buttons)
+        _change(work, person.chat_id, "editMessageText", body, message_id, edits, post)
 
 
 def strip_buttons(
@@ -154,19 +157,35 @@ def call(
     )
 
 
-def _text_body(work: Work, chat_id: int, text: Ready, buttons: Keyboard) -> dict[str, Any]:
+def _comes_between(work: Work, person: Person) -> None:
+    """In a shared chat, after words for another it is no longer certain who answers."""
+    if person.shares_chat and person.chat_id is not None:
+        chat = work.session.get_one(Chat, person.chat_id)
+        if chat.speaker_id != person.id:
+            chat.spoke_at = None
+
+
+def _addressed(work: Work, person: Person, text: Ready) -> Ready:
+    """In a shared chat every message begins with the name of whom it is for."""
+    return Ready(f"{work.text(person, 'for-whom', name=person.name)}\n{text}") if person.shares_chat else text
+
+
+def _text_body(work: Work, person: Person, text: Ready, buttons: Keyboard) -> dict[str, Any]:
+    text = _addressed(work, person, text)
     body: dict[str, Any] = {"text": text, "parse_mode": "HTML", "link_preview_options": NO_PREVIEW}
     if buttons:
-        body["reply_markup"] = _markup(work, chat_id, buttons)
+        body["reply_markup"] = _markup(work, person, buttons)
     return body
 
 
-def _markup(work: Work, telegram_id: int, buttons: Keyboard) -> dict[str, Any]:
+def _markup(work: Work, person: Person, buttons: Keyboard) -> dict[str, Any]:
     """The inline keyboard, each button sealed for the person who shall press it."""
+    telegram_id, seal = person.chat_id or 0, work.house.seal
+    sharer = person.id if person.shares_chat else 0
     return {
         "inline_keyboard": [
             [
-                {"text": choice.label, "callback_data": choice.means.pack(telegram_id, work.house.seal)}
+                {"text": choice.label, "callback_data": choice.means.pack(telegram_id, seal, sharer)}
                 for choice in row
             ]
             for row in buttons

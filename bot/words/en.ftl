@@ -122,6 +122,7 @@ menu-angkatan = how each cohort stands
 menu-undang = make an invitation link
 menu-ketepatan = how often the flags are right
 menu-data = what is kept about me
+menu-ganti = change who reports
 menu-bahasa = change the language
 menu-berhenti = stop taking part
 menu-menu = list of commands
@@ -449,6 +450,33 @@ kind-poll = 📊 a poll
 kind-dice = 🎲 a dice
 kind-other = something else
 
+## A shared phone
+for-whom = <b>For { $name }:</b>
+you-or-another =
+    Is this <b>{ $name }</b>, or somebody else who uses this phone too?
+    Somebody else? Please tap the last button first.
+name-used-here =
+    There is { $name } on this phone already. Please type a full name.
+    If that is you, tap /switch.
+chat-is-shared =
+    This phone is shared: { $names }.
+    Change who speaks whenever you like: /switch.
+chat-not-shared = Only { $name } reports here. Others can join by an invitation link.
+switch-to-whom = Who reports now?
+who-speaks =
+    This phone is shared. Who is using it now?
+    After that, please try again.
+kept-but-whose =
+    What you sent is kept.
+    This phone is shared. Who is it from?
+speaks-now =
+    👤 Reporting for: <b>{ $name }</b>
+    Change who speaks: /switch
+now-again = Please tap again: /{ $command }
+check-in-kept-unseen = Thank you, the report of { $name } is recorded.
+message-waits = There is a message. Better only { $name } opens it.
+case-waits = Somebody needs a word.
+
 ## Reporting for a participant
 report-about = 📝 For <b>{ $name }</b>:
 report-for-whom = For whom would you like to report?
@@ -576,6 +604,9 @@ button-days = { $days ->
 }
 button-report-for = 📝 Report for them
 button-end-report = Stop for now
+button-another = 👥 Somebody else on this phone
+button-it-is-me = It is me, { $name }
+button-read-message = I am { $name }, read it
 button-more = More »
 button-all-cohorts = All my cohorts ({ $count } people)
 button-send = 📣 Send to { $count ->

@@ -118,6 +118,7 @@ menu-angkatan = keadaan tiap angkatan
 menu-undang = buat tautan undangan
 menu-ketepatan = seberapa sering tandanya tepat
 menu-data = yang dicatat tentang saya
+menu-ganti = ganti orang yang melapor
 menu-bahasa = ganti bahasa
 menu-berhenti = berhenti ikut
 menu-menu = daftar perintah
@@ -441,6 +442,33 @@ kind-poll = 📊 jajak pendapat
 kind-dice = 🎲 dadu
 kind-other = kiriman lain
 
+## HP bersama
+for-whom = <b>Untuk { $name }:</b>
+you-or-another =
+    Ini <b>{ $name }</b>, atau orang lain yang memakai HP ini juga?
+    Orang lain? Ketuk tombol paling bawah dulu, ya.
+name-used-here =
+    Sudah ada { $name } di HP ini. Ketik nama lengkap, ya.
+    Kalau itu memang Bapak/Ibu, ketuk /ganti.
+chat-is-shared =
+    HP ini dipakai bersama: { $names }.
+    Ganti orang kapan saja: /ganti.
+chat-not-shared = Di sini hanya { $name } yang melapor. Orang lain bisa ikut lewat tautan undangan.
+switch-to-whom = Siapa yang melapor sekarang?
+who-speaks =
+    HP ini dipakai bersama. Siapa yang memakainya sekarang?
+    Setelah itu, silakan coba lagi.
+kept-but-whose =
+    Kirimannya sudah saya simpan.
+    HP ini dipakai bersama. Ini dari siapa?
+speaks-now =
+    👤 Melapor untuk: <b>{ $name }</b>
+    Ganti orang: /ganti
+now-again = Silakan ketuk lagi: /{ $command }
+check-in-kept-unseen = Terima kasih, kabar { $name } sudah tercatat.
+message-waits = Ada pesan. Hanya { $name } yang sebaiknya membukanya.
+case-waits = Ada yang perlu disapa.
+
 ## Mengisi untuk peserta
 report-about = 📝 Untuk <b>{ $name }</b>:
 report-for-whom = Mau mengisi kabar untuk siapa?
@@ -550,6 +578,9 @@ button-days = { $days ->
 }
 button-report-for = 📝 Isi laporan untuk beliau
 button-end-report = Selesai dulu
+button-another = 👥 Orang lain, memakai HP ini juga
+button-it-is-me = Ini saya, { $name }
+button-read-message = Saya { $name }, baca pesannya
 button-more = Berikutnya »
 button-all-cohorts = Semua angkatan saya ({ $count } orang)
 button-send = 📣 Kirim ke { $count } orang

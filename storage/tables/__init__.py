@@ -8,7 +8,7 @@ from storage.tables.house import Dialogue, Keepsake, Lease
 from storage.tables.mail import Incoming, Outgoing
 from storage.tables.messages import LabelCorrection, Message
 from storage.tables.participants import Participant
-from storage.tables.people import Chat, Consent, Person, RoleGrant
+from storage.tables.people import Chat, Consent, Person, RoleGrant, Unfiled
 from storage.tables.standing import Weighed, Weighing
 from storage.tables.verdicts import Verdict
 
@@ -36,6 +36,7 @@ __all__ = [
     "ProgrammeVersion",
     "RoleGrant",
     "SavedAudience",
+    "Unfiled",
     "Verdict",
     "Weighed",
     "Weighing",

@@ -1,24 +1,44 @@
 """Who takes part, in which roles, and in which chat are they reached?"""
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import BigInteger, Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
-from storage.tables.columns import word
+from storage.tables.columns import FACTS, word
 from storage.vocabulary import Gone, Role
 
 _GONE = text("gone IS NOT NULL")
 
 
 class Chat(SQLModel, table=True):
-    """A Telegram chat; several people may share one."""
+    """A Telegram chat; several people may share one.
+
+    Where several do, `host_id` had it alone before, `speaker_id` speaks there now and did so last at
+    `spoke_at`: empty once words for another have come between. `has_said_so` is whether they said themselves
+    who they are, rather than pressing a button under a question of theirs.
+    """
 
     __table_args__ = (Index("ix_chat_gone", "gone_at", sqlite_where=_GONE, postgresql_where=_GONE),)
 
     telegram_id: int = Field(primary_key=True, sa_type=BigInteger, sa_column_kwargs={"autoincrement": False})
     gone: Gone | None = Field(default=None, sa_type=word(Gone))
     gone_at: datetime | None = None
+    # No foreign keys: a person points to their chat already.
+    host_id: int | None = None
+    speaker_id: int | None = None
+    spoke_at: datetime | None = None
+    has_said_so: bool = False
+
+
+class Unfiled(SQLModel, table=True):
+    """What was sent from a shared chat before it was known by whom; gone once it is filed under somebody."""
+
+    id: int = Field(default=None, primary_key=True)
+    chat_id: int = Field(sa_type=BigInteger, foreign_key="chat.telegram_id", index=True)
+    sent: dict[str, Any] = Field(sa_type=FACTS)
+    received_at: datetime
 
 
 class Person(SQLModel, table=True):
@@ -28,6 +48,7 @@ class Person(SQLModel, table=True):
     )
     name: str
     phone: str | None = None
+    shares_chat: bool = False
     language: str
     timezone: str
     created_at: datetime
