@@ -11,6 +11,8 @@ OWN = ("progress", "stuck", "help", "chitchat", "stop", "distress", "traps")
 SECOND_VOICE = "second_voice"
 GIVEN = "given"
 UNSEEN = "third_voice"
+FRESH = ("fourth_voice", "fifth_voice")
+NEVER_TAUGHT = "sixth_voice"
 
 
 @dataclass(frozen=True)
@@ -28,7 +30,7 @@ def replies(*files: str) -> tuple[Reply, ...]:
 
 
 def everything() -> tuple[Reply, ...]:
-    return replies(*OWN, SECOND_VOICE, GIVEN, UNSEEN)
+    return replies(*OWN, SECOND_VOICE, GIVEN, UNSEEN, *FRESH)
 
 
 def digest(*files: str) -> str:

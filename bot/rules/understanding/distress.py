@@ -40,7 +40,8 @@ _DESPAIR = re.compile(
     r"|\btidak ada (?:guna|gunanya|arti|artinya|harapan|harapannya)(?: lagi)?(?: \w+){0,2}(?: hidup)?\b"
     r"|\bhidup(?: saya)?(?: \w+)? (?:hancur|tidak (?:ada )?(?:arti|berarti|guna|berguna))\b"
     r"|\b(?:hancur|akhiri|mengakhiri)(?: \w+)? (?:hidup|semuanya)\b"
-    r"|\b(?:mau|ingin) (?:menghilang|hilang saja|mengakhiri)\b|\bnangis (?:terus|tiap|setiap)\b"
+    r"|\b(?:mau|ingin) (?:menghilang|hilang saja|mengakhiri)\b(?! (?:ikut|keikutsertaan|program))"
+    r"|\bnangis (?:terus|tiap|setiap)\b"
     r"|\bsemua hancur\b|\bhancur (?:sekali|rasanya|banget|hati)\b"
     r"|\bkill myself\b|\bkill saya\b|\bwant to die\b|\bmau to die\b|\bsuicid\w*|\bhopeless\b|\btake "
     r"it (?:lagi|anymore)\b|\bgiv(?:e|ing) up\b"
@@ -63,7 +64,8 @@ _VIOLENCE = re.compile(
 _A_PRICE = re.compile(r"\b(?:dipukul rata|pukul rata|hits? (?:of|song)|beats? (?:last|the))\b")
 _MISFORTUNE = re.compile(
     r"\b(?:kebakaran|terbakar|kebakar)\b(?=.*\b(?:rumah|warung|toko|kios|habis|semua)\b)"
-    r"|\b(?:rumah|warung|toko|kios)(?: \w+)? (?:kebakaran|terbakar|kebakar|roboh|ambruk)\b"
+    r"|\b(?:rumah|warung|toko|kios)(?: \w+){0,2} (?:kebakaran|terbakar|kebakar|roboh|ambruk|hanyut)\b"
+    r"|\bbanjir\b.*\b(?:hanyut|rumah (?:habis|hancur))\b"
     r"|\b(?:kecelakaan|icu|koma|kanker|tumor|sekarat|serangan jantung|gagal ginjal|cuci darah"
     r"|selingkuh|bercerai)\b"
     rf"|\b(?:{_KIN}|saya)(?: \w+){{0,2}} (?:kritis|sakit (?:keras|parah))\b|\b(?:mau|minta|digugat"

@@ -8,10 +8,13 @@ too; a meeting may be missed; a pause has an end.
 import re
 from functools import lru_cache
 
+from bot.rules.understanding.english_goodbyes import asks_in_english
+from bot.rules.understanding.goodbyes import says_goodbye
 from bot.rules.understanding.names import GIVEN_NAMES
-from bot.rules.understanding.plain_words import ASK, BREAK, plain_words, with_address, written
+from bot.rules.understanding.plain_words import ASK, BREAK, plain_words, with_address
+from bot.rules.understanding.sockets import without_sockets
 
-_LITTLE_WORDS = "nih deh dong sih kok lah kah pang nah ki mi ji ai gin leh toh tuh lho loh yah"
+_LITTLE_WORDS = "nih deh dong sih kok lah kah pang nah ki mi ji ai gin leh toh tuh lho loh yah nya"
 _PARTICLES = frozenset(_LITTLE_WORDS.split())
 _IDLE_WORDS = (
     "iya maaf mohon tolong terima kasih sudah saja sekali halo permisi assalamualaikum HEHE sekarang bilang"
@@ -25,8 +28,9 @@ _TALK = (
     r"(?:kirim|dikirim|pesan|chat|dichat|wa|diwa|sms|disms|hubungi|dihubungi|telepon|ditelepon|ganggu"
     r"|diganggu|"
     r"mengganggu|kabari|dikabari|tanya|ditanya|spam|notifikasi|notif|ingatkan|diingatkan|siaran"
-    r"|broadcast|japri|"
-    r"whatsapp)"
+    r"|broadcast|japri|whatsapp|nanya|bertanya|tanyain|tanyai|tanyakan|nanyain|nanyakan|kabarin|ngabarin"
+    r"|mengabari|dikabarin|follow up|follow|difollow|followup"
+    r"|ngingatin|ingetin|ngewa|mengirim|mengganggui)"
 )
 _BEING_TOLD = (
     r"(?:dihubungi|dichat|diwa|disms|ditelepon|dikirim|diganggu|ditanya|dikabari|diingatkan|"
@@ -52,9 +56,10 @@ _GATHERING = re.compile(
     r"|kelas|studi)\b"
 )
 _HELD_BACK = re.compile(
-    rf"\b(?:tidak|jangan|belum|bukan|bukannya|pantang)(?: (?:mau|to|akan|ingin|pernah|ada|bisa|boleh"
-    rf"|sampai|niat|rela))* "
-    rf"(?:{_STOP}|keluar|keluarkan|mundur|hapus|dihapus|pamit)\b"
+    rf"\b(?:tidak|jangan|belum|bukan|bukannya|pantang|batal|urung)(?: (?:mau|to|akan|ingin|pernah|ada|bisa"
+    rf"|boleh|sampai|niat|rela|jadi|kepikiran|terpikir|berani|perlu|usah|dulu))* "
+    rf"(?:{_STOP}|keluar|keluarkan|mundur|hapus|dihapus|pamit|coret|dicoret|cabut|buang"
+    rf"|hilangkan|bubarkan)\b"
 )
 _AGAIN = (
     r"(?:lagi(?= (?:/|\?|ke|kepada|saya|iya|nomor|pesan|wa|terima|mohon|tolong|saja|sudah|karena|kami)\b"
@@ -90,13 +95,13 @@ _LEAVES_PROGRAMME = re.compile(
 )
 _RESIGNS = re.compile(
     r"\bjangan (?:masukkan|masukin|diikutkan|ikutkan) (?:nama )?saya\b"
-    r"|\btidak (?:mau |usah |perlu |ingin |bersedia |minta )+(?:saya )?didampingi\b|\btidak (?:di"
+    r"|\btidak (?:mau |usah |perlu |ingin |bersedia |minta |lagi )+(?:saya )?didampingi\b|\btidak (?:di"
     r"|dalam) (?:program|pendampingan)\b|\b(?:mengundurk\w* diri|undur diri|berhenti (?:berlangganan"
     r"|langganan|ikut))\b"
 )
 _WILL_NOT_GO_ON = re.compile(
     r"\b(?:(?:tidak|batal|menolak|berhenti|urung)(?: (?:mau|jadi|bisa|dapat|akan|sanggup|bersedia"
-    r"|ingin|usah|sudah|saya|minat|berminat|tertarik|kuat))*"
+    r"|lagi|ingin|usah|sudah|saya|minat|berminat|tertarik|kuat))*"
     r"(?: (?:untuk|buat))? (?:ikut|ikutan|lanjut|lanjutkan|melanjutkan|meneruskan|gabung|bergabung|mengikuti|"
     r"berpartisipasi|diikutkan|ikuti|(?<=jadi )daftar))\b(?P<rest>[^/?]*)"
 )
@@ -106,7 +111,7 @@ _GOING_ON = (
     r"seterusnya|selanjutnya|terus|jadi)"
 )
 _NOT_INTERESTED = re.compile(
-    r"(?:^|/ |\bsaya )(?:saya )?(?:tidak|kurang|kehilangan) (?:minat|berminat|tertarik"
+    r"(?:^|/ |\bsaya )(?:saya )?(?:sudah )?(?:tidak|kurang|kehilangan) (?:minat|berminat|tertarik"
     r"|bersedia)\b(?P<rest>[^/?]*)"
 )
 _SILENCE_PLEASE = re.compile(
@@ -141,22 +146,44 @@ _TAKE_BACK = re.compile(
     r"(?:persetujuan|kesediaan|pendaftaran|keikutsertaan|keanggotaan|izin data|data saya)\b"
 )
 _SWITCH_OFF = re.compile(rf"\b(?:nonaktifkan|tutup|matikan) {_MINE} saya\b")
-_APART = re.compile(r"\bdi (wa|chat|sms|hubungi|telepon|kirim|tanya|ganggu)\b")
+_OTHERS = (
+    r"(?:anggota|kelompok|karyawan|pekerja|ketua|teman|suami|istri|adik|anak|kakak|ponakan|tetangga"
+    r"|pelanggan|pembeli|pemasok|supplier|reseller|mertua|mereka|dia)"
+)
+_ANOTHER_GROUP = re.compile(
+    r"\b(?:pindah|gabung|masuk|bergabung)(?: ke)? (?:kelompok|grup)\b|\bkelompok lama\b"
+)
+_SOME_OF_THEM = re.compile(
+    r"\b(?:ada|banyak|beberapa|sebagian|semua)(?: \w+)? yang (?:sudah |mau )?"
+    r"(?:keluar|mundur|berhenti|stop)\b"
+)
+_ONLY_ASKED = re.compile(r"\btidak$|\bsalah kirim\b")
+_MY_AFFAIRS = re.compile(r"\b(?:usaha|jualan|penjualan|omzet|omset) saya\b")
+_STOPS_A_THING = re.compile(
+    rf"\b{_STOP} (?!(?:saja|saya|iya|dari|ikut|jadi|semua|sekarang|lah|total|maaf|terima|mohon|tolong|ini|itu"
+    rf"|sampai|langganan|karena|sebagai|sudah|untuk|lagi|{_TALK}|{_PROGRAMME})\b)\w+"
+)
+_APART = re.compile(r"\bdi (wa|chat|sms|hubungi|telepon|kirim|tanya|ganggu|follow)\b")
 _LEAVING = re.compile(
-    rf"\b(?:{_STOP}|keluar|keluarkan|mundur|undur|hapus|cukup|coret|hilangkan|dihilangkan)\b"
+    rf"\b(?:{_STOP}|keluar|keluarkan|mundur|undur|hapus|cukup(?! ?$)|coret|hilangkan|dihilangkan"
+    rf"|lepas|lepaskan|cabut"
+    r"|tutup|ditutup|akhiri|mengakhiri|sudahi|menyudahi|dinonaktifkan|nonaktifkan|matikan|dimatikan|gugur|off"
+    r"|out|pensiun|malas|bosan|kapok)\b"
 )
 _REFUSING = re.compile(r"\b(?:jangan|tidak|bukan|batal|salah)\b")
 _WHAT_WE_DO = re.compile(
-    r"\b(?:program|pendampingan|ikut|ikutan|ikutkan|grup|pesan|chat|dichat|wa|diwa|sms|hubungi|dihubungi|dikirim"
-    r"|nomor|orang|daftar|lanjut|meneruskan|nama|peserta|kenal)\b"
+    rf"\b(?:{_TALK}|program|pendampingan|pelatihan|ikut|ikutan|ikutkan|libatkan|masukkan|grup|nomor|orang"
+    r"|daftar|lanjut|meneruskan|nama|peserta|kenal|data|didata|disimpan|simpan|akun|hp|kartu|didampingi)\b"
 )
+_UP_TO_HERE = re.compile(r"\bsampai (?:di )?(?:sini|disini)\b")
 _BLOCKS = re.compile(
     r"\b(?:saya|tak|aku|nanti|mau|akan) (?:blokir|blok|block)\b|\b(?:blokir|blok|block) (?:saja |nomor saya)"
 )
 _ENOUGH = re.compile(r"\bcukup sampai (?:di )?(?:sini|disini)\b")
 _HYPOTHETICAL = re.compile(r"\b(?:kalau|jika|setelah|kapan|otomatis|seandainya)\b(?! bisa| boleh)")
 _SOMEBODY_ELSE = re.compile(
-    r"(?:^|/ |\b(?:anda|maaf|ini|kamu|sepertinya|kayaknya|bapak|ibu|bu|pak|mungkin) )salah (?:orang"
+    r"(?:^|/ |\b(?:anda|maaf|ini|kamu|sepertinya|kayaknya|bapak|ibu|bu|pak|mungkin"
+    r"|sampean|sampeyan|njenengan|kowe|pian|ikam|nyawa) )salah (?:orang"
     r"|sambung|nomor|alamat|sasaran)"
     r"(?! (?:tua|rekening|resi|nib|hp|kirim|nya|itu|antrian|pembeli|yang))"
     r"|\b(?:nomor|hp|wa|kartu) (?:ini |saya )?(?:sudah |sekarang |bukan |tidak )*(?:ganti|pindah"
@@ -171,7 +198,7 @@ _SOMEBODY_ELSE = re.compile(
     r"|\bdulu(?: nomor ini)? punya\b.*\bsaya yang (?:pakai|pegang|punya)\b|\bnomor bekas orang\b"
     r"|\b(?:tidak|belum) (?:pernah )?(?:merasa )?(?:pernah )?(?:daftar|mendaftar|terdaftar"
     r"|ndaftar)\b"
-    r"(?=.*\b(?:program|ini|apa|ginian|begini|apapun)\b"
+    r"(?=.*\b(?:program|pelatihan|pendampingan|ini|apa|ginian|begini|apapun)\b"
     r"|(?: (?:iya|saja|maaf|bu|pak|kak|mas|mbak))*(?:$| [/]))"
 )
 _NEVER_JOINED = re.compile(
@@ -195,53 +222,31 @@ _NOT_NAMES = (
     "modal mesin bahan hujan sakit sibuk kalau besok nanti sekarang itunya yg malas lupa ANGKA UANG"
 )
 _NO_NAMES = frozenset(_NOT_NAMES.split())
-_ENGLISH = re.compile(
-    r"^(?:please |pls )?(?:stop|quit|unsubscribe|cancel my \w+|opt out|i quit)(?: please| now| it)?[.! ]*$"
-    r"|\b(?<!can't )(?<!cannot )(?<!don't )(?:stop|quit|cease) (?:messaging|texting|contacting|calling"
-    r"|bothering|chatting|"
-    r"writing|(?:sending|these|the|all|your) ?(?:me|messages|texts|us)\b)"
-    r"|\b(?:do not|don'?t|never|no need to) (?:ever )?(?:message|text|contact|call|write|send|bother"
-    r"|chat)(?: to)?"
-    r"(?: me| us| this number| anything| messages| any)? ?(?:again|any ?more|messages|please)?"
-    r"(?: (?:please|bu|pak|kak|ya|sir|madam))*[^a-z]*$"
-    r"|\bunsub\w*|\bopt(?:ing)?[ -]?(?:me )?out\b"
-    r"|(?<!don't )(?<!not )\b(?:remove|delete|erase|take|drop) (?:me\b|(?:all )?(?:of )?(?:my|our) "
-    r"(?:phone |personal )?(?:number|data|name|account|info\w*|details|contact))"
-    r"|(?<!don't want to )(?<!not )\b(?:leav(?:e|ing)|quit(?:ting)?|exit|withdraw(?:ing)? from"
-    r"|drop(?:ping)? out(?: of)?) (?:the |this |your )?(?:program\w*|group|training|bot|coaching)"
-    r"|\bi(?:'d)? (?:want|would like|wish|like|have decided|decided) to (?:stop|quit|leave|withdraw"
-    r"|drop out)(?: now| please)?[.! ]*$"
-    r"|\bleave me alone\b|\bwrong (?:number|person)\b(?! of)|\bno (?:more|further) (?:messages|texts|calls)"
-    r"|\bi (?:don'?t|do not|no longer) (?:want|wish) (?:to )?(?:participate|join|continue(?: with)? "
-    r"(?:the|this)|be (?:part|in|contacted)|receive|get|take part|any more|these)"
-    r"|^(?:i'?m |i am |sorry,? )*(?:not|no longer) interested\b|\bi (?:never|didn'?t) (?:sign(?:ed)? "
-    r"up|register(?:ed)?|join(?:ed)?)"
-    r"|\bthis (?:is not|isn'?t) (?:\w+'s|her|his) (?:number|phone)|\b(?:i am|i'm|this is) not (?:mrs?"
-    r"|ms|bu|pak|ibu)\.? \w+"
-)
 
 
 @lru_cache(maxsize=2048)
 def asks_to_stop(text: str, language: str = "id") -> bool:
     """True only where the messages, the programme or what we keep is clearly what should end."""
-    words = _spoken(plain_words(text, language))
+    words = _spoken(plain_words(without_sockets(text), language))
     if _HELD_BACK.search(words):
         return False
     return (
         _BARE.fullmatch(_without_idle(words)) is not None
-        or _ENGLISH.search(" ".join(written(text).split())) is not None
+        or asks_in_english(text)
         or _is_somebody_else(_spoken(with_address(text, language)))
         or _wants_to_be_forgotten(words)
         or _wants_silence(words)
         or _wants_out(words)
+        or (says_goodbye(words) and not _about_others(words))
     )
 
 
 def could_be_goodbye(text: str, language: str = "id") -> bool:
     """Whether a model that hears a goodbye may be believed: words of leaving, and nothing against it."""
-    words = _spoken(plain_words(text, language))
-    against = (_HELD_BACK, _SOON_OVER, _OTHER_THINGS, _GATHERING, _HYPOTHETICAL)
-    if ASK in words or any(pattern.search(words) for pattern in against):
+    words = _spoken(plain_words(without_sockets(text), language))
+    against = (_HELD_BACK, _SOON_OVER, _OTHER_THINGS, _GATHERING, _HYPOTHETICAL, _STOPS_A_THING, _ONLY_ASKED)
+    said = _UP_TO_HERE.sub("", words)
+    if ASK in words or _about_others(words) or any(pattern.search(said) for pattern in against):
         return False
     refused = _REFUSING.search(words) is not None and _WHAT_WE_DO.search(words) is not None
     return refused or _LEAVING.search(words) is not None
@@ -282,6 +287,8 @@ def _wants_out(words: str) -> bool:
 
 def _will_not_go_on(words: str) -> bool:
     refusal = _WILL_NOT_GO_ON.search(words)
+    if refusal is not None and re.search(rf"\b{_OTHERS}(?: saya)?(?: sudah)? $", words[: refusal.start()]):
+        return False
     if refusal is not None and _gives_up_the_programme(refusal):
         return True
     indifference = _NOT_INTERESTED.search(words)
@@ -297,14 +304,11 @@ def _just_leaves(words: str) -> bool:
 
 
 def _about_others(words: str) -> bool:
-    return (
-        re.search(
-            r"\b(?:anggota|kelompok|karyawan|ketua|teman|suami|istri|dia|mereka)\b(?:(?! saya "
-            r").)*\b(?:keluar|mundur|berhenti)\b",
-            words,
-        )
-        is not None
-    )
+    """Whether it is somebody else who leaves, or only another group that is joined."""
+    leaves = rf"\b{_OTHERS}\b(?: saya)?(?:(?! saya ).)*\b(?:keluar|mundur|berhenti|mengundurk\w*|stop)\b"
+    if _SOME_OF_THEM.search(words) or _ANOTHER_GROUP.search(words):
+        return True
+    return re.search(leaves, words) is not None
 
 
 def _gives_up_the_programme(match: re.Match[str]) -> bool:
@@ -329,6 +333,8 @@ def _wants_silence(words: str) -> bool:
 def _limited(match: re.Match[str], words: str) -> bool:
     """Only a time of day, only another way of talking, only something or somebody else."""
     heard = words[: match.end()].rsplit(BREAK, 1)[-1]
+    if "anya" in (match.groupdict().get("talk") or ""):
+        heard = _MY_AFFAIRS.sub("", heard)
     return bool(
         _SOON_OVER.search(words)
         or re.search(r"\b(?:malam|siang|pagi|sore|subuh|jam|saat|waktu|kalau|pas|sebelum)\b", words)

@@ -23,7 +23,7 @@ tidak_perlu: gaperlu gakperlu
 tidak_bisa: gabisa gakbisa
 tidak_papa: gapapa gakpapa gpp gppa gapapalah
 belum: blm blum blom belom belon durung dereng balum belumpa
-sudah: sdh udh udah dah sudh uda suda sudahmi sampun wis wes already
+sudah: uwis sdh udh udah dah sudh uda suda sudahmi sampun wis wes already
 jangan: jgn jngn jngan jangn janganmi janganlah ojo
 ada: wonten ono onok
 yang: yg sing yng
@@ -35,7 +35,7 @@ ke: k nyang
 karena: krn karna krna gara soalnya
 juga: jg jga
 lagi: lg lgi malih maneh again anymore
-saja: aja aj sj saha haja wae mawon ae
+saja: ja aja aj sj saha haja wae mawon ae
 banget: bgt bngt bngett sanget tenan
 bisa: bs bsa iso saged saget kawa can
 jadi: jd jdi dadi dados
@@ -73,10 +73,11 @@ jualan: jualn bejualan bajualan dodolan dagang dagangan bedagang selling
 jalan: jln bejalan bajalan mlaku mlampah jalani jalanji running
 beli: bli tuku tumbas manukar melli buy buying
 ikut: umpat nderek melu ikutan join participate
+mau: purun hakun
 mau: gelem maumka mauka mw handak hndak hendak arep badhe pengen pengin pingin pgn ingin kepengen pngn want
 berhenti: brenti berenti brhenti brhnti brenty berhneti bernti
 berhenti: behenti ampih baampih leren mareni berhentiin mandheg quit
-stop: setop stopp stoop stp distop
+stop: setop stopp sttop sstop stoop stob stp distop
 keluar: klr kluar kaluar medal kluarr leave
 macet: mcet ngadat
 mandek: mandeg mandegg
@@ -87,7 +88,14 @@ mahal: larang mahall kemahalan expensive
 laku: payu lakuji sold
 laris: larismi
 uang: duit duwit hepeng dui money
-nomor: no nmr nomer number
+nomor: no nmr nomer nomere number
+bukan: dudu sanes bkn bukn bukannya
+nama_saya: namaku
+nomor_saya: nomerku nomorku
+data_saya: dataku
+daftar: daptar
+dapat: dpt dapet dpet
+mengundurkan: ngundurin ngundurkan mengundurin mundurin
 pesan: psn message messages pesen
 chat: ngechat chatt chatting
 dichat: dicat dichatin
@@ -103,7 +111,8 @@ ditanya: ditanyain ditanyai ditanyakan ditanyak
 ikuti: ngikut ngikuti ikutin
 telepon: tlp telp telpon tlpn tlpon nelpon telfon menelpon call
 ditelepon: ditelpon ditelp ditlp
-kirim: krm ngirim ngirimin kirimin mengirim mengirimi kirimkan kirimi send sending
+kirim: bakirim bekirim mangirim krm ngirim ngirimi ngirimin
+kirim: kirimin mengirim mengirimi kirimkan kirimi send sending
 dikirim: dikirimi dikirimin
 lanjut: lanjutin lanjutkan nglanjutke ngelanjutin lanjutken
 hapus: hapuskan hapusin dihapus dihapusin ngapus apus diapus hps delete remove erase dihapuskan hapusken

@@ -4,18 +4,20 @@ import json
 
 import pytest
 
-from bot.rules.understanding.model import MODEL_FILE
+from bot.rules.understanding.model import MODEL_FILE, trained
 from bot.rules.understanding.reader import Label
 from tests.training import misspelling
-from tests.training.labelled import GIVEN, everything
-from tests.training.report import REPORT, Measured, across_given, own_lines_alone
+from tests.training.labelled import FRESH, GIVEN, NEVER_TAUGHT, everything, replies
+from tests.training.report import REPORT, Measured, across_given, measured, own_lines_alone
 from tests.training.understanding import final, sources, written
 
 LARGEST = 300_000
 
 
 @pytest.fixture(
-    scope="module", params=[across_given, lambda: own_lines_alone(GIVEN)], ids=["folds", "own lines"]
+    scope="module",
+    params=[across_given, lambda: own_lines_alone(GIVEN), lambda: own_lines_alone(*FRESH)],
+    ids=["folds", "own lines", "fresh"],
 )
 def held_back(request: pytest.FixtureRequest) -> Measured:
     measured = request.param()
@@ -55,6 +57,18 @@ def test_replies_it_was_not_taught_are_read_as_promised(held_back: Measured) -> 
     assert held_back.found(Label.STUCK) >= 0.95
     assert held_back.handed_over <= 0.25
     assert held_back.macro_f1 >= 0.85
+
+
+def test_replies_that_were_never_taught_are_read_as_well() -> None:
+    read = measured(replies(NEVER_TAUGHT), trained())
+
+    # "Aku mandek ae" can be a standstill as well as a goodbye: only its author knows.
+    assert read.missed_goodbyes == ["aku mandek ae"]
+    assert read.false_goodbyes == []
+    assert read.cheered_in_distress == []
+    assert read.found_in_need >= 0.95
+    assert read.handed_over <= 0.25
+    assert read.macro_f1 >= 0.85
 
 
 def test_the_same_mistypings_come_out_every_time() -> None:

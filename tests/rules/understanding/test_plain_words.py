@@ -15,7 +15,7 @@ from bot.rules.understanding.plain_words import plain_words
         ("jgn chat2 lg", "jangan chat lagi"),
         ("makasiiiih buuu", "terima kasih"),
         ("wkwkwk iya pak", "HEHE iya"),
-        ("laku 15kg dpt Rp 250.000", "laku ANGKA kg dpt UANG"),
+        ("laku 15kg dpt Rp 250.000", "laku ANGKA kg dapat UANG"),
         ("untung 1,5jt", "untung UANG"),
         ("usahanya, jalan.", "usaha / jalan"),
         ("mboten payu dodolane", "tidak laku dodolane"),
