@@ -313,6 +313,22 @@ class Judge(Button):
 
 
 @dataclass(frozen=True)
+class JudgeEntry(Button):
+    """Says whether a name belonged on the weekly list."""
+
+    code = "je"
+    entry: int
+    ruling: str
+
+
+@dataclass(frozen=True)
+class AnswerGently(Button):
+    code = "ga"
+    question: int
+    way: str
+
+
+@dataclass(frozen=True)
 class FlagThem(Button):
     """This is the participant who needs a human; asks why."""
 

@@ -2,7 +2,7 @@
 
 from telegram import Update
 
-from bot.buttons import FlagFor, FlagThem, Judge
+from bot.buttons import FlagFor, FlagThem, Judge, JudgeEntry
 from bot.services import alerts, flagging, precision, verdicts
 from handlers.context import Context
 from storage.vocabulary import Role, Ruling
@@ -28,6 +28,11 @@ def judge(context: Context, button: Judge) -> None:
     )
     alerts.refresh_cards(context.work, case, participant)
     context.answer("ruling-noted", name=alerts.name_of(context.work, case))
+
+
+def judge_entry(context: Context, button: JudgeEntry) -> None:
+    name = verdicts.judge_entry(context.work, button.entry, context.must_be(*STAFF), Ruling(button.ruling))
+    context.answer("ruling-noted", name=name)
 
 
 async def show_precision(_update: Update, context: Context) -> None:

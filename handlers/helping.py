@@ -2,8 +2,8 @@
 
 from telegram import Update
 
-from bot.buttons import HelpTopic
-from bot.services import helping
+from bot.buttons import AnswerGently, HelpTopic
+from bot.services import gentle, helping
 from handlers.context import Context
 
 
@@ -32,3 +32,7 @@ def leave(context: Context) -> None:
 
 def stay(context: Context) -> None:
     context.answer("stayed", name=context.person.name)
+
+
+def answer_gently(context: Context, button: AnswerGently) -> None:
+    gentle.answer(context.work, context.speaker, button.question, button.way)

@@ -26,6 +26,18 @@ def that_count(session: Session, cohort_ids: Collection[int] | None) -> Sequence
     return session.exec(query).all()
 
 
+def of(session: Session, participant_ids: Collection[int]) -> Sequence[Verdict]:
+    """The verdicts that count about these participants, the oldest first."""
+    last = (
+        select(func.max(Verdict.id))
+        .where(col(Verdict.participant_id).in_(participant_ids))
+        .group_by(col(Verdict.about))
+    )
+    return session.exec(
+        select(Verdict).where(col(Verdict.id).in_(last)).order_by(col(Verdict.given_at))
+    ).all()
+
+
 def ended(
     session: Session, outcomes: Collection[CaseOutcome], cohort_ids: Collection[int] | None
 ) -> Sequence[tuple[Case, CaseEvent]]:

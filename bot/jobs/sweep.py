@@ -12,6 +12,7 @@ TICKS: tuple[Callable[[Begin], Iterator[int]], ...] = (
     silence.notice_the_silent,
     silence.notice_the_unreachable,
     weighing.weigh_the_reports,
+    weighing.tell_of_the_week,
     silence.wake_the_snoozed,
     silence.alert_for_the_unheeded,
     check_ins.ask_the_due,

@@ -16,6 +16,7 @@ from storage.tables import Participant, Person
 from storage.vocabulary import CaseReason
 
 FLAGGING = "flagging"
+LISTED = "listed"  # the trainer takes somebody from the weekly list
 WHYS = ("unseen", "falling", "burdened")
 LISTENS_FOR = timedelta(hours=1)
 MOST_NAMED = 8
@@ -54,7 +55,7 @@ def ask_why(work: Work, staff: Person, participant_id: int) -> None:
 
 
 def flag(work: Work, staff: Person, participant_id: int, because: str) -> None:
-    if because not in WHYS:
+    if because not in {*WHYS, LISTED}:
         raise NotYours
     _open(work, staff, _theirs(work, staff, participant_id), because=because)
 

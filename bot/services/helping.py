@@ -1,6 +1,7 @@
 """How does a participant call for a human, and how do they leave?"""
 
 from datetime import timedelta
+from typing import Any
 
 from bot.buttons import HelpTopic, Leave, Stay
 from bot.services import alerts, cases, leaving
@@ -17,11 +18,11 @@ LISTENS_FOR = timedelta(hours=1)
 TOPICS = ("modal", "pemasaran", "produksi", "alat", "izin", "keluarga", "lainnya")
 
 
-def ask_for_help(work: Work, participant: Participant, person: Person) -> None:
+def ask_for_help(work: Work, participant: Participant, person: Person, **facts: Any) -> None:
     """Opens a case at once; the topic may follow, or not."""
     heard_from(work, participant)
     cases.close_if_silent(work, participant)
-    case = cases.open_case(work, participant, CaseReason.ASKED_FOR_HELP)
+    case = cases.open_case(work, participant, CaseReason.ASKED_FOR_HELP, **facts)
     keyboard = rows(
         [Choice(work.label(person, f"topic-{topic}"), HelpTopic(case.id, topic)) for topic in TOPICS], 2
     )

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
+from bot.services.signs import in_words
 from bot.services.work import Work
 from bot.words import Ready, day, lines
 from storage import cases, participants, people
@@ -41,6 +42,8 @@ def rule_of(reason: str, facts: Mapping[str, Any]) -> Rule | None:
 
 def clause(work: Work, reason: str, facts: Mapping[str, Any], viewer: Person) -> Ready:
     """One reason in words, without a full stop."""
+    if reason == CaseReason.AT_RISK:
+        return in_words(work, facts, viewer)
     shown = dict(facts)
     since = shown.pop("since", None)
     if isinstance(since, str):

@@ -8,29 +8,54 @@ from zoneinfo import ZoneInfo
 from bot.programme.stall import Stall
 from bot.rules.local_time import at_local
 from bot.rules.stalling import Week, idle_since, percent_fallen, times_stuck
-from bot.services import histories, programmes
+from bot.services import gentle, histories, programmes, signs, suspicions
 from bot.services.cases import open_case
+from bot.services.suspicions import Lessons
 from bot.services.work import Work
 from storage import cases, participants, weighing
-from storage.tables import Cohort, Participant
+from storage.tables import Cohort, Participant, Suspicion
 from storage.vocabulary import CaseReason, Rule
 
 Finding = tuple[CaseReason, dict[str, Any]]
 
 
-def weigh(work: Work, participant_id: int) -> None:
-    """Looks at all that they reported, once a day, and opens a case where a rule says so."""
+def weigh(work: Work, participant_id: int, lessons: Lessons) -> None:
+    """Looks at all that they reported, once a day, and does what follows from it.
+
+    `lessons` say how the weeks of their cohort went.
+    """
     participant = participants.get(work.session, participant_id)
     [weeks] = histories.of(work, [participant]).values()
     weighing.keep(work.session, participant.id, work.now)
-    if weeks and _is_free(work, participant, weeks):
-        stall = programmes.of_participant(work, participant).stall
-        for place, (reason, facts) in enumerate(_findings(work, participant, weeks, stall)):
-            open_case(work, participant, reason, tell_more=place == 0, **facts)
+    if not weeks:
+        return
+    suspicion = _suspicion(work, participant, weeks, lessons)
+    if not _is_free(work, participant, weeks):
+        return
+    stall = programmes.of_participant(work, participant).stall
+    findings = list(_findings(work, participant, weeks, stall))
+    if suspicion is not None and suspicion.p >= stall.alert_from:
+        findings.append((CaseReason.AT_RISK, signs.facts(suspicion)))
+    for place, (reason, facts) in enumerate(findings):
+        open_case(work, participant, reason, tell_more=place == 0, **facts)
+    if not findings and suspicion is not None and suspicion.p >= stall.ask_from:
+        gentle.ask_if_due(work, participant, suspicion)
 
 
-def put_off(work: Work, cohort: Cohort) -> None:
+def _suspicion(
+    work: Work, participant: Participant, weeks: Sequence[Week], lessons: Lessons
+) -> Suspicion | None:
+    """Of somebody who never answered the model knows nothing; the rule for them does not need it."""
+    if participant.first_contact_at is None:
+        return None
+    stall = programmes.of_participant(work, participant).stall
+    assessment = suspicions.assess(work, participant, weeks, lessons, stall.list_from)
+    return suspicions.keep(work, participant, assessment)
+
+
+def put_off(work: Work, cohort_id: int) -> None:
     """All of the cohort are weighed: the next time is tomorrow."""
+    cohort = work.session.get_one(Cohort, cohort_id)
     zone = ZoneInfo(cohort.timezone)
     hour = programmes.of_cohort(work, cohort.id).programme.stall.hour
     today = at_local(work.now.astimezone(zone).date(), hour, zone)

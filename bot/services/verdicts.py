@@ -6,11 +6,12 @@ from bot.services.people import may_handle
 from bot.services.reasons import rules_behind
 from bot.services.speech import Choice, Keyboard
 from bot.services.work import Work
-from storage import cases, participants, verdicts
+from storage import cases, participants, people, suspicions, verdicts
 from storage.tables import Case, Participant, Person, Verdict
 from storage.vocabulary import Rule, Ruling
 
 MARK = "✓"
+LISTED = "list:"
 
 
 def ruling_row(work: Work, case: Case, viewer: Person) -> Keyboard:
@@ -29,6 +30,16 @@ def judge_case(work: Work, case_id: int, person: Person, ruling: Ruling) -> tupl
     participant = participants.get(work.session, case.participant_id)
     _keep(work, participant, person, ruling, _about(case), rules_behind(work, case))
     return case, participant
+
+
+def judge_entry(work: Work, entry_id: int, person: Person, ruling: Ruling) -> str:
+    """The same about a name on the weekly list; whose name it is."""
+    entry = suspicions.entry(work.session, entry_id)
+    if entry is None:
+        raise NotYours
+    participant = participants.get(work.session, entry.participant_id)
+    _keep(work, participant, person, ruling, f"{LISTED}{entry.id}", [Rule.AT_RISK])
+    return people.get(work.session, participant.person_id).name
 
 
 def _keep(

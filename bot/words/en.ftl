@@ -269,6 +269,18 @@ meaning-chitchat = 💬 Just saying hello
 meaning-stop = 🚪 Want to stop
 meaning-unsure = ❔ Not clear yet
 
+## Asking gently
+gentle-silent =
+    { $name }, we have not heard from you for a while.
+    It is all right if you are busy. Just choose:
+gentle-how =
+    { $name }, how are things now?
+    It is all right if they are hard. Just choose:
+gentle-well = 🙂 Fine, only busy
+gentle-obstacle = 🧱 There is an obstacle
+gentle-call = 📞 Please call me
+gentle-thanks = Good to hear, { $name }. Thank you for telling us. 🌱
+
 ## Help
 help-on-its-way =
     All right, { $name }. I told your companion.
@@ -357,9 +369,25 @@ reason-keeps_saying_stuck = said "stuck" { $count ->
 } in the latest check-ins
 reason-declining = last { $count } sales figures { $percent } % under the first ones
 reason-idle = no day of business since { $since }
+reason-asked_for_call = asks for a call
+risk-likely = probability of having stalled { $p } % ({ $low }–{ $high })
+risk-others-too = in mitigation: many others were silent too
+sign-missed = { $times } check-ins unanswered (usually answers { $habit } of 10)
+sign-late = answered late { $times ->
+    [1] once
+   *[other] { $times } times
+}
+sign-said_stuck = said "stuck" { $times ->
+    [1] once
+   *[other] { $times } times
+}
+sign-said_resting = was resting { $times ->
+    [1] once
+   *[other] { $times } times
+}
+sign-found_stuck = found stuck by a companion
 known-sales-under = last sales figure { $percent } % under the usual
 known-reachable = the chat is reachable
-reason-at_risk = shows signs of stopping
 reason-manual = marked by { $by }: { $why }
 reason-manual_typed = marked by { $by }: “{ $why }”
 reason-about = { $reason } (about: { $topic })
@@ -385,6 +413,10 @@ more-manual = { $participant } was marked by a companion.
 more-from-check-in =
     More from <b>{ $participant }</b>:
     { $lines }
+list-head = 📋 <b>Good to greet this week:</b>
+list-line = { $number }. <b>{ $name }</b> – { $why }.
+list-more = And { $count } more, if there is time.
+button-greet = 👋 Greet { $name }
 flag-how = Who needs a word? Type for example: /flag Sari
 flag-nobody = I found no participant called { $name }. Try a part of the name: /flag Sari
 flag-which = Which one?
@@ -393,6 +425,7 @@ flag-why =
     Choose, or type it in your own words.
 flag-unseen = Not seen for a long time
 flag-falling = Business seems to be falling
+flag-listed = was on this week's list
 flag-burdened = Has a burden at home
 flagged = Thank you. { $name } is now on the list of those who need a word.
 precision-head = <b>How often are the flags right?</b>

@@ -264,6 +264,18 @@ meaning-chitchat = 💬 Hanya menyapa
 meaning-stop = 🚪 Mau berhenti ikut
 meaning-unsure = ❔ Belum jelas
 
+## Bertanya pelan-pelan
+gentle-silent =
+    { $name }, sudah beberapa waktu kami belum dengar kabar.
+    Tidak apa-apa kalau sedang repot. Pilih saja:
+gentle-how =
+    { $name }, bagaimana keadaannya sekarang?
+    Tidak apa-apa kalau sedang berat. Pilih saja:
+gentle-well = 🙂 Baik, hanya sibuk
+gentle-obstacle = 🧱 Ada kendala
+gentle-call = 📞 Tolong telepon
+gentle-thanks = Syukurlah, { $name }. Terima kasih sudah memberi kabar. 🌱
+
 ## Bantuan
 help-on-its-way =
     Baik, { $name }. Pendamping sudah saya beri tahu.
@@ -349,9 +361,16 @@ reason-not_found = percakapannya tidak ditemukan lagi (diketahui { $since }); pe
 reason-keeps_saying_stuck = { $count } kali bilang macet dalam kabar terakhir
 reason-declining = { $count } penjualan terakhir { $percent } % di bawah awalnya
 reason-idle = usahanya tidak jalan sama sekali sejak { $since }
+reason-asked_for_call = minta ditelepon
+risk-likely = kemungkinan macet { $p } % ({ $low }–{ $high })
+risk-others-too = meringankan: anggota lain juga banyak yang diam
+sign-missed = { $times } kabar tidak dijawab (biasanya { $habit } dari 10 dijawab)
+sign-late = { $times } kali menjawab terlambat
+sign-said_stuck = { $times } kali bilang macet
+sign-said_resting = { $times } kali sedang libur
+sign-found_stuck = pendamping menilai macet
 known-sales-under = penjualan terakhir { $percent } % di bawah biasanya
 known-reachable = pesan masih sampai
-reason-at_risk = ada tanda-tanda akan berhenti
 reason-manual = ditandai oleh { $by }: { $why }
 reason-manual_typed = ditandai oleh { $by }: “{ $why }”
 reason-about = { $reason } (Soal: { $topic })
@@ -377,6 +396,10 @@ more-manual = { $participant } ditandai oleh pendamping.
 more-from-check-in =
     Tambahan dari <b>{ $participant }</b>:
     { $lines }
+list-head = 📋 <b>Minggu ini ada baiknya disapa:</b>
+list-line = { $number }. <b>{ $name }</b> – { $why }.
+list-more = Dan { $count } orang lagi, kalau masih sempat.
+button-greet = 👋 Sapa { $name }
 flag-how = Siapa yang perlu disapa? Ketik misalnya: /perhatikan Sari
 flag-nobody = Belum ketemu peserta bernama { $name }. Coba ketik sebagian namanya: /perhatikan Sari
 flag-which = Yang mana?
@@ -385,6 +408,7 @@ flag-why =
     Pilih, atau ketik dengan kata sendiri.
 flag-unseen = Sudah lama tidak terlihat
 flag-falling = Usahanya tampak menurun
+flag-listed = ada di daftar minggu ini
 flag-burdened = Sedang ada beban di rumah
 flagged = Terima kasih. { $name } sekarang ada di daftar yang perlu disapa.
 precision-head = <b>Seberapa sering tandanya tepat?</b>

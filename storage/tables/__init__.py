@@ -9,7 +9,7 @@ from storage.tables.mail import Incoming, Outgoing
 from storage.tables.messages import LabelCorrection, Message
 from storage.tables.participants import Participant
 from storage.tables.people import Chat, Consent, Person, RoleGrant, Unfiled
-from storage.tables.standing import Weighed, Weighing
+from storage.tables.standing import GentleQuestion, ListEntry, Suspicion, Weighed, Weighing
 from storage.tables.verdicts import Verdict
 
 __all__ = [
@@ -24,11 +24,13 @@ __all__ = [
     "Consent",
     "Delivery",
     "Dialogue",
+    "GentleQuestion",
     "Incoming",
     "Invitation",
     "Keepsake",
     "LabelCorrection",
     "Lease",
+    "ListEntry",
     "Message",
     "Outgoing",
     "Participant",
@@ -36,6 +38,7 @@ __all__ = [
     "ProgrammeVersion",
     "RoleGrant",
     "SavedAudience",
+    "Suspicion",
     "Unfiled",
     "Verdict",
     "Weighed",

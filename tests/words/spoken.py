@@ -7,16 +7,19 @@ from functools import cache
 from pathlib import Path
 
 from bot.rules.names import NameFault
+from bot.rules.risk.reasons import Sign
 from bot.rules.silence import Silence
 from bot.rules.trend import Trend
 from bot.rules.understanding.good_news import GoodNews
 from bot.rules.understanding.reader import Label
 from bot.rules.understanding.small_talk import SmallTalk
 from bot.services import heeding
-from bot.services.flagging import WHYS
+from bot.services.flagging import LISTED, WHYS
+from bot.services.gentle import WAYS_OUT
 from bot.services.helping import TOPICS
 from bot.services.menus import COMMANDS
 from bot.services.questions import SHOWN_HOW
+from bot.services.signs import TOLD
 from handlers import incoming
 from storage.audiences.people import LeftOut
 from storage.vocabulary import (
@@ -51,13 +54,14 @@ NO_FACTS = {"buttons", "post", "once", "keyboard", "message"}
 # What can stand in the gap of f"reason-{...}".
 MEMBERS: Mapping[str, Iterable[str]] = {
     "reason-": [
-        *CaseReason,
+        *(reason for reason in CaseReason if reason is not CaseReason.AT_RISK),
         *(kind for kind in Silence if kind is not Silence.NONE),
         *Gone,
         heeding.DISTRESS,
         heeding.UNCLEAR,
         "manual_typed",
         "keeps_saying_stuck",
+        "asked_for_call",
         Rule.IDLE,
     ],
     "thanks-": list(GoodNews),
@@ -66,7 +70,9 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "ruling-": list(Ruling),
     "left-out-": list(LeftOut),
     "rule-": list(Rule),
-    "flag-": WHYS,
+    "flag-": [*WHYS, LISTED],
+    "gentle-": WAYS_OUT,
+    "sign-": [sign for sign in TOLD if sign is not Sign.SALES],
     "short-": list(CaseReason),
     "more-": list(CaseReason),
     "outcome-": list(CaseOutcome),

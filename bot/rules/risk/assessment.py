@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import chain
+from itertools import chain, repeat
 from typing import Final
 
 from bot.rules.risk.beliefs import Belief, at_the_start
@@ -15,6 +15,7 @@ from bot.rules.risk.update import update
 
 HALF_AS_COMMON: Final = 0.5
 TWICE_AS_COMMON: Final = 2.0
+WORTH_A_LOOK: Final = 0.25
 LATEST: Final = 6  # observations; what is older is no reason to call today
 
 
@@ -69,24 +70,35 @@ class Assessment:
     kind: Stall  # which stall it would be
     reply_habit: float  # the share of check-ins she answers while all is well
     reasons: tuple[Reason, ...]  # one a sign, the weightiest first
+    weeks_open: int = 0
 
 
-def risk_of(history: Iterable[Observation], models: Models = MODELS, *, latest: int = LATEST) -> Assessment:
-    """From the first observation to the last.
+def risk_of(
+    history: Iterable[Observation],
+    models: Iterable[Models] | None = None,
+    *,
+    latest: int = LATEST,
+    open_from: float = WORTH_A_LOOK,
+) -> Assessment:
+    """From the first observation to the last, each read by the models of its own week.
 
-    The reasons are those of the latest observations, and add up to what these changed.
+    `weeks_open` counts back from the last one for how long it has been as likely as `open_from`. The
+    reasons are those of the latest observations, and add up to what these changed.
     """
-    suspicion = Suspicion.at_the_start(models)
+    suspicion = Suspicion.at_the_start(MODELS)
     reasons: deque[tuple[Reason, ...]] = deque(maxlen=latest)
-    for observation in history:
-        suspicion = suspicion.after(observation, models)
+    weeks_open = 0
+    for observation, by in zip(history, models if models is not None else repeat(MODELS), strict=False):
+        suspicion = suspicion.after(observation, by)
         reasons.append(suspicion.likely.reasons)
+        weeks_open = weeks_open + 1 if suspicion.likely.stalled >= open_from else 0
     low, p, high = suspicion.bounds
     return Assessment(
         p,
         low,
         high,
         suspicion.likely.likelier_stall,
-        suspicion.likely.reply_habit(models.likely.replying),
+        suspicion.likely.reply_habit(MODELS.likely.replying),
         gathered(chain.from_iterable(reasons)),
+        weeks_open,
     )

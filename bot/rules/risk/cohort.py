@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import exp
 from statistics import median
 
@@ -11,7 +11,6 @@ from bot.rules.risk.chances import chances
 from bot.rules.risk.course import Moves, moves, passed
 from bot.rules.risk.observations import AN_ORDINARY_WEEK, Observation, SharedWeek
 from bot.rules.risk.parameters import Parameters
-from bot.rules.risk.update import update
 from bot.rules.risk.weighing import Row, Table, scaled, sums, times
 
 FARTHEST = 8.0  # log-odds; beyond it a chance is as good as 0 or 1
@@ -25,12 +24,6 @@ class Turn:
     belief: Belief
     observation: Observation
     people: int = 1
-
-
-def updated(turns: Sequence[Turn], parameters: Parameters) -> list[Belief]:
-    """Everybody's next belief, in the light of what the others did."""
-    week = shared_week(turns, parameters)
-    return [update(turn.belief, replace(turn.observation, shared=week), parameters) for turn in turns]
 
 
 def shared_week(turns: Sequence[Turn], parameters: Parameters) -> SharedWeek:

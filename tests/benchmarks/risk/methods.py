@@ -1,18 +1,13 @@
 """Who ought to be seen this week, in the eyes of each method?"""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Protocol
 
-from bot.rules.risk.beliefs import Belief, at_the_start
-from bot.rules.risk.cohort import Turn, updated
 from bot.rules.risk.observations import Observation, Status, Verdict
 from bot.rules.risk.parameters import Parameters
-from bot.rules.risk.status_weights import StatusWeights
-from bot.rules.risk.update import update
+from bot.rules.risk.season import Season
 
 Seen = Mapping[int, Observation]  # by person
-WORDS_THAT_COUNT = {Verdict.ACTIVE: 4, Verdict.STUCK: 2}  # the latest ones, of which the verdict speaks
 
 ALL_SIGNS = frozenset({"late", "status", "sales"})
 
@@ -51,30 +46,16 @@ class Model:
     """The model of the bot, without the signs that are kept from it."""
 
     def __init__(self, parameters: Parameters, sees: frozenset[str] = ALL_SIGNS) -> None:
-        self._parameters = parameters
+        self._season = Season(parameters)
         self._sees = sees
-        self._beliefs: dict[int, Belief] = {}
-        self._words: dict[int, list[Status]] = {}
 
     def scores(self, seen: Seen) -> dict[int, float]:
-        start = at_the_start(self._parameters)
-        turns = []
-        for person, observation in seen.items():
-            heard = observation if self._sees == ALL_SIGNS else self._part_of(observation)
-            turns.append(Turn(self._beliefs.get(person, start), heard))
-            if heard.status is not None:
-                self._words.setdefault(person, []).append(heard.status)
-        self._beliefs.update(zip(seen, updated(turns, self._parameters), strict=True))
-        scores = {person: self._beliefs[person].stalled for person in seen}
-        words = [(turn.observation.status, score) for turn, score in zip(turns, scores.values(), strict=True)]
-        self._learn(self._parameters.status.heard((word, 1 - p) for word, p in words if word is not None))
-        return scores
+        everything = self._sees == ALL_SIGNS
+        self._season.week({person: one if everything else self._part_of(one) for person, one in seen.items()})
+        return {person: self._season.stalled(person) for person in seen}
 
     def hears(self, person: int, verdict: Verdict) -> None:
-        told = Observation(replied=None, verdict=verdict)
-        self._beliefs[person] = update(self._beliefs[person], told, self._parameters)
-        words = self._words.pop(person, [])[-WORDS_THAT_COUNT[verdict] :]
-        self._learn(self._parameters.status.learned(verdict, words))
+        self._season.hears(person, verdict)
 
     def _part_of(self, observation: Observation) -> Observation:
         return Observation(
@@ -83,6 +64,3 @@ class Model:
             observation.status if "status" in self._sees else None,
             observation.sales if "sales" in self._sees else None,
         )
-
-    def _learn(self, status: StatusWeights) -> None:
-        self._parameters = replace(self._parameters, status=status)

@@ -6,7 +6,7 @@ from functools import reduce
 import pytest
 
 from bot.rules.risk.beliefs import Belief, at_the_start
-from bot.rules.risk.cohort import Turn, shared_week, updated
+from bot.rules.risk.cohort import Turn, shared_week
 from bot.rules.risk.observations import AN_ORDINARY_WEEK, Observation, paused
 from bot.rules.risk.parameters import Parameters
 from bot.rules.risk.update import update
@@ -20,6 +20,12 @@ def well() -> Belief:
     return reduce(
         lambda belief, seen: update(belief, seen, PARAMETERS), WELL_FOR_LONG, at_the_start(PARAMETERS)
     )
+
+
+def updated(turns: list[Turn], parameters: Parameters) -> list[Belief]:
+    """Everybody's next belief, in the light of what the others did."""
+    week = shared_week(turns, parameters)
+    return [update(turn.belief, replace(turn.observation, shared=week), parameters) for turn in turns]
 
 
 def of_everybody(belief: Belief, *seen: Observation) -> list[Turn]:
