@@ -39,7 +39,11 @@ def trainers_to_tell(
     session: Session, likely: float, listed_since: date, limit: int, skip: Sequence[int]
 ) -> Sequence[int]:
     """Ids of trainers beside whom somebody is so likely to have stalled, and who had no list since."""
-    told = select(ListEntry.person_id).where(col(ListEntry.listed_on) > listed_since)
+    told = (
+        select(ListEntry.id)
+        .where(col(ListEntry.person_id) == col(Person.id), col(ListEntry.listed_on) > listed_since)
+        .correlate(Person)
+    )
     return session.exec(
         select(Person.id)
         .where(
@@ -48,7 +52,7 @@ def trainers_to_tell(
                 .join(Suspicion, col(Suspicion.participant_id) == col(Participant.id))
                 .where(col(Suspicion.p) >= likely, col(Participant.status).in_(FOLLOWED))
             ),
-            col(Person.id).not_in(told),
+            ~told.exists(),
             col(Person.id).not_in(skip),
         )
         .order_by(col(Person.id))

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import Table, event
 from sqlmodel import Session, SQLModel
 
-from storage import broadcasts, cases, check_ins, messages, outbox, participants
+from storage import broadcasts, cases, check_ins, messages, outbox, participants, suspicions, weighing
 from storage.database import Database
 from storage.gathered import OUTBOX
 from storage.tables import Chat, CheckIn, Participant, Person
@@ -316,6 +316,19 @@ def crowded(sqlite_files: SqliteFiles) -> Iterator[Database]:
         ),
         pytest.param(
             lambda s: outbox.heads(s, NOW, 50, [1], [2]), {"ix_outbox_next", "ix_outbox_chat"}, id="outbox"
+        ),
+        pytest.param(
+            lambda s: weighing.not_weighed_since(s, 1, NOW, 50, [1]),
+            {"ix_participant_cohort_id"},
+            id="to weigh",
+        ),
+        pytest.param(
+            lambda s: weighing.check_ins_of(s, [7, 8], NOW), {"sqlite_autoindex_check_in"}, id="history"
+        ),
+        pytest.param(
+            lambda s: suspicions.trainers_to_tell(s, 0.25, NOW.date(), 50, [1]),
+            {"ix_suspicion_p", "list_entry"},
+            id="weekly list",
         ),
         pytest.param(lambda s: messages.carried_by(s, 7, 7), {"ix_outbox_message"}, id="carried by"),
         pytest.param(lambda s: check_ins.last_answer(s, 7), {"ux_answer_current"}, id="last answer"),
