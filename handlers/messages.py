@@ -43,7 +43,7 @@ async def anything(update: Update, context: Context) -> None:
     elif enrolment.typed(context, update, incoming.text if incoming.kind == "text" else None):
         return
     elif context.is_unsure and context.known is not None:
-        sharing.keep_until_known(context.work, context.known, incoming)
+        _keep_until_known(context, context.known, incoming)
     else:
         _from_a_participant(context, context.person, incoming)
 
@@ -53,6 +53,19 @@ def file(context: Context, person: Person, incoming: IncomingMessage) -> None:
     is_staff = bool(people.roles_of(context.work.session, person.id) & STAFF)
     if not (is_staff and _about_a_participant(context, person, incoming)):
         _from_a_participant(context, person, incoming)
+
+
+def _keep_until_known(context: Context, known: Person, incoming: IncomingMessage) -> None:
+    """In a shared chat: kept and asked about, unless it is the name that was asked for."""
+    work = context.work
+    waiting = sharing.newest_kept(work, context.chat_id)
+    person = sharing.named(work, incoming) if waiting is not None else None
+    if person is None:
+        sharing.keep_until_known(work, known, incoming)
+        return
+    context.hear(sharing.choose(work, context.chat_id, person.id))
+    for kept in sharing.take_kept(work, context.chat_id, waiting):
+        file(context, person, kept)
 
 
 def _hear_whose_message_was_answered(context: Context, incoming: IncomingMessage) -> None:

@@ -6,7 +6,7 @@ from bot.buttons import FileAs, ReadMessage, SpeakAs
 from bot.services import conversation, sharing
 from handlers import messages
 from handlers.context import Context, Stranger
-from storage.tables import Person
+from storage.tables import Person, Unfiled
 
 
 async def switch(_update: Update, context: Context) -> None:
@@ -23,7 +23,8 @@ def speak_as(context: Context, button: SpeakAs) -> None:
 
 def file_as(context: Context, button: FileAs) -> None:
     person = _becomes(context, button.person)
-    for incoming in sharing.take_kept(context.work, context.chat_id, button.kept):
+    asked_about = context.work.session.get(Unfiled, button.kept)
+    for incoming in sharing.take_kept(context.work, context.chat_id, asked_about):
         messages.file(context, person, incoming)
 
 

@@ -23,6 +23,7 @@ ENROLMENT = "enrolment"
 CONSENT, NAME = "consent", "name"
 AGREES = ("setuju", "setuju ikut", "ya", "iya", "ya setuju", "agree", "i agree", "yes")
 DECLINES = ("tidak", "tidak setuju", "no")
+SOMEBODY_ELSE = ("orang lain", "bukan saya", "bukan", "somebody else", "someone else", "not me")
 JUST_ASKED = timedelta(hours=1)
 
 
@@ -119,6 +120,9 @@ def typed(work: Work, chat_id: int, text: str | None, telegram_name: str) -> boo
         return False
     reading = _read_consent(text) if dialogue.step == CONSENT else None
     is_late = work.now - dialogue.changed_at > JUST_ASKED
+    if not is_late and _is_somebody_else(work, chat_id, dialogue, text):
+        come_as_another(work, chat_id, dialogue.facts["invitation"])
+        return True
     if _whom_we_know(work, chat_id, dialogue) is not None and (reading is None or is_late):
         return False
     if is_late and dialogue.facts.get("is_another"):
@@ -319,6 +323,13 @@ def _say_already_in(work: Work, person: Person, invitation: Invitation) -> None:
 def _whom_we_know(work: Work, chat_id: int, dialogue: Dialogue) -> Person | None:
     """The one who speaks in this chat already, unless somebody else is coming in."""
     return None if dialogue.facts.get("is_another") else people.in_chat(work.session, chat_id)
+
+
+def _is_somebody_else(work: Work, chat_id: int, dialogue: Dialogue, text: str | None) -> bool:
+    """Typed, instead of the last button."""
+    if dialogue.step != CONSENT or not chosen(text or "", {"another": SOMEBODY_ELSE}):
+        return False
+    return _whom_we_know(work, chat_id, dialogue) is not None
 
 
 def _is_taken(work: Work, chat_id: int, facts: dict[str, Any], name: str) -> bool:

@@ -30,6 +30,7 @@ from bot.buttons import (
     read_button,
 )
 from bot.errors import Refusal
+from bot.rules.replies import chosen
 from bot.services.incoming import IncomingMessage
 from bot.services.menus import show_menu
 from bot.services.people import visitor
@@ -40,6 +41,7 @@ from storage.tables import Chat, CheckIn, Person, Unfiled
 from storage.vocabulary import Direction
 
 A_CONVERSATION = timedelta(hours=3)
+TITLES = ("dari", "ini", "saya", "bu", "ibu", "pak", "bapak", "from", "it is", "i am")
 # They belong to whoever holds the phone.
 OF_THE_CHAT = (Agree, AnotherPerson, Decline, FileAs, SpeakAs, SpeakLanguage, UseName)
 # Pressed under words with one's name on them, these show nothing of what was told before.
@@ -189,9 +191,23 @@ def keep_until_known(work: Work, person: Person, incoming: IncomingMessage) -> N
     )
 
 
-def take_kept(work: Work, chat_id: int, kept_id: int) -> list[IncomingMessage]:
+def newest_kept(work: Work, chat_id: int) -> Unfiled | None:
+    return work.session.exec(
+        select(Unfiled).where(col(Unfiled.chat_id) == chat_id).order_by(col(Unfiled.id).desc()).limit(1)
+    ).first()
+
+
+def named(work: Work, incoming: IncomingMessage) -> Person | None:
+    """Who of them a typed name names."""
+    everybody = {str(one.id): one for one in people.sharing(work.session, incoming.chat_id)}
+    spellings = {
+        key: (one.name, *(f"{title} {one.name}" for title in TITLES)) for key, one in everybody.items()
+    }
+    return everybody.get(chosen(incoming.text or "", spellings) or "")
+
+
+def take_kept(work: Work, chat_id: int, asked_about: Unfiled | None) -> list[IncomingMessage]:
     """What was kept and asked about, and what came in the same conversation, in its order."""
-    asked_about = work.session.get(Unfiled, kept_id)
     if asked_about is None or asked_about.chat_id != chat_id:
         return []
     about_then = work.session.exec(

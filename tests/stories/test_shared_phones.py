@@ -175,6 +175,29 @@ async def test_a_text_that_may_be_anybodys_is_kept_until_they_say_whose(
     assert village.rows(Unfiled) == []
 
 
+async def test_the_name_can_be_typed_too(village: MuaraPantun, phone: Actor) -> None:
+    await village.friday()
+
+    await village.types(phone, "ada kemajuan")
+    await village.types(phone, "bu siti")
+
+    assert village.given(_check_in(village, "Siti")) == {"status": "progress"}
+    assert village.rows(Unfiled) == []
+    assert village.person(phone).name == "Siti"
+
+
+async def test_being_somebody_else_can_be_typed_too(village: MuaraPantun) -> None:
+    phone = await village.participant("Siti")
+    phone.opens(village.invitation(Role.TRAINEE, cohort="KENANGA"))
+    await village.settle()
+
+    await village.types(phone, "orang lain")
+    await village.types(phone, "setuju")
+    await village.types(phone, "Andi")
+
+    assert sorted(person.name for person in village.rows(Person)) == ["Andi", "Siti"]
+
+
 async def test_several_things_sent_before_they_say_whose_are_all_filed_in_order(
     village: MuaraPantun, phone: Actor
 ) -> None:
