@@ -15,6 +15,7 @@ from telegram.ext import (
 
 from handlers import (
     broadcast,
+    buddies,
     cases,
     check_in,
     enrolment,
@@ -41,6 +42,7 @@ def every_way_in() -> list[BaseHandler[Any, Any, Any]]:
         _command("mulai", "start", enrolment.start),
         _command("kabar", "checkin", check_in.report),
         _command("bantuan", "help_me", helping.ask),
+        _command("teman", "buddy", buddies.show),
         _command("berhenti", "stop", helping.stop),
         _command("data", "privacy", personal.what_is_kept),
         _command("ganti", "switch", sharing.switch),

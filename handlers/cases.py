@@ -11,6 +11,7 @@ from bot.buttons import (
     ShowCase,
     SnoozeBecause,
     SnoozeCase,
+    Touched,
     WriteTo,
 )
 from bot.services import alerts, case_list, cases, conversation, putting_off
@@ -54,6 +55,12 @@ def snooze(context: Context, button: SnoozeCase) -> None:
 
 def snooze_because(context: Context, button: SnoozeBecause) -> None:
     putting_off.because(context.work, button.case, context.person, SnoozeReason(button.why))
+
+
+def touched(context: Context, button: Touched) -> None:
+    case, _ = cases.held_by(context.work, button.case, context.person)
+    cases.touched(context.work, case, context.person)
+    context.answer("case-touch-noted", name=alerts.name_of(context.work, case))
 
 
 def give_back(context: Context, button: GiveBack) -> None:

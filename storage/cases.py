@@ -1,6 +1,6 @@
 """Which cases stand open, and who holds them?"""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, func, or_, update
@@ -8,10 +8,19 @@ from sqlmodel import Session, col, select
 
 from storage.ahead import known_in
 from storage.tables import Case, CaseCard, CaseEvent, Chat, Participant, Person
-from storage.vocabulary import CaseOutcome, CaseReason, CaseStatus, CaseStep
+from storage.vocabulary import CaseOutcome, CaseReason, CaseRung, CaseStatus, CaseStep
 
 ABOUT = "case:"
 _NOT_ASIDE: dict[str, None] = {"snoozed_until": None, "snoozed_because": None}
+# Whoever has it next begins anew.
+_UNTOUCHED: dict[str, None] = {"talked_at": None, "touched_at": None, "nudged_at": None}
+_IN_THE_QUEUE: dict[str, object] = {
+    "status": CaseStatus.OPEN,
+    "assigned_to": None,
+    "claimed_at": None,
+    **_UNTOUCHED,
+    **_NOT_ASIDE,
+}
 
 
 def get(session: Session, case_id: int) -> Case | None:
@@ -65,7 +74,7 @@ def take(session: Session, case_id: int, person_id: int, now: datetime) -> bool:
     taken = session.exec(
         update(Case)
         .where(col(Case.id) == case_id, col(Case.assigned_to).is_(None), col(Case.resolved_at).is_(None))
-        .values(assigned_to=person_id, claimed_at=now, status=CaseStatus.CLAIMED, **_NOT_ASIDE)
+        .values(assigned_to=person_id, claimed_at=now, status=CaseStatus.CLAIMED, **_UNTOUCHED, **_NOT_ASIDE)
     )
     _refresh(session, case_id)
     return taken.rowcount == 1
@@ -99,15 +108,48 @@ def explain(session: Session, case_id: int, person_id: int, because: str) -> boo
 
 def release(session: Session, case_id: int, person_id: int) -> bool:
     """Back to the queue, out of its holder's hands."""
-    return _change_as_holder(
-        session,
-        case_id,
-        person_id,
-        status=CaseStatus.OPEN,
-        assigned_to=None,
-        claimed_at=None,
-        talked_at=None,
-        **_NOT_ASIDE,
+    return _change_as_holder(session, case_id, person_id, **_IN_THE_QUEUE)
+
+
+def climb(session: Session, case: Case, rung: CaseRung) -> bool:
+    """To the next rung; True once, while nobody has taken it and nobody else let it climb."""
+    climbed = session.exec(
+        update(Case)
+        .where(
+            col(Case.id) == case.id,
+            col(Case.status) == CaseStatus.OPEN,
+            col(Case.rung).is_(None) if case.rung is None else col(Case.rung) == case.rung,
+        )
+        .values(rung=rung, escalation_level=case.escalation_level + (case.rung is not None))
+    )
+    _refresh(session, case.id)
+    return climbed.rowcount == 1
+
+
+def nudge(session: Session, case: Case, now: datetime) -> bool:
+    """True once, while its holder is still quiet and their time is up."""
+    nudged = session.exec(
+        update(Case).where(*_quiet(case, now), col(Case.nudged_at).is_(None)).values(nudged_at=now)
+    )
+    _refresh(session, case.id)
+    return nudged.rowcount == 1
+
+
+def take_back(session: Session, case: Case, now: datetime) -> bool:
+    """Back to the queue from a holder who stayed quiet after the nudge; False where they did anything."""
+    taken = session.exec(
+        update(Case).where(*_quiet(case, now), col(Case.nudged_at).is_not(None)).values(**_IN_THE_QUEUE)
+    )
+    _refresh(session, case.id)
+    return taken.rowcount == 1
+
+
+def _quiet(case: Case, now: datetime) -> tuple[ColumnElement[bool], ...]:
+    return (
+        col(Case.id) == case.id,
+        col(Case.status) == CaseStatus.CLAIMED,
+        col(Case.assigned_to) == case.assigned_to,
+        col(Case.next_step_at) <= now,
     )
 
 
@@ -148,6 +190,44 @@ def rested(session: Session, now: datetime, limit: int, skip: Sequence[int]) -> 
     ).all()
 
 
+def due_for_a_step(session: Session, now: datetime, limit: int, skip: Sequence[int]) -> Sequence[int]:
+    """Ids of unresolved cases whose time is up, the longest waiting first."""
+    return session.exec(
+        select(Case.id)
+        .where(col(Case.resolved_at).is_(None), col(Case.next_step_at) <= now, col(Case.id).not_in(skip))
+        .order_by(col(Case.next_step_at), col(Case.id))
+        .limit(limit)
+    ).all()
+
+
+def waiting(session: Session, cohort_ids: Collection[int | None]) -> Sequence[tuple[Case, Person]]:
+    """Cases that nobody took though the last rung was asked, in these cohorts; None among them is all."""
+    query = (
+        select(Case, Person)
+        .join(Participant, col(Participant.id) == col(Case.participant_id))
+        .join(Person, col(Person.id) == col(Participant.person_id))
+        .where(
+            col(Case.resolved_at).is_(None),
+            col(Case.status) == CaseStatus.OPEN,
+            col(Case.rung) == CaseRung.COORDINATOR,
+        )
+        .order_by(col(Case.opened_at), col(Case.id))
+    )
+    if None not in cohort_ids:
+        query = query.where(col(Participant.cohort_id).in_(cohort_ids))
+    return session.exec(query).all()
+
+
+def load(session: Session, person_ids: Sequence[int]) -> dict[int, int]:
+    """How many cases each of them has in hand."""
+    counted = session.exec(
+        select(Case.assigned_to, func.count())
+        .where(col(Case.assigned_to).in_(person_ids), col(Case.resolved_at).is_(None))
+        .group_by(col(Case.assigned_to))
+    ).all()
+    return dict.fromkeys(person_ids, 0) | {one: count for one, count in counted if one is not None}
+
+
 def unheeded(session: Session, limit: int, skip: Sequence[int]) -> Sequence[int]:
     """Ids of unresolved cases that nobody within reach holds or, where nobody holds them, has been shown."""
     within_reach = (
@@ -166,7 +246,10 @@ def unheeded(session: Session, limit: int, skip: Sequence[int]) -> Sequence[int]
             col(Case.resolved_at).is_(None),
             or_(
                 col(Case.assigned_to).is_not(None) & col(Case.assigned_to).not_in(within_reach),
-                col(Case.assigned_to).is_(None) & ~shown_to_somebody.exists(),
+                # A buddy sees no card, and has their time before anybody else is asked.
+                col(Case.assigned_to).is_(None)
+                & ~shown_to_somebody.exists()
+                & (col(Case.rung).is_(None) | (col(Case.rung) != CaseRung.BUDDY)),
             ),
             col(Case.id).not_in(skip),
         )

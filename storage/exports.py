@@ -161,10 +161,13 @@ def cases(cohort_id: int | None) -> Query:
             col(Case.snoozed_until),
             col(Case.snoozed_because),
             col(Case.written_at),
+            col(Case.touched_at),
+            col(Case.next_step_at),
             col(Case.resolved_at),
             col(Case.outcome),
             col(Case.escalation_level),
             col(Case.follows),
+            col(Case.rung),
             col(Case.facts),
         )
         .where(_in_cohort(col(Case.participant_id), cohort_id))

@@ -139,14 +139,27 @@ class Ruling(StrEnum):
     NOT_APPLICABLE = "not_applicable"
 
 
+class CaseRung(StrEnum):
+    """Who is asked for a case, the nearest first."""
+
+    BUDDY = "buddy"
+    TRAINER = "trainer"
+    CO_TRAINER = "co_trainer"
+    COORDINATOR = "coordinator"
+
+
 class CaseStep(StrEnum):
     """What happened to a case, as its events name it."""
 
     OPENED = "opened"
     REASON_ADDED = "reason_added"
     ALERTED = "alerted"
+    ALERT_LOST = "alert_lost"
+    ESCALATED = "escalated"
     CLAIMED = "claimed"
     TALKING = "talking"
+    TOUCHED = "touched"
+    NUDGED = "nudged"
     SNOOZED = "snoozed"
     SNOOZE_EXPLAINED = "snooze_explained"
     WOKEN = "woken"

@@ -18,7 +18,7 @@ MAY_KNOW: dict[str, frozenset[str]] = {
     "bot.errors": frozenset(),
     "bot.clock": frozenset(),
     "bot.logs": frozenset(),
-    "bot.buttons": frozenset(),
+    "bot.buttons": frozenset({"bot.buttons"}),
     "bot.words": frozenset({"bot.words"}),
     "bot.rules": frozenset({"bot.rules", "storage.vocabulary"}),
     "bot.programme": frozenset({"bot.programme", "bot.errors", "storage.vocabulary"}),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.jobs.one_by_one import Begin, one_by_one
-from bot.services import cases, programmes, silence
+from bot.services import cases, escalation, programmes, silence
 from bot.services.work import Work
 from storage import cases as stored_cases
 from storage import participants
@@ -19,6 +19,10 @@ def notice_the_unreachable(begin: Begin) -> Iterator[int]:
 
 def wake_the_snoozed(begin: Begin) -> Iterator[int]:
     return one_by_one(begin, _snoozed, cases.wake)
+
+
+def take_the_next_steps(begin: Begin) -> Iterator[int]:
+    return one_by_one(begin, _due, escalation.take_the_next_step)
 
 
 def alert_for_the_unheeded(begin: Begin) -> Iterator[int]:
@@ -50,6 +54,10 @@ def _unreachable(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
 
 def _unheeded(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
     return stored_cases.unheeded(work.session, limit, skip)
+
+
+def _due(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
+    return stored_cases.due_for_a_step(work.session, work.now, limit, skip)
 
 
 def _snoozed(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:

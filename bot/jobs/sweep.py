@@ -15,6 +15,7 @@ TICKS: tuple[Callable[[Begin], Iterator[int]], ...] = (
     weighing.tell_of_the_week,
     silence.wake_the_snoozed,
     silence.alert_for_the_unheeded,
+    silence.take_the_next_steps,
     check_ins.ask_the_due,
     broadcasts.start_the_scheduled,
     housekeeping.forget_the_handled,

@@ -6,6 +6,7 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
+from bot.programme.care import Care
 from bot.programme.faults import Misfit, Misfits
 from bot.programme.page import Page, Wording
 from bot.programme.questions import Question, QuestionSet, misfits_in_order
@@ -43,6 +44,7 @@ class Programme(Page):
     reminders: tuple[Reminder, ...] = ()
     quiet: Quiet
     patience: Patience
+    care: Care = Care()
     stall: Stall = Stall()
     calendar: Calendar = Calendar()
     sets: tuple[QuestionSet, ...] = Field(min_length=1)

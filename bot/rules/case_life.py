@@ -32,9 +32,13 @@ UNRESOLVED = {CaseStatus.OPEN, *IN_HAND}
 
 LIFE: Mapping[CaseStep, Path] = {
     CaseStep.ALERTED: _path(UNRESOLVED, None, Who.BOT),
+    CaseStep.ALERT_LOST: _path(UNRESOLVED, None, Who.BOT),
+    CaseStep.ESCALATED: _path({CaseStatus.OPEN}, None, Who.BOT),
     CaseStep.REASON_ADDED: _path(UNRESOLVED, None, Who.BOT, Who.PARTICIPANT, Who.COLLEAGUE, Who.HOLDER),
     CaseStep.CLAIMED: _path({CaseStatus.OPEN}, CaseStatus.CLAIMED, Who.COLLEAGUE),
     CaseStep.TALKING: _path(UNRESOLVED, None, Who.HOLDER, Who.PARTICIPANT),
+    CaseStep.TOUCHED: _path(UNRESOLVED, None, Who.HOLDER, Who.COLLEAGUE, Who.PARTICIPANT),
+    CaseStep.NUDGED: _path({CaseStatus.CLAIMED}, None, Who.BOT),
     CaseStep.SNOOZED: _path(IN_HAND, CaseStatus.SNOOZED, Who.HOLDER),
     CaseStep.SNOOZE_EXPLAINED: _path({CaseStatus.SNOOZED}, None, Who.HOLDER),
     CaseStep.WOKEN: _path({CaseStatus.SNOOZED}, CaseStatus.CLAIMED, Who.BOT, Who.PARTICIPANT),

@@ -18,7 +18,7 @@ from bot.buttons import (
 from bot.rules.quiet_hours import first_waking_moment
 from bot.services import programmes, sharing
 from bot.services.answer_words import answer_in_words, short
-from bot.services.people import may_handle, responsible
+from bot.services.people import responsible
 from bot.services.reasons import why
 from bot.services.speech import Choice, Keyboard, Post, choice, column, rewrite, say, say_text
 from bot.services.verdicts import ruling_row
@@ -34,25 +34,6 @@ QUOTE_LIMIT = 300
 LATEST = timedelta(days=14)
 SENT = frozenset({AnswerKind.VOICE, AnswerKind.PHOTO, AnswerKind.LOCATION})
 URGENT = frozenset({CaseReason.SAID_STUCK, CaseReason.ASKED_FOR_HELP})
-
-
-def alert(work: Work, case: Case, participant: Participant, but: Person | None = None) -> None:
-    """Tells whoever walked beside them in the case that this one follows, else whoever is responsible."""
-    for person in _first_to_know(work, case, participant, but):
-        alert_one(work, case, participant, person)
-
-
-def _first_to_know(work: Work, case: Case, participant: Participant, but: Person | None) -> Sequence[Person]:
-    former = cases.get(work.session, case.follows) if case.follows is not None else None
-    if but is None and former is not None and former.assigned_to is not None:
-        before = people.get(work.session, former.assigned_to)
-        if people.is_reachable(work.session, before) and may_handle(work, before, participant):
-            return [before]
-    told = responsible(work, participant)
-    if but is None or but.id not in {person.id for person in told}:
-        return told
-    coordinators = people.reachable_staff_of(work.session, Role.COORDINATOR, participant.cohort_id)
-    return [person for person in coordinators if person.id not in {but.id, participant.person_id}]
 
 
 def alert_one(

@@ -6,8 +6,8 @@ from typing import Any
 from bot.errors import NotYours, OutOfDate, Refusal
 from bot.rules import case_life
 from bot.rules.case_life import Who
-from bot.services import alerts, leaving, writing
-from bot.services.people import may_handle, responsible
+from bot.services import alerts, clocks, escalation, leaving, writing
+from bot.services.people import may_handle
 from bot.services.reasons import is_known
 from bot.services.speech import Post, say
 from bot.services.work import Work
@@ -71,7 +71,7 @@ def open_case(
         cases.record(work.session, former, CaseStep.REOPENED, None, work.now, to=case.id)
     if reason in STALLING and participant.status == ParticipantStatus.ACTIVE:
         participant.status = ParticipantStatus.STALLED
-    alerts.alert(work, case, participant)
+    escalation.climb(work, case, participant)
     return case
 
 
@@ -107,19 +107,20 @@ def hand_over(work: Work, case_id: int, person: Person, to: int) -> Person:
     _take(work, case, person)
     _let_go(work, case, person)
     cases.record(work.session, case, CaseStep.HANDED_OVER, person.id, work.now, to=colleague.id)
+    clocks.start_touch(work, case, colleague)
     alerts.refresh_cards(work, case, participant)
     alerts.alert_one(work, case, participant, colleague, handed_over_by=person.name)
     return colleague
 
 
 def give_back(work: Work, case_id: int, person: Person) -> Case:
-    """Out of its holder's hands with one tap; whoever is responsible besides them is asked next."""
+    """Out of its holder's hands with one tap; the next rung is asked."""
     case, participant = handled_by(work, case_id, person)
     may(case, CaseStep.RETURNED, person)
     _let_go(work, case, person)
     cases.record(work.session, case, CaseStep.RETURNED, person.id, work.now, held_by=person.id)
     alerts.refresh_cards(work, case, participant)
-    alerts.alert(work, case, participant, but=person)
+    escalation.go_on_from(work, case, participant, person)
     return case
 
 
@@ -170,35 +171,47 @@ def wake(work: Work, case_id: int) -> None:
         return
     case, participant = open_case_of(work, case_id)
     cases.record(work.session, case, CaseStep.WOKEN, None, work.now)
+    clocks.leave_time_to_begin(work, case)
     if case.assigned_to is not None:
         holder = people.get(work.session, case.assigned_to)
         alerts.alert_one(work, case, participant, holder, woken=True)
 
 
 def find_somebody(work: Work, case_id: int) -> bool:
-    """Nobody within reach knows of this case: alerts whoever is responsible now; False where nobody is."""
+    """Nobody within reach knows of this case: asks whoever is there now; False where nobody is."""
     case, participant = open_case_of(work, case_id)
-    if not responsible(work, participant):
+    if not alerts.staff_around(work, participant):
         return False
     if case.assigned_to is not None:
         gone = case.assigned_to
         cases.release(work.session, case.id, gone)
         cases.record(work.session, case, CaseStep.RETURNED, None, work.now, held_by=gone)
         alerts.refresh_cards(work, case, participant)
-    alerts.alert(work, case, participant)
-    return True
+    return escalation.climb(work, case, participant, anew=True)
+
+
+def touched(work: Work, case: Case, by: Person) -> None:
+    """Staff were in touch outside the conversation: a call, a visit."""
+    cases.record(work.session, case, CaseStep.TOUCHED, by.id, work.now)
+    clocks.touched(work, case)
 
 
 def talked(work: Work, case: Case, by: Person) -> None:
     """A word went between the two; the first of a talk is a step of its own, and it ends a rest."""
-    if case.talked_at is None:
+    participant = participants.get(work.session, case.participant_id)
+    if case.talked_at is None or work.now - case.talked_at > clocks.care_of(work, participant).talking:
         cases.record(work.session, case, CaseStep.TALKING, by.id, work.now)
     case.talked_at = work.now
     work.session.add(case)
     work.session.flush()
-    if by.id != case.assigned_to and cases.wake(work.session, case.id):
+    is_from_them = by.id == participant.person_id
+    if is_from_them and cases.wake(work.session, case.id):
         cases.record(work.session, case, CaseStep.WOKEN, by.id, work.now)
-        alerts.refresh_cards(work, case, participants.get(work.session, case.participant_id))
+        clocks.leave_time_to_begin(work, case)
+        alerts.refresh_cards(work, case, participant)
+    # Words that nobody has answered yet are no talk.
+    if not is_from_them or case.touched_at is not None:
+        clocks.touched(work, case)
 
 
 def may(case: Case, step: CaseStep, person: Person) -> None:
@@ -250,6 +263,7 @@ def _take(work: Work, case: Case, person: Person) -> bool:
     """True where the case has just become theirs, False where it was; raises AlreadyClaimed."""
     if cases.take(work.session, case.id, person.id, work.now):
         cases.record(work.session, case, CaseStep.CLAIMED, person.id, work.now)
+        clocks.start_touch(work, case, person)
         return True
     if case.assigned_to == person.id:
         return False

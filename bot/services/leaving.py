@@ -5,7 +5,7 @@ from bot.services.check_ins import call_off
 from bot.services.menus import show_menu
 from bot.services.people import responsible
 from bot.services.work import Work
-from storage import cases, participants, people
+from storage import buddies, cases, participants, people
 from storage.tables import Participant, Person
 from storage.vocabulary import CaseOutcome, CaseStep, ParticipantStatus
 
@@ -18,6 +18,8 @@ def end_place(work: Work, participant: Participant, because: str) -> None:
     participant.next_check_in_at = None
     work.session.add(participant)
     work.session.flush()
+    buddies.untie(work.session, participant.id)
+    buddies.forget_offer(work.session, participant.id)
     call_off(work, participant, person)
     show_menu(work, person)
 

@@ -26,6 +26,7 @@ class Command:
 COMMANDS = (
     Command("kabar", "checkin", Role.TRAINEE, while_followed=True),
     Command("bantuan", "help_me", Role.TRAINEE, while_followed=True),
+    Command("teman", "buddy", Role.TRAINEE, while_followed=True),
     Command("kasus", "cases", Role.TRAINER),
     Command("kasus", "cases", Role.COORDINATOR),
     Command("perhatikan", "flag", Role.TRAINER),

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from bot.buttons import SnoozeBecause, SnoozeCase
 from bot.rules.local_time import at_local
-from bot.services import alerts, cases
+from bot.services import alerts, cases, clocks
 from bot.services.dates import read_date
 from bot.services.incoming import IncomingMessage
 from bot.services.speech import Choice, choice, column, say
@@ -81,6 +81,7 @@ def _put_off(work: Work, case_id: int, person: Person, until: datetime) -> None:
     if not stored.snooze(work.session, case.id, person.id, until):
         raise cases.ClaimFirst
     stored.record(work.session, case, CaseStep.SNOOZED, person.id, work.now, until=until.isoformat())
+    clocks.stop(work, case, until)
     if person.chat_id is not None:
         dialogues.leave(work.session, person.chat_id, {SNOOZING})
     alerts.refresh_cards(work, case, participants.get(work.session, case.participant_id))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.services import alerts, broadcasts, conversation
+from bot.services import alerts, broadcasts, conversation, escalation
 from bot.services.work import Work
 from storage import broadcasts as stored_broadcasts
 from storage import cases, check_ins, messages
@@ -34,6 +34,9 @@ def settle(work: Work, journeys: Sequence[Journey]) -> None:
             case cases.ABOUT if journey.state not in NEVER_ARRIVED:
                 case_id, _, person_id = number.partition(":")
                 alerts.arrived(work, int(case_id), int(person_id))
+            case cases.ABOUT if journey.state in {OutboxState.FAILED, OutboxState.EXPIRED}:
+                case_id, _, person_id = number.partition(":")
+                escalation.lost(work, int(case_id), int(person_id))
             case check_ins.ABOUT:
                 _settle_check_in(work, int(number), journey.state)
     if copies:

@@ -114,6 +114,7 @@ menu =
 menu-line = /{ $name } – { $does }
 menu-kabar = report how the business is doing
 menu-bantuan = ask your companion for help
+menu-teman = a buddy to look after each other
 menu-kasus = who needs a word
 menu-perhatikan = mark somebody who needs a word
 menu-laporkan = enter a report for a participant
@@ -350,6 +351,22 @@ case-was-misread =
 case-closed-itself =
     ✅ { $participant } has reported again. The case closed by itself.
     Thank you for being there.
+case-nudge =
+    Have you had a chance to greet { $participant }?
+    If not, that is all right.
+case-nudge-to-end =
+    How is { $participant } doing now?
+    If all is well, you can close the case.
+case-touch-noted = All right, noted. Thank you for greeting { $name }.
+case-taken-back =
+    I ask another colleague to look after { $participant }.
+    Thank you for being willing.
+cases-still-wait =
+    { $count ->
+        [one] One person is still waiting for a word.
+       *[other] { $count } people are still waiting for a word.
+    }
+    Press a name to see more.
 open-cases = Who needs a word ({ $count }):
 no-cases = Nobody is waiting for a word. 🌿
 reason-distress = told of grief or great hardship; please get in touch soon
@@ -452,6 +469,34 @@ snooze-news = Waiting for news
 snooze-busy = They are busy
 snooze-help = Waiting for help
 snooze-other = Something else (typed)
+
+## Buddies
+buddy-what =
+    Buddies greet each other when one has been quiet for long.
+    Who would you like as a buddy?
+buddy-nobody-yet =
+    Nobody is willing yet. Your name is noted.
+    When somebody looks for a buddy, I tell you.
+buddy-offered =
+    Thank you! When somebody would like you as a buddy, I ask you first.
+    Your name is now seen by your cohort in /buddy.
+buddy-was-asked = All right, I ask { $buddy } first and let you know.
+buddy-asked =
+    { $asker } would like to be your buddy.
+    Buddies greet each other when one has been quiet for long.
+buddy-agreed =
+    How nice! You and { $buddy } are buddies now. 🤝
+    When they have been quiet for long, I tell you.
+buddy-declined = All right, no harm done. Thank you for answering.
+buddy-cannot-now = { $buddy } cannot just now. You can choose somebody else: /buddy.
+buddy-is = Your buddy: { $buddy }. Still a good match?
+buddy-kept = Good to hear. 🌿
+buddy-ended = All right, done. Looking for another buddy? Type /buddy.
+buddy-gone = That is over now. No harm done. Others: /buddy.
+buddy-asks-already = Still waiting for the answer to the last one. I let you know.
+buddy-please-greet = { $name } has not been heard from for a while. Would you greet them?
+buddy-thanks = Thank you for greeting them! 🌿
+buddy-cannot-is-fine = That is all right. Thank you for telling me.
 
 ## Conversation
 from-trainer = 💬 <b>{ $name }</b> (your companion):
@@ -622,8 +667,16 @@ button-not-so = That's not what I meant
 button-read-as = 🏷️ Read as: { $meaning }
 button-leave = Yes, stop
 button-stay = No, stay
+button-offer-buddy = 🙋 I am willing to be a buddy
+button-be-buddy = I am willing
+button-no-buddy = Not just now
+button-keep-buddy = Yes, still good
+button-end-buddy = End it
+button-buddy-greeted = I greeted them
+button-buddy-cannot = Not just now
 button-claim = ✋ I take it
 button-write = 💬 Write a message
+button-touched = 🤝 I greeted them
 button-reply = 💬 Reply
 button-snooze = 💤 Put off
 button-hand-over = 🤝 Hand over

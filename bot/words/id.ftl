@@ -110,6 +110,7 @@ menu =
 menu-line = /{ $name } – { $does }
 menu-kabar = kirim kabar usaha
 menu-bantuan = minta bantuan pendamping
+menu-teman = teman yang saling menyapa
 menu-kasus = yang perlu disapa
 menu-perhatikan = tandai peserta yang perlu disapa
 menu-laporkan = isi kabar untuk peserta
@@ -345,6 +346,19 @@ case-was-misread =
 case-closed-itself =
     ✅ { $participant } sudah berkabar lagi. Kasusnya selesai dengan sendirinya.
     Terima kasih sudah menemani.
+case-nudge =
+    Sudah sempat menyapa { $participant }?
+    Kalau belum, tidak apa-apa.
+case-nudge-to-end =
+    Bagaimana kabar { $participant } sekarang?
+    Kalau sudah beres, boleh diselesaikan.
+case-touch-noted = Baik, sudah dicatat. Terima kasih sudah menyapa { $name }.
+case-taken-back =
+    { $participant } saya titipkan kepada rekan lain, ya.
+    Terima kasih sudah mau menemani.
+cases-still-wait =
+    { $count } orang masih menunggu disapa.
+    Ketuk namanya untuk melihat.
 open-cases = Yang perlu disapa ({ $count }):
 no-cases = Tidak ada yang menunggu disapa. 🌿
 reason-distress = bercerita tentang duka atau kesusahan berat; mohon segera disapa
@@ -435,6 +449,34 @@ snooze-news = Masih menunggu kabar
 snooze-busy = Beliau sibuk
 snooze-help = Menunggu bantuan
 snooze-other = Lainnya (diketik)
+
+## Teman
+buddy-what =
+    Teman saling menyapa kalau lama tidak terdengar.
+    Mau berteman dengan siapa?
+buddy-nobody-yet =
+    Belum ada yang bersedia. Nama Bapak/Ibu sudah tercatat.
+    Kalau ada yang mencari teman, saya kabari.
+buddy-offered =
+    Terima kasih! Kalau ada yang ingin berteman, saya tanya dulu.
+    Namanya kini terlihat oleh peserta seangkatan di /teman.
+buddy-was-asked = Baik, { $buddy } saya tanya dulu. Nanti saya kabari.
+buddy-asked =
+    { $asker } ingin menjadi teman Bapak/Ibu.
+    Teman saling menyapa kalau lama tidak terdengar.
+buddy-agreed =
+    Senang sekali! Bapak/Ibu kini berteman dengan { $buddy }. 🤝
+    Kalau ia lama tidak terdengar, saya kabari.
+buddy-declined = Baik, tidak apa-apa. Terima kasih sudah menjawab.
+buddy-cannot-now = { $buddy } belum bisa sekarang. Boleh pilih yang lain: /teman.
+buddy-is = Teman Bapak/Ibu: { $buddy }. Masih cocok?
+buddy-kept = Senang mendengarnya. 🌿
+buddy-ended = Baik, sudah. Mau mencari teman lain? Ketik /teman.
+buddy-gone = Itu sudah tidak berlaku lagi. Tidak apa-apa. Yang lain: /teman.
+buddy-asks-already = Masih menunggu jawaban dari yang tadi, ya. Nanti saya kabari.
+buddy-please-greet = { $name } sudah agak lama tidak terdengar. Boleh disapa?
+buddy-thanks = Terima kasih sudah menyapa! 🌿
+buddy-cannot-is-fine = Tidak apa-apa. Terima kasih sudah memberi tahu.
 
 ## Percakapan
 from-trainer = 💬 <b>{ $name }</b> (pendamping):
@@ -587,8 +629,16 @@ button-not-so = Bukan itu maksudnya
 button-read-as = 🏷️ Dibaca: { $meaning }
 button-leave = Ya, berhenti
 button-stay = Tidak jadi
+button-offer-buddy = 🙋 Saya bersedia jadi teman
+button-be-buddy = Bersedia
+button-no-buddy = Belum bisa
+button-keep-buddy = Ya, masih cocok
+button-end-buddy = Sudahi
+button-buddy-greeted = Sudah saya sapa
+button-buddy-cannot = Belum bisa
 button-claim = ✋ Saya tangani
 button-write = 💬 Tulis pesan
+button-touched = 🤝 Sudah saya sapa
 button-reply = 💬 Balas
 button-snooze = 💤 Tunda
 button-hand-over = 🤝 Serahkan

@@ -1,6 +1,7 @@
 """Every table, by subject; importing this fills the metadata."""
 
 from storage.tables.broadcasts import Broadcast, Delivery, SavedAudience
+from storage.tables.buddies import BuddyAsk, BuddyOffer, BuddyTie
 from storage.tables.cases import Case, CaseCard, CaseEvent
 from storage.tables.check_ins import Answer, CheckIn, ProgrammeVersion
 from storage.tables.cohorts import Cohort, Invitation
@@ -15,6 +16,9 @@ from storage.tables.verdicts import Verdict
 __all__ = [
     "Answer",
     "Broadcast",
+    "BuddyAsk",
+    "BuddyOffer",
+    "BuddyTie",
     "Case",
     "CaseCard",
     "CaseEvent",

@@ -7,7 +7,9 @@ from sqlalchemy import Index, text
 from sqlmodel import Field, SQLModel
 
 from storage.tables.columns import FACTS, word
-from storage.vocabulary import CaseOutcome, CaseReason, CaseStatus, CaseStep
+from storage.vocabulary import CaseOutcome, CaseReason, CaseRung, CaseStatus, CaseStep
+
+_UNRESOLVED = text("resolved_at IS NULL")
 
 
 class Case(SQLModel, table=True):
@@ -15,6 +17,8 @@ class Case(SQLModel, table=True):
 
     `follows` is the case that ended shortly before and of which this is the return. `talked_at` is the last
     word between holder and participant, either way; `snoozed_because` a SnoozeReason or the holder's words.
+    `rung` is who was asked last. Whoever has the case has waking time from `clock_since` on, which is up at
+    `next_step_at`; `touched_at` is the last touch, `nudged_at` the question to a holder who stayed quiet.
     """
 
     __tablename__ = "follow_up_case"
@@ -23,10 +27,11 @@ class Case(SQLModel, table=True):
             "ux_case_unresolved",
             "participant_id",
             unique=True,
-            sqlite_where=text("resolved_at IS NULL"),
-            postgresql_where=text("resolved_at IS NULL"),
+            sqlite_where=_UNRESOLVED,
+            postgresql_where=_UNRESOLVED,
         ),
         Index("ix_case_snoozed", "status", "snoozed_until"),
+        Index("ix_case_next_step", "next_step_at", sqlite_where=_UNRESOLVED, postgresql_where=_UNRESOLVED),
     )
 
     id: int = Field(default=None, primary_key=True)
@@ -41,6 +46,11 @@ class Case(SQLModel, table=True):
     snoozed_because: str | None = None
     written_at: datetime | None = None
     talked_at: datetime | None = None
+    touched_at: datetime | None = None
+    nudged_at: datetime | None = None
+    rung: CaseRung | None = Field(default=None, sa_type=word(CaseRung))
+    clock_since: datetime | None = None
+    next_step_at: datetime | None = None
     resolved_at: datetime | None = None
     outcome: CaseOutcome | None = Field(default=None, sa_type=word(CaseOutcome))
     escalation_level: int = 0

@@ -6,10 +6,10 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
 
-from storage import broadcasts, cases, check_ins, cohorts, inbox, invitations, keepsakes, leases
+from storage import broadcasts, buddies, cases, check_ins, cohorts, inbox, invitations, keepsakes, leases
 from storage.database import Database
 from storage.tables import Broadcast, Case, Cohort, Invitation, Lease
-from storage.vocabulary import BroadcastStatus, CaseOutcome, CaseStatus
+from storage.vocabulary import BroadcastStatus, CaseOutcome, CaseRung, CaseStatus
 from tests.storage import rows
 from tests.storage.together import MANY, together
 
@@ -63,6 +63,84 @@ def test_a_case_closes_itself_or_is_resolved_but_not_both(database: Database) ->
         return cases.resolve(session, case_id, crowd[0], CaseOutcome.NEW_PLAN, rows.NOW)
 
     assert together(database, end).count(True) == 1
+
+
+def test_a_case_climbs_one_rung_for_one_look(database: Database) -> None:
+    with database.writing() as session:
+        case_id = _case(session)
+
+    def look(session: Session, _: int) -> bool:
+        case = session.get_one(Case, case_id)
+        return case.rung is None and cases.climb(session, case, CaseRung.TRAINER)
+
+    assert together(database, look).count(True) == 1
+
+
+def test_what_is_taken_climbs_no_further(database: Database) -> None:
+    with database.writing() as session:
+        crowd, case_id = _crowd(session), _case(session)
+
+    def act(session: Session, one: int) -> bool:
+        if one % 2:
+            return cases.take(session, case_id, crowd[one], rows.NOW)
+        case = session.get_one(Case, case_id)
+        return case.rung is None and cases.climb(session, case, CaseRung.TRAINER)
+
+    together(database, act)
+
+    with database.reading() as session:
+        taken = session.get_one(Case, case_id)
+        assert taken.assigned_to in crowd
+        assert not cases.climb(session, taken, CaseRung.COORDINATOR)
+
+
+def test_a_quiet_holder_is_nudged_once_and_relieved_once(database: Database) -> None:
+    with database.writing() as session:
+        crowd, case_id = _crowd(session), _case(session)
+        cases.take(session, case_id, crowd[0], rows.NOW)
+        session.get_one(Case, case_id).next_step_at = rows.NOW
+
+    def nudge(session: Session, _: int) -> bool:
+        return cases.nudge(session, session.get_one(Case, case_id), rows.NOW)
+
+    def relieve(session: Session, _: int) -> bool:
+        return cases.take_back(session, session.get_one(Case, case_id), rows.NOW)
+
+    assert (together(database, nudge).count(True), together(database, relieve).count(True)) == (1, 1)
+
+
+def test_a_holder_who_does_something_in_time_keeps_the_case(database: Database) -> None:
+    with database.writing() as session:
+        crowd, case_id = _crowd(session), _case(session)
+        cases.take(session, case_id, crowd[0], rows.NOW)
+        session.get_one(Case, case_id).next_step_at = rows.NOW + timedelta(seconds=1)
+
+        assert not cases.nudge(session, session.get_one(Case, case_id), rows.NOW)
+        assert not cases.take_back(session, session.get_one(Case, case_id), rows.NOW + timedelta(seconds=1))
+
+
+def test_a_pair_is_made_once_however_many_agree(database: Database) -> None:
+    with database.writing() as session:
+        sari, *others = (rows.participant(session, rows.person(session)).id for _ in range(MANY + 1))
+
+    tied = together(database, lambda session, one: buddies.tie(session, sari, others[one], rows.NOW))
+
+    assert tied.count(True) == 1
+
+
+def test_a_question_to_a_buddy_is_answered_once(database: Database) -> None:
+    with database.writing() as session:
+        sari, wati = (rows.participant(session, rows.person(session)).id for _ in "12")
+        asked = buddies.ask(session, sari, wati, rows.NOW)
+        assert asked is not None
+        assert buddies.ask(session, sari, wati, rows.NOW) is None
+        ask_id = asked.id
+
+    answered = together(
+        database, lambda s, one: buddies.answer(s, ask_id, wati, rows.NOW, agreed=bool(one % 2))
+    )
+
+    assert answered.count(True) == 1
 
 
 def test_a_case_is_given_back_or_resolved_but_not_both(database: Database) -> None:

@@ -312,6 +312,9 @@ def crowded(sqlite_files: SqliteFiles) -> Iterator[Database]:
         pytest.param(lambda s: check_ins.overdue(s, NOW, 50, [1]), {"ix_check_in_due"}, id="overdue"),
         pytest.param(lambda s: cases.rested(s, NOW, 50, [1]), {"ix_case_snoozed"}, id="rested"),
         pytest.param(
+            lambda s: cases.due_for_a_step(s, NOW, 50, [1]), {"ix_case_next_step"}, id="due for a step"
+        ),
+        pytest.param(
             lambda s: broadcasts.scheduled(s, NOW, 50, [1]), {"ix_broadcast_scheduled"}, id="scheduled"
         ),
         pytest.param(

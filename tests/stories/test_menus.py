@@ -14,7 +14,7 @@ def _offered(actor: Actor) -> set[str]:
 async def test_a_trainee_is_offered_a_trainees_commands(village: MuaraPantun) -> None:
     sari = await village.participant("Sari")
 
-    assert _offered(sari) == {"kabar", "bantuan", "data", "bahasa", "berhenti", "menu", "mulai"}
+    assert _offered(sari) == {"kabar", "bantuan", "teman", "data", "bahasa", "berhenti", "menu", "mulai"}
     assert ("kabar", "kirim kabar usaha") in sari.menu
 
 

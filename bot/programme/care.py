@@ -1,0 +1,56 @@
+"""How soon should somebody be with a person who needs one?"""
+
+from datetime import timedelta
+from typing import Self
+
+from pydantic import Field, model_validator
+
+from bot.programme.page import Page
+from storage.vocabulary import CaseReason
+
+LONGEST_HOURS = 1_000
+
+
+class Deadline(Page):
+    """In hours outside the quiet ones: until the first touch, and until the end once there was one."""
+
+    touch_hours: int = Field(ge=1, le=LONGEST_HOURS)
+    resolve_hours: int = Field(ge=1, le=LONGEST_HOURS)
+
+    @model_validator(mode="after")
+    def _touches_before_the_end(self) -> Self:
+        if self.resolve_hours < self.touch_hours:
+            raise ValueError(
+                f"resolve_hours ({self.resolve_hours}) is less than touch_hours ({self.touch_hours})"
+            )
+        return self
+
+    @property
+    def touch(self) -> timedelta:
+        return timedelta(hours=self.touch_hours)
+
+    @property
+    def resolve(self) -> timedelta:
+        return timedelta(hours=self.resolve_hours)
+
+
+class Care(Page):
+    """The deadlines of a case by its reason, `usual` where none is named. For `talking_hours` after a word
+    between trainer and participant no deadline runs; a buddy has `buddy_hours` before the trainer is asked.
+    """
+
+    talking_hours: int = Field(default=48, ge=1, le=LONGEST_HOURS)
+    buddy_hours: int = Field(default=14, ge=1, le=LONGEST_HOURS)
+    usual: Deadline = Deadline(touch_hours=27, resolve_hours=135)
+    reasons: dict[CaseReason, Deadline] = Field(default_factory=dict)
+
+    @property
+    def talking(self) -> timedelta:
+        return timedelta(hours=self.talking_hours)
+
+    @property
+    def buddy(self) -> timedelta:
+        return timedelta(hours=self.buddy_hours)
+
+    def deadline(self, reason: CaseReason) -> Deadline:
+        return self.reasons.get(reason, self.usual)
