@@ -5,7 +5,18 @@ from typing import Annotated
 
 import typer
 
-from bot.commands import broadcast, cohort, export, invite, precision, programme, read, risk, take_in
+from bot.commands import (
+    broadcast,
+    cohort,
+    export,
+    handover,
+    invite,
+    precision,
+    programme,
+    read,
+    risk,
+    take_in,
+)
 from bot.errors import Refusal, WrongSetting, WrongUsage
 from bot.settings import read_settings
 from bot.words import Words
@@ -48,6 +59,7 @@ app.add_typer(programme.app, name="programme")
 app.command("invite")(invite.invite)
 app.command("import")(take_in.import_)
 app.command("export")(export.export)
+app.command("handover")(handover.hand_over)
 app.command("broadcast")(broadcast.broadcast)
 app.command("precision")(precision.precision)
 app.command("risk")(risk.risk)

@@ -20,6 +20,7 @@ from handlers import (
     check_in,
     enrolment,
     flags,
+    handover,
     helping,
     messages,
     office,
@@ -28,6 +29,7 @@ from handlers import (
     presses,
     reporting,
     sharing,
+    workloads,
 )
 from handlers.context import Context
 
@@ -49,6 +51,9 @@ def every_way_in() -> list[BaseHandler[Any, Any, Any]]:
         _command("bahasa", "language", personal.language),
         _command("menu", "menu", personal.menu),
         _command("kasus", "cases", cases.list_them),
+        _command("beban", "load", workloads.load),
+        _command("libur", "away", workloads.away),
+        _command("serahterima", "handover", handover.ask),
         _command("perhatikan", "flag", flags.begin),
         _command("ketepatan", "precision", flags.show_precision),
         _command("laporkan", "report_for", reporting.for_whom),

@@ -18,6 +18,7 @@ _IN_THE_QUEUE: dict[str, object] = {
     "status": CaseStatus.OPEN,
     "assigned_to": None,
     "claimed_at": None,
+    "asked_id": None,
     **_UNTOUCHED,
     **_NOT_ASIDE,
 }
@@ -111,8 +112,11 @@ def release(session: Session, case_id: int, person_id: int) -> bool:
     return _change_as_holder(session, case_id, person_id, **_IN_THE_QUEUE)
 
 
-def climb(session: Session, case: Case, rung: CaseRung) -> bool:
-    """To the next rung; True once, while nobody has taken it and nobody else let it climb."""
+def climb(session: Session, case: Case, rung: CaseRung, asked_id: int | None = None) -> bool:
+    """To the next rung; True once, while nobody has taken it and nobody else let it climb.
+
+    `asked_id` is to whose load it counts; without one it waits in a list.
+    """
     climbed = session.exec(
         update(Case)
         .where(
@@ -120,7 +124,11 @@ def climb(session: Session, case: Case, rung: CaseRung) -> bool:
             col(Case.status) == CaseStatus.OPEN,
             col(Case.rung).is_(None) if case.rung is None else col(Case.rung) == case.rung,
         )
-        .values(rung=rung, escalation_level=case.escalation_level + (case.rung is not None))
+        .values(
+            rung=rung,
+            asked_id=asked_id,
+            escalation_level=case.escalation_level + (case.rung is not None),
+        )
     )
     _refresh(session, case.id)
     return climbed.rowcount == 1
@@ -190,6 +198,13 @@ def rested(session: Session, now: datetime, limit: int, skip: Sequence[int]) -> 
     ).all()
 
 
+def _is_shown_to_nobody_yet() -> ColumnElement[bool]:
+    """A buddy sees no card and has their time; what nobody has room for waits for the daily list."""
+    with_the_buddy = col(Case.rung) == CaseRung.BUDDY
+    in_the_list = (col(Case.rung) == CaseRung.COORDINATOR) & col(Case.asked_id).is_(None)
+    return col(Case.rung).is_not(None) & (with_the_buddy | in_the_list)
+
+
 def due_for_a_step(session: Session, now: datetime, limit: int, skip: Sequence[int]) -> Sequence[int]:
     """Ids of unresolved cases whose time is up, the longest waiting first."""
     return session.exec(
@@ -219,13 +234,46 @@ def waiting(session: Session, cohort_ids: Collection[int | None]) -> Sequence[tu
 
 
 def load(session: Session, person_ids: Sequence[int]) -> dict[int, int]:
-    """How many cases each of them has in hand."""
+    """How many cases each of them has in hand, or was asked to take."""
+    whose = func.coalesce(col(Case.assigned_to), col(Case.asked_id))
     counted = session.exec(
-        select(Case.assigned_to, func.count())
-        .where(col(Case.assigned_to).in_(person_ids), col(Case.resolved_at).is_(None))
-        .group_by(col(Case.assigned_to))
+        select(whose, func.count())
+        .where(col(Case.resolved_at).is_(None), whose.in_(person_ids))
+        .group_by(whose)
     ).all()
-    return dict.fromkeys(person_ids, 0) | {one: count for one, count in counted if one is not None}
+    load = dict.fromkeys(person_ids, 0)
+    load.update((one, count) for one, count in counted)
+    return load
+
+
+def held(session: Session, person_id: int) -> Sequence[Case]:
+    return session.exec(
+        select(Case)
+        .where(col(Case.assigned_to) == person_id, col(Case.resolved_at).is_(None))
+        .order_by(col(Case.id))
+    ).all()
+
+
+def concerning(session: Session, person_id: int) -> Sequence[Case]:
+    """Unresolved cases that this person holds or was asked to take."""
+    whose = func.coalesce(col(Case.assigned_to), col(Case.asked_id))
+    return session.exec(
+        select(Case).where(whose == person_id, col(Case.resolved_at).is_(None)).order_by(col(Case.id))
+    ).all()
+
+
+def pass_on(session: Session, case_id: int, holder_id: int, to: int, now: datetime) -> bool:
+    """From one hand straight into another, with the other's consent; False where it went elsewhere."""
+    return _change_as_holder(
+        session,
+        case_id,
+        holder_id,
+        status=CaseStatus.CLAIMED,
+        assigned_to=to,
+        claimed_at=now,
+        **_UNTOUCHED,
+        **_NOT_ASIDE,
+    )
 
 
 def unheeded(session: Session, limit: int, skip: Sequence[int]) -> Sequence[int]:
@@ -246,10 +294,7 @@ def unheeded(session: Session, limit: int, skip: Sequence[int]) -> Sequence[int]
             col(Case.resolved_at).is_(None),
             or_(
                 col(Case.assigned_to).is_not(None) & col(Case.assigned_to).not_in(within_reach),
-                # A buddy sees no card, and has their time before anybody else is asked.
-                col(Case.assigned_to).is_(None)
-                & ~shown_to_somebody.exists()
-                & (col(Case.rung).is_(None) | (col(Case.rung) != CaseRung.BUDDY)),
+                col(Case.assigned_to).is_(None) & ~shown_to_somebody.exists() & ~_is_shown_to_nobody_yet(),
             ),
             col(Case.id).not_in(skip),
         )

@@ -95,6 +95,12 @@ def without_trainer(session: Session, cohort_ids: Sequence[int] | None) -> Seque
     return session.exec(query).all()
 
 
+def of_trainer(session: Session, trainer_id: int) -> Sequence[Participant]:
+    return session.exec(
+        select(Participant).where(col(Participant.trainer_id) == trainer_id).order_by(col(Participant.id))
+    ).all()
+
+
 def load_by_trainer(session: Session, trainer_ids: Sequence[int]) -> dict[int, int]:
     """How many people each trainer walks beside."""
     counted = session.exec(

@@ -109,6 +109,18 @@ def grant(session: Session, person_id: int, role: Role, cohort_id: int | None, n
         session.flush()
 
 
+def revoke(session: Session, person_id: int, role: Role) -> None:
+    """Takes a role back, for every cohort."""
+    for held in session.exec(
+        select(RoleGrant).where(col(RoleGrant.person_id) == person_id, col(RoleGrant.role) == role)
+    ).all():
+        session.delete(held)
+    session.flush()
+    known = known_in(session)
+    if known is not None:
+        known.roles.pop(person_id, None)
+
+
 def open_chat(session: Session, chat_id: int) -> Chat:
     chat = session.get(Chat, chat_id)
     if chat is None:

@@ -12,16 +12,23 @@ from bot.buttons.buddies import (
     OfferBuddy,
 )
 from bot.buttons.sealed import Button, read_button
+from bot.buttons.workloads import AnswerCover, AskCover, AwayFor, BackAgain, HandOn, SetMost
 
 __all__ = [
     "AnswerBuddy",
+    "AnswerCover",
     "AskBuddy",
+    "AskCover",
+    "AwayFor",
+    "BackAgain",
     "BuddyCannot",
     "BuddyGreeted",
     "Button",
     "EndBuddy",
+    "HandOn",
     "KeepBuddy",
     "OfferBuddy",
+    "SetMost",
     "read_button",
 ]
 

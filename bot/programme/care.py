@@ -37,9 +37,11 @@ class Deadline(Page):
 class Care(Page):
     """The deadlines of a case by its reason, `usual` where none is named. For `talking_hours` after a word
     between trainer and participant no deadline runs; a buddy has `buddy_hours` before the trainer is asked.
+    A trainer who said nothing else is asked to take `most_cases` at a time.
     """
 
     talking_hours: int = Field(default=48, ge=1, le=LONGEST_HOURS)
+    most_cases: int = Field(default=10, ge=1, le=100)
     buddy_hours: int = Field(default=14, ge=1, le=LONGEST_HOURS)
     usual: Deadline = Deadline(touch_hours=27, resolve_hours=135)
     reasons: dict[CaseReason, Deadline] = Field(default_factory=dict)

@@ -11,6 +11,7 @@ class Who(StrEnum):
     HOLDER = "holder"
     COLLEAGUE = "colleague"  # staff of the cohort who do not hold it
     PARTICIPANT = "participant"
+    OFFICE = "office"  # hands on what somebody who left had in hand
     BOT = "bot"
 
 
@@ -43,7 +44,7 @@ LIFE: Mapping[CaseStep, Path] = {
     CaseStep.SNOOZE_EXPLAINED: _path({CaseStatus.SNOOZED}, None, Who.HOLDER),
     CaseStep.WOKEN: _path({CaseStatus.SNOOZED}, CaseStatus.CLAIMED, Who.BOT, Who.PARTICIPANT),
     CaseStep.HANDED_OVER: _path(IN_HAND, CaseStatus.OPEN, Who.HOLDER),
-    CaseStep.RETURNED: _path(IN_HAND, CaseStatus.OPEN, Who.HOLDER, Who.BOT),
+    CaseStep.RETURNED: _path(IN_HAND, CaseStatus.OPEN, Who.HOLDER, Who.OFFICE, Who.BOT),
     CaseStep.RESOLVED: _path(IN_HAND, CaseStatus.RESOLVED, Who.HOLDER),
     CaseStep.CLOSED_ITSELF: _path(UNRESOLVED, CaseStatus.RESOLVED, Who.BOT, Who.PARTICIPANT),
     CaseStep.REOPENED: _path({CaseStatus.RESOLVED}, None, Who.BOT),  # a new case takes its place

@@ -107,6 +107,7 @@ def hand_over(work: Work, case_id: int, person: Person, to: int) -> Person:
     _take(work, case, person)
     _let_go(work, case, person)
     cases.record(work.session, case, CaseStep.HANDED_OVER, person.id, work.now, to=colleague.id)
+    case.asked_id = colleague.id
     clocks.start_touch(work, case, colleague)
     alerts.refresh_cards(work, case, participant)
     alerts.alert_one(work, case, participant, colleague, handed_over_by=person.name)

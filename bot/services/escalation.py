@@ -6,14 +6,16 @@ from zoneinfo import ZoneInfo
 
 from bot.buttons import GiveBack, ResolveCase, ShowCase, SnoozeCase, Touched, WriteTo
 from bot.rules.escalation import Due, due, next_rung
+from bot.rules.fairness import Helper, Need, who_takes
 from bot.rules.local_time import at_local
+from bot.rules.need import CALLED
 from bot.services import alerts, buddies, clocks, writing
 from bot.services.people import may_handle
 from bot.services.reasons import short_reason
 from bot.services.speaker import Speaker
 from bot.services.speech import Choice, Keyboard, Post, choice, column, say
 from bot.services.work import Work
-from storage import cases, participants, people
+from storage import cases, participants, people, workloads
 from storage.tables import Case, Participant, Person
 from storage.vocabulary import CaseRung, CaseStatus, CaseStep, Lane, Role
 
@@ -29,18 +31,30 @@ def climb(
     """Asks the next rung, or the first one anew; False where there is none, or somebody acted meanwhile."""
     there = _ladder(work, case, participant, but)
     rung = next_rung(None if anew else case.rung, there)
-    before = case.rung
-    if rung is None or not cases.climb(work.session, case, rung):
+    if rung is None:
+        return False
+    before, first = case.rung, there[rung][0]
+    waits = rung is CaseRung.COORDINATOR and _may_wait(work, case, participant)
+    if not cases.climb(work.session, case, rung, None if waits else first.id):
         return False
     if before is not None:
         cases.record(work.session, case, CaseStep.ESCALATED, None, work.now, to=rung)
-    _give_time(work, case, participant, there[rung][0])
+    if waits:
+        clocks.wait_until(work, case, _list_moment(work, work.now, first))
+        return True
+    _give_time(work, case, participant, first)
     if rung is CaseRung.BUDDY:
-        buddies.ask_to_greet(work, case, participant, there[rung][0])
+        buddies.ask_to_greet(work, case, participant, first)
     else:
         for person in there[rung]:
             alerts.alert_one(work, case, participant, person)
     return True
+
+
+def _may_wait(work: Work, case: Case, participant: Participant) -> bool:
+    """More silences than the trainers have room for come in one list; whoever called waits for no list."""
+    never_asked = case.rung in {None, CaseRung.BUDDY}
+    return never_asked and case.reason not in CALLED and bool(_trainers_there(work, participant))
 
 
 def go_on_from(work: Work, case: Case, participant: Participant, holder: Person) -> None:
@@ -64,7 +78,9 @@ def take_the_next_step(work: Work, case_id: int) -> bool:
         case Due.CLIMB:
             is_done = climb(work, case, participant)
         case Due.LIST:
-            is_done = _list(work, case, participant, there.get(CaseRung.COORDINATOR, []))
+            is_done = _has_found_room(work, case, participant, there) or _list(
+                work, case, participant, there.get(CaseRung.COORDINATOR, [])
+            )
         case Due.NUDGE:
             is_done = _nudge(work, case)
         case Due.RETURN:
@@ -83,42 +99,55 @@ def lost(work: Work, case_id: int, person_id: int) -> None:
 
 
 def _ladder(work: Work, case: Case, participant: Participant, but: Person | None = None) -> Ladder:
-    """Those who can be asked now; a rung on which nobody stands is left out."""
-    trainers = _trainers(work, case, participant)
-    asked_before = {trainer.id for trainer in trainers}
+    """Those who can be asked now; a rung on which nobody stands, or nobody with room, is left out."""
+    theirs = _their_trainer(work, case, participant)
     coordinators = people.reachable_staff_of(work.session, Role.COORDINATOR, participant.cohort_id)
+    left_out = {participant.person_id, but.id if but is not None else None}
+    others = [one for one in _trainers_there(work, participant) if one not in theirs]
     rungs: dict[CaseRung, Sequence[Person]] = {
         CaseRung.BUDDY: buddies.to_be_asked(work, case, participant),
-        CaseRung.TRAINER: trainers,
-        CaseRung.CO_TRAINER: _co_trainers(work, participant, asked_before),
+        CaseRung.TRAINER: _with_room(work, participant, [one for one in theirs if one.id not in left_out]),
+        CaseRung.CO_TRAINER: _with_room(work, participant, [one for one in others if one.id not in left_out]),
         CaseRung.COORDINATOR: coordinators,
     }
-    left_out = {participant.person_id, but.id if but is not None else None}
     there = {rung: [one for one in asked if one.id not in left_out] for rung, asked in rungs.items()}
     return {rung: asked for rung, asked in there.items() if asked}
 
 
-def _trainers(work: Work, case: Case, participant: Participant) -> list[Person]:
+def _their_trainer(work: Work, case: Case, participant: Participant) -> list[Person]:
     """Whoever walked beside them in the case that this one follows, else their own trainer."""
     former = cases.get(work.session, case.follows) if case.follows is not None else None
     for person_id in (former.assigned_to if former is not None else None, participant.trainer_id):
         if person_id is None:
             continue
-        person = people.get(work.session, person_id)
+        # While they are away it is whoever stands in for them.
+        stand_in = workloads.stand_in_of(work.session, person_id, work.now)
+        person = people.get(work.session, stand_in or person_id)
         if people.is_reachable(work.session, person) and may_handle(work, person, participant):
             return [person]
     return []
 
 
-def _co_trainers(work: Work, participant: Participant, but: set[int]) -> list[Person]:
-    """One other trainer of the cohort: the one with the fewest cases in hand."""
-    others = [
+def _trainers_there(work: Work, participant: Participant) -> list[Person]:
+    """The trainers of the cohort who can be reached and are not away."""
+    return [
         trainer
         for trainer in people.reachable_staff_of(work.session, Role.TRAINER, participant.cohort_id)
-        if trainer.id not in {*but, participant.person_id}
+        if trainer.id != participant.person_id
+        and workloads.stand_in_of(work.session, trainer.id, work.now) is None
     ]
-    load = cases.load(work.session, [trainer.id for trainer in others])
-    return sorted(others, key=lambda trainer: (load[trainer.id], trainer.id))[:1]
+
+
+def _with_room(work: Work, participant: Participant, trainers: Sequence[Person]) -> list[Person]:
+    """The one of them who should take it; none where nobody has room."""
+    ids = [trainer.id for trainer in trainers]
+    load = cases.load(work.session, ids)
+    most = workloads.most_by_trainer(work.session, ids, clocks.care_of(work, participant).most_cases)
+    villages = workloads.villages_by_trainer(work.session, ids)
+    helpers = [Helper(one.id, one.language, villages[one.id], load[one.id], most[one.id]) for one in trainers]
+    language = people.get(work.session, participant.person_id).language
+    chosen = who_takes(Need(participant.trainer_id, language, participant.village), helpers)
+    return [one for one in trainers if chosen is not None and one.id == chosen.id]
 
 
 def _give_time(work: Work, case: Case, participant: Participant, first: Person) -> None:
@@ -202,6 +231,13 @@ def _return(work: Work, case: Case, participant: Participant) -> bool:
     say(work, holder, "case-taken-back", post=Post(lane=Lane.ALERT), participant=alerts.name_of(work, case))
     go_on_from(work, case, participant, holder)
     return True
+
+
+def _has_found_room(work: Work, case: Case, participant: Participant, there: Ladder) -> bool:
+    """A case that nobody had room for goes to a trainer as soon as one has."""
+    has_room = bool({CaseRung.TRAINER, CaseRung.CO_TRAINER} & there.keys())
+    was_shown = bool(cases.cards(work.session, case.id))
+    return has_room and not was_shown and climb(work, case, participant, anew=True)
 
 
 def _list(work: Work, case: Case, participant: Participant, coordinators: Sequence[Person]) -> bool:

@@ -116,6 +116,9 @@ menu-kabar = report how the business is doing
 menu-bantuan = ask your companion for help
 menu-teman = a buddy to look after each other
 menu-kasus = who needs a word
+menu-beban = how many cases I can take
+menu-libur = days off and who stands in
+menu-serahterima = hand on a trainer's participants
 menu-perhatikan = mark somebody who needs a word
 menu-laporkan = enter a report for a participant
 menu-siaran = send an announcement
@@ -470,6 +473,51 @@ snooze-busy = They are busy
 snooze-help = Waiting for help
 snooze-other = Something else (typed)
 
+## Load and days off
+your-load =
+    You have { $count } cases now, at most { $most }.
+    How many would you like? No need to strain yourself.
+load-set = All right, at most { $most } cases. The rest goes to others.
+away-how-long = How long are you away? Have a good rest.
+away-who = Who stands in for you?
+away-no-colleague = There is no colleague who could stand in. Please talk to the coordinator.
+away-asked = All right, I ask { $name } first and let you know.
+away-cannot = { $name } cannot just now. Please choose somebody else: /away.
+away-begins =
+    { $name } stands in for you until { $until }.
+    After that all is as before. Enjoy your days off!
+away-now = You are away until { $until }. { $name } stands in for you.
+away-over = Welcome back, { $name }.
+cover-asked =
+    { $name } would like to be away until { $until }.
+    Would you stand in?
+cover-begins =
+    Thank you! You stand in for { $name } until { $until }.
+    { $count ->
+        [0] There are no open cases yet.
+       *[other] Cases that are yours now: { $count }. See /cases.
+    }
+cover-declined = All right, no harm done. Thank you for answering.
+cover-over = That is not needed any more. Thank you.
+
+## Handing on
+hand-on-whose = Whose participants are handed on?
+hand-on-nobody = There is no trainer yet.
+hand-on-to-whom = To whom do the participants and cases of { $name } go?
+hand-on-sure =
+    { $name }: { $count } participants and { $cases } cases are handed on.
+    After that { $name } is no trainer any more. Is that right?
+handed-on =
+    Done. { $count } participants and { $cases } cases of { $name } are handed on.
+    { $alone ->
+        [0] Everybody has somebody.
+       *[other] Without anybody: { $alone }.
+    }
+handed-on-thanks = Thank you for having been there, { $name }. 🌿
+trainer-is-now =
+    { $name }, from now on { $trainer } walks beside you.
+    Need anything? Type /help_me.
+
 ## Buddies
 buddy-what =
     Buddies greet each other when one has been quiet for long.
@@ -681,6 +729,12 @@ button-reply = 💬 Reply
 button-snooze = 💤 Put off
 button-hand-over = 🤝 Hand over
 button-give-back = ↩️ Give back
+button-most-cases = At most { $count }
+button-cover = Yes, I stand in
+button-no-cover = Not just now
+button-back-again = I am back
+button-share-out = Share out among the others
+button-hand-on = Yes, hand on
 button-resolve = ✅ Resolve
 button-show-case = Show the case
 button-done-writing = Done writing

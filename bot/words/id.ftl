@@ -112,6 +112,9 @@ menu-kabar = kirim kabar usaha
 menu-bantuan = minta bantuan pendamping
 menu-teman = teman yang saling menyapa
 menu-kasus = yang perlu disapa
+menu-beban = berapa kasus sanggup saya pegang
+menu-libur = libur dan siapa yang menggantikan
+menu-serahterima = serahkan pendampingan pelatih
 menu-perhatikan = tandai peserta yang perlu disapa
 menu-laporkan = isi kabar untuk peserta
 menu-siaran = kirim pengumuman
@@ -450,6 +453,51 @@ snooze-busy = Beliau sibuk
 snooze-help = Menunggu bantuan
 snooze-other = Lainnya (diketik)
 
+## Beban dan libur
+your-load =
+    Pada Anda sekarang { $count } kasus, paling banyak { $most }.
+    Mau berapa? Tidak perlu memaksakan diri.
+load-set = Baik, paling banyak { $most } kasus. Selebihnya saya titipkan kepada yang lain.
+away-how-long = Libur berapa lama? Selamat beristirahat.
+away-who = Siapa yang menggantikan?
+away-no-colleague = Belum ada rekan yang bisa menggantikan. Silakan bicara dengan koordinator.
+away-asked = Baik, { $name } saya tanya dulu. Nanti saya kabari.
+away-cannot = { $name } belum bisa. Silakan pilih yang lain: /libur.
+away-begins =
+    { $name } menggantikan Anda sampai { $until }.
+    Setelah itu kembali seperti biasa. Selamat libur!
+away-now = Anda libur sampai { $until }. Yang menggantikan: { $name }.
+away-over = Selamat datang kembali, { $name }.
+cover-asked =
+    { $name } mau libur sampai { $until }.
+    Boleh Anda gantikan?
+cover-begins =
+    Terima kasih! Anda menggantikan { $name } sampai { $until }.
+    { $count ->
+        [0] Belum ada kasus yang berjalan.
+       *[other] { $count } kasusnya kini pada Anda: /kasus.
+    }
+cover-declined = Baik, tidak apa-apa. Terima kasih sudah menjawab.
+cover-over = Itu sudah tidak perlu lagi. Terima kasih.
+
+## Serah terima
+hand-on-whose = Pendampingan siapa yang diserahkan?
+hand-on-nobody = Belum ada pelatih.
+hand-on-to-whom = Peserta dan kasus { $name } diserahkan kepada siapa?
+hand-on-sure =
+    { $name }: { $count } peserta dan { $cases } kasus diserahkan.
+    Setelah itu { $name } bukan pelatih lagi. Benar?
+handed-on =
+    Sudah. { $count } peserta dan { $cases } kasus dari { $name } diserahkan.
+    { $alone ->
+        [0] Semua peserta punya pendamping.
+       *[other] { $alone } peserta belum punya pendamping.
+    }
+handed-on-thanks = Terima kasih sudah mendampingi selama ini, { $name }. 🌿
+trainer-is-now =
+    { $name }, mulai sekarang { $trainer } yang mendampingi Bapak/Ibu.
+    Perlu apa-apa? Ketik /bantuan.
+
 ## Teman
 buddy-what =
     Teman saling menyapa kalau lama tidak terdengar.
@@ -643,6 +691,12 @@ button-reply = 💬 Balas
 button-snooze = 💤 Tunda
 button-hand-over = 🤝 Serahkan
 button-give-back = ↩️ Kembalikan
+button-most-cases = Paling banyak { $count }
+button-cover = Ya, saya gantikan
+button-no-cover = Belum bisa
+button-back-again = Saya sudah kembali
+button-share-out = Bagi rata kepada yang lain
+button-hand-on = Ya, serahkan
 button-resolve = ✅ Selesaikan
 button-show-case = Lihat kasus
 button-done-writing = Selesai menulis

@@ -12,6 +12,7 @@ from storage.tables.participants import Participant
 from storage.tables.people import Chat, Consent, Person, RoleGrant, Unfiled
 from storage.tables.standing import GentleQuestion, ListEntry, Suspicion, Weighed, Weighing
 from storage.tables.verdicts import Verdict
+from storage.tables.workloads import Workload
 
 __all__ = [
     "Answer",
@@ -47,4 +48,5 @@ __all__ = [
     "Verdict",
     "Weighed",
     "Weighing",
+    "Workload",
 ]

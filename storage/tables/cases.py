@@ -17,8 +17,9 @@ class Case(SQLModel, table=True):
 
     `follows` is the case that ended shortly before and of which this is the return. `talked_at` is the last
     word between holder and participant, either way; `snoozed_because` a SnoozeReason or the holder's words.
-    `rung` is who was asked last. Whoever has the case has waking time from `clock_since` on, which is up at
-    `next_step_at`; `touched_at` is the last touch, `nudged_at` the question to a holder who stayed quiet.
+    `rung` is who was asked last, `asked_id` the one of them to whose load it counts. Whoever has the case has
+    waking time from `clock_since` on, which is up at `next_step_at`; `touched_at` is the last touch,
+    `nudged_at` the question to a holder who stayed quiet.
     """
 
     __tablename__ = "follow_up_case"
@@ -48,6 +49,7 @@ class Case(SQLModel, table=True):
     talked_at: datetime | None = None
     touched_at: datetime | None = None
     nudged_at: datetime | None = None
+    asked_id: int | None = Field(default=None, foreign_key="person.id")
     rung: CaseRung | None = Field(default=None, sa_type=word(CaseRung))
     clock_since: datetime | None = None
     next_step_at: datetime | None = None

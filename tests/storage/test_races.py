@@ -6,7 +6,18 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
 
-from storage import broadcasts, buddies, cases, check_ins, cohorts, inbox, invitations, keepsakes, leases
+from storage import (
+    broadcasts,
+    buddies,
+    cases,
+    check_ins,
+    cohorts,
+    inbox,
+    invitations,
+    keepsakes,
+    leases,
+    workloads,
+)
 from storage.database import Database
 from storage.tables import Broadcast, Case, Cohort, Invitation, Lease
 from storage.vocabulary import BroadcastStatus, CaseOutcome, CaseRung, CaseStatus
@@ -117,6 +128,32 @@ def test_a_holder_who_does_something_in_time_keeps_the_case(database: Database) 
 
         assert not cases.nudge(session, session.get_one(Case, case_id), rows.NOW)
         assert not cases.take_back(session, session.get_one(Case, case_id), rows.NOW + timedelta(seconds=1))
+
+
+def test_one_colleague_stands_in_and_says_so_once(database: Database) -> None:
+    with database.writing() as session:
+        budi, tini = _crowd(session)[:2]
+        workloads.ask(session, budi, tini, rows.NOW + rows.WEEK)
+
+    agreed = together(database, lambda session, _: workloads.answer(session, budi, tini, agreed=True))
+
+    assert agreed.count(True) == 1
+    with database.reading() as session:
+        assert workloads.stand_in_of(session, budi, rows.NOW) == tini
+        assert workloads.stand_in_of(session, budi, rows.NOW + rows.WEEK) is None
+
+
+def test_a_case_is_passed_on_or_resolved_but_not_both(database: Database) -> None:
+    with database.writing() as session:
+        crowd, case_id = _crowd(session), _case(session)
+        cases.take(session, case_id, crowd[0], rows.NOW)
+
+    def let_go(session: Session, one: int) -> bool:
+        if one % 2:
+            return cases.pass_on(session, case_id, crowd[0], crowd[1], rows.NOW)
+        return cases.resolve(session, case_id, crowd[0], CaseOutcome.NEW_PLAN, rows.NOW)
+
+    assert together(database, let_go).count(True) == 1
 
 
 def test_a_pair_is_made_once_however_many_agree(database: Database) -> None:

@@ -21,7 +21,8 @@ async def test_a_trainee_is_offered_a_trainees_commands(village: MuaraPantun) ->
 async def test_staff_are_offered_what_their_role_allows(village: MuaraPantun) -> None:
     trainer, coordinator = await village.trainer("Budi"), await village.coordinator("Ratna")
 
-    assert _offered(trainer) == {"kasus", "perhatikan", "laporkan", "bahasa", "menu", "mulai"}
+    by_trainers = {"kasus", "beban", "libur", "perhatikan", "laporkan"}
+    assert _offered(trainer) == {*by_trainers, "bahasa", "menu", "mulai"}
     assert _offered(coordinator) == {
         "kasus",
         "perhatikan",
@@ -29,6 +30,7 @@ async def test_staff_are_offered_what_their_role_allows(village: MuaraPantun) ->
         "siaran",
         "angkatan",
         "undang",
+        "serahterima",
         "ketepatan",
         "bahasa",
         "menu",

@@ -1,0 +1,22 @@
+"""Whose need comes first, where not everybody can be helped at once?"""
+
+from datetime import datetime
+
+from storage.vocabulary import CaseReason
+
+# Whoever called comes before whoever was only noticed.
+FIRST = (
+    CaseReason.ASKED_FOR_HELP,
+    CaseReason.SAID_STUCK,
+    CaseReason.MANUAL,
+    CaseReason.UNREACHABLE,
+    CaseReason.MISSED_CHECK_INS,
+    CaseReason.DECLINING,
+    CaseReason.AT_RISK,
+)
+CALLED = frozenset({CaseReason.ASKED_FOR_HELP, CaseReason.SAID_STUCK, CaseReason.MANUAL})
+
+
+def place_in_line(reason: CaseReason, since: datetime) -> tuple[int, datetime]:
+    """The smaller comes first: the graver reason, then the longer wait."""
+    return FIRST.index(reason), since

@@ -1,0 +1,148 @@
+"""How much does a trainer take on, and who stands in while they are away?"""
+
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.buttons import AnswerCover, AskCover, AwayFor, BackAgain, SetMost
+from bot.errors import NotYours, OutOfDate
+from bot.rules.local_time import at_local
+from bot.services import alerts, clocks, writing
+from bot.services.speech import Choice, Post, choice, column, rows, say
+from bot.services.work import Work
+from bot.words import day
+from storage import cases, people, workloads
+from storage.tables import Person
+from storage.vocabulary import CaseStep, Lane, Role
+
+CAPS = (3, 5, 8, 12)
+DAYS = (1, 3, 7, 14)
+MIDNIGHT = time(0)
+
+
+class CoverOver(OutOfDate):
+    """The colleague has asked somebody else by now, or is back."""
+
+    words = "cover-over"
+
+
+def usual_most(work: Work) -> int:
+    return work.house.programme.care.most_cases
+
+
+def show_load(work: Work, trainer: Person) -> None:
+    in_hand = cases.load(work.session, [trainer.id])[trainer.id]
+    most = workloads.most_by_trainer(work.session, [trainer.id], usual_most(work))[trainer.id]
+    caps = [most, *(cap for cap in CAPS if cap != most)]
+    choices = [choice(work, trainer, "button-most-cases", SetMost(cap), count=cap) for cap in caps]
+    say(work, trainer, "your-load", buttons=column(choices), count=in_hand, most=most)
+
+
+def set_most(work: Work, trainer: Person, most: int) -> None:
+    if most not in {*CAPS, usual_most(work)}:
+        raise OutOfDate
+    workloads.set_most(work.session, trainer.id, most)
+    say(work, trainer, "load-set", most=most)
+
+
+def ask_until_when(work: Work, trainer: Person) -> None:
+    """For how long they are away; or, where they are already, whether they are back."""
+    row = workloads.of(work.session, trainer.id)
+    if row is not None and row.away_until is not None and row.away_until > work.now and row.stand_in:
+        back = choice(work, trainer, "button-back-again", BackAgain())
+        until = day(row.away_until, trainer.timezone, trainer.language)
+        stand_in = people.get(work.session, row.stand_in).name
+        say(work, trainer, "away-now", buttons=column([back]), until=until, name=stand_in)
+        return
+    choices = [choice(work, trainer, "button-days", AwayFor(days), days=days) for days in DAYS]
+    say(work, trainer, "away-how-long", buttons=rows(choices, 2))
+
+
+def ask_who(work: Work, trainer: Person, days: int) -> None:
+    colleagues = _colleagues(work, trainer)
+    if not colleagues:
+        say(work, trainer, "away-no-colleague")
+        return
+    choices = [Choice(colleague.name, AskCover(colleague.id, days)) for colleague in colleagues]
+    say(work, trainer, "away-who", buttons=column(choices))
+
+
+def ask_colleague(work: Work, trainer: Person, colleague_id: int, days: int) -> None:
+    """Nothing changes before the colleague says yes."""
+    colleague = next((one for one in _colleagues(work, trainer) if one.id == colleague_id), None)
+    if colleague is None or days not in DAYS:
+        raise NotYours
+    until = _end_of(work, trainer, days)
+    workloads.ask(work.session, trainer.id, colleague.id, until)
+    yes = choice(work, colleague, "button-cover", AnswerCover(trainer.id, 1))
+    no = choice(work, colleague, "button-no-cover", AnswerCover(trainer.id, 0))
+    say(
+        work,
+        colleague,
+        "cover-asked",
+        buttons=column([yes, no]),
+        post=Post(lane=Lane.ALERT, not_before=alerts.waking_moment(work, colleague)),
+        name=trainer.name,
+        until=day(until, colleague.timezone, colleague.language),
+    )
+    say(work, trainer, "away-asked", name=colleague.name)
+
+
+def answer(work: Work, colleague: Person, trainer_id: int, *, agreed: bool) -> None:
+    if not workloads.answer(work.session, trainer_id, colleague.id, agreed=agreed):
+        raise CoverOver
+    trainer = people.get(work.session, trainer_id)
+    if not agreed:
+        say(work, colleague, "cover-declined")
+        say(work, trainer, "away-cannot", name=colleague.name)
+        return
+    moved = _take_over(work, trainer, colleague)
+    row = workloads.of(work.session, trainer_id)
+    until = row.away_until if row is not None and row.away_until is not None else work.now
+    say(work, colleague, "cover-begins", name=trainer.name, count=moved, until=_day(until, colleague))
+    say(work, trainer, "away-begins", name=colleague.name, until=_day(until, trainer))
+
+
+def come_back(work: Work, trainer: Person) -> None:
+    workloads.is_back(work.session, trainer.id)
+    say(work, trainer, "away-over", name=trainer.name)
+
+
+def _take_over(work: Work, trainer: Person, colleague: Person) -> int:
+    """What the trainer has in hand is the colleague's from now on; what they begin they may also end."""
+    moved = 0
+    for case in cases.held(work.session, trainer.id):
+        if not cases.pass_on(work.session, case.id, trainer.id, colleague.id, work.now):
+            continue
+        cases.record(work.session, case, CaseStep.HANDED_OVER, trainer.id, work.now, to=colleague.id)
+        cases.record(work.session, case, CaseStep.CLAIMED, colleague.id, work.now)
+        clocks.start_touch(work, case, colleague)
+        moved += 1
+    writing.end(work, trainer)
+    return moved
+
+
+def _colleagues(work: Work, trainer: Person) -> list[Person]:
+    """Trainers who serve every cohort that this one serves."""
+    served = people.cohorts_served(work.session, trainer.id, Role.TRAINER)
+    return [
+        other
+        for other in people.everybody_who_is(work.session, Role.TRAINER)
+        if other.id != trainer.id
+        and people.is_reachable(work.session, other)
+        and _covers(people.cohorts_served(work.session, other.id, Role.TRAINER), served)
+    ]
+
+
+def _covers(theirs: frozenset[int | None], ours: frozenset[int | None]) -> bool:
+    return None in theirs or ours <= theirs
+
+
+def _end_of(work: Work, trainer: Person, days: int) -> datetime:
+    """The night after so many days, as the trainer lives it."""
+    zone = ZoneInfo(trainer.timezone)
+    last = work.now.astimezone(zone).date() + timedelta(days=days)
+    return at_local(last, MIDNIGHT, zone)
+
+
+def _day(moment: datetime, reader: Person) -> str:
+    return day(moment, reader.timezone, reader.language)
