@@ -91,5 +91,6 @@ def resolve(context: Context, button: ResolveCase) -> None:
     choices = [
         choice(context.work, context.person, f"outcome-{outcome}", ResolveCase(button.case, outcome))
         for outcome in CaseOutcome
+        if outcome is not CaseOutcome.PAUSED
     ]
     context.ask("case-which-outcome", column(choices))

@@ -123,7 +123,7 @@ class Context(CallbackContext[ExtBot[None], Nothing, Nothing, Nothing]):
         participant = participants.of_person(self.work.session, self.person.id)
         if participant is not None and participant.status is ParticipantStatus.WITHDRAWN:
             raise HasLeft
-        if participant is None or participant.status not in participants.FOLLOWED:
+        if participant is None or participant.status not in participants.TAKING_PART:
             raise NotTakingPart
         return Speaker(self.person, participant)
 

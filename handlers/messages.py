@@ -10,6 +10,7 @@ from bot.services import (
     flagging,
     helping,
     notes,
+    pausing,
     putting_off,
     sharing,
     writing,
@@ -134,7 +135,7 @@ def _from_a_participant(context: Context, person: Person, incoming: IncomingMess
     participant = participants.of_person(work.session, person.id)
     if participant is None:
         context.answer("not-understood")
-    elif participant.status not in participants.FOLLOWED:
+    elif participant.status not in participants.TAKING_PART:
         conversation.keep_from(work, participant, person, incoming)
         context.answer("left-but-kept")
     else:
@@ -143,6 +144,8 @@ def _from_a_participant(context: Context, person: Person, incoming: IncomingMess
 
 def _said(context: Context, speaker: Speaker, incoming: IncomingMessage) -> None:
     work = context.work
+    if pausing.typed(work, speaker, incoming):
+        return
     named = answers.question_replied_to(work, speaker, incoming)
     if named is None and _is_for_a_human(context, speaker, incoming):
         notes.take(work, speaker.participant, speaker.person, incoming)

@@ -98,6 +98,8 @@ def participants(cohort_id: int | None) -> Query:
             col(Participant.first_contact_at),
             col(Participant.last_contact_at),
             col(Participant.left_because),
+            col(Participant.paused_until),
+            col(Participant.paused_because),
         )
         .select_from(Participant)
         .join(Person, col(Person.id) == col(Participant.person_id))

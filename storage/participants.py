@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import func, text, union
+from sqlalchemy import func, text, union, update
 from sqlmodel import Session, col, select
 
 from storage.ahead import known_in
@@ -11,9 +11,11 @@ from storage.tables import Case, Chat, Cohort, Participant, Person
 from storage.vocabulary import CaseReason, ParticipantStatus
 
 FOLLOWED = (ParticipantStatus.ACTIVE, ParticipantStatus.STALLED)
+TAKING_PART = (*FOLLOWED, ParticipantStatus.PAUSED)
 # Written out, because a partial index serves only a condition that it can recognise.
 _IS_FOLLOWED = text("participant.status IN ('active', 'stalled')")
 _IS_ACTIVE = text("participant.status = 'active'")
+_IS_PAUSED = text("participant.status = 'paused'")
 
 
 def get(session: Session, participant_id: int) -> Participant:
@@ -21,7 +23,7 @@ def get(session: Session, participant_id: int) -> Participant:
 
 
 def of_person(session: Session, person_id: int) -> Participant | None:
-    """The participation that is now followed up, else the newest one."""
+    """The participation that goes on now, followed up or paused; else the newest one."""
     known = known_in(session)
     found: Sequence[Participant]
     if known is not None and person_id in known.participants:
@@ -32,14 +34,14 @@ def of_person(session: Session, person_id: int) -> Participant | None:
             .where(col(Participant.person_id) == person_id)
             .order_by(col(Participant.id).desc())
         ).all()
-    return next((one for one in found if one.status in FOLLOWED), found[0] if found else None)
+    return next((one for one in found if one.status in TAKING_PART), found[0] if found else None)
 
 
-def followed_of(session: Session, person_id: int) -> Sequence[Participant]:
-    """Every place in which a person is followed up now."""
+def places_of(session: Session, person_id: int) -> Sequence[Participant]:
+    """Every place in which a person takes part now, be it in a pause."""
     return session.exec(
         select(Participant).where(
-            col(Participant.person_id) == person_id, col(Participant.status).in_(FOLLOWED)
+            col(Participant.person_id) == person_id, col(Participant.status).in_(TAKING_PART)
         )
     ).all()
 
@@ -125,6 +127,26 @@ def due(session: Session, now: datetime, limit: int, skip: Sequence[int]) -> Seq
         .order_by(col(Participant.next_check_in_at), col(Participant.id))
         .limit(limit)
     ).all()
+
+
+def rested(session: Session, now: datetime, limit: int, skip: Sequence[int]) -> Sequence[int]:
+    """Ids of those whose pause is over."""
+    return session.exec(
+        select(Participant.id)
+        .where(_IS_PAUSED, col(Participant.paused_until) <= now, col(Participant.id).not_in(skip))
+        .order_by(col(Participant.paused_until), col(Participant.id))
+        .limit(limit)
+    ).all()
+
+
+def end_pause(session: Session, participant_id: int) -> bool:
+    """True for exactly one, whether the day came or the participant was quicker."""
+    ended = session.exec(
+        update(Participant)
+        .where(col(Participant.id) == participant_id, col(Participant.status) == ParticipantStatus.PAUSED)
+        .values(status=ParticipantStatus.ACTIVE, paused_until=None, paused_because=None, missed_in_a_row=0)
+    )
+    return ended.rowcount == 1
 
 
 def silent(

@@ -118,6 +118,7 @@ class CaseOutcome(StrEnum):
     LEFT = "left"
     COULD_NOT_REACH = "could_not_reach"
     FALSE_ALARM = "false_alarm"
+    PAUSED = "paused"
 
 
 class Rule(StrEnum):
@@ -176,6 +177,16 @@ class SnoozeReason(StrEnum):
     NEWS = "news"
     BUSY = "busy"
     HELP = "help"
+    OTHER = "other"
+
+
+class PauseReason(StrEnum):
+    """Why a participant rests for a while; nobody has to say."""
+
+    ILL = "ill"
+    BIRTH = "birth"
+    GRIEF = "grief"
+    HARVEST = "harvest"
     OTHER = "other"
 
 

@@ -11,6 +11,7 @@ from bot.buttons.buddies import (
     KeepBuddy,
     OfferBuddy,
 )
+from bot.buttons.pauses import EndPause, PauseBecause, PauseFor
 from bot.buttons.sealed import Button, read_button
 from bot.buttons.workloads import AnswerCover, AskCover, AwayFor, BackAgain, HandOn, SetMost
 
@@ -25,9 +26,12 @@ __all__ = [
     "BuddyGreeted",
     "Button",
     "EndBuddy",
+    "EndPause",
     "HandOn",
     "KeepBuddy",
     "OfferBuddy",
+    "PauseBecause",
+    "PauseFor",
     "SetMost",
     "read_button",
 ]

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from bot.jobs import broadcasts, check_ins, housekeeping, silence, weighing
+from bot.jobs import broadcasts, check_ins, housekeeping, pauses, silence, weighing
 from bot.jobs.one_by_one import Begin
 
 # Who missed is known before who is silent, and both before anybody is asked anew.
@@ -16,6 +16,7 @@ TICKS: tuple[Callable[[Begin], Iterator[int]], ...] = (
     silence.wake_the_snoozed,
     silence.alert_for_the_unheeded,
     silence.take_the_next_steps,
+    pauses.bring_back_the_rested,
     check_ins.ask_the_due,
     broadcasts.start_the_scheduled,
     housekeeping.forget_the_handled,

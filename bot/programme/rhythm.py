@@ -30,6 +30,7 @@ class Rhythm(Page):
     grace_hours: int = Field(ge=0, le=14 * DAY_HOURS)
     send_within_hours: int = Field(ge=1, le=7 * DAY_HOURS)
     missed_after_hours: int = Field(ge=1, le=28 * DAY_HOURS)
+    longest_pause_days: int = Field(default=90, ge=1, le=366)
     learns_hour: bool = True
     earliest: ClockTime = time(8)
     latest: ClockTime = time(20)

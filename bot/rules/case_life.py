@@ -61,4 +61,4 @@ def after(status: CaseStatus, step: CaseStep, who: Who) -> CaseStatus | None:
 
 def comes_back(outcome: CaseOutcome | None) -> bool:
     """Is a new need soon after such an end the same need again?"""
-    return outcome is not None and outcome is not CaseOutcome.FALSE_ALARM
+    return outcome is not None and outcome not in {CaseOutcome.FALSE_ALARM, CaseOutcome.PAUSED}

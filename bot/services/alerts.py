@@ -1,7 +1,7 @@
 """Who learns of a case, in which words, and how does what they see stay true?"""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.buttons import (
@@ -23,7 +23,7 @@ from bot.services.reasons import why
 from bot.services.speech import Choice, Keyboard, Post, choice, column, rewrite, say, say_text
 from bot.services.verdicts import ruling_row
 from bot.services.work import Work
-from bot.words import Ready, day
+from bot.words import Ready, day, whole_day
 from storage import cases, check_ins, messages, participants, people
 from storage.audiences.people import Meant
 from storage.tables import Answer, Case, Message, Participant, Person
@@ -148,6 +148,18 @@ def tell_they_are_back(work: Work, case: Case, participant: Participant) -> None
             "case-closed-itself",
             post=Post(lane=Lane.ALERT, not_before=waking_moment(work, person)),
             participant=_name(work, participant),
+        )
+
+
+def tell_they_rest(work: Work, case: Case, participant: Participant, until: date) -> None:
+    for person in concerned(work, case, participant):
+        say(
+            work,
+            person,
+            "case-closed-for-a-pause",
+            post=Post(lane=Lane.ALERT, not_before=waking_moment(work, person)),
+            participant=_name(work, participant),
+            until=whole_day(until, person.language),
         )
 
 

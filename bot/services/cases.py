@@ -1,6 +1,6 @@
 """How does a case begin, change hands and end?"""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from bot.errors import NotYours, OutOfDate, Refusal
@@ -145,11 +145,17 @@ def close_if_silent(work: Work, participant: Participant) -> None:
     case = cases.unresolved(work.session, participant.id)
     if case is None or case.reason not in SILENCE:
         return
-    if cases.close(work.session, case.id, CaseOutcome.BACK_ON_TRACK, work.now):
-        cases.record(work.session, case, CaseStep.CLOSED_ITSELF, None, work.now)
-        _after_the_end(work, participant, CaseOutcome.BACK_ON_TRACK)
-        alerts.refresh_cards(work, case, participant)
+    if _solves_itself(work, case, participant, CaseOutcome.BACK_ON_TRACK):
         alerts.tell_they_are_back(work, case, participant)
+
+
+def close_for_a_pause(work: Work, participant: Participant, until: date) -> None:
+    """Silence that has found its reason: nobody need go there, and whoever was told hears until when."""
+    case = cases.unresolved(work.session, participant.id)
+    if case is None or case.reason not in SILENCE:
+        return
+    if _solves_itself(work, case, participant, CaseOutcome.PAUSED, until=until.isoformat()):
+        alerts.tell_they_rest(work, case, participant, until)
 
 
 def close_as_misread(work: Work, case: Case, participant: Participant, by: Person) -> None:
@@ -253,6 +259,17 @@ def _let_go(work: Work, case: Case, holder: Person) -> None:
     if not cases.release(work.session, case.id, holder.id):
         raise ClaimFirst
     writing.end(work, holder, case.id)
+
+
+def _solves_itself(
+    work: Work, case: Case, participant: Participant, outcome: CaseOutcome, **facts: Any
+) -> bool:
+    if not cases.close(work.session, case.id, outcome, work.now):
+        return False
+    cases.record(work.session, case, CaseStep.CLOSED_ITSELF, None, work.now, **facts)
+    _after_the_end(work, participant, outcome)
+    alerts.refresh_cards(work, case, participant)
+    return True
 
 
 def _former(work: Work, participant: Participant) -> Case | None:

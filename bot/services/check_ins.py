@@ -18,13 +18,14 @@ from bot.words import Ready
 from storage import check_ins, dialogues, participants, people
 from storage import programmes as stored_programmes
 from storage.tables import CheckIn, Participant, Person
-from storage.vocabulary import CheckInStatus, Lane
+from storage.vocabulary import CheckInStatus, Lane, ParticipantStatus
 
 JUST_ANSWERED = timedelta(days=3)
 PEACE = timedelta(days=3)
 TOO_LATE = "too_late"
 UNREACHABLE = "unreachable"
 LEFT = "left"
+PAUSED = "paused"
 
 
 def ask_if_due(work: Work, participant_id: int) -> bool:
@@ -173,25 +174,35 @@ def leave_in_peace(work: Work, participant: Participant) -> None:
 
 def miss(work: Work, check_in: CheckIn) -> None:
     """The time to answer is over. The buttons stay: a late answer still counts for its own week."""
-    check_in.status = CheckInStatus.MISSED
     participant = participants.get(work.session, check_in.participant_id)
-    participant.missed_in_a_row += 1
+    if participant.status is ParticipantStatus.PAUSED:
+        check_in.status, check_in.skipped_because = CheckInStatus.CANCELLED, PAUSED
+    else:
+        check_in.status = CheckInStatus.MISSED
+        participant.missed_in_a_row += 1
     work.session.add(check_in)
     work.session.add(participant)
     work.session.flush()
 
 
-def call_off(work: Work, participant: Participant, person: Person) -> None:
-    """They left: the open question is asked no longer, and it is nobody's fault that it stays unanswered."""
+def call_off(work: Work, participant: Participant, person: Person, because: str) -> None:
+    """They left or rest: the open question is asked no longer; that it stays unanswered is nobody's fault."""
     newest = check_ins.newest(work.session, participant.id)
     if newest is None or newest.status not in check_ins.WAITING:
         return
     questions.strip_prompt(work, newest, person)
     newest.question, newest.remind_at = None, None
     if newest.status is not CheckInStatus.PARTIAL:
-        newest.status, newest.skipped_because = CheckInStatus.CANCELLED, LEFT
+        newest.status, newest.skipped_because = CheckInStatus.CANCELLED, because
     work.session.add(newest)
     work.session.flush()
+
+
+def leave_out_the_pause(work: Work, participant: Participant, person: Person) -> None:
+    """Writes down each check-in that fell into a pause, and goes on with the first one after it."""
+    while participant.next_check_in_at is not None and participant.next_check_in_at <= work.now:
+        day = participant.next_check_in_on or work.now.astimezone(ZoneInfo(person.timezone)).date()
+        _skip(work, participant, person, day, PAUSED)
 
 
 def _begin(work: Work, participant: Participant, person: Person, day: date, *, early: bool) -> None:

@@ -1,5 +1,6 @@
 """Which day does this text name?"""
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 
@@ -17,9 +18,34 @@ DAYS_AWAY: Mapping[str, int] = {
     "lusa": 2,
 }
 
+_NUMBERS = {
+    **dict.fromkeys(("satu", "one", "a", "se"), 1),
+    **dict.fromkeys(("dua", "two"), 2),
+    **dict.fromkeys(("tiga", "three"), 3),
+    **dict.fromkeys(("empat", "four"), 4),
+    **dict.fromkeys(("lima", "five"), 5),
+    **dict.fromkeys(("enam", "six"), 6),
+    **dict.fromkeys(("tujuh", "seven"), 7),
+    **dict.fromkeys(("delapan", "eight"), 8),
+    **dict.fromkeys(("sembilan", "nine"), 9),
+    **dict.fromkeys(("sepuluh", "ten"), 10),
+}
+_DAYS_IN = {"hari": 1, "day": 1, "minggu": 7, "week": 7, "bulan": 30, "month": 30}
+_LENGTH = re.compile(
+    r"(?:selama |for )?(?:(?P<number>\d{1,3})|(?P<word>"
+    + "|".join(_NUMBERS)
+    + r"))\s*(?P<unit>"
+    + "|".join(_DAYS_IN)
+    + r")s?(?: saja| dulu| ya)*"
+)
+_UNTIL = re.compile(r"^(?:sampai|hingga|s/d|until|till?)(?: dengan)?(?: tanggal)? ")
 
-def read_date(text: str, today: date) -> date | None:
-    """The day as typed ("5 Maret", "05/03/2026", "kemarin", "besok"), the day before the month."""
+
+def read_date(text: str, today: date, *, ahead: bool = False) -> date | None:
+    """The day as typed ("5 Maret", "05/03/2026", "kemarin", "besok"), the day before the month.
+
+    Without a year it is the nearest one, or with `ahead` the next one.
+    """
     words = text.strip()
     if not words or len(words) > LONGEST or not any(sign.isalnum() for sign in words):
         return None
@@ -29,10 +55,24 @@ def read_date(text: str, today: date) -> date | None:
     try:
         return date.fromisoformat(words)
     except ValueError:
-        return _as_people_write(words, today)
+        return _as_people_write(words, today, ahead=ahead)
 
 
-def _as_people_write(words: str, today: date) -> date | None:
+def read_until(text: str, today: date) -> date | None:
+    """The end of a time that begins today: "2 minggu", "sebulan", "sampai 3 Maret", "until tomorrow"."""
+    words = " ".join(text.casefold().split())
+    length = _LENGTH.fullmatch(words)
+    if length is not None:
+        number = length["number"] or length["word"] or "1"
+        return today + int(_NUMBERS.get(number, number)) * timedelta(days=_DAYS_IN[length["unit"]])
+    words = _UNTIL.sub("", words)
+    away = DAYS_AWAY.get(words)
+    if away is not None:
+        return today + timedelta(days=away)
+    return read_date(words, today, ahead=True)
+
+
+def _as_people_write(words: str, today: date, *, ahead: bool) -> date | None:
     # It takes half a second to load, and few programmes ask for a date.
     import dateparser  # noqa: PLC0415
 
@@ -41,6 +81,7 @@ def _as_people_write(words: str, today: date) -> date | None:
         languages=["id", "en"],
         settings={
             "DATE_ORDER": "DMY",
+            "PREFER_DATES_FROM": "future" if ahead else "current_period",
             "RELATIVE_BASE": datetime.combine(today, time(12)),
             "REQUIRE_PARTS": ["day", "month"],
             "PARSERS": ["relative-time", "custom-formats", "absolute-time"],

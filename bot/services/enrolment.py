@@ -359,7 +359,7 @@ def _has_joined(work: Work, person: Person, invitation: Invitation) -> bool:
     if invitation.role is not Role.TRAINEE or invitation.cohort_id is None:
         return True
     place = participants.in_cohort(work.session, person.id, invitation.cohort_id)
-    return place is not None and place.status in participants.FOLLOWED
+    return place is not None and place.status in participants.TAKING_PART
 
 
 def _under_way(work: Work, chat_id: int) -> Dialogue:

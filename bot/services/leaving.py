@@ -1,7 +1,7 @@
 """How does somebody's place in a cohort end?"""
 
 from bot.services import alerts
-from bot.services.check_ins import call_off
+from bot.services.check_ins import LEFT, call_off
 from bot.services.menus import show_menu
 from bot.services.people import responsible
 from bot.services.work import Work
@@ -20,7 +20,7 @@ def end_place(work: Work, participant: Participant, because: str) -> None:
     work.session.flush()
     buddies.untie(work.session, participant.id)
     buddies.forget_offer(work.session, participant.id)
-    call_off(work, participant, person)
+    call_off(work, participant, person, LEFT)
     show_menu(work, person)
 
 
@@ -38,7 +38,7 @@ def close_case(work: Work, participant: Participant, outcome: CaseOutcome) -> li
 
 def leave_other_cohorts(work: Work, participant: Participant) -> None:
     """One place at a time is followed up: asked in two cohorts, somebody could answer in one only."""
-    for other in participants.followed_of(work.session, participant.person_id):
+    for other in participants.places_of(work.session, participant.person_id):
         if other.id != participant.id:
             end_place(work, other, CaseOutcome.MOVED)
             close_case(work, other, CaseOutcome.MOVED)

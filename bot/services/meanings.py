@@ -54,7 +54,7 @@ def _spoken_of(work: Work, person: Person, message_id: int) -> tuple[Message, Pa
     participant = participants.get(work.session, message.participant_id)
     if participant.person_id != person.id and not may_handle(work, person, participant):
         raise NotYours
-    if participant.status not in participants.FOLLOWED:
+    if participant.status not in participants.TAKING_PART:
         raise OutOfDate
     return message, participant
 

@@ -1,32 +1,36 @@
 """Which commands does a chat show?"""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from bot.services.speech import call
 from bot.services.work import Work
 from storage import participants, people
 from storage.tables import Chat, Person
-from storage.vocabulary import Role
+from storage.vocabulary import ParticipantStatus, Role
 
 
 @dataclass(frozen=True)
 class Command:
     """A command: its Indonesian name stands in the menu, its alias works too; no role is for everybody.
 
-    `while_followed` is for participants as long as they take part, `where_shared` for phones of several.
+    `standing` names in which states of a participant it is of use, none is for all; `where_shared` is for
+    phones of several.
     """
 
     name: str
     alias: str
     role: Role | None
-    while_followed: bool = False
+    standing: Collection[ParticipantStatus] = ()
     where_shared: bool = False
 
 
+PAUSED = (ParticipantStatus.PAUSED,)
 COMMANDS = (
-    Command("kabar", "checkin", Role.TRAINEE, while_followed=True),
-    Command("bantuan", "help_me", Role.TRAINEE, while_followed=True),
-    Command("teman", "buddy", Role.TRAINEE, while_followed=True),
+    Command("lanjut", "resume", Role.TRAINEE, PAUSED),
+    Command("kabar", "checkin", Role.TRAINEE, participants.TAKING_PART),
+    Command("bantuan", "help_me", Role.TRAINEE, participants.TAKING_PART),
+    Command("teman", "buddy", Role.TRAINEE, participants.TAKING_PART),
     Command("kasus", "cases", Role.TRAINER),
     Command("kasus", "cases", Role.COORDINATOR),
     Command("beban", "load", Role.TRAINER),
@@ -43,7 +47,8 @@ COMMANDS = (
     Command("data", "privacy", Role.TRAINEE),
     Command("ganti", "switch", None, where_shared=True),
     Command("bahasa", "language", None),
-    Command("berhenti", "stop", Role.TRAINEE, while_followed=True),
+    Command("jeda", "pause", Role.TRAINEE, participants.FOLLOWED),
+    Command("berhenti", "stop", Role.TRAINEE, participants.TAKING_PART),
     Command("menu", "menu", None),
     Command("mulai", "start", None),
 )
@@ -53,12 +58,12 @@ def commands_for(work: Work, person: Person) -> list[Command]:
     """What this person can do now, in the menu's order, each once."""
     roles = people.roles_of(work.session, person.id)
     place = participants.of_person(work.session, person.id) if Role.TRAINEE in roles else None
-    is_followed = place is not None and place.status in participants.FOLLOWED
+    status = place.status if place is not None else None
     shown: dict[str, Command] = {}
     for command in COMMANDS:
         is_meant = command.role is None or command.role in roles
-        has_place = is_followed or not command.while_followed
-        if is_meant and has_place and (person.shares_chat or not command.where_shared):
+        is_of_use = not command.standing or status in command.standing
+        if is_meant and is_of_use and (person.shares_chat or not command.where_shared):
             shown.setdefault(command.name, command)
     return list(shown.values())
 

@@ -2,4 +2,5 @@
 
 CORRECTING = "correcting"  # an answer that was recorded
 TELLING = "telling"  # what help is needed
-PASSING = frozenset({CORRECTING, TELLING})
+PAUSING = "pausing"  # until when they rest
+PASSING = frozenset({CORRECTING, TELLING, PAUSING})

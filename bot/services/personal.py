@@ -56,7 +56,7 @@ def tell_what_is_kept(work: Work, person: Person) -> None:
         notes=notes,
         agreed=moment(consent.agreed_at, person.timezone, person.language) if consent else "–",
     )
-    if participant is not None and participant.status in participants.FOLLOWED:
+    if participant is not None and participant.status in participants.TAKING_PART:
         kept = Ready(f"{kept}\n\n{_when_asked(work, person, participant)}")
     say_text(work, person, kept)
 

@@ -32,6 +32,11 @@ def begin(work: Work, participant: Participant, person: Person) -> datetime:
     return _first_asked(work, participant, person, day)
 
 
+def next_asked(work: Work, participant: Participant, person: Person) -> datetime:
+    """The moment at which somebody is asked next, as far as is known today."""
+    return _first_asked(work, participant, person, owed_day(work, participant, person))
+
+
 def owed_day(work: Work, participant: Participant, person: Person) -> date:
     """The newest day up to now on which the rhythm asks: of a long outage only the last week is caught up."""
     zone = ZoneInfo(person.timezone)

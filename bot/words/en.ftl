@@ -128,6 +128,8 @@ menu-ketepatan = how often the flags are right
 menu-data = what is kept about me
 menu-ganti = change who reports
 menu-bahasa = change the language
+menu-jeda = rest for a while
+menu-lanjut = go on after a pause
 menu-berhenti = stop taking part
 menu-menu = list of commands
 menu-mulai = start
@@ -302,6 +304,44 @@ topic-izin = Permits
 topic-keluarga = Family
 topic-lainnya = Something else
 
+## Pausing
+pause-how-long =
+    Of course, { $name }. How long do you want to rest?
+    Tap one, or type: 2 weeks, until 3 March.
+pause-already =
+    You are resting until { $until }.
+    Go on now, or change how long?
+pause-type-day = Until which day? Just type it, for example: 3 March.
+pause-which-day =
+    I did not understand the day yet.
+    Try it like this: 3 March, or 2 weeks.
+pause-day-is-over =
+    That day is over, or it is today.
+    Type a day from tomorrow to { $latest }.
+pause-too-long =
+    A pause can last until { $latest } at most.
+    Please type a nearer day.
+    Need longer? Type /help_me, your companion will help.
+pause-begun =
+    All right, { $name }. I will not ask until { $until }.
+    To start again sooner, type /resume.
+    May I know why? No answer is fine too.
+pause-explained = Thank you for telling me.
+pause-because-ill = Illness
+pause-because-birth = A new baby
+pause-because-grief = Mourning
+pause-because-harvest = Harvest
+pause-because-other = Something else
+pause-over =
+    { $name }, good to greet you again. Your pause is over.
+    I will ask again on { $next }.
+pause-none = You are not resting now. Want to rest? Type /pause.
+button-pause-week = 1 week
+button-pause-fortnight = 2 weeks
+button-pause-month = 1 month
+button-pause-day = Choose a day
+button-pause-end = ▶️ Go on now
+
 ## Leaving
 leave-sure =
     Do you really want to stop? I will not ask any more then.
@@ -468,6 +508,8 @@ outcome-moved = Moved away
 outcome-left = Left
 outcome-could_not_reach = Could not reach
 outcome-false_alarm = False alarm
+outcome-paused = Asked for a pause
+case-closed-for-a-pause = { $participant } asked for a pause until { $until }. The case is closed.
 snooze-news = Waiting for news
 snooze-busy = They are busy
 snooze-help = Waiting for help

@@ -124,6 +124,8 @@ menu-ketepatan = seberapa sering tandanya tepat
 menu-data = yang dicatat tentang saya
 menu-ganti = ganti orang yang melapor
 menu-bahasa = ganti bahasa
+menu-jeda = istirahat dulu
+menu-lanjut = lanjut setelah jeda
 menu-berhenti = berhenti ikut
 menu-menu = daftar perintah
 menu-mulai = mulai
@@ -297,6 +299,44 @@ topic-izin = Izin
 topic-keluarga = Keluarga
 topic-lainnya = Lainnya
 
+## Jeda
+pause-how-long =
+    Boleh, { $name }. Mau istirahat berapa lama?
+    Ketuk saja, atau ketik: 2 minggu, sampai 3 Maret.
+pause-already =
+    Sekarang sedang jeda sampai { $until }.
+    Mau lanjut, atau diubah lamanya?
+pause-type-day = Sampai tanggal berapa? Ketik saja, misalnya: 3 Maret.
+pause-which-day =
+    Tanggalnya belum saya pahami.
+    Coba ketik seperti ini: 3 Maret, atau 2 minggu.
+pause-day-is-over =
+    Tanggal itu sudah lewat atau hari ini.
+    Ketik tanggal mulai besok sampai { $latest }.
+pause-too-long =
+    Jeda bisa paling lama sampai { $latest }.
+    Ketik tanggal yang lebih dekat, ya.
+    Perlu lebih lama? Ketik /bantuan, pendamping akan membantu.
+pause-begun =
+    Baik, { $name }. Saya tidak bertanya sampai { $until }.
+    Kalau mau mulai lebih cepat, ketik /lanjut.
+    Boleh tahu kenapa? Tidak dijawab juga tidak apa-apa.
+pause-explained = Terima kasih sudah memberi tahu.
+pause-because-ill = Sakit
+pause-because-birth = Melahirkan
+pause-because-grief = Duka
+pause-because-harvest = Panen
+pause-because-other = Lainnya
+pause-over =
+    { $name }, senang bisa menyapa lagi. Jedanya sudah selesai.
+    Saya bertanya lagi { $next }.
+pause-none = Sekarang tidak sedang jeda. Mau istirahat dulu? Ketik /jeda.
+button-pause-week = 1 minggu
+button-pause-fortnight = 2 minggu
+button-pause-month = 1 bulan
+button-pause-day = Pilih tanggal
+button-pause-end = ▶️ Lanjut sekarang
+
 ## Berhenti
 leave-sure =
     Benar mau berhenti ikut? Setelah itu saya tidak bertanya lagi.
@@ -448,6 +488,8 @@ outcome-moved = Pindah
 outcome-left = Berhenti
 outcome-could_not_reach = Tidak terhubung
 outcome-false_alarm = Ternyata lancar
+outcome-paused = Minta jeda
+case-closed-for-a-pause = { $participant }: beliau minta jeda sampai { $until }. Kasusnya selesai.
 snooze-news = Masih menunggu kabar
 snooze-busy = Beliau sibuk
 snooze-help = Menunggu bantuan

@@ -6,10 +6,11 @@ from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from storage.tables.columns import word
-from storage.vocabulary import ParticipantStatus
+from storage.vocabulary import ParticipantStatus, PauseReason
 
 _FOLLOWED = text("status IN ('active', 'stalled')")
 _ACTIVE = text("status = 'active'")
+_PAUSED = text("status = 'paused'")
 _SILENT = text("status = 'active' AND first_contact_at IS NULL")
 
 
@@ -17,14 +18,16 @@ class Participant(SQLModel, table=True):
     """One person's place in one cohort.
 
     `next_check_in_at` is when the bot asks next, `next_check_in_on` the day that the rhythm names for it, and
-    `first_check_in_on` the day from which its weeks are counted. `missed_in_a_row` and `last_contact_at` are
-    the stall clock, which only real contact resets.
+    `first_check_in_on` the day from which its weeks are counted. Whoever is paused comes back at
+    `paused_until`. `missed_in_a_row` and `last_contact_at` are the stall clock, which only real contact
+    resets.
     """
 
     __table_args__ = (
         UniqueConstraint("person_id", "cohort_id"),
         # None begins with the status: SQLite would take it for choosy, and read everybody who is active.
         Index("ix_participant_due", "next_check_in_at", sqlite_where=_FOLLOWED, postgresql_where=_FOLLOWED),
+        Index("ix_participant_paused", "paused_until", sqlite_where=_PAUSED, postgresql_where=_PAUSED),
         Index("ix_participant_silent", "missed_in_a_row", sqlite_where=_ACTIVE, postgresql_where=_ACTIVE),
         Index("ix_participant_never", "enrolled_at", sqlite_where=_SILENT, postgresql_where=_SILENT),
     )
@@ -46,3 +49,5 @@ class Participant(SQLModel, table=True):
     first_contact_at: datetime | None = None
     last_contact_at: datetime | None = None
     left_because: str | None = None
+    paused_until: datetime | None = None
+    paused_because: PauseReason | None = Field(default=None, sa_type=word(PauseReason))

@@ -298,6 +298,7 @@ def crowded(sqlite_files: SqliteFiles) -> Iterator[Database]:
     ("ask", "by"),
     [
         pytest.param(lambda s: participants.due(s, NOW, 50, [1]), {"ix_participant_due"}, id="due"),
+        pytest.param(lambda s: participants.rested(s, NOW, 50, [1]), {"ix_participant_paused"}, id="paused"),
         pytest.param(
             lambda s: participants.silent(s, 3, NOW - WEEK, 50, [1]),
             {"ix_participant_silent", "ix_participant_never", "ux_case_unresolved"},

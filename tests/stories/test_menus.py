@@ -14,7 +14,17 @@ def _offered(actor: Actor) -> set[str]:
 async def test_a_trainee_is_offered_a_trainees_commands(village: MuaraPantun) -> None:
     sari = await village.participant("Sari")
 
-    assert _offered(sari) == {"kabar", "bantuan", "teman", "data", "bahasa", "berhenti", "menu", "mulai"}
+    assert _offered(sari) == {
+        "kabar",
+        "bantuan",
+        "teman",
+        "data",
+        "bahasa",
+        "jeda",
+        "berhenti",
+        "menu",
+        "mulai",
+    }
     assert ("kabar", "kirim kabar usaha") in sari.menu
 
 
@@ -78,6 +88,8 @@ async def test_the_menu_is_told_in_words_too(village: MuaraPantun, command: str)
         ("/mulai", "/start", "Halo, Sari"),
         ("/kabar", "/checkin", "Minggu ini usahanya bagaimana?"),
         ("/bantuan", "/help_me", "Bantuannya soal apa?"),
+        ("/jeda", "/pause", "Mau istirahat berapa lama?"),
+        ("/lanjut", "/resume", "tidak sedang jeda"),
         ("/berhenti", "/stop", "Benar mau berhenti ikut?"),
         ("/data", "/privacy", "Yang dicatat tentang Sari"),
         ("/bahasa", "/language", "Mau memakai bahasa apa?"),
