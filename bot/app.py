@@ -21,6 +21,7 @@ from telegram import Update
 from telegram.error import InvalidToken, NetworkError, TelegramError
 from telegram.ext import Application, ApplicationBuilder, ContextTypes
 
+from bot import pictures
 from bot.clock import Clock, SystemClock
 from bot.delivery.hearing import Hearing
 from bot.delivery.inbox import Inbox
@@ -33,6 +34,7 @@ from bot.jobs.one_by_one import Begin
 from bot.jobs.sweep import TICKS
 from bot.logs import configure_logs
 from bot.opening import open_house
+from bot.services import documents
 from bot.services.office import USERNAME
 from bot.services.people import visitor
 from bot.services.settlement import Journey, settle
@@ -87,6 +89,7 @@ class App:
             turn=self._turn,
             pace=pace or Pace(per_second=settings.sends_per_second),
             settle=self._settle,
+            make=self._make,
         )
         self.inbox = Inbox(
             self.database,
@@ -141,6 +144,7 @@ class App:
             await asyncio.gather(sending, return_exceptions=True)
 
     def close(self) -> None:
+        self.outbox.close()
         self.database.close()
 
     async def sweep(self) -> None:
@@ -277,6 +281,13 @@ class App:
             work = self.work(session)
             whom = people.in_chat(session, chat_id) or visitor(work, chat_id)
             say(work, whom, "something-broke")
+
+    def _make(self, kind: str, facts: dict[str, Any]) -> bytes:
+        """A picture is drawn from its facts alone, a file is written from what is recorded now."""
+        if kind in pictures.KINDS:
+            return pictures.draw(kind, facts)
+        with self.database.reading() as session:
+            return documents.write(self.work(session), kind, facts)
 
     def _settle(self, session: Session, now: datetime, ended: Sequence[Ended]) -> None:
         journeys = [Journey(end.about, end.state, end.error) for end in ended if end.about]

@@ -44,6 +44,7 @@ def every_way_in() -> list[BaseHandler[Any, Any, Any]]:
         CallbackQueryHandler(presses.pressed),
         _command("mulai", "start", enrolment.start),
         _command("kabar", "checkin", check_in.report),
+        _command("kemajuan", "progress", personal.own_weeks),
         _command("bantuan", "help_me", helping.ask),
         _command("teman", "buddy", buddies.show),
         _command("jeda", "pause", pauses.pause),

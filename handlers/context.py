@@ -14,7 +14,7 @@ from bot.services.speech import Keyboard, say_text
 from bot.services.work import Work
 from bot.words import Fact
 from storage import check_ins, participants, people
-from storage.tables import Person
+from storage.tables import Participant, Person
 from storage.vocabulary import ParticipantStatus, Role
 
 CURRENT_WORK: ContextVar[Work] = ContextVar("current_work")
@@ -135,6 +135,14 @@ class Context(CallbackContext[ExtBot[None], Nothing, Nothing, Nothing]):
             if may_handle(self.work, self.person, participant):
                 return reporting.on_behalf_of(self.work, self.person, participant)
         return self.speaker
+
+    @property
+    def own_place(self) -> Participant:
+        """Where whoever speaks takes part or took part; raises NotTakingPart where they never did."""
+        place = participants.of_person(self.work.session, self.person.id)
+        if place is None:
+            raise NotTakingPart
+        return place
 
     def must_be(self, *roles: Role) -> Person:
         """Whoever speaks, if one of these roles is stored for them; raises NotAllowed otherwise."""

@@ -84,6 +84,9 @@ MEANINGS: dict[type[Button], Act] = {
     buttons.FileAs: lambda context, button, _update: sharing.file_as(context, button),
     buttons.ReadMessage: lambda context, button, _update: sharing.read_message(context, button),
     buttons.ChooseLanguage: lambda context, button, _update: personal.choose_language(context, button),
+    buttons.OwnAnswers: lambda context, button, _update: personal.own_answers(context, button),
+    buttons.OwnNotes: lambda context, button, _update: personal.own_notes(context, button),
+    buttons.OwnCopy: lambda context, _button, _update: personal.own_copy(context),
     buttons.GiveAnswer: lambda context, button, update: check_in.answer(context, button, _message_id(update)),
     buttons.Toggle: lambda context, button, update: check_in.toggle(context, button, _message_id(update)),
     buttons.ChosenAll: lambda context, button, update: check_in.chosen_all(

@@ -1,6 +1,6 @@
 """Which check-ins stand open, and what was answered?"""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -186,6 +186,42 @@ def last_answer(session: Session, participant_id: int) -> Answer | None:
         .order_by(col(Answer.answered_at).desc(), col(Answer.id).desc())
         .limit(1)
     ).first()
+
+
+def latest(session: Session, participant_id: int, limit: int) -> Sequence[CheckIn]:
+    """The newest check-ins whatever became of them, the newest first."""
+    return session.exec(
+        select(CheckIn)
+        .where(col(CheckIn.participant_id) == participant_id)
+        .order_by(col(CheckIn.local_date).desc(), col(CheckIn.id).desc())
+        .limit(limit)
+    ).all()
+
+
+def answered(session: Session, participant_id: int, skip: int, limit: int) -> Sequence[CheckIn]:
+    """Check-ins to which something was answered, the newest first."""
+    has_answers = select(Answer.id).where(
+        col(Answer.check_in_id) == col(CheckIn.id), col(Answer.replaced_at).is_(None)
+    )
+    return session.exec(
+        select(CheckIn)
+        .where(col(CheckIn.participant_id) == participant_id, has_answers.exists())
+        .order_by(col(CheckIn.local_date).desc(), col(CheckIn.id).desc())
+        .offset(skip)
+        .limit(limit)
+    ).all()
+
+
+def amounts_of(session: Session, check_in_ids: Collection[int], question: str) -> dict[int, int]:
+    """The numbers given to one question, by check-in."""
+    found = session.exec(
+        select(Answer.check_in_id, Answer.value).where(
+            col(Answer.check_in_id).in_(check_in_ids),
+            col(Answer.question) == question,
+            col(Answer.replaced_at).is_(None),
+        )
+    )
+    return {check_in_id: value for check_in_id, value in found if isinstance(value, int)}
 
 
 def completed_count(session: Session, participant_id: int) -> int:

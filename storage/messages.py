@@ -24,6 +24,17 @@ def thread(session: Session, participant_id: int, limit: int) -> Sequence[Messag
     return newest[::-1]
 
 
+def written_by(session: Session, person_id: int, skip: int, limit: int) -> Sequence[Message]:
+    """What somebody wrote, the newest first."""
+    return session.exec(
+        select(Message)
+        .where(col(Message.author_id) == person_id)
+        .order_by(col(Message.created_at).desc(), col(Message.id).desc())
+        .offset(skip)
+        .limit(limit)
+    ).all()
+
+
 def last_heard(session: Session, participant_id: int) -> Message | None:
     return session.exec(
         select(Message)

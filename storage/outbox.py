@@ -21,6 +21,9 @@ PENDING = (OutboxState.QUEUED, OutboxState.SENDING)
 # Written out, because a partial index serves only a condition that it can recognise.
 PENDING_ROWS = text("outbox.state IN ('queued', 'sending')")
 WITHOUT_CHAT = frozenset({"answerCallbackQuery", "setMyCommands", "deleteMyCommands"})
+# The key under which a call's body says what to make and bring along when it is sent.
+ATTACHMENT = "attachment"
+BRING_ALONG = frozenset({"sendPhoto", "sendDocument"})
 EDIT_BUTTONS = "editMessageReplyMarkup"
 CHUNK = 500
 MOST_REPEATS = 1
@@ -55,6 +58,11 @@ class Head:
     attempts: int
     repeats: int
     is_repeat: bool
+
+    @property
+    def brings_something(self) -> bool:
+        """Is there something to be made first? Only two methods can, so that no other body is looked into."""
+        return self.method in BRING_ALONG and f'"{ATTACHMENT}":' in self.words
 
     @property
     def body(self) -> bytes:

@@ -22,6 +22,7 @@ MAY_KNOW: dict[str, frozenset[str]] = {
     "bot.words": frozenset({"bot.words"}),
     "bot.rules": frozenset({"bot.rules", "storage.vocabulary"}),
     "bot.programme": frozenset({"bot.programme", "bot.errors", "storage.vocabulary"}),
+    "bot.pictures": frozenset({"bot.pictures"}),
     "bot.settings": frozenset({"bot.errors"}),
     "bot.services": frozenset(
         {
@@ -161,6 +162,7 @@ def test_the_rules_need_nothing_but_python() -> None:
         ("apscheduler", ("bot.app",)),
         ("alembic", ("storage",)),
         ("typer", ("bot.commands", "bot.__main__")),
+        ("matplotlib", ("bot.pictures",)),
     ],
 )
 def test_a_library_is_known_only_where_it_belongs(library: str, rooms: tuple[str, ...]) -> None:

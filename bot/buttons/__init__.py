@@ -104,6 +104,27 @@ class ChooseLanguage(Button):
 
 
 @dataclass(frozen=True)
+class OwnAnswers(Button):
+    """Wants to read what they answered; a page is one check-in, the newest first."""
+
+    code = "oa"
+    page: int
+
+
+@dataclass(frozen=True)
+class OwnNotes(Button):
+    code = "on"
+    page: int
+
+
+@dataclass(frozen=True)
+class OwnCopy(Button):
+    """Wants a file with all that is kept of them."""
+
+    code = "oc"
+
+
+@dataclass(frozen=True)
 class GiveAnswer(Button):
     code = "an"
     check_in: int

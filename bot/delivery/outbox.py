@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import Session
@@ -13,6 +14,7 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.clock import Clock
+from bot.delivery.attaching import Attaching, Make
 from bot.delivery.outcome import Broken, Gone, Later, Moved, Outcome, Perhaps, Sent, outcome
 from bot.delivery.pacing import Pace
 from bot.delivery.transport import AiohttpRequest
@@ -61,6 +63,7 @@ class Outbox:
         turn: asyncio.Lock,
         pace: Pace,
         settle: Settle,
+        make: Make,
         lease: timedelta = LEASE,
     ) -> None:
         self._database = database
@@ -70,6 +73,7 @@ class Outbox:
         self._turn = turn
         self._pace = pace
         self._settle = settle
+        self._attaching = Attaching(request, make)
         self._lease = lease
         self._news = asyncio.Event()
         self._landed: list[Landed] = []
@@ -109,6 +113,9 @@ class Outbox:
         self.wake()
         while self._under_way or self._landed:
             await asyncio.sleep(0.01)
+
+    def close(self) -> None:
+        self._attaching.close()
 
     def is_idle(self) -> bool:
         """Nothing is under way, and nothing could leave now."""
@@ -237,11 +244,10 @@ class Outbox:
                 log.exception("no conclusion could be drawn from how %s ended", ended[0].about)
 
     async def _send(self, head: Head) -> None:
-        url = f"{self._bot.base_url}/{head.method}"
         end: Outcome
         self._pace.left(head.chat_id, head.method)
         try:
-            result = await self._request.call(url, head.body)
+            result = await self._call(head)
             message_id = result.get("message_id") if isinstance(result, dict) else None
             end = Sent(message_id)
         except TelegramError as error:
@@ -253,6 +259,12 @@ class Outbox:
             self._pace.flooded(head.chat_id, end.pause.total_seconds())
         self._landed.append(Landed(head, end))
         self.wake()
+
+    async def _call(self, head: Head) -> Any:
+        root = self._bot.base_url
+        if head.brings_something:
+            return await self._attaching.send(root, head)
+        return await self._request.call(f"{root}/{head.method}", head.body)
 
     async def _until_news(self, seconds: float) -> None:
         try:

@@ -17,6 +17,7 @@ from telegram.request import BaseRequest, RequestData
 
 CONNECT_SECONDS = 10.0
 READ_SECONDS = 15.0
+UPLOAD_SECONDS = 60.0
 CONNECTIONS = 64
 JSON_HEADERS: Mapping[str, str] = MappingProxyType({"Content-Type": "application/json"})
 
@@ -35,6 +36,24 @@ class JsonBody:
 
     encoded: bytes
     contains_files: bool = False
+
+
+@dataclass(frozen=True)
+class Upload:
+    """A file's bytes, and the parameter that it is the value of."""
+
+    field: str
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True)
+class FormBody:
+    """A request with a file beside its parameters; it takes the place of `RequestData`."""
+
+    parameters: Mapping[str, Any]
+    upload: Upload
+    contains_files: bool = True
 
 
 class AiohttpRequest(BaseRequest):
@@ -71,6 +90,11 @@ class AiohttpRequest(BaseRequest):
         """One Bot API call whose parameters are JSON already; its result, or python-telegram-bot's errors."""
         body = cast("RequestData", JsonBody(encoded))
         return await self.post(url, body, read_timeout=read_seconds or READ_SECONDS)
+
+    async def call_with(self, url: str, parameters: Mapping[str, Any], upload: Upload) -> Any:
+        """One Bot API call that brings a file along."""
+        body = cast("RequestData", FormBody(parameters, upload))
+        return await self.post(url, body, read_timeout=UPLOAD_SECONDS)
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
@@ -129,11 +153,13 @@ def is_loopback(url: str) -> bool:
     return host == "localhost"
 
 
-def _body(request_data: RequestData | JsonBody | None) -> dict[str, Any]:
+def _body(request_data: RequestData | JsonBody | FormBody | None) -> dict[str, Any]:
     if request_data is None:
         return {}
     if isinstance(request_data, JsonBody):
         return {"data": request_data.encoded, "headers": JSON_HEADERS}
+    if isinstance(request_data, FormBody):
+        return {"data": _form(request_data)}
     if not request_data.contains_files:
         return {"data": orjson.dumps(request_data.parameters), "headers": JSON_HEADERS}
     form = aiohttp.FormData()
@@ -142,6 +168,14 @@ def _body(request_data: RequestData | JsonBody | None) -> dict[str, Any]:
     for name, (filename, content, mime_type) in request_data.multipart_data.items():
         form.add_field(name, content, filename=filename, content_type=mime_type)
     return {"data": form}
+
+
+def _form(body: FormBody) -> aiohttp.FormData:
+    form = aiohttp.FormData()
+    for name, value in body.parameters.items():
+        form.add_field(name, value if isinstance(value, str) else orjson.dumps(value).decode())
+    form.add_field(body.upload.field, body.upload.content, filename=body.upload.name)
+    return form
 
 
 def _seconds(given: Any, otherwise: float) -> float | None:

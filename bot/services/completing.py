@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from bot.buttons import Correct
 from bot.programme.questions import Question
+from bot.rules.gains import Gain, gain, streak
 from bot.rules.trend import Trend, trend
 from bot.services import alerts, programmes, reporting, sharing
 from bot.services.answer_words import short
@@ -16,6 +17,8 @@ from storage import cases as stored_cases
 from storage import check_ins, people
 from storage.tables import Answer, CheckIn, Person
 from storage.vocabulary import CheckInStatus, Period, QuestionKind
+
+STREAK_LOOKED_AT = 12
 
 
 def complete(
@@ -30,7 +33,7 @@ def complete(
     check_in.selection = None
     person = speaker.person
     head = work.text(person, "corrected" if corrected else _thanks(work, speaker), name=_name(work, speaker))
-    parts = [head, recorded_lines(work, check_in, given, person), *_compared(work, speaker, check_in, given)]
+    parts = [head, recorded_lines(work, check_in, given, person), *_gained(work, speaker, check_in, given)]
     change = choice(work, person, "button-correct", Correct(check_in.id))
     if not sharing.may_be_shown(work, person):
         parts = [work.text(person, "check-in-kept-unseen", name=person.name)]
@@ -54,8 +57,48 @@ def _thanks(work: Work, speaker: Speaker) -> str:
     return "check-in-thanks-help-comes" if helped else "check-in-thanks"
 
 
-def _compared(work: Work, speaker: Speaker, check_in: CheckIn, given: Mapping[str, Answer]) -> list[Ready]:
-    sentences = []
+def _gained(work: Work, speaker: Speaker, check_in: CheckIn, given: Mapping[str, Answer]) -> list[Ready]:
+    """What is most worth saying: their own trend, how steadily they report, or the next step."""
+    if speaker.is_on_behalf:
+        return []
+    compared = _compared(work, speaker, check_in, given)
+    trends = [one for _, one in compared]
+    step = _next_step(work, speaker)
+    earlier = _answered_before(work, speaker, check_in)
+    match gain(earlier, trends, has_next_step=step is not None):
+        case Gain.WELCOME_BACK:
+            return [work.text(speaker.person, "gain-welcome_back")]
+        case Gain.TREND:
+            return [_trend_in_words(work, speaker.person, question, one) for question, one in compared]
+        case Gain.STREAK:
+            return [work.text(speaker.person, "gain-streak", count=streak(earlier))]
+        case Gain.NEXT_STEP:
+            return [work.text(speaker.person, "gain-next_step", step=step or "")]
+    return []
+
+
+def _answered_before(work: Work, speaker: Speaker, check_in: CheckIn) -> list[bool]:
+    """Of the check-ins before this one, the newest first; of those left out nothing follows."""
+    rows = check_ins.latest(work.session, speaker.participant.id, STREAK_LOOKED_AT)
+    return [
+        row.status is not CheckInStatus.MISSED
+        for row in rows
+        if row.id != check_in.id
+        and row.local_date < check_in.local_date
+        and row.status is not CheckInStatus.CANCELLED
+    ]
+
+
+def _next_step(work: Work, speaker: Speaker) -> str | None:
+    rung = programmes.of_participant(work, speaker.participant).next_rung(speaker.participant.rung)
+    return rung.step.in_language(speaker.person.language) if rung is not None else None
+
+
+def _compared(
+    work: Work, speaker: Speaker, check_in: CheckIn, given: Mapping[str, Answer]
+) -> list[tuple[Question, Trend]]:
+    """Each number whose trend is shown, against the person's own usual one."""
+    found: list[tuple[Question, Trend]] = []
     for question in programmes.questions_of(work, check_in):
         answer = given.get(question.key)
         if question.shows_trend and answer is not None and isinstance(answer.value, int):
@@ -64,8 +107,8 @@ def _compared(work: Work, speaker: Speaker, check_in: CheckIn, given: Mapping[st
             )
             compared = trend(answer.value, earlier)
             if compared is not Trend.UNKNOWN:
-                sentences.append(_trend_in_words(work, speaker.person, question, compared))
-    return sentences
+                found.append((question, compared))
+    return found
 
 
 def _tell_the_trainer(work: Work, speaker: Speaker, check_in: CheckIn, given: Mapping[str, Answer]) -> None:

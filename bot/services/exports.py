@@ -48,7 +48,7 @@ def write(session: Session, kind: Format, out: IO[bytes], *, cohort_id: int | No
         case Format.JSON:
             _write_json(session, out, cohort_id, now)
         case Format.CSV:
-            sheets.write_csv(out, _sheet(session, "answers", exports.answers_in_full(cohort_id)))
+            sheets.write_csv(out, sheet(session, "answers", exports.answers_in_full(cohort_id)))
         case Format.XLSX:
             sheets.write_xlsx(out, _sheets(session, cohort_id))
 
@@ -92,10 +92,10 @@ def _with_roles(record: dict[str, Any]) -> dict[str, Any]:
 
 
 def _sheets(session: Session, cohort_id: int | None) -> Iterator[Sheet]:
-    return (_sheet(session, name, query(cohort_id)) for name, query in QUERIES.items())
+    return (sheet(session, name, query(cohort_id)) for name, query in QUERIES.items())
 
 
-def _sheet(session: Session, name: str, query: exports.Query) -> Sheet:
+def sheet(session: Session, name: str, query: exports.Query) -> Sheet:
     rows = ([_cell(value) for value in record.values()] for record in _records(session, query))
     return Sheet(name, list(query.selected_columns.keys()), rows)
 

@@ -29,6 +29,7 @@ PAUSED = (ParticipantStatus.PAUSED,)
 COMMANDS = (
     Command("lanjut", "resume", Role.TRAINEE, PAUSED),
     Command("kabar", "checkin", Role.TRAINEE, participants.TAKING_PART),
+    Command("kemajuan", "progress", Role.TRAINEE),
     Command("bantuan", "help_me", Role.TRAINEE, participants.TAKING_PART),
     Command("teman", "buddy", Role.TRAINEE, participants.TAKING_PART),
     Command("kasus", "cases", Role.TRAINER),

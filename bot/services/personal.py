@@ -3,10 +3,10 @@
 from sqlalchemy import func
 from sqlmodel import col, select
 
-from bot.buttons import ChooseLanguage
+from bot.buttons import ChooseLanguage, OwnAnswers, OwnCopy, OwnNotes
 from bot.services import planning, programmes
 from bot.services.menus import commands_for, show_menu
-from bot.services.speech import Choice, column, say, say_text
+from bot.services.speech import Choice, choice, column, say, say_text
 from bot.services.work import Work
 from bot.words import LANGUAGES, Ready, hour, lines, moment, weekday
 from storage import check_ins, participants
@@ -58,7 +58,14 @@ def tell_what_is_kept(work: Work, person: Person) -> None:
     )
     if participant is not None and participant.status in participants.TAKING_PART:
         kept = Ready(f"{kept}\n\n{_when_asked(work, person, participant)}")
-    say_text(work, person, kept)
+    buttons = column(
+        [
+            choice(work, person, "button-own-answers", OwnAnswers(0)),
+            choice(work, person, "button-own-notes", OwnNotes(0)),
+            choice(work, person, "button-own-copy", OwnCopy()),
+        ]
+    )
+    say_text(work, person, kept, buttons=buttons)
 
 
 def _when_asked(work: Work, person: Person, participant: Participant) -> Ready:

@@ -32,6 +32,15 @@ Keyboard = Sequence[Sequence[Choice]]
 
 
 @dataclass(frozen=True)
+class ToMake:
+    """A picture or file that is made when it is sent: what kind, from which facts, under which name."""
+
+    kind: str
+    facts: dict[str, Any]
+    name: str
+
+
+@dataclass(frozen=True)
 class Post:
     """How a message travels.
 
@@ -79,6 +88,41 @@ def say_text(
     _comes_between(work, person)
     body = _text_body(work, person, text, buttons)
     return call(work, person.chat_id, "sendMessage", body, post=post)
+
+
+def show_picture(
+    work: Work, person: Person, picture: ToMake, text: Ready, *, buttons: Keyboard = (), post: Post = ANSWER
+) -> int | None:
+    """Queues a picture above a text that says the same: it goes alone where the picture cannot be made."""
+    return _bring(work, person, "sendPhoto", "photo", picture, text, buttons, post)
+
+
+def send_file(
+    work: Work, person: Person, file: ToMake, text: Ready, *, buttons: Keyboard = (), post: Post = ANSWER
+) -> int | None:
+    """Queues a file with a text beneath it."""
+    return _bring(work, person, "sendDocument", "document", file, text, buttons, post)
+
+
+def _bring(
+    work: Work,
+    person: Person,
+    method: str,
+    field: str,
+    made: ToMake,
+    text: Ready,
+    buttons: Keyboard,
+    post: Post,
+) -> int | None:
+    if person.chat_id is None:
+        return None
+    _comes_between(work, person)
+    attachment = {"field": field, "kind": made.kind, "name": made.name, "facts": made.facts}
+    caption = _addressed(work, person, text)
+    body: dict[str, Any] = {"caption": caption, "parse_mode": "HTML", outbox.ATTACHMENT: attachment}
+    if buttons:
+        body["reply_markup"] = _markup(work, person, buttons)
+    return call(work, person.chat_id, method, body, post=post)
 
 
 def pass_on(

@@ -7,7 +7,7 @@ from importlib.resources import files
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_time, get_day_names
-from babel.numbers import format_decimal
+from babel.numbers import format_compact_decimal, format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
 LANGUAGES = ("id", "en")
@@ -78,6 +78,11 @@ def rupiah(amount: int, language: str) -> str:
     return f"{'-' if amount < 0 else ''}Rp {number}"
 
 
+def short_rupiah(amount: int, language: str) -> str:
+    """An amount for a small picture, rounded to what fits: "450 rb", "1,25 jt"."""
+    return format_compact_decimal(amount, locale=language, fraction_digits=2).replace("\u00a0", " ")
+
+
 def moment(at: datetime, zone: str, language: str) -> str:
     """A moment in its zone, in words: "Jumat, 27 November pukul 16.00 WITA"."""
     local = at.astimezone(ZoneInfo(zone))
@@ -99,6 +104,11 @@ def day(at: datetime, zone: str, language: str) -> str:
 def whole_day(day: date, language: str) -> str:
     """A day of the calendar: "2 Maret 2026"."""
     return format_date(day, "d MMMM y", locale=language)
+
+
+def date_on_a_small_screen(day: date, language: str) -> str:
+    """A day of the calendar, short: "2 Mar"."""
+    return format_date(day, "d MMM", locale=language)
 
 
 def weekday(number: int, language: str) -> str:

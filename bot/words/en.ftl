@@ -113,6 +113,7 @@ menu =
     { $lines }
 menu-line = /{ $name } – { $does }
 menu-kabar = report how the business is doing
+menu-kemajuan = see my own weeks
 menu-bantuan = ask your companion for help
 menu-teman = a buddy to look after each other
 menu-kasus = who needs a word
@@ -137,6 +138,22 @@ unknown-command = I do not know that command yet. Type /menu to see what you can
 not-understood = I read your message but do not know what it is for. Type /menu to see what you can do.
 which-language = Which language would you like?
 language-changed = All right, I speak English from now on.
+button-own-answers = 🗒 My answers
+button-own-notes = ✉️ My messages
+button-own-copy = 📄 Get a copy
+button-older = ‹ Older
+button-newer = Newer ›
+own-answers-head = 🗓 Report of { $day }
+own-answers-none = No answer is recorded yet.
+own-notes-head = ✉️ Your messages:
+own-notes-none = No message is recorded yet.
+own-note-line = { $day }: { $text }
+own-copy-here = This is a copy of all that is recorded about { $name }.
+own-profile = Profile
+own-places = Cohort
+own-answers = Answers
+own-notes = Messages
+own-consents = Consents
 what-is-kept =
     <b>What is kept about { $name }</b>
     Cohort: { $cohort }
@@ -190,6 +207,30 @@ trend-down = Sales are below your usual. Step by step, it is all right.
 number-up = { $question }: up on your usual. 👍
 number-same = { $question }: as usual.
 number-down = { $question }: below your usual. Step by step, it is all right.
+progress-title = The weeks of { $name }
+progress-nothing-yet = Nothing is recorded yet. Your weeks will show here. 🌱
+progress-weeks = 🗓 The last { $weeks ->
+        [one] week
+       *[other] { $weeks } weeks
+    }: { $counted }.
+progress-newest = 💰 Latest sales: <b>{ $amount }</b>
+progress-usually = Usually about { $amount }.
+progress-usual = usually { $amount }
+progress-rung = 🪜 Now on the rung: <b>{ $rung }</b>
+progress-next-step = Next step: { $step }.
+week-answered = answered
+week-missed = missed
+week-skipped = not asked
+week-paused = pause
+week-open = not answered yet
+weeks-answered = { $count } answered
+weeks-missed = { $count } missed
+weeks-skipped = { $count } not asked
+weeks-paused = { $count } on pause
+weeks-open = { $count } not answered yet
+gain-welcome_back = Good to hear from you again. Welcome back! 🌱
+gain-streak = That is { $count } reports in a row. Thank you, it helps a lot. 🌿
+gain-next_step = Next step: { $step }.
 correct-which = Which one would you like to change?
 late-answer-kept = Thank you, the answer to the earlier check-in is recorded.
 question-gone = That question is no longer asked. Type /checkin for the current one.

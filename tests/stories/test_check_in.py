@@ -95,6 +95,7 @@ async def test_a_check_in_by_buttons_ends_with_what_was_recorded(village: MuaraP
 
     assert sari.last_heard == (
         "Terima kasih, Sari. Tercatat:\n\n• Usaha: 📈 Ada kemajuan\n• Penjualan 7 hari: Rp 0\n• Hari jalan: 5"
+        "\n\nLangkah berikutnya: produk atau penjualan pertama."
     )
     assert sari.buttons == ["✏️ Ubah"]
     (check_in,) = village.check_ins(sari)
@@ -559,4 +560,5 @@ async def test_an_english_speaker_is_asked_and_thanked_in_english(village: Muara
     assert anna.last_heard == (
         "Thank you, Anna. Recorded:\n\n"
         "• Business: 📈 Going well\n• Sales in 7 days: Rp 250,000\n• Days open: 5"
+        "\n\nNext step: a first product or sale."
     )

@@ -16,6 +16,7 @@ async def test_a_trainee_is_offered_a_trainees_commands(village: MuaraPantun) ->
 
     assert _offered(sari) == {
         "kabar",
+        "kemajuan",
         "bantuan",
         "teman",
         "data",
@@ -70,7 +71,7 @@ async def test_who_left_is_no_longer_offered_to_report(village: MuaraPantun) -> 
 
     await village.presses(sari, "Ya, berhenti")
 
-    assert _offered(sari) == {"data", "bahasa", "menu", "mulai"}
+    assert _offered(sari) == {"kemajuan", "data", "bahasa", "menu", "mulai"}
 
 
 @pytest.mark.parametrize("command", ["/menu", "/MENU", "/menu@PendampingBot"])
@@ -87,6 +88,7 @@ async def test_the_menu_is_told_in_words_too(village: MuaraPantun, command: str)
     [
         ("/mulai", "/start", "Halo, Sari"),
         ("/kabar", "/checkin", "Minggu ini usahanya bagaimana?"),
+        ("/kemajuan", "/progress", "Belum ada kabar yang tercatat"),
         ("/bantuan", "/help_me", "Bantuannya soal apa?"),
         ("/jeda", "/pause", "Mau istirahat berapa lama?"),
         ("/lanjut", "/resume", "tidak sedang jeda"),

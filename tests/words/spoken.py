@@ -13,7 +13,7 @@ from bot.rules.trend import Trend
 from bot.rules.understanding.good_news import GoodNews
 from bot.rules.understanding.reader import Label
 from bot.rules.understanding.small_talk import SmallTalk
-from bot.services import heeding
+from bot.services import heeding, progress
 from bot.services.flagging import LISTED, WHYS
 from bot.services.gentle import WAYS_OUT
 from bot.services.helping import TOPICS
@@ -21,6 +21,7 @@ from bot.services.menus import COMMANDS
 from bot.services.questions import SHOWN_HOW
 from bot.services.signs import TOLD
 from handlers import incoming
+from storage import own_records
 from storage.audiences.people import LeftOut
 from storage.vocabulary import (
     CaseOutcome,
@@ -70,6 +71,9 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "meaning-": list(Label),
     "ruling-": list(Ruling),
     "left-out-": list(LeftOut),
+    "own-": list(own_records.QUERIES),
+    "week-": progress.STATES,
+    "weeks-": progress.STATES,
     "rule-": list(Rule),
     "flag-": [*WHYS, LISTED],
     "gentle-": WAYS_OUT,
@@ -111,7 +115,8 @@ def speaking_modules() -> list[Path]:
         path
         for room in ("bot", "handlers")
         for path in sorted((HOUSE / room).rglob("*.py"))
-        if not path.is_relative_to(HOUSE / "bot" / "sandbox")
+        # A picture is given its words; the sandbox speaks for itself.
+        if not any(path.is_relative_to(HOUSE / "bot" / mute) for mute in ("sandbox", "pictures"))
     ]
 
 

@@ -1,0 +1,39 @@
+"""On which paper is drawn, and with which colours?
+
+Dark on light, told apart by brightness and shape and not by hue alone, so that it can be read on a cheap
+screen, in the sun, in grey, and by whoever sees colours otherwise.
+"""
+
+import io
+
+from matplotlib import rc_context
+from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+
+WIDTH_INCHES = 7.2
+DOTS_PER_INCH = 100
+FONT = "DejaVu Sans"  # the one that comes with the library, on whatever machine
+INK, FAINT, PAPER = "#1d2b24", "#8b9690", "#ffffff"
+GOOD, PLAIN, WARN = "#1f7a5a", "#9cc5b3", "#d98f2b"
+
+
+def figure(height_inches: float) -> Figure:
+    drawn = Figure(figsize=(WIDTH_INCHES, height_inches), dpi=DOTS_PER_INCH, facecolor=PAPER)
+    FigureCanvasAgg(drawn)
+    return drawn
+
+
+def bare(axes: Axes) -> None:
+    """No frame and no ticks: what counts is written beside what it says."""
+    for side in axes.spines.values():
+        side.set_visible(False)
+    axes.set_xticks([])
+    axes.set_yticks([])
+
+
+def png(drawn: Figure) -> bytes:
+    buffer = io.BytesIO()
+    with rc_context({"font.family": FONT}):
+        drawn.savefig(buffer, format="png", metadata={"Software": None})
+    return buffer.getvalue()

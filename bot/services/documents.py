@@ -1,0 +1,14 @@
+"""Which files are written only when they are sent?"""
+
+from collections.abc import Callable
+from typing import Any
+
+from bot.services import own_copy
+from bot.services.work import Work
+
+KINDS: dict[str, Callable[[Work, dict[str, Any]], bytes]] = {"own_copy": own_copy.write}
+
+
+def write(work: Work, kind: str, facts: dict[str, Any]) -> bytes:
+    """The file's bytes; raises KeyError for a kind that there is not."""
+    return KINDS[kind](work, facts)

@@ -1,0 +1,77 @@
+"""What is recorded about one person?"""
+
+from collections.abc import Callable
+
+from sqlalchemy import select
+from sqlmodel import col
+
+from storage.exports import Query
+from storage.tables import Answer, CheckIn, Consent, Message, Participant, Person
+
+
+def _profile(person_id: int) -> Query:
+    return select(
+        col(Person.name),
+        col(Person.phone),
+        col(Person.language),
+        col(Person.timezone),
+        col(Person.created_at),
+    ).where(col(Person.id) == person_id)
+
+
+def _places(person_id: int) -> Query:
+    return select(
+        col(Participant.village),
+        col(Participant.business),
+        col(Participant.rung),
+        col(Participant.enrolled_at),
+    ).where(col(Participant.person_id) == person_id)
+
+
+def _answers(person_id: int) -> Query:
+    """What was replaced by a correction is there too, with the moment of the correction."""
+    return (
+        select(
+            col(CheckIn.local_date),
+            col(Answer.question),
+            col(Answer.raw),
+            col(Answer.value),
+            col(Answer.answered_at),
+            col(Answer.replaced_at),
+        )
+        .join(CheckIn, col(CheckIn.id) == col(Answer.check_in_id))
+        .join(Participant, col(Participant.id) == col(CheckIn.participant_id))
+        .where(col(Participant.person_id) == person_id)
+        .order_by(col(Answer.id))
+    )
+
+
+def _notes(person_id: int) -> Query:
+    return (
+        select(col(Message.created_at), col(Message.kind), col(Message.text))
+        .where(col(Message.author_id) == person_id)
+        .order_by(col(Message.id))
+    )
+
+
+def _consents(person_id: int) -> Query:
+    return (
+        select(
+            col(Consent.purpose),
+            col(Consent.language),
+            col(Consent.agreed_at),
+            col(Consent.withdrawn_at),
+            col(Consent.text_hash),
+        )
+        .where(col(Consent.person_id) == person_id)
+        .order_by(col(Consent.id))
+    )
+
+
+QUERIES: dict[str, Callable[[int], Query]] = {
+    "profile": _profile,
+    "places": _places,
+    "answers": _answers,
+    "notes": _notes,
+    "consents": _consents,
+}
