@@ -1,0 +1,44 @@
+"""What does the office press?"""
+
+from dataclasses import dataclass
+
+from bot.buttons.sealed import Button
+
+
+@dataclass(frozen=True)
+class ChooseAudience(Button):
+    """`cohort` of 0 is all of the coordinator's cohorts."""
+
+    code = "ba"
+    broadcast: int
+    cohort: int
+
+
+@dataclass(frozen=True)
+class SendBroadcast(Button):
+    code = "bs"
+    broadcast: int
+
+
+@dataclass(frozen=True)
+class ScheduleBroadcast(Button):
+    """`at` is Unix seconds; 0 asks for when."""
+
+    code = "bp"
+    broadcast: int
+    at: int
+
+
+@dataclass(frozen=True)
+class CancelBroadcast(Button):
+    code = "bc"
+    broadcast: int
+
+
+@dataclass(frozen=True)
+class InviteAs(Button):
+    """`cohort` of 0 asks for which."""
+
+    code = "iv"
+    role: str
+    cohort: int
