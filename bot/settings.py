@@ -11,6 +11,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 from bot.errors import WrongSetting
+from bot.words import languages
 
 MENDS = {
     "BOT_TOKEN": "put the token that BotFather gave you into BOT_TOKEN, like 123456:ABC-def",
@@ -19,7 +20,7 @@ MENDS = {
     "UPDATES": "use polling",
     "PROGRAMME": "give the path of a readable programme file, or leave it out for the built-in one",
     "DEFAULT_TIMEZONE": "use an IANA name like Asia/Makassar",
-    "DEFAULT_LANGUAGE": "use id or en",
+    "DEFAULT_LANGUAGE": "use a language that has a word file, like id or en",
     "SWEEP_SECONDS": "use a whole number of seconds, 1 or more",
     "SENDS_PER_SECOND": "use a whole number from 1 to 1000",
     "LOG_FORMAT": "use text or json",
@@ -63,6 +64,12 @@ def _token(token: SecretStr) -> SecretStr:
     return token
 
 
+def _spoken(code: str) -> str:
+    if code not in languages():
+        raise ValueError(f"there is no word file for {code!r}")
+    return code
+
+
 def _readable(path: Path) -> Path:
     if not path.is_file():
         raise ValueError(f"no file at {path}")
@@ -82,7 +89,7 @@ class Settings(BaseSettings):
     updates: Literal["polling"] = "polling"
     programme: Annotated[Path, AfterValidator(_readable)] | None = None
     default_timezone: Annotated[str, AfterValidator(_iana_zone)] = "Asia/Makassar"
-    default_language: Literal["id", "en"] = "id"
+    default_language: Annotated[str, AfterValidator(_spoken)] = "id"
     sweep_seconds: int = Field(default=15, ge=1)
     sends_per_second: int = Field(default=30, ge=1, le=1000)
     log_format: Literal["text", "json"] = "text"

@@ -23,7 +23,7 @@ MAY_KNOW: dict[str, frozenset[str]] = {
     "bot.rules": frozenset({"bot.rules", "storage.vocabulary"}),
     "bot.programme": frozenset({"bot.programme", "bot.errors", "storage.vocabulary"}),
     "bot.pictures": frozenset({"bot.pictures"}),
-    "bot.settings": frozenset({"bot.errors"}),
+    "bot.settings": frozenset({"bot.errors", "bot.words"}),
     "bot.services": frozenset(
         {
             "bot.services",

@@ -303,7 +303,7 @@ def _ask_consent(work: Work, newcomer: Person, invitation: Invitation, known: Pe
     choices = [
         choice(work, newcomer, "button-agree", Agree()),
         choice(work, newcomer, "button-decline", Decline()),
-        choice(work, newcomer, "button-other-language", SpeakLanguage(_other(newcomer.language))),
+        *_other_languages(work, newcomer),
     ]
     if known is not None:
         text = Ready(f"{work.text(newcomer, 'you-or-another', name=known.name)}\n\n{text}")
@@ -373,5 +373,10 @@ def _consent_key(role: Role) -> str:
     return "consent-trainee" if role is Role.TRAINEE else "consent-staff"
 
 
-def _other(language: str) -> str:
-    return "en" if language == "id" else "id"
+def _other_languages(work: Work, newcomer: Person) -> list[Choice]:
+    words = work.house.words
+    return [
+        Choice(words.label(language, "language-name"), SpeakLanguage(language))
+        for language in words.languages
+        if language != newcomer.language
+    ]

@@ -8,7 +8,7 @@ from bot.services import planning, programmes
 from bot.services.menus import commands_for, show_menu
 from bot.services.speech import Choice, choice, column, say, say_text
 from bot.services.work import Work
-from bot.words import LANGUAGES, Ready, hour, lines, moment, weekday
+from bot.words import Ready, hour, lines, moment, weekday
 from storage import check_ins, participants
 from storage.tables import Consent, Message, Participant, Person
 
@@ -26,13 +26,13 @@ def list_commands(work: Work, person: Person) -> None:
 def ask_language(work: Work, person: Person) -> None:
     choices = [
         Choice(work.house.words.label(language, "language-name"), ChooseLanguage(language))
-        for language in LANGUAGES
+        for language in work.house.words.languages
     ]
     say(work, person, "which-language", buttons=column(choices))
 
 
 def speak(work: Work, person: Person, language: str) -> None:
-    if language in LANGUAGES:
+    if language in work.house.words.languages:
         person.language = language
         work.session.add(person)
         work.session.flush()

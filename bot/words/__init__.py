@@ -4,13 +4,16 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
 from html import escape
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date, format_time, get_day_names
+from babel.dates import format_date, format_skeleton, get_day_names
 from babel.numbers import format_compact_decimal, format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
-LANGUAGES = ("id", "en")
+# The first is said where a word file has no such sentence; languages are offered in this order.
+FIRST = ("id", "en")
+AT = {"id": "pukul", "en": "at"}
 
 Fact = str | int
 
@@ -25,21 +28,36 @@ def lines(sentences: Iterable[Ready], between: str = "\n") -> Ready:
     return Ready(between.join(sentences))
 
 
+def folder() -> Traversable:
+    """Where the word files lie: one a language, named by its code."""
+    return files("bot.words")
+
+
+def languages() -> tuple[str, ...]:
+    """The codes of all languages that there is a word file for."""
+    found = {entry.name.removesuffix(".ftl") for entry in folder().iterdir() if entry.name.endswith(".ftl")}
+    return (*(code for code in FIRST if code in found), *sorted(found.difference(FIRST)))
+
+
 class Words:
-    """The sentences of every language, from the word files beside this module."""
+    """The sentences of every language; to add a language is to add its word file."""
 
     def __init__(self, sources: Mapping[str, str]) -> None:
         self._bundles = {language: _bundle(language, source) for language, source in sources.items()}
 
     @classmethod
     def load(cls) -> "Words":
-        folder = files("bot.words")
-        return cls({language: (folder / f"{language}.ftl").read_text("utf-8") for language in LANGUAGES})
+        return cls({code: (folder() / f"{code}.ftl").read_text("utf-8") for code in languages()})
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return tuple(self._bundles)
 
     def text(self, language: str, key: str, **facts: Fact) -> Ready:
         """The sentence as Telegram HTML; facts are escaped unless they are `Ready`.
 
-        Raises KeyError for a key that the language lacks and ValueError for a missing fact.
+        What a language lacks is said in the first one. Raises KeyError for a key that is nowhere and
+        ValueError for a missing fact.
         """
         safe = {
             name: fact if isinstance(fact, Ready | int) else escape(fact, quote=False)
@@ -54,8 +72,14 @@ class Words:
     def keys(self, language: str) -> frozenset[str]:
         return frozenset(self._bundles[language]._messages)  # noqa: SLF001  (the library has no public list)
 
+    def _speaking(self, language: str, key: str) -> FluentBundle:
+        bundle = self._bundles.get(language)
+        if bundle is not None and bundle.has_message(key):
+            return bundle
+        return self._bundles[FIRST[0]]
+
     def _format(self, language: str, key: str, facts: Mapping[str, Fact]) -> str:
-        bundle = self._bundles[language]
+        bundle = self._speaking(language, key)
         message = bundle.get_message(key)
         if message.value is None:
             raise KeyError(key)
@@ -87,13 +111,13 @@ def moment(at: datetime, zone: str, language: str) -> str:
     """A moment in its zone, in words: "Jumat, 27 November pukul 16.00 WITA"."""
     local = at.astimezone(ZoneInfo(zone))
     day = format_date(local, "EEEE, d MMMM", locale=language)
-    at_word = "pukul" if language == "id" else "at"
-    return f"{day} {at_word} {clock_time(at, zone, language)}"
+    between = f" {AT[language]} " if language in AT else ", "
+    return f"{day}{between}{clock_time(at, zone, language)}"
 
 
 def clock_time(at: datetime, zone: str, language: str) -> str:
     local = at.astimezone(ZoneInfo(zone))
-    return f"{format_time(local, 'HH.mm' if language == 'id' else 'HH:mm', locale=language)} {local.tzname()}"
+    return f"{format_skeleton('Hm', local, locale=language)} {local.tzname()}"
 
 
 def day(at: datetime, zone: str, language: str) -> str:
@@ -118,4 +142,4 @@ def weekday(number: int, language: str) -> str:
 
 def hour(at: time, language: str) -> str:
     """An hour on the wall: "16.00"."""
-    return format_time(at, "HH.mm" if language == "id" else "HH:mm", locale=language)
+    return format_skeleton("Hm", at, locale=language)

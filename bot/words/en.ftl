@@ -783,7 +783,6 @@ role-partner = Partner
 ## Buttons
 button-agree = I agree
 button-decline = No
-button-other-language = Bahasa Indonesia
 button-keep-name = Yes, my name is { $name }
 button-contact-me = 🙋 Please contact me
 button-skip = Skip

@@ -742,7 +742,6 @@ role-partner = Mitra
 ## Tombol
 button-agree = Setuju ikut
 button-decline = Tidak
-button-other-language = English
 button-keep-name = Ya, nama saya { $name }
 button-contact-me = 🙋 Tolong hubungi saya
 button-skip = Lewati

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.words import LANGUAGES, Ready, Words, clock_time, day, lines, moment, rupiah
+from bot.words import Ready, Words, clock_time, day, languages, lines, moment, rupiah
 
 WORDS = Words({"id": "halo = Halo, <b>{ $name }</b>."})
 FRIDAY_FOUR = datetime(2026, 11, 27, 8, 0, tzinfo=UTC)
@@ -67,7 +67,7 @@ def test_a_sentence_without_its_fact_is_our_mistake() -> None:
         WORDS.text("id", "halo")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", languages())
 def test_no_sentence_carries_marks_of_direction_that_old_phones_show_as_boxes(language: str) -> None:
     said = Words.load().text(language, "hello-again", name="Sari")
 
@@ -92,7 +92,7 @@ def test_money_is_written_in_whole_rupiah(amount: int, indonesian: str, english:
     assert rupiah(amount, "en") == english
 
 
-@given(st.integers(-(10**18), 10**18), st.sampled_from(LANGUAGES))
+@given(st.integers(-(10**18), 10**18), st.sampled_from(languages()))
 def test_no_rupiah_is_lost_in_writing(amount: int, language: str) -> None:
     digits = rupiah(amount, language).replace("Rp ", "").replace(".", "").replace(",", "")
 
@@ -138,7 +138,7 @@ def test_a_day_is_the_day_of_the_village(at: datetime, indonesian: str) -> None:
 
 @given(st.datetimes(timezones=st.just(UTC), min_value=datetime(2020, 1, 1), max_value=datetime(2040, 1, 1)))  # noqa: DTZ001  (made aware)
 def test_the_two_languages_name_the_same_hour(at: datetime) -> None:
-    indonesian, english = (clock_time(at, "Asia/Makassar", language) for language in LANGUAGES)
+    indonesian, english = (clock_time(at, "Asia/Makassar", language) for language in ("id", "en"))
 
     assert indonesian.replace(".", ":") == english
     assert english == f"{(at + timedelta(hours=8)):%H:%M} WITA"
