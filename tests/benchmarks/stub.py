@@ -1,7 +1,8 @@
 """What does the Telegram look like that every contestant is measured against?
 
-As little of the Bot API as an echo needs, in a process of its own, as fast as aiohttp goes. It hands out a
-given number of messages, each from another private chat, and notes when the last answer has come in.
+As little of the Bot API as an echo needs, in a process of its own, as fast as aiohttp goes. Once a contestant
+has asked for updates and the race is on, it hands out a given number of messages, each from another private
+chat, and notes when the last answer has come in, and when the last call of any kind.
 """
 
 import asyncio
@@ -23,13 +24,19 @@ BOT = {"id": 1, "is_bot": True, "first_name": "Bench", "username": "BenchBot"}
 
 @dataclass
 class Race:
-    """One run: how many messages, what was answered, and when."""
+    """One run: how many messages, what was answered, and when.
+
+    It ends with the last answer. What is left for later, like taking buttons away, comes after that.
+    """
 
     messages: int = 0
     answered: set[int] = field(default_factory=set)
     calls: int = 0
-    began: float | None = None
+    polled: bool = False
+    on: asyncio.Event = field(default_factory=asyncio.Event)
+    began: float = 0.0
     ended: float | None = None
+    last_call: float = 0.0
 
 
 class Stub:
@@ -40,10 +47,23 @@ class Stub:
         self.race = Race(messages=int(request.query["messages"]))
         return _ok(True)
 
+    async def begin(self, _request: web.Request) -> web.Response:
+        self.race.began = time.perf_counter()
+        self.race.on.set()
+        return _ok(True)
+
     async def stats(self, _request: web.Request) -> web.Response:
         race = self.race
-        seconds = race.ended - race.began if race.began and race.ended else None
-        return _ok({"answered": len(race.answered), "calls": race.calls, "seconds": seconds})
+        return _ok(
+            {
+                "polled": race.polled,
+                "answered": len(race.answered),
+                "calls": race.calls,
+                "seconds": race.ended - race.began if race.ended else None,
+                "seconds_to_last_call": race.last_call - race.began,
+                "idle_seconds": time.perf_counter() - race.last_call,
+            }
+        )
 
     async def call(self, request: web.Request) -> web.Response:
         method = request.match_info["method"]
@@ -53,6 +73,7 @@ class Stub:
         if method == "getMe":
             return _ok(BOT)
         self.race.calls += 1
+        self.race.last_call = time.perf_counter()
         if method == "sendMessage":
             return _ok(self._answered(params))
         return _ok(True)
@@ -67,10 +88,15 @@ class Stub:
 
     async def _updates(self, params: dict[str, Any]) -> list[dict[str, Any]]:
         race = self.race
-        race.began = race.began or time.perf_counter()
+        race.polled = True
         first = max(int(params.get("offset") or 1), 1)
+        patience = min(float(params.get("timeout") or 0), LONGEST_POLL_SECONDS)
         if first > race.messages:
-            await asyncio.sleep(min(float(params.get("timeout") or 0), LONGEST_POLL_SECONDS))
+            await asyncio.sleep(patience)
+            return []
+        try:
+            await asyncio.wait_for(race.on.wait(), patience)
+        except TimeoutError:
             return []
         return [_update(number) for number in range(first, min(first + 100, race.messages + 1))]
 
@@ -103,6 +129,7 @@ async def serve() -> None:
     app = web.Application()
     app.router.add_route("*", "/bot{token}/{method}", stub.call)
     app.router.add_get("/reset", stub.reset)
+    app.router.add_get("/begin", stub.begin)
     app.router.add_get("/stats", stub.stats)
     runner = web.AppRunner(app, access_log=None)
     await runner.setup()
