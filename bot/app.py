@@ -34,7 +34,7 @@ from bot.jobs.one_by_one import Begin
 from bot.jobs.sweep import TICKS
 from bot.logs import configure_logs
 from bot.opening import open_house
-from bot.services import documents
+from bot.services import documents, night
 from bot.services.office import USERNAME
 from bot.services.people import visitor
 from bot.services.settlement import Journey, settle
@@ -45,7 +45,8 @@ from handlers import every_way_in
 from handlers.context import CURRENT_WORK, Context
 from handlers.errors import MISTAKES, refuse_kindly
 from storage import keepsakes, leases, people
-from storage.outbox import Ended
+from storage.outbox import Ended, Head
+from storage.vocabulary import Lane
 
 ACTIVE = "active"
 LEASE_SECONDS = 20
@@ -89,6 +90,7 @@ class App:
             turn=self._turn,
             pace=pace or Pace(per_second=settings.sends_per_second),
             settle=self._settle,
+            waits=self._waits,
             make=self._make,
         )
         self.inbox = Inbox(
@@ -288,6 +290,12 @@ class App:
             return pictures.draw(kind, facts)
         with self.database.reading() as session:
             return documents.write(self.work(session), kind, facts)
+
+    def _waits(self, session: Session, now: datetime, head: Head) -> datetime | None:
+        """A check-in that was queued by day does not come at night."""
+        if head.lane != Lane.CHECK_IN:
+            return None
+        return night.waits_until(Work(session, now, self.house), head.chat_id)
 
     def _settle(self, session: Session, now: datetime, ended: Sequence[Ended]) -> None:
         journeys = [Journey(end.about, end.state, end.error) for end in ended if end.about]

@@ -14,6 +14,7 @@ import orjson
 from sqlalchemy import Table, event, func, insert, select, text
 from sqlmodel import Session
 
+from storage.sentences import sentence_of
 from storage.tables import Outgoing
 from storage.vocabulary import OutboxState
 
@@ -25,7 +26,8 @@ _KEY = "gathered_calls"
 
 @dataclass
 class Gathered:
-    """`queued` are the bodies of calls that waited in these chats when the batch began, by row.
+    """`queued` are the bodies of calls that waited in these chats when the batch began, by row; `tried` are
+    those that could not leave when they should have.
 
     `fresh` are the rows that are not written yet, each with its body as it is.
     """
@@ -33,6 +35,7 @@ class Gathered:
     session: Session
     chats: frozenset[int]
     queued: dict[int, str]
+    tried: frozenset[int] = frozenset()
     fresh: dict[int, dict[str, Any]] = field(default_factory=dict)
     _numbers: Iterator[int] | None = None
 
@@ -46,7 +49,7 @@ class Gathered:
 
     def pour_out(self) -> None:
         if self.fresh:
-            rows = [{**row, "body": orjson.dumps(row["body"]).decode()} for row in self.fresh.values()]
+            rows = [written(row) for row in self.fresh.values()]
             self.session.connection().execute(insert(OUTBOX), rows)
             self.queued |= {row["id"]: row["body"] for row in rows}
             self.fresh.clear()
@@ -54,17 +57,31 @@ class Gathered:
         self._numbers = None
 
 
+def written(row: dict[str, Any]) -> dict[str, Any]:
+    """A call as it stands in the table."""
+    said = sentence_of(row["chat_id"], row["method"], row["body"], row["about"])
+    return {**row, "sentence": said, "body": orjson.dumps(row["body"]).decode()}
+
+
 def gather(session: Session, chat_ids: Collection[int]) -> None:
     """Holds this session's calls in hand from now on; `chat_ids` are the chats that most of them are for."""
-    waiting = session.connection().execute(
-        select(OUTBOX.c.id, OUTBOX.c.body).where(
-            OUTBOX.c.chat_id.in_(chat_ids),
-            text("outbox.state IN ('queued', 'sending')"),
-            OUTBOX.c.state == OutboxState.QUEUED,
-            OUTBOX.c.attempts == 0,
+    waiting = (
+        session.connection()
+        .execute(
+            select(OUTBOX.c.id, OUTBOX.c.body, OUTBOX.c.attempts).where(
+                OUTBOX.c.chat_id.in_(chat_ids),
+                text("outbox.state IN ('queued', 'sending')"),
+                OUTBOX.c.state == OutboxState.QUEUED,
+            )
         )
+        .all()
     )
-    session.info[_KEY] = Gathered(session, frozenset(chat_ids), {row.id: row.body for row in waiting})
+    session.info[_KEY] = Gathered(
+        session,
+        frozenset(chat_ids),
+        queued={row.id: row.body for row in waiting if not row.attempts},
+        tried=frozenset(row.id for row in waiting if row.attempts),
+    )
     # What is said inside a savepoint must go with it if it goes.
     event.listen(session, "after_transaction_create", lambda *_: pour_out(session))
 

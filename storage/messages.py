@@ -7,10 +7,11 @@ from sqlalchemy import update
 from sqlmodel import Session, col, select
 
 from storage import gathered
+from storage.sentences import OF_A_HUMAN
 from storage.tables import LabelCorrection, Message, Outgoing
 from storage.vocabulary import Direction
 
-ABOUT = "message:"
+ABOUT = OF_A_HUMAN
 
 
 def thread(session: Session, participant_id: int, limit: int) -> Sequence[Message]:

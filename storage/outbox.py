@@ -6,11 +6,12 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import orjson
-from sqlalchemy import Select, Table, bindparam, delete, func, or_, select, text, tuple_, update
+from sqlalchemy import Select, Table, bindparam, delete, or_, select, text, tuple_, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session
 
-from storage.gathered import OUTBOX, gathered_in, pour_out
+from storage.gathered import OUTBOX, gathered_in, pour_out, written
+from storage.outcomes import times_heard
 from storage.tables import Chat, Person
 from storage.vocabulary import Gone, Lane, OutboxState
 
@@ -24,11 +25,14 @@ WITHOUT_CHAT = frozenset({"answerCallbackQuery", "setMyCommands", "deleteMyComma
 # The key under which a call's body says what to make and bring along when it is sent.
 ATTACHMENT = "attachment"
 BRING_ALONG = frozenset({"sendPhoto", "sendDocument"})
-EDIT_BUTTONS = "editMessageReplyMarkup"
 CHUNK = 500
 MOST_REPEATS = 1
 LIFE = timedelta(hours=24)
 NOTHING_TO_EDIT = "nothing to edit"
+A_DAY = timedelta(days=1)
+# Nobody hears the same sentence more often than this in a day, whatever goes wrong.
+MOST_HEARD = 3
+MOST_ANSWERED = 100  # to somebody who is writing or tapping
 
 
 @dataclass(frozen=True)
@@ -58,6 +62,12 @@ class Head:
     attempts: int
     repeats: int
     is_repeat: bool
+    lane: int = Lane.ANSWER
+    sentence: int | None = None
+
+    @property
+    def most_heard(self) -> int:
+        return MOST_ANSWERED if self.lane == Lane.ANSWER else MOST_HEARD
 
     @property
     def brings_something(self) -> bool:
@@ -134,7 +144,7 @@ def enqueue(
     if gathered is not None and key is None:
         return gathered.keep(row)
     pour_out(session)
-    row["body"] = orjson.dumps(body).decode()
+    row = written(row)
     if key is None:
         return int(session.execute(OUTBOX.insert().returning(OUTBOX.c.id), row).scalar_one())
     queued = session.execute(_insert_once(session).returning(OUTBOX.c.id), row).scalar_one_or_none()
@@ -153,7 +163,7 @@ def enqueue_many(
             "chat_id": copy.chat_id,
             "lane": int(lane),
             "method": copy.method,
-            "body": orjson.dumps(copy.body).decode(),
+            "body": copy.body,
             "about": copy.about,
             "state": OutboxState.QUEUED,
             "not_before": now,
@@ -166,24 +176,8 @@ def enqueue_many(
     ]
     pour_out(session)
     for start in range(0, len(rows), CHUNK):
-        session.connection().execute(_insert_once(session), rows[start : start + CHUNK])
-
-
-def amend(session: Session, row: int, chat_id: int, method: str, body: dict[str, Any]) -> bool:
-    """Changes the words of a message to `chat_id` that has not left yet; False where it has, or may have."""
-    gathered = gathered_in(session)
-    if gathered is not None and row in gathered.fresh:
-        gathered.fresh[row]["body"] = _amended(gathered.fresh[row]["body"], method, body)
-        return True
-    if gathered is not None and chat_id in gathered.chats and row not in gathered.queued:
-        return False
-    pour_out(session)
-    not_left = (OUTBOX.c.id == row, OUTBOX.c.state == OutboxState.QUEUED, OUTBOX.c.attempts == 0)
-    waiting = session.execute(select(OUTBOX.c.body).where(*not_left)).scalar_one_or_none()
-    if waiting is None:
-        return False
-    amended = orjson.dumps(_amended(orjson.loads(waiting), method, body)).decode()
-    return _changed_one(session.execute(update(OUTBOX).where(*not_left).values(body=amended)))
+        some = [written(row) for row in rows[start : start + CHUNK]]
+        session.connection().execute(_insert_once(session), some)
 
 
 def heads(
@@ -208,7 +202,9 @@ def heads(
             found.append(_head(row))
         elif row.target_state not in PENDING:
             ended.append(Ended(row.id, row.about, row.chat_id, OutboxState.FAILED, error=NOTHING_TO_EDIT))
-    return found, ended
+    heard_enough = _heard_enough(session, found, now)
+    ended += heard_enough.values()
+    return [head for head in found if head.id not in heard_enough], ended
 
 
 def claim(session: Session, taken: Sequence[Head], now: datetime, lease: timedelta) -> None:
@@ -267,19 +263,6 @@ def move_chat(session: Session, old: int, new: int) -> None:
     session.execute(delete(CHAT).where(CHAT.c.telegram_id == old))
 
 
-def counts(session: Session) -> dict[OutboxState, int]:
-    found = session.execute(select(OUTBOX.c.state, func.count()).group_by(OUTBOX.c.state))
-    return dict.fromkeys(OutboxState, 0) | {OutboxState(state): number for state, number in found}
-
-
-def repeated_count(session: Session) -> int:
-    """How many calls were sent again although the first may have arrived."""
-    number: int = session.execute(
-        select(func.count()).select_from(OUTBOX).where(OUTBOX.c.repeats > 0)
-    ).scalar_one()
-    return number
-
-
 def _next_of_each_chat() -> Select[Any]:
     ahead, target, goal = OUTBOX.alias("ahead"), OUTBOX.alias("target"), OUTBOX.alias("goal")
     waits_for_its_message = (
@@ -311,6 +294,8 @@ def _next_of_each_chat() -> Select[Any]:
             OUTBOX.c.repeats,
             OUTBOX.c.send_by,
             OUTBOX.c.edits,
+            OUTBOX.c.lane,
+            OUTBOX.c.sentence,
             target.c.state.label("target_state"),
             target.c.message_id.label("target_message_id"),
         )
@@ -378,21 +363,24 @@ def _head(row: Any) -> Head:
         attempts=row.attempts,
         repeats=row.repeats,
         is_repeat=row.state == OutboxState.SENDING,
+        lane=row.lane,
+        sentence=row.sentence,
     )
+
+
+def _heard_enough(session: Session, found: Sequence[Head], now: datetime) -> dict[int, Ended]:
+    """Those that somebody would hear once too often."""
+    sentences = {head.sentence for head in found if head.sentence is not None}
+    heard = times_heard(session, sentences, now - A_DAY) if sentences else {}
+    return {
+        head.id: Ended(head.id, head.about, head.chat_id, OutboxState.HELD_BACK, error="said too often")
+        for head in found
+        if head.sentence is not None
+        and heard.get(head.sentence, 0) + head.repeats + head.is_repeat >= head.most_heard
+    }
 
 
 def _insert_once(session: Session) -> Any:
     dialect = session.get_bind().dialect.name
     into: Any = postgresql.insert(OUTBOX) if dialect == "postgresql" else sqlite.insert(OUTBOX)
     return into.on_conflict_do_nothing(index_elements=["key"])
-
-
-def _amended(words: dict[str, Any], method: str, change: dict[str, Any]) -> dict[str, Any]:
-    kept = {name: value for name, value in words.items() if name != "reply_markup"}
-    if method != EDIT_BUTTONS:
-        return kept | change
-    return kept | ({"reply_markup": change["reply_markup"]} if "reply_markup" in change else {})
-
-
-def _changed_one(result: Any) -> bool:
-    return bool(result.rowcount == 1)

@@ -37,6 +37,17 @@ def of_person(session: Session, person_id: int) -> Participant | None:
     return next((one for one in found if one.status in TAKING_PART), found[0] if found else None)
 
 
+def in_chat(session: Session, chat_id: int) -> tuple[Participant, str] | None:
+    """Whoever takes part through this chat, and their time zone; of several, the one who came first."""
+    return session.exec(
+        select(Participant, col(Person.timezone))
+        .join(Person, col(Person.id) == col(Participant.person_id))
+        .where(col(Person.chat_id) == chat_id, col(Participant.status).in_(TAKING_PART))
+        .order_by(col(Participant.id))
+        .limit(1)
+    ).first()
+
+
 def places_of(session: Session, person_id: int) -> Sequence[Participant]:
     """Every place in which a person takes part now, be it in a pause."""
     return session.exec(

@@ -220,6 +220,7 @@ class OutboxState(StrEnum):
     FAILED = "failed"
     UNKNOWN = "unknown"
     EXPIRED = "expired"
+    HELD_BACK = "held_back"  # the same sentence was heard too often that day
 
 
 class Lane(IntEnum):

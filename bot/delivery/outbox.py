@@ -34,6 +34,7 @@ GATHER_SECONDS = 0.004
 NEVER_AGAIN = frozenset({"answerCallbackQuery"})
 
 Settle = Callable[[Session, datetime, Sequence[Ended]], None]
+Waits = Callable[[Session, datetime, Head], datetime | None]
 
 log = logging.getLogger(__name__)
 
@@ -63,6 +64,7 @@ class Outbox:
         turn: asyncio.Lock,
         pace: Pace,
         settle: Settle,
+        waits: Waits,
         make: Make,
         lease: timedelta = LEASE,
     ) -> None:
@@ -73,6 +75,7 @@ class Outbox:
         self._turn = turn
         self._pace = pace
         self._settle = settle
+        self._waits = waits
         self._attaching = Attaching(request, make)
         self._lease = lease
         self._news = asyncio.Event()
@@ -161,11 +164,13 @@ class Outbox:
         busy = [*(head.chat_id for head in away), *self._resting_chats()]
         heads, ended = outbox.heads(session, now, LOOK_AHEAD, busy, [head.id for head in away])
         chosen: list[Head] = []
+        put_off: list[Again] = []
         chats: set[int] = set()
         soonest = LOOK_SECONDS
         for head in heads:
             if len(chosen) == room:
-                return chosen, ended, 0.0
+                soonest = 0.0
+                break
             if head.chat_id in chats:
                 continue
             wait = self._pace.wait(head.chat_id, head.method)
@@ -173,9 +178,15 @@ class Outbox:
                 soonest = min(soonest, wait)
                 self._resting[head.chat_id] = time.monotonic() + min(wait, LOOK_SECONDS)
                 continue
-            self._pace.leaves(head.chat_id, head.method)
             chats.add(head.chat_id)
+            until = self._waits(session, now, head)
+            if until is not None:
+                put_off.append(Again(head.id, until, head.repeats + head.is_repeat, "put off"))
+                soonest = 0.0
+                continue
+            self._pace.leaves(head.chat_id, head.method)
             chosen.append(head)
+        outbox.put_back(session, put_off)
         return chosen, ended, min([soonest, *self._seconds_of_rest()])
 
     def _resting_chats(self) -> Collection[int]:

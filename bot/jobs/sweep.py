@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from bot.jobs import broadcasts, check_ins, housekeeping, pauses, silence, weighing
+from bot.jobs import broadcasts, check_ins, housekeeping, pauses, repetitions, silence, weighing
 from bot.jobs.one_by_one import Begin
 
 # Who missed is known before who is silent, and both before anybody is asked anew.
@@ -19,6 +19,7 @@ TICKS: tuple[Callable[[Begin], Iterator[int]], ...] = (
     pauses.bring_back_the_rested,
     check_ins.ask_the_due,
     broadcasts.start_the_scheduled,
+    repetitions.tell_what_was_held_back,
     housekeeping.forget_the_handled,
     housekeeping.forget_the_undecided,
 )

@@ -18,7 +18,7 @@ from bot.services.incoming import IncomingMessage
 from bot.services.passing import PASSING
 from bot.services.readings import NotAnAnswer, Reading, Unclear, read_media, read_press, read_text
 from bot.services.speaker import QuestionGone, Speaker
-from bot.services.speech import ANSWER, TIDYING, choice, column, rewrite, say, strip_buttons
+from bot.services.speech import ANSWER, TIDYING, choice, column, rewrite, say, strip_buttons, withdraw
 from bot.services.work import Work
 from bot.words import rupiah
 from storage import check_ins, dialogues
@@ -277,8 +277,10 @@ def _show_what_was_answered(
         asked = reporting.with_name(work, speaker, questions.question_text(question, speaker.person))
         text = work.text(speaker.person, "question-answered", question=asked, answer=shown)
         rewrite(work, speaker.person, text, message_id=message_id, post=TIDYING)
+    if asked_by is None or withdraw(work, chat_id, asked_by):
+        return
     is_beside_the_question = reading.kind is AnswerKind.AMOUNT and reading.option is None
-    if asked_by is not None and (message_id is None or is_beside_the_question):
+    if message_id is None or is_beside_the_question:
         strip_buttons(work, chat_id, edits=asked_by)
 
 

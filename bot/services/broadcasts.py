@@ -29,6 +29,7 @@ ENDS = {
     OutboxState.FAILED: DeliveryStatus.FAILED,
     OutboxState.EXPIRED: DeliveryStatus.FAILED,
     OutboxState.UNKNOWN: DeliveryStatus.FAILED,
+    OutboxState.HELD_BACK: DeliveryStatus.FAILED,
 }
 
 

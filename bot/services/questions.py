@@ -9,7 +9,7 @@ from bot.programme.questions import Condition, Question
 from bot.rules.trend import has_fallen
 from bot.services import programmes
 from bot.services.answer_buttons import buttons
-from bot.services.speech import Post, choice, say_text, strip_buttons
+from bot.services.speech import Post, choice, say_text, strip_buttons, withdraw
 from bot.services.work import Work
 from bot.words import Ready
 from storage import check_ins
@@ -51,9 +51,13 @@ def put(
 
 
 def strip_prompt(work: Work, check_in: CheckIn, person: Person) -> None:
-    """The message that asks now loses its buttons, because another takes its place or none."""
+    """The message that asks now loses its buttons, because another takes its place or none.
+
+    One that has not left yet, as while nothing reached Telegram, does not leave any more.
+    """
     if check_in.prompt_id is not None and person.chat_id is not None:
-        strip_buttons(work, person.chat_id, edits=check_in.prompt_id)
+        if not withdraw(work, person.chat_id, check_in.prompt_id):
+            strip_buttons(work, person.chat_id, edits=check_in.prompt_id)
         check_in.prompt_id = None
 
 

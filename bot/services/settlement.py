@@ -9,7 +9,9 @@ from storage import broadcasts as stored_broadcasts
 from storage import cases, check_ins, messages
 from storage.vocabulary import CheckInStatus, OutboxState
 
-NEVER_ARRIVED = frozenset({OutboxState.UNREACHABLE, OutboxState.FAILED, OutboxState.EXPIRED})
+NEVER_ARRIVED = frozenset(
+    {OutboxState.UNREACHABLE, OutboxState.FAILED, OutboxState.EXPIRED, OutboxState.HELD_BACK}
+)
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from typing import Any
 from bot.buttons import Button
 from bot.services.work import Work
 from bot.words import Fact, Ready
-from storage import outbox
+from storage import outbox, unsent
 from storage.tables import Chat, Person
 from storage.vocabulary import Lane
 
@@ -169,6 +169,11 @@ def strip_buttons(
     _change(work, chat_id, "editMessageReplyMarkup", {}, message_id, edits, TIDYING)
 
 
+def withdraw(work: Work, chat_id: int, outbox_id: int) -> bool:
+    """What nobody waited for does not leave any more; False where it has left."""
+    return unsent.withdraw(work.session, outbox_id, chat_id, work.now)
+
+
 def toast(work: Work, chat_id: int, query_id: str, text: str = "") -> None:
     """Ends the waiting sign on a pressed button; Telegram takes it only within seconds."""
     body: dict[str, Any] = {"callback_query_id": query_id}
@@ -248,5 +253,5 @@ def _change(
 ) -> None:
     if message_id is not None:
         call(work, chat_id, method, {**body, "message_id": message_id}, post=post)
-    elif edits is not None and not outbox.amend(work.session, edits, chat_id, method, body):
+    elif edits is not None and not unsent.amend(work.session, edits, chat_id, method, body):
         call(work, chat_id, method, body, edits=edits, post=post)

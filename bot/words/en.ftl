@@ -180,6 +180,16 @@ was-away =
         [one] one check-in was too late to send and was left out.
        *[other] { $skipped } check-ins were too late to send and were left out.
     }
+held-back =
+    Since { $since } I held back { $messages ->
+        [one] { $messages } repeated message
+       *[other] { $messages } repeated messages
+    } meant for { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }.
+    I never send the same sentence more than 3 times a day.
+    This is a mistake in the program. Please tell whoever runs it.
 please-press-again = Sorry, I was not connected just now. Please press or type your answer again.
 
 ## Greetings

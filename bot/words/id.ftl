@@ -175,6 +175,10 @@ was-away =
         [0] tidak ada pertanyaan mingguan yang terlewat.
        *[other] { $skipped } pertanyaan mingguan sudah terlalu lambat dan tidak dikirim.
     }
+held-back =
+    Sejak { $since } saya menahan { $messages } pesan yang berulang untuk { $people } orang.
+    Kalimat yang sama tidak saya kirim lebih dari 3 kali sehari.
+    Ini kesalahan pada program. Tolong beri tahu pengelolanya.
 please-press-again = Maaf, tadi saya tidak terhubung. Tolong ketuk atau ketik lagi jawabannya, ya.
 
 ## Salam

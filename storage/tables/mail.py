@@ -35,6 +35,8 @@ class Incoming(SQLModel, table=True):
 
 _PENDING = text("state IN ('queued', 'sending')")
 _ARRIVED = text("message_id IS NOT NULL")
+_HEARD = text("state IN ('sent', 'unknown')")
+_HELD_BACK = text("state = 'held_back'")
 
 
 class Outgoing(SQLModel, table=True):
@@ -42,7 +44,8 @@ class Outgoing(SQLModel, table=True):
 
     `key` keeps the same thing from being queued twice. `edits` names the outbox row whose message
     this call changes. `about` says for whom the end of it matters ("delivery:17"). After `send_by`
-    it is too late to send. `repeats` counts sends whose predecessor may have arrived.
+    it is too late to send. `repeats` counts sends whose predecessor may have arrived. `sentence` is the same
+    for the same words to the same chat.
     """
 
     __tablename__ = "outbox"
@@ -50,6 +53,8 @@ class Outgoing(SQLModel, table=True):
         Index("ix_outbox_next", "lane", "id", sqlite_where=_PENDING, postgresql_where=_PENDING),
         # Partial, or SQLite takes it for finding what is pending and reads all that a chat was ever sent.
         Index("ix_outbox_message", "chat_id", "message_id", sqlite_where=_ARRIVED, postgresql_where=_ARRIVED),
+        Index("ix_outbox_sentence", "sentence", "ended_at", sqlite_where=_HEARD, postgresql_where=_HEARD),
+        Index("ix_outbox_held_back", "ended_at", sqlite_where=_HELD_BACK, postgresql_where=_HELD_BACK),
         Index("ix_outbox_chat", "chat_id", "lane", "id", sqlite_where=_PENDING, postgresql_where=_PENDING),
     )
 
@@ -68,6 +73,7 @@ class Outgoing(SQLModel, table=True):
     repeats: int = 0
     leased_until: datetime | None = None
     message_id: int | None = Field(default=None, sa_type=BigInteger)
+    sentence: int | None = Field(default=None, sa_type=BigInteger)
     error: str | None = None
     created_at: datetime
     ended_at: datetime | None = None

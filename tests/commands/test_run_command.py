@@ -16,7 +16,7 @@ from bot.sandbox.faults import AnsweredLate
 from bot.sandbox.server import serve
 from storage.database import Database
 from storage.inbox import waiting_count
-from storage.outbox import counts
+from storage.outcomes import counts
 from storage.vocabulary import OutboxState
 from tests.commands.conftest import Office
 from tests.faults.process import Bot, a_bot

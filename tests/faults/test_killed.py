@@ -14,7 +14,7 @@ from bot.sandbox.people import Person
 from bot.sandbox.server import serve
 from bot.services import broadcasts
 from bot.services.work import Work
-from storage import outbox
+from storage import outcomes
 from storage.audiences.tree import Everybody
 from storage.database import Database
 from storage.tables import Answer, Broadcast, Delivery, Incoming, Lease
@@ -49,7 +49,7 @@ class Crowd:
     async def everything_has_ended(self) -> None:
         def ended() -> bool:
             with self.database.reading() as session:
-                counts = outbox.counts(session)
+                counts = outcomes.counts(session)
             return not counts[OutboxState.QUEUED] and not counts[OutboxState.SENDING]
 
         await self.emulator.until(ended, seconds=LONG)
@@ -126,7 +126,7 @@ async def test_a_broadcast_reaches_everybody_however_often_the_process_is_killed
     assert min(heard) == 1
     assert max(heard) <= 2
     with crowd.database.reading() as session:
-        assert extra(heard) <= outbox.repeated_count(session)
+        assert extra(heard) <= outcomes.repeated_count(session)
         assert session.exec(select(Broadcast.status)).all() == [BroadcastStatus.DONE]
         # Whoever's copy was under way at two kills has it, but nobody can know.
         doubts = session.exec(select(Delivery.error).where(Delivery.status != DeliveryStatus.SENT)).all()
@@ -152,6 +152,6 @@ async def test_every_answer_of_a_burst_is_recorded_once_and_answered_however_oft
         values = sorted(value for value in session.exec(select(Answer.value)))
         assert values == [(100 + number) * 1000 for number in range(PEOPLE)]
         assert session.exec(select(Incoming).where(Incoming.state != InboxState.HANDLED)).all() == []
-        assert extra(heard) <= outbox.repeated_count(session)
+        assert extra(heard) <= outcomes.repeated_count(session)
     assert status == 0
     assert TOKEN not in bot.logged

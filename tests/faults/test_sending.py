@@ -17,7 +17,7 @@ from bot.sandbox.faults import (
     TooManyRequests,
 )
 from bot.services.speech import Post, call
-from storage import outbox
+from storage import outbox, outcomes
 from storage.outbox import Copy
 from storage.tables import Chat, Outgoing, Person
 from storage.vocabulary import Gone, Lane, OutboxState
@@ -46,7 +46,7 @@ def newest(village: MuaraPantun) -> Outgoing:
 
 def repeated_count(village: MuaraPantun) -> int:
     with village.app.database.reading() as session:
-        return outbox.repeated_count(session)
+        return outcomes.repeated_count(session)
 
 
 @pytest.mark.parametrize(

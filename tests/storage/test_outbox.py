@@ -8,7 +8,7 @@ import orjson
 import pytest
 from sqlmodel import Session, col, select
 
-from storage import outbox
+from storage import outbox, outcomes, unsent
 from storage.database import Database
 from storage.outbox import Again, Copy, Ended, Head
 from storage.tables import Chat, Outgoing, Person
@@ -92,7 +92,7 @@ def test_copies_that_are_queued_again_are_left_out(database: Database) -> None:
             outbox.enqueue_many(session, part, lane=Lane.BROADCAST, now=NOW, send_by=NOW + LEASE)
 
     with database.reading() as session:
-        assert outbox.counts(session)[OutboxState.QUEUED] == len(copies)
+        assert outcomes.counts(session)[OutboxState.QUEUED] == len(copies)
 
 
 def test_those_whom_somebody_waits_for_come_first(database: Database) -> None:
@@ -177,7 +177,7 @@ def test_what_a_dead_process_had_in_hand_comes_again_once_and_then_is_unknown(
         ]
         outbox.end(session, ended, after)
         assert _look(session, after + LEASE * 10) == ([], [])
-        assert outbox.repeated_count(session) == 1
+        assert outcomes.repeated_count(session) == 1
 
 
 def test_ones_own_calls_are_nobodys_to_take_however_the_clock_jumps(database: Database) -> None:
@@ -262,10 +262,10 @@ def test_words_that_have_not_left_can_still_be_changed(database: Database) -> No
     with database.writing() as session:
         row = _say(session, SARI, "lama", body={"text": "lama", "reply_markup": buttons})
 
-        assert outbox.amend(session, row, SARI, "editMessageReplyMarkup", {})
+        assert unsent.amend(session, row, SARI, "editMessageReplyMarkup", {})
         assert orjson.loads(_row(session, row).body) == {"text": "lama"}
-        assert outbox.amend(session, row, SARI, "editMessageReplyMarkup", {"reply_markup": buttons})
-        assert outbox.amend(session, row, SARI, "editMessageText", {"text": "baru"})
+        assert unsent.amend(session, row, SARI, "editMessageReplyMarkup", {"reply_markup": buttons})
+        assert unsent.amend(session, row, SARI, "editMessageText", {"text": "baru"})
         assert orjson.loads(_row(session, row).body) == {"text": "baru"}
 
 
@@ -277,7 +277,7 @@ def test_words_that_may_have_left_cannot_be_changed_any_more(database: Database,
         if came_back:
             outbox.put_back(session, [Again(head.id, NOW, 1, "time-out")])
 
-        assert not outbox.amend(session, row, SARI, "editMessageText", {"text": "baru"})
+        assert not unsent.amend(session, row, SARI, "editMessageText", {"text": "baru"})
         assert orjson.loads(_row(session, row).body) == {"text": "lama"}
 
 
@@ -314,7 +314,7 @@ def test_what_many_senders_take_together_is_taken_once(database: Database) -> No
 
     assert len(taken) == len(set(taken))
     with database.reading() as session:
-        assert outbox.counts(session)[OutboxState.SENDING] == len(taken) > 0
+        assert outcomes.counts(session)[OutboxState.SENDING] == len(taken) > 0
 
 
 def test_a_call_without_a_chat_names_none(database: Database) -> None:

@@ -8,7 +8,17 @@ import pytest
 from sqlalchemy import Table, event
 from sqlmodel import Session, SQLModel
 
-from storage import broadcasts, cases, check_ins, messages, outbox, participants, suspicions, weighing
+from storage import (
+    broadcasts,
+    cases,
+    check_ins,
+    messages,
+    outbox,
+    outcomes,
+    participants,
+    suspicions,
+    weighing,
+)
 from storage.database import Database
 from storage.gathered import OUTBOX
 from storage.tables import Chat, CheckIn, Participant, Person
@@ -333,6 +343,13 @@ def crowded(sqlite_files: SqliteFiles) -> Iterator[Database]:
             lambda s: suspicions.trainers_to_tell(s, 0.25, NOW.date(), 50, [1]),
             {"ix_suspicion_p", "list_entry"},
             id="weekly list",
+        ),
+        pytest.param(lambda s: outcomes.times_heard(s, [1, 2], NOW), {"ix_outbox_sentence"}, id="heard"),
+        pytest.param(lambda s: outcomes.held_back(s, NOW), {"ix_outbox_held_back"}, id="held back"),
+        pytest.param(
+            lambda s: participants.in_chat(s, 7),
+            {"ix_person_chat_id", "ix_participant_person_id"},
+            id="at night",
         ),
         pytest.param(lambda s: messages.carried_by(s, 7, 7), {"ix_outbox_message"}, id="carried by"),
         pytest.param(lambda s: check_ins.last_answer(s, 7), {"ux_answer_current"}, id="last answer"),
