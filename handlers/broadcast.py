@@ -5,8 +5,16 @@ from typing import Any
 
 from telegram import Message, MessageEntity, Update
 
-from bot.buttons import CancelBroadcast, ChooseAudience, ScheduleBroadcast, SendBroadcast
-from bot.services import announcing
+from bot.buttons import (
+    AnswerBroadcast,
+    CancelBroadcast,
+    ChooseAudience,
+    CloseAnswers,
+    ScheduleBroadcast,
+    SendBroadcast,
+    ShowAnswers,
+)
+from bot.services import announcing, broadcast_answers
 from handlers.context import Context
 from handlers.incoming import read_message
 from storage.vocabulary import Role
@@ -73,6 +81,18 @@ def schedule(context: Context, button: ScheduleBroadcast) -> None:
 
 def cancel(context: Context, button: CancelBroadcast) -> None:
     announcing.cancel(context.work, context.must_be(Role.COORDINATOR), button.broadcast)
+
+
+def answer(context: Context, button: AnswerBroadcast, message_id: int) -> None:
+    broadcast_answers.answer(context.work, context.person, button, message_id)
+
+
+def show_answers(context: Context, button: ShowAnswers) -> None:
+    broadcast_answers.show(context.work, context.must_be(Role.COORDINATOR), button.broadcast)
+
+
+def close_answers(context: Context, button: CloseAnswers) -> None:
+    broadcast_answers.close(context.work, context.must_be(Role.COORDINATOR), button.broadcast)
 
 
 def text_content(message: Message) -> dict[str, Any] | None:

@@ -69,6 +69,7 @@ ONE_TIME: frozenset[type[Button]] = frozenset(
         buttons.ChooseAudience,
         buttons.SendBroadcast,
         buttons.CancelBroadcast,
+        buttons.CloseAnswers,
         buttons.InviteAs,
         buttons.ChooseLanguage,
     }
@@ -141,6 +142,11 @@ MEANINGS: dict[type[Button], Act] = {
     buttons.SendBroadcast: lambda context, button, _update: broadcast.send(context, button),
     buttons.ScheduleBroadcast: lambda context, button, _update: broadcast.schedule(context, button),
     buttons.CancelBroadcast: lambda context, button, _update: broadcast.cancel(context, button),
+    buttons.AnswerBroadcast: lambda context, button, update: broadcast.answer(
+        context, button, _message_id(update)
+    ),
+    buttons.ShowAnswers: lambda context, button, _update: broadcast.show_answers(context, button),
+    buttons.CloseAnswers: lambda context, button, _update: broadcast.close_answers(context, button),
     buttons.InviteAs: lambda context, button, _update: office.invite_as(context, button),
 }
 

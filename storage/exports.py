@@ -14,6 +14,7 @@ from sqlmodel import Session, col
 from storage.tables import (
     Answer,
     Broadcast,
+    BroadcastAnswer,
     Case,
     CaseEvent,
     CheckIn,
@@ -220,6 +221,8 @@ def broadcasts(cohort_id: int | None) -> Query:
             col(Broadcast.scheduled_at),
             col(Broadcast.started_at),
             col(Broadcast.finished_at),
+            col(Broadcast.closes_at),
+            col(Broadcast.closed_at),
             col(Broadcast.content),
             col(Broadcast.audience),
         )
@@ -242,6 +245,18 @@ def deliveries(cohort_id: int | None) -> Query:
         .where(_to_cohort(cohort_id))
         .order_by(col(Delivery.id))
     )
+
+
+def broadcast_answers(cohort_id: int | None) -> Query:
+    persons = select(col(Participant.person_id)).where(col(Participant.cohort_id) == cohort_id)
+    query = select(
+        col(BroadcastAnswer.id),
+        col(BroadcastAnswer.broadcast_id),
+        col(BroadcastAnswer.person_id),
+        col(BroadcastAnswer.option),
+        col(BroadcastAnswer.answered_at),
+    ).order_by(col(BroadcastAnswer.id))
+    return query if cohort_id is None else query.where(col(BroadcastAnswer.person_id).in_(persons))
 
 
 def messages(cohort_id: int | None) -> Query:

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlmodel import col
 
 from storage.exports import Query
-from storage.tables import Answer, CheckIn, Consent, Message, Participant, Person
+from storage.tables import Answer, BroadcastAnswer, CheckIn, Consent, Message, Participant, Person
 
 
 def _profile(person_id: int) -> Query:
@@ -54,6 +54,18 @@ def _notes(person_id: int) -> Query:
     )
 
 
+def _announcements(person_id: int) -> Query:
+    return (
+        select(
+            col(BroadcastAnswer.broadcast_id),
+            col(BroadcastAnswer.option),
+            col(BroadcastAnswer.answered_at),
+        )
+        .where(col(BroadcastAnswer.person_id) == person_id)
+        .order_by(col(BroadcastAnswer.id))
+    )
+
+
 def _consents(person_id: int) -> Query:
     return (
         select(
@@ -73,5 +85,6 @@ QUERIES: dict[str, Callable[[int], Query]] = {
     "places": _places,
     "answers": _answers,
     "notes": _notes,
+    "announcements": _announcements,
     "consents": _consents,
 }

@@ -1,5 +1,6 @@
 """Which buttons are there?"""
 
+from bot.buttons.announcements import AnswerBroadcast, CloseAnswers, ShowAnswers
 from bot.buttons.buddies import (
     AnswerBuddy,
     AskBuddy,
@@ -65,6 +66,7 @@ from bot.buttons.workloads import AnswerCover, AskCover, AwayFor, BackAgain, Han
 __all__ = [
     "Agree",
     "AnotherPerson",
+    "AnswerBroadcast",
     "AnswerBuddy",
     "AnswerCover",
     "AnswerGently",
@@ -81,6 +83,7 @@ __all__ = [
     "ChooseLanguage",
     "ChosenAll",
     "ClaimCase",
+    "CloseAnswers",
     "Correct",
     "CorrectQuestion",
     "Decline",
@@ -116,6 +119,7 @@ __all__ = [
     "ScheduleBroadcast",
     "SendBroadcast",
     "SetMost",
+    "ShowAnswers",
     "ShowCase",
     "SnoozeBecause",
     "SnoozeCase",

@@ -1,10 +1,11 @@
-"""Which announcements were to go out by now?"""
+"""Which announcements were to go out by now, or to close?"""
 
 from collections.abc import Iterator, Sequence
 
 from bot.jobs.one_by_one import Begin, one_by_one
-from bot.services import broadcasts
+from bot.services import broadcast_answers, broadcasts
 from bot.services.work import Work
+from storage import broadcast_answers as stored_answers
 from storage import broadcasts as stored
 
 
@@ -14,3 +15,11 @@ def start_the_scheduled(begin: Begin) -> Iterator[int]:
 
 def _scheduled(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
     return stored.scheduled(work.session, work.now, limit, skip)
+
+
+def close_the_answered(begin: Begin) -> Iterator[int]:
+    return one_by_one(begin, _to_close, broadcast_answers.close_in_time)
+
+
+def _to_close(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
+    return stored_answers.to_close(work.session, work.now, limit, skip)

@@ -20,6 +20,7 @@ TICKS: tuple[Callable[[Begin], Iterator[int]], ...] = (
     check_ins.ask_the_due,
     broadcasts.start_the_scheduled,
     repetitions.tell_what_was_held_back,
+    broadcasts.close_the_answered,
     housekeeping.forget_the_handled,
     housekeeping.forget_the_undecided,
 )

@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import Any
 
 # By kind, the module that draws it: none is loaded, nor the library behind it, before the first is wanted.
-KINDS = {"weeks": "bot.pictures.weeks"}
+KINDS = {"weeks": "bot.pictures.weeks", "poll": "bot.pictures.poll"}
 
 
 def draw(kind: str, facts: dict[str, Any]) -> bytes:

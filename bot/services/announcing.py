@@ -9,6 +9,7 @@ from bot.errors import NotAllowed, NotYours, OutOfDate
 from bot.rules.local_time import at_local
 from bot.services.audiences import EXAMPLES, NobodyToReach, facts_of, found, found_by
 from bot.services.broadcasts import begin
+from bot.services.copies import copy_for
 from bot.services.office import own_cohorts
 from bot.services.speech import Choice, Keyboard, call, choice, column, say
 from bot.services.work import Work
@@ -92,7 +93,8 @@ def _preview(work: Work, author: Person, broadcast: Broadcast, audience_facts: d
     work.session.add(broadcast)
     work.session.flush()
     if author.chat_id is not None:
-        call(work, author.chat_id, broadcast.content["method"], broadcast.content["body"])
+        for shown in copy_for(work, broadcast, author):
+            call(work, author.chat_id, shown.method, shown.body)
     say(
         work,
         author,

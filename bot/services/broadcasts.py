@@ -1,16 +1,18 @@
 """How does an announcement reach everybody, and how does its author hear of it?"""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
 
 from sqlmodel import Session
 
+from bot.buttons import ShowAnswers
 from bot.services import audiences
 from bot.services.alerts import waking_moment
 from bot.services.audiences import NobodyToReach
-from bot.services.speech import Post, rewrite, say, say_text
+from bot.services.broadcast_answers import open_up
+from bot.services.copies import copy_for
+from bot.services.speech import Post, choice, column, rewrite, say, say_text
 from bot.services.work import Work
 from bot.words import Ready
 from storage import broadcasts, outbox, people
@@ -101,6 +103,7 @@ def take_note(work: Work, ended: Iterable[tuple[int, OutboxState, str | None]]) 
 
 
 def _queue_deliveries(work: Work, broadcast: Broadcast, audience: Found) -> None:
+    open_up(work, broadcast)
     copies = [
         Delivery(broadcast_id=broadcast.id, person_id=person.id, status=DeliveryStatus.QUEUED)
         for person in audience.recipients
@@ -119,15 +122,9 @@ def _queue_deliveries(work: Work, broadcast: Broadcast, audience: Found) -> None
     outbox.enqueue_many(
         work.session,
         [
-            outbox.Copy(
-                chat_id=person.chat_id,
-                method=broadcast.content["method"],
-                body=_body(work, broadcast, person),
-                about=f"{broadcasts.ABOUT}{delivery.id}",
-                key=f"broadcast:{broadcast.id}:{person.id}",
-            )
+            copy
             for delivery, person in zip(copies, audience.recipients, strict=True)
-            if person.chat_id is not None
+            for copy in _copies(work, broadcast, person, delivery)
         ],
         lane=Lane.BROADCAST,
         now=work.now,
@@ -135,10 +132,18 @@ def _queue_deliveries(work: Work, broadcast: Broadcast, audience: Found) -> None
     )
 
 
-def _body(work: Work, broadcast: Broadcast, person: Meant) -> dict[str, Any]:
+def _copies(work: Work, broadcast: Broadcast, person: Meant, delivery: Delivery) -> Iterator[outbox.Copy]:
+    """The calls that bring one person their copy; how the first of them ends is how it ended."""
     at_night = waking_moment(work, person) > work.now
-    body: dict[str, Any] = broadcast.content["body"]
-    return {**body, "disable_notification": True} if at_night else body
+    for place, call in enumerate(copy_for(work, broadcast, person)):
+        if person.chat_id is not None:
+            yield outbox.Copy(
+                chat_id=person.chat_id,
+                method=call.method,
+                body={**call.body, "disable_notification": True} if at_night else call.body,
+                about=None if place else f"{broadcasts.ABOUT}{delivery.id}",
+                key=f"broadcast:{broadcast.id}:{person.id}" + (f":{place}" if place else ""),
+            )
 
 
 def begin(work: Work, broadcast: Broadcast, audience: Found) -> None:
@@ -185,6 +190,7 @@ def _report_if_over(work: Work, broadcast: Broadcast) -> bool:
             work,
             author,
             "broadcast-report",
+            buttons=column([choice(work, author, "button-show-answers", ShowAnswers(broadcast.id))]),
             post=Post(once=f"broadcast:{broadcast.id}:report"),
             sent=reached.sent,
             unreachable=reached.unreachable,

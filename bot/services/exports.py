@@ -27,6 +27,7 @@ QUERIES: dict[str, Callable[[int | None], exports.Query]] = {
     "case_events": exports.case_events,
     "broadcasts": exports.broadcasts,
     "deliveries": exports.deliveries,
+    "broadcast_answers": exports.broadcast_answers,
     "messages": exports.messages,
     "label_corrections": exports.label_corrections,
     "consents": exports.consents,

@@ -13,6 +13,7 @@ from sqlmodel import col, select
 from bot.buttons import (
     Agree,
     AnotherPerson,
+    AnswerBroadcast,
     AskForHelp,
     Button,
     ChosenAll,
@@ -45,7 +46,7 @@ TITLES = ("dari", "ini", "saya", "bu", "ibu", "pak", "bapak", "from", "it is", "
 # They belong to whoever holds the phone.
 OF_THE_CHAT = (Agree, AnotherPerson, Decline, FileAs, SpeakAs, SpeakLanguage, UseName)
 # Pressed under words with one's name on them, these show nothing of what was told before.
-SHOW_NOTHING = (AskForHelp, ChosenAll, GiveAnswer, HelpTopic, Stay, Toggle, TypeAgain)
+SHOW_NOTHING = (AnswerBroadcast, AskForHelp, ChosenAll, GiveAnswer, HelpTopic, Stay, Toggle, TypeAgain)
 
 
 class WhoSpeaks(Refusal):

@@ -6,7 +6,7 @@ Nothing here talks to Telegram: each function queues one Bot API call beside the
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Protocol
 
 from bot.buttons import Button
 from bot.services.work import Work
@@ -29,6 +29,19 @@ class Choice:
 
 
 Keyboard = Sequence[Sequence[Choice]]
+
+
+class Addressee(Protocol):
+    """Whoever buttons can be made for."""
+
+    @property
+    def id(self) -> int: ...
+    @property
+    def chat_id(self) -> int | None: ...
+    @property
+    def shares_chat(self) -> bool: ...
+    @property
+    def language(self) -> str: ...
 
 
 @dataclass(frozen=True)
@@ -121,7 +134,7 @@ def _bring(
     caption = _addressed(work, person, text)
     body: dict[str, Any] = {"caption": caption, "parse_mode": "HTML", outbox.ATTACHMENT: attachment}
     if buttons:
-        body["reply_markup"] = _markup(work, person, buttons)
+        body["reply_markup"] = markup(work, person, buttons)
     return call(work, person.chat_id, method, body, post=post)
 
 
@@ -143,7 +156,7 @@ def pass_on(
     if caption is not None:
         body |= {"caption": _addressed(work, person, caption), "parse_mode": "HTML"}
     if buttons:
-        body["reply_markup"] = _markup(work, person, buttons)
+        body["reply_markup"] = markup(work, person, buttons)
     return call(work, person.chat_id, "copyMessage", body, post=post)
 
 
@@ -223,11 +236,11 @@ def _text_body(work: Work, person: Person, text: Ready, buttons: Keyboard) -> di
     text = _addressed(work, person, text)
     body: dict[str, Any] = {"text": text, "parse_mode": "HTML", "link_preview_options": NO_PREVIEW}
     if buttons:
-        body["reply_markup"] = _markup(work, person, buttons)
+        body["reply_markup"] = markup(work, person, buttons)
     return body
 
 
-def _markup(work: Work, person: Person, buttons: Keyboard) -> dict[str, Any]:
+def markup(work: Work, person: Addressee, buttons: Keyboard) -> dict[str, Any]:
     """The inline keyboard, each button sealed for the person who shall press it."""
     telegram_id, seal = person.chat_id or 0, work.house.seal
     sharer = person.id if person.shares_chat else 0

@@ -153,6 +153,7 @@ own-profile = Profile
 own-places = Cohort
 own-answers = Answers
 own-notes = Messages
+own-announcements = Answers to broadcasts
 own-consents = Consents
 what-is-kept =
     <b>What is kept about { $name }</b>
@@ -766,6 +767,15 @@ broadcast-report =
         [0] { "" }
        *[other] { " " }({ $failed_names })
     }
+broadcast-album-answer = Is it clear?
+broadcast-not-understood = Thank you for saying so. What is not clear yet? Just write it here.
+broadcast-answers-closed = The time to answer this announcement is over. Thank you.
+broadcast-answers-preview = This is only a preview. The buttons work once it is sent.
+broadcast-answers-title = Answers to broadcast { $number }
+broadcast-answers-head = 📊 <b>Answers to broadcast { $number }</b>
+broadcast-answers-line = { $words }: { $count } of { $total } people
+broadcast-answers-until = It can be answered until { $at }.
+broadcast-answers-over = The time to answer is over.
 nobody-to-reach = Nobody can get this broadcast yet: no participant is linked.
 
 ## Office
@@ -845,5 +855,11 @@ button-send = 📣 Send to { $count ->
     [one] one person
    *[other] { $count } people
 }
+button-show-answers = 📊 See the answers
+button-answers-again = 🔄 Look again
+button-close-answers = 🔒 Close now
+button-option-understood = Understood
+button-option-not-understood = Not yet
+button-option-silent = No answer yet
 button-schedule = 🕗 Schedule
 button-cancel = Cancel

@@ -149,6 +149,7 @@ own-profile = Profil
 own-places = Angkatan
 own-answers = Jawaban
 own-notes = Pesan
+own-announcements = Jawaban siaran
 own-consents = Persetujuan
 what-is-kept =
     <b>Yang dicatat tentang { $name }</b>
@@ -719,6 +720,15 @@ broadcast-report =
         [0] { "" }
        *[other] { " " }({ $failed_names })
     }
+broadcast-album-answer = Sudah dipahami?
+broadcast-not-understood = Terima kasih sudah bilang. Apa yang belum jelas? Tulis saja di sini.
+broadcast-answers-closed = Waktu menjawab siaran ini sudah selesai. Terima kasih.
+broadcast-answers-preview = Ini baru contoh. Tombolnya bekerja setelah siaran dikirim.
+broadcast-answers-title = Jawaban siaran { $number }
+broadcast-answers-head = 📊 <b>Jawaban siaran { $number }</b>
+broadcast-answers-line = { $words }: { $count } dari { $total } orang
+broadcast-answers-until = Masih bisa dijawab sampai { $at }.
+broadcast-answers-over = Waktu menjawab sudah selesai.
 nobody-to-reach = Belum ada yang bisa menerima siaran ini: belum ada peserta yang terhubung.
 
 ## Kantor
@@ -795,5 +805,11 @@ button-read-message = Saya { $name }, baca pesannya
 button-more = Berikutnya »
 button-all-cohorts = Semua angkatan saya ({ $count } orang)
 button-send = 📣 Kirim ke { $count } orang
+button-show-answers = 📊 Lihat jawaban
+button-answers-again = 🔄 Lihat lagi
+button-close-answers = 🔒 Tutup sekarang
+button-option-understood = Paham
+button-option-not-understood = Belum paham
+button-option-silent = Belum menjawab
 button-schedule = 🕗 Jadwalkan
 button-cancel = Batal

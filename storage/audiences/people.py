@@ -36,6 +36,7 @@ class Meant:
     chat_id: int | None
     language: str
     timezone: str
+    shares_chat: bool = False
 
 
 @dataclass(frozen=True)
@@ -154,6 +155,7 @@ def _columns() -> "Select[*tuple[Any, ...]]":
             col(Person.chat_id),
             col(Person.language),
             col(Person.timezone),
+            col(Person.shares_chat),
             col(Chat.gone).is_not(None),
         )
         .select_from(Person)
@@ -163,6 +165,8 @@ def _columns() -> "Select[*tuple[Any, ...]]":
 
 
 def _read(session: Session, query: "Select[*tuple[Any, ...]]") -> Iterator[_Standing]:
-    for number, name, chat_id, language, timezone, is_gone, *status in session.connection().execute(query):
-        whom = Meant(number, name, chat_id, language, timezone)
+    for number, name, chat_id, language, timezone, shares, is_gone, *status in session.connection().execute(
+        query
+    ):
+        whom = Meant(number, name, chat_id, language, timezone, shares)
         yield _Standing(whom, status[0] if status else None, bool(is_gone))

@@ -3,17 +3,31 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Index, UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from storage.tables.columns import FACTS, word
 from storage.vocabulary import BroadcastStatus, DeliveryStatus
 
+_TAKES_ANSWERS = text("closes_at IS NOT NULL AND closed_at IS NULL")
+
 
 class Broadcast(SQLModel, table=True):
-    """An announcement: `content` is a Bot API call without its chat, `audience` who shall get it."""
+    """An announcement: `content` is a Bot API call without its chat, `audience` who shall get it.
 
-    __table_args__ = (Index("ix_broadcast_scheduled", "status", "scheduled_at"),)
+    From when it goes out until `closes_at` its answers can be given and changed; `closed_at` is when its
+    author was told of them.
+    """
+
+    __table_args__ = (
+        Index("ix_broadcast_scheduled", "status", "scheduled_at"),
+        Index(
+            "ix_broadcast_closing",
+            "closes_at",
+            sqlite_where=_TAKES_ANSWERS,
+            postgresql_where=_TAKES_ANSWERS,
+        ),
+    )
 
     id: int = Field(default=None, primary_key=True)
     author_id: int | None = Field(default=None, foreign_key="person.id")
@@ -26,6 +40,8 @@ class Broadcast(SQLModel, table=True):
     finished_at: datetime | None = None
     progress_id: int | None = None
     progress_at: datetime | None = None
+    closes_at: datetime | None = None
+    closed_at: datetime | None = None
 
 
 class Delivery(SQLModel, table=True):
@@ -42,6 +58,22 @@ class Delivery(SQLModel, table=True):
     status: DeliveryStatus = Field(sa_type=word(DeliveryStatus))
     sent_at: datetime | None = None
     error: str | None = None
+
+
+class BroadcastAnswer(SQLModel, table=True):
+    """What one person answers to a broadcast, as they said it last."""
+
+    __tablename__ = "broadcast_answer"
+    __table_args__ = (
+        UniqueConstraint("broadcast_id", "person_id"),
+        Index("ix_broadcast_answer_person", "person_id", "broadcast_id"),
+    )
+
+    id: int = Field(default=None, primary_key=True)
+    broadcast_id: int = Field(foreign_key="broadcast.id")
+    person_id: int = Field(foreign_key="person.id")
+    option: str = Field(max_length=60)
+    answered_at: datetime
 
 
 class SavedAudience(SQLModel, table=True):

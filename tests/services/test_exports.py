@@ -58,6 +58,7 @@ TABLES = [
     "case_events",
     "broadcasts",
     "deliveries",
+    "broadcast_answers",
     "messages",
     "label_corrections",
     "milestones",

@@ -13,7 +13,7 @@ from bot.rules.trend import Trend
 from bot.rules.understanding.good_news import GoodNews
 from bot.rules.understanding.reader import Label
 from bot.rules.understanding.small_talk import SmallTalk
-from bot.services import heeding, progress
+from bot.services import copies, heeding, progress
 from bot.services.flagging import LISTED, WHYS
 from bot.services.gentle import WAYS_OUT
 from bot.services.helping import TOPICS
@@ -80,6 +80,7 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "sign-": [sign for sign in TOLD if sign is not Sign.SALES],
     "short-": list(CaseReason),
     "more-": list(CaseReason),
+    "button-option-": list(copies.WORDED.values()),
     "outcome-": list(CaseOutcome),
     "snooze-": list(SnoozeReason),
     "pause-because-": list(PauseReason),
