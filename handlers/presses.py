@@ -27,6 +27,7 @@ from handlers import (
     workloads,
 )
 from handlers.context import Context
+from storage.strangers import STRANGER
 from storage.tables import Person
 
 Act = Callable[[Any, Any, Update], None]
@@ -157,7 +158,8 @@ async def pressed(update: Update, context: Context) -> None:
     if query is None:
         return
     button, owner = _read(context, query.data or "", query.from_user.id)
-    toast(context.work, query.from_user.id, query.id)
+    about = STRANGER if context.known is None else None
+    toast(context.work, query.from_user.id, query.id, about=about)
     if button is None:
         context.answer("button-not-yours")
         return
@@ -165,7 +167,7 @@ async def pressed(update: Update, context: Context) -> None:
         shared.press(context.work, owner, button)
         context.hear(owner)
     if type(button) in ONE_TIME or _chose_from_a_list(button):
-        strip_buttons(context.work, context.chat_id, message_id=_message_id(update))
+        strip_buttons(context.work, context.chat_id, message_id=_message_id(update), about=about)
     MEANINGS[type(button)](context, button, update)
 
 

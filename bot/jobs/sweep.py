@@ -23,4 +23,5 @@ TICKS: tuple[Callable[[Begin], Iterator[int]], ...] = (
     broadcasts.close_the_answered,
     housekeeping.forget_the_handled,
     housekeeping.forget_the_undecided,
+    housekeeping.forget_the_strangers,
 )

@@ -4,7 +4,7 @@ Nothing here talks to Telegram: each function queues one Bot API call beside the
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
@@ -12,10 +12,10 @@ from bot.buttons import Button
 from bot.services.work import Work
 from bot.words import Fact, Ready
 from storage import outbox, unsent
+from storage.strangers import STRANGER
 from storage.tables import Chat, Person
 from storage.vocabulary import Lane
 
-TOAST_LIMIT = 200
 TOAST_LIFE = timedelta(seconds=20)
 NO_PREVIEW = {"is_disabled": True}
 
@@ -100,6 +100,8 @@ def say_text(
         return None
     _comes_between(work, person)
     body = _text_body(work, person, text, buttons)
+    if person.id is None:
+        post = replace(post, about=STRANGER)
     return call(work, person.chat_id, "sendMessage", body, post=post)
 
 
@@ -177,9 +179,15 @@ def rewrite(
 
 
 def strip_buttons(
-    work: Work, chat_id: int, *, message_id: int | None = None, edits: int | None = None
+    work: Work,
+    chat_id: int,
+    *,
+    message_id: int | None = None,
+    edits: int | None = None,
+    about: str | None = None,
 ) -> None:
-    _change(work, chat_id, "editMessageReplyMarkup", {}, message_id, edits, TIDYING)
+    post = TIDYING if about is None else replace(TIDYING, about=about)
+    _change(work, chat_id, "editMessageReplyMarkup", {}, message_id, edits, post)
 
 
 def withdraw(work: Work, chat_id: int, outbox_id: int) -> bool:
@@ -187,12 +195,10 @@ def withdraw(work: Work, chat_id: int, outbox_id: int) -> bool:
     return unsent.withdraw(work.session, outbox_id, chat_id, work.now)
 
 
-def toast(work: Work, chat_id: int, query_id: str, text: str = "") -> None:
+def toast(work: Work, chat_id: int, query_id: str, *, about: str | None = None) -> None:
     """Ends the waiting sign on a pressed button; Telegram takes it only within seconds."""
-    body: dict[str, Any] = {"callback_query_id": query_id}
-    if text:
-        body["text"] = text[:TOAST_LIMIT]
-    call(work, chat_id, "answerCallbackQuery", body, post=Post(send_by=work.now + TOAST_LIFE))
+    body = {"callback_query_id": query_id}
+    call(work, chat_id, "answerCallbackQuery", body, post=Post(send_by=work.now + TOAST_LIFE, about=about))
 
 
 def call(

@@ -37,6 +37,7 @@ _PENDING = text("state IN ('queued', 'sending')")
 _ARRIVED = text("message_id IS NOT NULL")
 _HEARD = text("state IN ('sent', 'unknown')")
 _HELD_BACK = text("state = 'held_back'")
+_OF_STRANGERS = text("about = 'stranger'")
 
 
 class Outgoing(SQLModel, table=True):
@@ -55,6 +56,7 @@ class Outgoing(SQLModel, table=True):
         Index("ix_outbox_message", "chat_id", "message_id", sqlite_where=_ARRIVED, postgresql_where=_ARRIVED),
         Index("ix_outbox_sentence", "sentence", "ended_at", sqlite_where=_HEARD, postgresql_where=_HEARD),
         Index("ix_outbox_held_back", "ended_at", sqlite_where=_HELD_BACK, postgresql_where=_HELD_BACK),
+        Index("ix_outbox_strangers", "ended_at", sqlite_where=_OF_STRANGERS, postgresql_where=_OF_STRANGERS),
         Index("ix_outbox_chat", "chat_id", "lane", "id", sqlite_where=_PENDING, postgresql_where=_PENDING),
     )
 

@@ -16,6 +16,7 @@ from storage import (
     outbox,
     outcomes,
     participants,
+    strangers,
     suspicions,
     weighing,
 )
@@ -351,6 +352,7 @@ def crowded(sqlite_files: SqliteFiles) -> Iterator[Database]:
             {"ix_person_chat_id", "ix_participant_person_id"},
             id="at night",
         ),
+        pytest.param(lambda s: strangers.forget(s, NOW), {"ix_outbox_strangers"}, id="strangers"),
         pytest.param(lambda s: messages.carried_by(s, 7, 7), {"ix_outbox_message"}, id="carried by"),
         pytest.param(lambda s: check_ins.last_answer(s, 7), {"ux_answer_current"}, id="last answer"),
     ],

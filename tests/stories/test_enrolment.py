@@ -6,7 +6,17 @@ from pathlib import Path
 import pytest
 
 from bot.sandbox.people import Person as Actor
-from storage.tables import Cohort, Consent, Dialogue, Incoming, Message, Participant, Person, RoleGrant
+from storage.tables import (
+    Cohort,
+    Consent,
+    Dialogue,
+    Incoming,
+    Message,
+    Outgoing,
+    Participant,
+    Person,
+    RoleGrant,
+)
 from storage.vocabulary import ParticipantStatus, Role
 from tests.people import COHORT, MuaraPantun
 
@@ -54,6 +64,21 @@ async def test_who_declines_leaves_nothing_behind(village: MuaraPantun) -> None:
     assert "Tidak ada yang disimpan" in sari.last_heard
     assert "Wulandari" not in village.all_that_is_kept()
     assert not village.rows(Person) + village.rows(Dialogue) + village.rows(Consent)
+
+
+async def test_a_day_after_declining_not_even_the_number_of_the_chat_is_kept(village: MuaraPantun) -> None:
+    await village.participant("Wati")
+    sari, passer_by = village.emulator.person("Sari"), village.emulator.person("Orang lewat")
+    sari.opens(village.invitation(Role.TRAINEE))
+    await village.settle()
+    await village.presses(sari, "English")
+    await village.presses(sari, 1)
+    await village.types(passer_by, "Halo")
+
+    await village.passes(days=1, hours=4)
+
+    assert not {sari.id, passer_by.id} & {row.chat_id for row in village.rows(Outgoing)}
+    assert village.rows(Outgoing) != []
 
 
 async def test_who_declined_can_open_the_link_again(village: MuaraPantun) -> None:
