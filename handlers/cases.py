@@ -3,6 +3,7 @@
 from telegram import Update
 
 from bot.buttons import (
+    AskWhichCohort,
     ClaimCase,
     GiveBack,
     HandOver,
@@ -14,6 +15,7 @@ from bot.buttons import (
     Touched,
     WriteTo,
 )
+from bot.rules.what_next import Shown
 from bot.services import alerts, case_list, cases, conversation, putting_off
 from bot.services.speech import Choice, choice, column
 from handlers.context import Context
@@ -21,11 +23,19 @@ from storage.vocabulary import CaseOutcome, Role, SnoozeReason
 
 
 async def list_them(_update: Update, context: Context) -> None:
-    show_list(context, ListCases(0))
+    case_list.show(context.work, context.must_be(Role.TRAINER, Role.COORDINATOR))
 
 
-def show_list(context: Context, button: ListCases) -> None:
-    case_list.show(context.work, context.must_be(Role.TRAINER, Role.COORDINATOR), button.page)
+def turn_to(context: Context, button: ListCases, message_id: int) -> None:
+    staff = context.must_be(Role.TRAINER, Role.COORDINATOR)
+    case_list.show(
+        context.work, staff, button.page, Shown(button.shown), button.cohort, message_id=message_id
+    )
+
+
+def ask_which_cohort(context: Context, button: AskWhichCohort, message_id: int) -> None:
+    staff = context.must_be(Role.TRAINER, Role.COORDINATOR)
+    case_list.ask_which_cohort(context.work, staff, Shown(button.shown), message_id)
 
 
 def show(context: Context, button: ShowCase) -> None:

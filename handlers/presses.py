@@ -138,7 +138,10 @@ MEANINGS: dict[type[Button], Act] = {
     buttons.AnswerCover: lambda context, button, _update: workloads.answer_cover(context, button),
     buttons.BackAgain: lambda context, _button, _update: workloads.back_again(context),
     buttons.HandOn: lambda context, button, _update: handover.hand_on(context, button),
-    buttons.ListCases: lambda context, button, _update: cases.show_list(context, button),
+    buttons.ListCases: lambda context, button, update: cases.turn_to(context, button, _message_id(update)),
+    buttons.AskWhichCohort: lambda context, button, update: cases.ask_which_cohort(
+        context, button, _message_id(update)
+    ),
     buttons.ChooseAudience: lambda context, button, _update: broadcast.choose_audience(context, button),
     buttons.SendBroadcast: lambda context, button, _update: broadcast.send(context, button),
     buttons.ScheduleBroadcast: lambda context, button, _update: broadcast.schedule(context, button),

@@ -1,15 +1,15 @@
 """What is in a participant's thread?"""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import update
+from sqlalchemy import func, update
 from sqlmodel import Session, col, select
 
 from storage import gathered
 from storage.sentences import OF_A_HUMAN
-from storage.tables import LabelCorrection, Message, Outgoing
-from storage.vocabulary import Direction
+from storage.tables import CaseEvent, LabelCorrection, Message, Outgoing
+from storage.vocabulary import CaseStep, Direction
 
 ABOUT = OF_A_HUMAN
 
@@ -43,6 +43,28 @@ def last_heard(session: Session, participant_id: int) -> Message | None:
         .order_by(col(Message.created_at).desc(), col(Message.id).desc())
         .limit(1)
     ).first()
+
+
+def waiting_for_staff(session: Session, case_ids: Collection[int]) -> frozenset[int]:
+    """Those of the cases in which the participant spoke last, and nobody was in touch since."""
+    last = (
+        select(func.max(Message.id)).where(col(Message.case_id).in_(case_ids)).group_by(col(Message.case_id))
+    )
+    touched = (
+        select(CaseEvent.id)
+        .where(
+            col(CaseEvent.case_id) == col(Message.case_id),
+            col(CaseEvent.step) == CaseStep.TOUCHED,
+            col(CaseEvent.at) >= col(Message.created_at),
+        )
+        .correlate(Message)
+    )
+    found = session.exec(
+        select(Message.case_id).where(
+            col(Message.id).in_(last), col(Message.direction) == Direction.IN, ~touched.exists()
+        )
+    )
+    return frozenset(case_id for case_id in found if case_id is not None)
 
 
 def carried_by(session: Session, chat_id: int, telegram_message_id: int) -> Message | None:

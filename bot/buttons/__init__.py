@@ -43,6 +43,7 @@ from bot.buttons.participants import (
 from bot.buttons.pauses import EndPause, PauseBecause, PauseFor
 from bot.buttons.sealed import Button, read_button
 from bot.buttons.trainers import (
+    AskWhichCohort,
     ClaimCase,
     EndReport,
     EndWriting,
@@ -73,6 +74,7 @@ __all__ = [
     "AskBuddy",
     "AskCover",
     "AskForHelp",
+    "AskWhichCohort",
     "AwayFor",
     "BackAgain",
     "BuddyCannot",

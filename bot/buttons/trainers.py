@@ -124,5 +124,17 @@ class FlagFor(Button):
 
 @dataclass(frozen=True)
 class ListCases(Button):
+    """One page of those cases that are `shown`; `cohort` of 0 is every cohort."""
+
     code = "cl"
     page: int
+    shown: str
+    cohort: int
+
+
+@dataclass(frozen=True)
+class AskWhichCohort(Button):
+    """Asks of which cohort the cases are to be shown."""
+
+    code = "cn"
+    shown: str

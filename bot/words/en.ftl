@@ -462,7 +462,17 @@ cases-still-wait =
        *[other] { $count } people are still waiting for a word.
     }
     Press a name to see more.
-open-cases = Who needs a word ({ $count }):
+cases-all = Who needs a word ({ $count }):
+cases-mine = With me ({ $count }):
+cases-new = New, with nobody yet ({ $count }):
+cases-waiting = Waiting for me ({ $count }):
+cases-aside = Put off by me ({ $count }):
+cases-signs =
+    ✋ with me · 🔔 new
+    💬 waiting for me · 💤 put off
+cases-page = Page { $page } of { $pages }
+cases-of-cohort = Cohort: { $cohort }
+cases-which-cohort = Which cohort?
 no-cases = Nobody is waiting for a word. 🌿
 reason-distress = told of grief or great hardship; please get in touch soon
 reason-unclear = wrote something that a human should read
@@ -850,6 +860,8 @@ button-another = 👥 Somebody else on this phone
 button-it-is-me = It is me, { $name }
 button-read-message = I am { $name }, read it
 button-more = More »
+button-back = « Back
+button-every-cohort = All cohorts
 button-all-cohorts = All my cohorts ({ $count } people)
 button-send = 📣 Send to { $count ->
     [one] one person

@@ -445,7 +445,17 @@ case-taken-back =
 cases-still-wait =
     { $count } orang masih menunggu disapa.
     Ketuk namanya untuk melihat.
-open-cases = Yang perlu disapa ({ $count }):
+cases-all = Yang perlu disapa ({ $count }):
+cases-mine = Yang pada saya ({ $count }):
+cases-new = Yang baru, belum ada yang menangani ({ $count }):
+cases-waiting = Yang menunggu saya ({ $count }):
+cases-aside = Yang saya tunda ({ $count }):
+cases-signs =
+    ✋ pada saya · 🔔 baru
+    💬 menunggu saya · 💤 ditunda
+cases-page = Halaman { $page } dari { $pages }
+cases-of-cohort = Angkatan: { $cohort }
+cases-which-cohort = Angkatan yang mana?
 no-cases = Tidak ada yang menunggu disapa. 🌿
 reason-distress = bercerita tentang duka atau kesusahan berat; mohon segera disapa
 reason-unclear = menulis sesuatu yang perlu dibaca seorang manusia
@@ -803,6 +813,8 @@ button-another = 👥 Orang lain, memakai HP ini juga
 button-it-is-me = Ini saya, { $name }
 button-read-message = Saya { $name }, baca pesannya
 button-more = Berikutnya »
+button-back = « Sebelumnya
+button-every-cohort = Semua angkatan
 button-all-cohorts = Semua angkatan saya ({ $count } orang)
 button-send = 📣 Kirim ke { $count } orang
 button-show-answers = 📊 Lihat jawaban

@@ -328,41 +328,6 @@ async def test_a_case_about_a_trainer_is_handed_to_everybody_but_them(village: M
     assert "bukan bagian Anda" in budi.last_heard
 
 
-async def test_the_list_shows_own_cases_first_and_goes_on_by_pages(village: MuaraPantun) -> None:
-    budi, tini = await village.trainer("Budi"), await village.trainer("Tini")
-    trainees = [await village.participant(f"Sari {number:02}") for number in range(1, 11)]
-    for trainee in trainees:
-        await village.types(trainee, "/bantuan")
-    await _looks_up(village, budi, "Sari 07")
-    await village.presses(budi, "Saya tangani")
-
-    await village.types(budi, "/kasus")
-
-    assert budi.last_heard == "Yang perlu disapa (10):"
-    assert budi.buttons[0] == "✋ Sari 07: minta bantuan"
-    assert budi.buttons[1] == "🔔 Sari 01: minta bantuan"
-    assert len(budi.buttons) == 9
-    await village.presses(budi, "Berikutnya »")
-    assert [label[:9] for label in budi.buttons] == ["🔔 Sari 09", "🔔 Sari 10"]
-    await village.types(tini, "/cases")
-    assert "✋ Sari 07: minta bantuan · Budi" in tini.buttons
-
-
-async def test_a_page_that_is_gone_shows_the_last_there_is(village: MuaraPantun) -> None:
-    budi = await village.trainer("Budi")
-    trainees = [await village.participant(f"Sari {number:02}") for number in range(1, 10)]
-    for trainee in trainees:
-        await village.types(trainee, "/bantuan")
-    await village.types(budi, "/kasus")
-    await village.types(trainees[0], "/berhenti")
-    await village.presses(trainees[0], "Ya, berhenti")
-
-    await village.presses(budi, "Berikutnya »")
-
-    assert budi.last_heard == "Yang perlu disapa (8):"
-    assert len(budi.buttons) == 8
-
-
 async def test_after_the_first_case_there_can_be_a_second(village: MuaraPantun) -> None:
     budi = await village.trainer("Budi")
     sari = await village.participant("Sari")

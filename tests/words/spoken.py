@@ -13,6 +13,7 @@ from bot.rules.trend import Trend
 from bot.rules.understanding.good_news import GoodNews
 from bot.rules.understanding.reader import Label
 from bot.rules.understanding.small_talk import SmallTalk
+from bot.rules.what_next import Shown
 from bot.services import copies, heeding, progress
 from bot.services.flagging import LISTED, WHYS
 from bot.services.gentle import WAYS_OUT
@@ -78,6 +79,7 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "flag-": [*WHYS, LISTED],
     "gentle-": WAYS_OUT,
     "sign-": [sign for sign in TOLD if sign is not Sign.SALES],
+    "cases-": list(Shown),
     "short-": list(CaseReason),
     "more-": list(CaseReason),
     "button-option-": list(copies.WORDED.values()),
