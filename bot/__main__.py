@@ -16,6 +16,7 @@ from bot.commands import (
     read,
     risk,
     take_in,
+    why,
 )
 from bot.errors import Refusal, WrongSetting, WrongUsage
 from bot.settings import read_settings
@@ -62,6 +63,7 @@ app.command("export")(export.export)
 app.command("handover")(handover.hand_over)
 app.command("broadcast")(broadcast.broadcast)
 app.command("precision")(precision.precision)
+app.command("why")(why.why)
 app.command("risk")(risk.risk)
 app.command("read", context_settings=read.CONTEXT)(read.read)
 

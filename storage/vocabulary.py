@@ -190,6 +190,19 @@ class PauseReason(StrEnum):
     OTHER = "other"
 
 
+class SkipReason(StrEnum):
+    """Why a check-in was left out, beside the names of days on which all rest."""
+
+    TOO_LATE = "too_late"
+    UNREACHABLE = "unreachable"
+    LEFT = "left"
+    PAUSED = "paused"
+    PAUSED_TOGETHER = "paused_together"
+    EXPIRED = "expired"
+    FAILED = "failed"
+    HELD_BACK = "held_back"
+
+
 class BroadcastStatus(StrEnum):
     DRAFT = "draft"
     SCHEDULED = "scheduled"

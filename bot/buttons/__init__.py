@@ -21,6 +21,7 @@ from bot.buttons.joining import (
     SpeakLanguage,
     UseName,
 )
+from bot.buttons.occurrences import ShowWhy
 from bot.buttons.office import CancelBroadcast, ChooseAudience, InviteAs, ScheduleBroadcast, SendBroadcast
 from bot.buttons.participants import (
     AnswerGently,
@@ -123,6 +124,7 @@ __all__ = [
     "SetMost",
     "ShowAnswers",
     "ShowCase",
+    "ShowWhy",
     "SnoozeBecause",
     "SnoozeCase",
     "SpeakAs",

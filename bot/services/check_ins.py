@@ -18,14 +18,10 @@ from bot.words import Ready
 from storage import check_ins, dialogues, participants, people
 from storage import programmes as stored_programmes
 from storage.tables import CheckIn, Participant, Person
-from storage.vocabulary import CheckInStatus, Lane, ParticipantStatus
+from storage.vocabulary import CheckInStatus, Lane, ParticipantStatus, SkipReason
 
 JUST_ANSWERED = timedelta(days=3)
 PEACE = timedelta(days=3)
-TOO_LATE = "too_late"
-UNREACHABLE = "unreachable"
-LEFT = "left"
-PAUSED = "paused"
 
 
 def ask_if_due(work: Work, participant_id: int) -> bool:
@@ -55,12 +51,12 @@ def ask_if_due(work: Work, participant_id: int) -> bool:
 
 def _reason_to_skip(
     work: Work, participant: Participant, person: Person, planned: datetime | Rest
-) -> str | None:
+) -> SkipReason | Rest | None:
     if isinstance(planned, Rest):
-        return planned.why
+        return planned
     if work.now - planned > programmes.of_participant(work, participant).rhythm.send_within:
-        return TOO_LATE
-    return None if people.is_reachable(work.session, person) else UNREACHABLE
+        return SkipReason.TOO_LATE
+    return None if people.is_reachable(work.session, person) else SkipReason.UNREACHABLE
 
 
 def begin_early(work: Work, participant: Participant, person: Person) -> None:
@@ -176,7 +172,7 @@ def miss(work: Work, check_in: CheckIn) -> None:
     """The time to answer is over. The buttons stay: a late answer still counts for its own week."""
     participant = participants.get(work.session, check_in.participant_id)
     if participant.status is ParticipantStatus.PAUSED:
-        check_in.status, check_in.skipped_because = CheckInStatus.CANCELLED, PAUSED
+        check_in.status, check_in.skipped_because = CheckInStatus.CANCELLED, SkipReason.PAUSED
     else:
         check_in.status = CheckInStatus.MISSED
         participant.missed_in_a_row += 1
@@ -185,7 +181,7 @@ def miss(work: Work, check_in: CheckIn) -> None:
     work.session.flush()
 
 
-def call_off(work: Work, participant: Participant, person: Person, because: str) -> None:
+def call_off(work: Work, participant: Participant, person: Person, because: SkipReason) -> None:
     """They left or rest: the open question is asked no longer; that it stays unanswered is nobody's fault."""
     newest = check_ins.newest(work.session, participant.id)
     if newest is None or newest.status not in check_ins.WAITING:
@@ -202,7 +198,7 @@ def leave_out_the_pause(work: Work, participant: Participant, person: Person) ->
     """Writes down each check-in that fell into a pause, and goes on with the first one after it."""
     while participant.next_check_in_at is not None and participant.next_check_in_at <= work.now:
         day = participant.next_check_in_on or work.now.astimezone(ZoneInfo(person.timezone)).date()
-        _skip(work, participant, person, day, PAUSED)
+        _skip(work, participant, person, day, SkipReason.PAUSED)
 
 
 def _begin(work: Work, participant: Participant, person: Person, day: date, *, early: bool) -> None:
@@ -269,14 +265,16 @@ def _row(work: Work, participant: Participant, day: date) -> CheckIn | None:
     )
 
 
-def _skip(work: Work, participant: Participant, person: Person, day: date, because: str) -> None:
+def _skip(
+    work: Work, participant: Participant, person: Person, day: date, because: SkipReason | Rest
+) -> None:
     """Writes down that this check-in is left out, and why; it is nobody's miss."""
     check_in = _row(work, participant, day)
     if check_in is not None:
         version = programmes.of_cohort(work, participant.cohort_id)
         stored_programmes.keep(work.session, version.digest, version.source, work.now)
         check_in.status = CheckInStatus.CANCELLED
-        check_in.skipped_because = because
+        check_in.skipped_because = because.why if isinstance(because, Rest) else because
         planned = planning.slot_on(work, participant, person, day)
         check_in.planned_at = planned if isinstance(planned, datetime) else work.now
         work.session.add(check_in)

@@ -5,10 +5,10 @@ from typing import Any
 
 from bot.buttons import FlagFor, FlagThem
 from bot.errors import NotYours
-from bot.services import alerts, cases
+from bot.services import alerts, cases, finding
 from bot.services.incoming import IncomingMessage
-from bot.services.people import may_handle, reach, responsible
-from bot.services.speech import Choice, choice, column, say
+from bot.services.people import responsible
+from bot.services.speech import choice, column, say
 from bot.services.work import Work
 from storage import cases as stored_cases
 from storage import dialogues, participants, people
@@ -19,34 +19,19 @@ FLAGGING = "flagging"
 LISTED = "listed"  # the trainer takes somebody from the weekly list
 WHYS = ("unseen", "falling", "burdened")
 LISTENS_FOR = timedelta(hours=1)
-MOST_NAMED = 8
 WHY_LIMIT = 300
 
 
 def begin(work: Work, staff: Person, name: str) -> None:
     """Asks why; before that for whom, where the name does not say."""
-    if not name:
-        say(work, staff, "flag-how")
-        return
-    found = [
-        (participant, person)
-        for participant, person in participants.called(
-            work.session, name, reach(work, staff), MOST_NAMED, other_than=staff.id
-        )
-        if may_handle(work, staff, participant)
-    ]
-    if not found:
-        say(work, staff, "flag-nobody", name=name)
-    elif len(found) == 1:
-        ask_why(work, staff, found[0][0].id)
-    else:
-        named = [Choice(_named(place, them), FlagThem(place.id)) for place, them in found]
-        say(work, staff, "flag-which", buttons=column(named))
+    participant = finding.whom(work, staff, name, "perhatikan", FlagThem, participants.FOLLOWED)
+    if participant is not None:
+        ask_why(work, staff, participant.id)
 
 
 def ask_why(work: Work, staff: Person, participant_id: int) -> None:
     """A button names the reason, or whatever is typed next."""
-    participant = _theirs(work, staff, participant_id)
+    participant = finding.theirs(work, staff, participant_id)
     if staff.chat_id is not None:
         dialogues.move(work.session, staff.chat_id, FLAGGING, "why", work.now, participant=participant.id)
     whys = [choice(work, staff, f"flag-{why}", FlagFor(participant.id, why)) for why in WHYS]
@@ -57,7 +42,7 @@ def ask_why(work: Work, staff: Person, participant_id: int) -> None:
 def flag(work: Work, staff: Person, participant_id: int, because: str) -> None:
     if because not in {*WHYS, LISTED}:
         raise NotYours
-    _open(work, staff, _theirs(work, staff, participant_id), because=because)
+    _open(work, staff, finding.theirs(work, staff, participant_id), because=because)
 
 
 def typed(work: Work, staff: Person, incoming: IncomingMessage) -> bool:
@@ -67,7 +52,7 @@ def typed(work: Work, staff: Person, incoming: IncomingMessage) -> bool:
         return False
     if work.now - dialogue.changed_at > LISTENS_FOR:
         return False
-    participant = _theirs(work, staff, dialogue.facts["participant"])
+    participant = finding.theirs(work, staff, dialogue.facts["participant"])
     _open(work, staff, participant, kind="manual_typed", why=incoming.text[:WHY_LIMIT])
     return True
 
@@ -81,14 +66,3 @@ def _open(work: Work, staff: Person, participant: Participant, **why: Any) -> No
     say(work, staff, "flagged", name=them.name)
     if is_known_already or staff.id not in {one.id for one in responsible(work, participant)}:
         alerts.show(work, case, participant, staff)
-
-
-def _theirs(work: Work, staff: Person, participant_id: int) -> Participant:
-    participant = participants.get(work.session, participant_id)
-    if not may_handle(work, staff, participant):
-        raise NotYours
-    return participant
-
-
-def _named(participant: Participant, person: Person) -> str:
-    return " · ".join(filter(None, [person.name, participant.village, participant.business]))

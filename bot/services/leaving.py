@@ -1,13 +1,13 @@
 """How does somebody's place in a cohort end?"""
 
 from bot.services import alerts
-from bot.services.check_ins import LEFT, call_off
+from bot.services.check_ins import call_off
 from bot.services.menus import show_menu
 from bot.services.people import responsible
 from bot.services.work import Work
 from storage import buddies, cases, participants, people
 from storage.tables import Participant, Person
-from storage.vocabulary import CaseOutcome, CaseStep, ParticipantStatus
+from storage.vocabulary import CaseOutcome, CaseStep, ParticipantStatus, SkipReason
 
 
 def end_place(work: Work, participant: Participant, because: str) -> None:
@@ -20,7 +20,7 @@ def end_place(work: Work, participant: Participant, because: str) -> None:
     work.session.flush()
     buddies.untie(work.session, participant.id)
     buddies.forget_offer(work.session, participant.id)
-    call_off(work, participant, person, LEFT)
+    call_off(work, participant, person, SkipReason.LEFT)
     show_menu(work, person)
 
 

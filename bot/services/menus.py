@@ -38,6 +38,8 @@ COMMANDS = (
     Command("libur", "away", Role.TRAINER),
     Command("perhatikan", "flag", Role.TRAINER),
     Command("perhatikan", "flag", Role.COORDINATOR),
+    Command("kenapa", "why", Role.TRAINER),
+    Command("kenapa", "why", Role.COORDINATOR),
     Command("laporkan", "report_for", Role.TRAINER),
     Command("laporkan", "report_for", Role.COORDINATOR),
     Command("siaran", "broadcast", Role.COORDINATOR),

@@ -7,12 +7,11 @@ shows as a gap between two looks. What is told is in the programme's time.
 from datetime import datetime, timedelta
 
 from bot.services.alerts import waking_moment
-from bot.services.check_ins import TOO_LATE
 from bot.services.speech import Post, say
 from bot.services.work import Work
 from bot.words import moment
 from storage import check_ins, keepsakes, people
-from storage.vocabulary import Lane, Role
+from storage.vocabulary import Lane, Role, SkipReason
 
 WORTH_TELLING = timedelta(hours=1)
 AWAKE = "awake"
@@ -27,7 +26,7 @@ def notice(work: Work, machine_now: datetime) -> int:
 
 
 def _tell(work: Work, since: datetime) -> int:
-    skipped = check_ins.skipped_count(work.session, TOO_LATE, since, work.now)
+    skipped = check_ins.skipped_count(work.session, SkipReason.TOO_LATE, since, work.now)
     coordinators = people.everybody_who_is(work.session, Role.COORDINATOR)
     for person in coordinators:
         say(

@@ -20,7 +20,7 @@ from bot.services.work import Work
 from bot.words import moment, whole_day
 from storage import dialogues, participants, people
 from storage.tables import Participant, Person
-from storage.vocabulary import Lane, ParticipantStatus, PauseReason
+from storage.vocabulary import Lane, ParticipantStatus, PauseReason, SkipReason
 
 MORNING = time(8)
 LISTENS_FOR = timedelta(hours=1)
@@ -118,7 +118,7 @@ def _rest(work: Work, speaker: Speaker, until: date) -> None:
         return
     heard_from(work, participant)
     cases.close_for_a_pause(work, participant, until)
-    check_ins.call_off(work, participant, person, check_ins.PAUSED)
+    check_ins.call_off(work, participant, person, SkipReason.PAUSED)
     participant.status = ParticipantStatus.PAUSED
     participant.paused_until = at_local(until, MORNING, ZoneInfo(person.timezone))
     work.session.add(participant)

@@ -7,7 +7,7 @@ from bot.services import alerts, broadcasts, conversation, escalation
 from bot.services.work import Work
 from storage import broadcasts as stored_broadcasts
 from storage import cases, check_ins, messages
-from storage.vocabulary import CheckInStatus, OutboxState
+from storage.vocabulary import CheckInStatus, OutboxState, SkipReason
 
 NEVER_ARRIVED = frozenset(
     {OutboxState.UNREACHABLE, OutboxState.FAILED, OutboxState.EXPIRED, OutboxState.HELD_BACK}
@@ -52,7 +52,7 @@ def _settle_check_in(work: Work, check_in_id: int, state: OutboxState) -> None:
     if state in NEVER_ARRIVED:
         if check_in.status is CheckInStatus.SCHEDULED:
             check_in.status = CheckInStatus.CANCELLED
-            check_in.skipped_because = state
+            check_in.skipped_because = SkipReason(state)
     else:
         check_in.sent_at = work.now
         if check_in.status is CheckInStatus.SCHEDULED:

@@ -10,14 +10,13 @@ from bot.rules.silence import Silence, Standing, silence
 from bot.rules.trend import percent_under
 from bot.services import programmes
 from bot.services.cases import open_case
-from bot.services.check_ins import TOO_LATE
 from bot.services.work import Work
 from storage import check_ins, participants, people
 from storage.tables import Chat, Participant
-from storage.vocabulary import CaseReason, OutboxState
+from storage.vocabulary import CaseReason, SkipReason
 
 NONE_OF_THEM = 0
-OUR_OWN_FAULT = (TOO_LATE, OutboxState.EXPIRED, OutboxState.HELD_BACK)
+OUR_OWN_FAULT = (SkipReason.TOO_LATE, SkipReason.EXPIRED, SkipReason.HELD_BACK)
 
 
 def open_if_unreachable(work: Work, participant_id: int) -> bool:

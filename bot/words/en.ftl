@@ -125,6 +125,7 @@ menu-laporkan = enter a report for a participant
 menu-siaran = send an announcement
 menu-angkatan = how each cohort stands
 menu-undang = make an invitation link
+menu-kenapa = why somebody was asked or not
 menu-ketepatan = how often the flags are right
 menu-data = what is kept about me
 menu-ganti = change who reports
@@ -356,6 +357,40 @@ topic-izin = Permits
 topic-keluarga = Family
 topic-lainnya = Something else
 
+## Why somebody was asked or not
+why-head = <b>{ $name }</b>
+why-next = Next: { $next }.
+why-not-joined = Has not joined; the link was not opened yet.
+why-over = Takes part no longer; is not asked any more.
+why-resting = Is resting until { $until }.
+why-out-of-reach = Messages do not arrive; the chat is closed.
+why-line = • { $day }: { $what }
+became-planned = planned { $planned }, not sent yet.
+became-sent = sent { $sent }, waiting for an answer{ $reminders ->
+        [0] {""}
+        [one] , reminded once
+       *[other] , reminded { $reminders } times
+    }.
+became-begun = sent { $sent }, answered in part.
+became-answered = sent { $sent }, answered { $answered }.
+became-answered-early = answered { $answered }.
+became-missed = sent { $sent }, not answered{ $reminders ->
+        [0] {""}
+        [one] , reminded once
+       *[other] , reminded { $reminders } times
+    }.
+became-skipped = not sent, because { $why }.
+became-called-off = sent { $sent }, not counted, because { $why }.
+skipped-too_late = the program was late and its time was over
+skipped-unreachable = messages do not arrive
+skipped-left = they left
+skipped-paused = they asked for a pause
+skipped-paused_together = there was a pause for all
+skipped-expired = the message was held up too long
+skipped-failed = Telegram refused the message
+skipped-held_back = the same sentence was sent too often
+skipped-rest = all rest: { $name }
+
 ## Pausing
 pause-how-long =
     Of course, { $name }. How long do you want to rest?
@@ -539,9 +574,9 @@ list-head = 📋 <b>Good to greet this week:</b>
 list-line = { $number }. <b>{ $name }</b> – { $why }.
 list-more = And { $count } more, if there is time.
 button-greet = 👋 Greet { $name }
-flag-how = Who needs a word? Type for example: /flag Sari
-flag-nobody = I found no participant called { $name }. Try a part of the name: /flag Sari
-flag-which = Which one?
+name-whom = Who? Type the name, for example: /{ $command } Sari
+name-nobody = I found no participant called { $name }. Try a part of the name: /{ $command } Sari
+name-which = Which one?
 flag-why =
     Why does <b>{ $name }</b> need a word?
     Choose, or type it in your own words.

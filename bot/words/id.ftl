@@ -121,6 +121,7 @@ menu-laporkan = isi kabar untuk peserta
 menu-siaran = kirim pengumuman
 menu-angkatan = keadaan tiap angkatan
 menu-undang = buat tautan undangan
+menu-kenapa = kenapa ditanya atau tidak
 menu-ketepatan = seberapa sering tandanya tepat
 menu-data = yang dicatat tentang saya
 menu-ganti = ganti orang yang melapor
@@ -342,6 +343,38 @@ topic-izin = Izin
 topic-keluarga = Keluarga
 topic-lainnya = Lainnya
 
+## Kenapa ditanya atau tidak
+why-head = <b>{ $name }</b>
+why-next = Berikutnya: { $next }.
+why-not-joined = Belum bergabung; tautannya belum dibuka.
+why-over = Sudah tidak ikut; tidak ditanya lagi.
+why-resting = Sedang jeda sampai { $until }.
+why-out-of-reach = Pesan tidak bisa sampai; percakapannya tertutup.
+why-line = • { $day }: { $what }
+became-planned = direncanakan { $planned }, belum dikirim.
+became-sent = dikirim { $sent }, menunggu jawaban{ $reminders ->
+        [0] {""}
+       *[other] , diingatkan { $reminders } kali
+    }.
+became-begun = dikirim { $sent }, baru dijawab sebagian.
+became-answered = dikirim { $sent }, dijawab { $answered }.
+became-answered-early = dijawab { $answered }.
+became-missed = dikirim { $sent }, tidak dijawab{ $reminders ->
+        [0] {""}
+       *[other] , diingatkan { $reminders } kali
+    }.
+became-skipped = tidak dikirim, karena { $why }.
+became-called-off = dikirim { $sent }, tidak dihitung, karena { $why }.
+skipped-too_late = program terlambat dan waktunya sudah lewat
+skipped-unreachable = pesan tidak bisa sampai
+skipped-left = beliau berhenti ikut
+skipped-paused = beliau minta jeda
+skipped-paused_together = ada jeda bersama
+skipped-expired = pesannya tertahan terlalu lama
+skipped-failed = Telegram menolak pesannya
+skipped-held_back = kalimat yang sama sudah terlalu sering dikirim
+skipped-rest = libur { $name }
+
 ## Jeda
 pause-how-long =
     Boleh, { $name }. Mau istirahat berapa lama?
@@ -510,9 +543,9 @@ list-head = 📋 <b>Minggu ini ada baiknya disapa:</b>
 list-line = { $number }. <b>{ $name }</b> – { $why }.
 list-more = Dan { $count } orang lagi, kalau masih sempat.
 button-greet = 👋 Sapa { $name }
-flag-how = Siapa yang perlu disapa? Ketik misalnya: /perhatikan Sari
-flag-nobody = Belum ketemu peserta bernama { $name }. Coba ketik sebagian namanya: /perhatikan Sari
-flag-which = Yang mana?
+name-whom = Siapa? Ketik namanya, misalnya: /{ $command } Sari
+name-nobody = Belum ketemu peserta bernama { $name }. Coba ketik sebagian namanya: /{ $command } Sari
+name-which = Yang mana?
 flag-why =
     Kenapa <b>{ $name }</b> perlu disapa?
     Pilih, atau ketik dengan kata sendiri.

@@ -142,7 +142,7 @@ async def test_of_two_with_that_name_the_trainer_chooses(village: MuaraPantun) -
 @pytest.mark.parametrize(
     ("command", "heard"),
     [
-        ("/perhatikan", "Siapa yang perlu disapa?"),
+        ("/perhatikan", "Siapa? Ketik namanya, misalnya: /perhatikan Sari"),
         ("/perhatikan Joko", "Belum ketemu peserta bernama Joko."),
         ("/perhatikan %", "Belum ketemu peserta bernama %."),
     ],

@@ -33,6 +33,7 @@ from storage.vocabulary import (
     Role,
     Rule,
     Ruling,
+    SkipReason,
     SnoozeReason,
 )
 
@@ -86,6 +87,7 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "outcome-": list(CaseOutcome),
     "snooze-": list(SnoozeReason),
     "pause-because-": list(PauseReason),
+    "skipped-": list(SkipReason),
     "trend-": [trend for trend in Trend if trend is not Trend.UNKNOWN],
     "topic-": TOPICS,
     "role-": list(Role),
