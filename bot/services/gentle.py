@@ -6,7 +6,7 @@ from bot.buttons import AnswerGently
 from bot.errors import NotYours
 from bot.rules.quiet_hours import first_waking_moment
 from bot.rules.risk.reasons import Sign
-from bot.services import cases, helping, programmes
+from bot.services import cases, helping, pausing, programmes
 from bot.services.contact import heard_from
 from bot.services.speaker import Speaker
 from bot.services.speech import Post, choice, column, say
@@ -15,8 +15,8 @@ from storage import check_ins, people, suspicions
 from storage.tables import GentleQuestion, Participant, Suspicion
 from storage.vocabulary import Lane, ParticipantStatus
 
-WELL, OBSTACLE, CALL = "well", "obstacle", "call"
-WAYS_OUT = (WELL, OBSTACLE, CALL)
+WELL, OBSTACLE, CALL, PAUSE = "well", "obstacle", "call", "pause"
+WAYS_OUT = (WELL, OBSTACLE, CALL, PAUSE)
 
 
 def ask_if_due(work: Work, participant: Participant, suspicion: Suspicion) -> bool:
@@ -59,13 +59,15 @@ def answer(work: Work, speaker: Speaker, question_id: int, way: str) -> None:
         raise NotYours
     question.answer, question.answered_at = way, work.now
     work.session.add(question)
-    if way == WELL:
+    if way == PAUSE:
+        pausing.ask_until_when(work, speaker, "")
+    elif way == WELL:
         heard_from(work, speaker.participant)
         cases.close_if_silent(work, speaker.participant)
         say(work, speaker.person, "gentle-thanks", name=speaker.person.name)
-        return
-    kind = {"kind": "asked_for_call"} if way == CALL else {}
-    helping.ask_for_help(work, speaker.participant, speaker.person, **kind)
+    else:
+        kind = {"kind": "asked_for_call"} if way == CALL else {}
+        helping.ask_for_help(work, speaker.participant, speaker.person, **kind)
 
 
 def _is_silent(suspicion: Suspicion) -> bool:

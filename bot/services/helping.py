@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
-from bot.buttons import HelpTopic, Leave, Stay
+from bot.buttons import HelpTopic, Leave, PauseFor, Stay
 from bot.services import alerts, cases, leaving
 from bot.services.contact import heard_from
 from bot.services.passing import TELLING
@@ -15,6 +15,7 @@ from storage.tables import Participant, Person
 from storage.vocabulary import CaseOutcome, CaseReason, CaseStep
 
 LISTENS_FOR = timedelta(hours=1)
+A_MONTH = 30
 TOPICS = ("modal", "pemasaran", "produksi", "alat", "izin", "keluarga", "lainnya")
 
 
@@ -60,7 +61,11 @@ def ask_whether_to_leave(work: Work, person: Person) -> None:
         person,
         "leave-sure",
         buttons=column(
-            [choice(work, person, "button-leave", Leave()), choice(work, person, "button-stay", Stay())]
+            [
+                choice(work, person, "button-leave", Leave()),
+                choice(work, person, "button-rest-instead", PauseFor(A_MONTH)),
+                choice(work, person, "button-stay", Stay()),
+            ]
         ),
     )
 

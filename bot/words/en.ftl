@@ -338,6 +338,7 @@ gentle-how =
 gentle-well = 🙂 Fine, only busy
 gentle-obstacle = 🧱 There is an obstacle
 gentle-call = 📞 Please call me
+gentle-pause = 🌙 A pause
 gentle-thanks = Good to hear, { $name }. Thank you for telling us. 🌱
 
 ## Help
@@ -433,6 +434,8 @@ button-pause-end = ▶️ Go on now
 leave-sure =
     Do you really want to stop? I will not ask any more then.
     Your right to the training stays as it is.
+    If you only need a rest, you can take a pause.
+button-rest-instead = 🌙 Only a month's pause
 left = All right, { $name }. I will not ask any more. Thank you for taking part. The door stays open: just open the invitation link again.
 left-already = You are not taking part just now. Want to join again? Please open the invitation link.
 left-but-kept =

@@ -324,6 +324,7 @@ gentle-how =
 gentle-well = 🙂 Baik, hanya sibuk
 gentle-obstacle = 🧱 Ada kendala
 gentle-call = 📞 Tolong telepon
+gentle-pause = 🌙 Jeda dulu
 gentle-thanks = Syukurlah, { $name }. Terima kasih sudah memberi kabar. 🌱
 
 ## Bantuan
@@ -417,6 +418,8 @@ button-pause-end = ▶️ Lanjut sekarang
 leave-sure =
     Benar mau berhenti ikut? Setelah itu saya tidak bertanya lagi.
     Hak atas pelatihan tidak berkurang.
+    Kalau hanya perlu istirahat, bisa jeda dulu.
+button-rest-instead = 🌙 Jeda sebulan saja
 left = Baik, { $name }. Saya tidak bertanya lagi. Terima kasih sudah ikut. Pintu selalu terbuka: buka saja tautan undangannya lagi.
 left-already = Saat ini Bapak/Ibu tidak sedang ikut. Mau ikut lagi? Buka tautan undangannya, ya.
 left-but-kept =

@@ -163,3 +163,12 @@ async def test_whoever_rests_can_still_leave(village: MuaraPantun) -> None:
 
     assert village.place(sari).status is ParticipantStatus.WITHDRAWN
     assert not any("Jedanya sudah selesai" in said for said in sari.heard)
+
+
+async def test_whoever_wants_to_stop_may_rest_instead(village: MuaraPantun) -> None:
+    sari = await village.participant("Sari")
+    await village.types(sari, "/berhenti")
+
+    await village.presses(sari, "🌙 Jeda sebulan saja")
+
+    assert village.place(sari).status is ParticipantStatus.PAUSED

@@ -6,7 +6,7 @@ import pytest
 
 from bot.sandbox.people import Person as Actor
 from storage.tables import GentleQuestion, ListEntry, Suspicion, Verdict
-from storage.vocabulary import CaseReason, Rule, Ruling
+from storage.vocabulary import CaseReason, ParticipantStatus, Rule, Ruling
 from tests.people import MuaraPantun
 from tests.programme.sources import programme
 
@@ -23,7 +23,7 @@ label.id = "Baik"
 means = "progress"
 """
 PATIENT = programme(HOW).replace("missed_in_a_row = 3", "missed_in_a_row = 9")
-WAYS_OUT = ["🙂 Baik, hanya sibuk", "🧱 Ada kendala", "📞 Tolong telepon"]
+WAYS_OUT = ["🙂 Baik, hanya sibuk", "🧱 Ada kendala", "📞 Tolong telepon", "🌙 Jeda dulu"]
 
 
 @pytest.fixture
@@ -122,6 +122,17 @@ async def test_an_obstacle_brings_a_human(village: MuaraPantun, budi: Actor, way
     [case] = village.cases(sari)
     assert case.reason is CaseReason.ASKED_FOR_HELP
     assert f"Sebab: {why}" in budi.last_heard
+
+
+async def test_a_pause_is_a_way_out_too(village: MuaraPantun, budi: Actor) -> None:
+    sari = await village.participant("Sari")
+    await _is_asked_gently(village, sari)
+
+    await village.presses(sari, "🌙 Jeda dulu")
+    await village.presses(sari, "1 minggu")
+
+    assert village.place(sari).status is ParticipantStatus.PAUSED
+    assert village.cases(sari) == []
 
 
 async def test_once_a_week_the_trainer_reads_whom_to_greet_and_why(village: MuaraPantun, budi: Actor) -> None:
