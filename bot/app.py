@@ -23,10 +23,12 @@ from telegram.ext import Application, ApplicationBuilder, ContextTypes
 
 from bot import pictures
 from bot.clock import Clock, SystemClock
+from bot.delivery.fetcher import Fetcher
 from bot.delivery.hearing import Hearing
 from bot.delivery.inbox import Inbox
 from bot.delivery.outbox import Outbox
 from bot.delivery.pacing import Pace
+from bot.delivery.shelf import Shelf
 from bot.delivery.transport import AiohttpRequest
 from bot.errors import WrongSetting
 from bot.jobs import own_sleep, press_again
@@ -34,18 +36,19 @@ from bot.jobs.one_by_one import Begin
 from bot.jobs.sweep import TICKS
 from bot.logs import configure_logs
 from bot.opening import open_house
-from bot.services import documents, night
+from bot.services import documents, evidence, night
 from bot.services.office import USERNAME
 from bot.services.people import visitor
 from bot.services.settlement import Journey, settle
 from bot.services.speech import say
 from bot.services.work import Work
-from bot.settings import Settings
+from bot.settings import MENDS, Settings
 from handlers import every_way_in
 from handlers.context import CURRENT_WORK, Context
 from handlers.errors import MISTAKES, refuse_kindly
 from storage import keepsakes, leases, people
 from storage.outbox import Ended, Head
+from storage.tables import EvidenceItem
 from storage.vocabulary import Lane
 
 ACTIVE = "active"
@@ -54,6 +57,7 @@ RENEW_SECONDS = 5.0
 LONGEST_RETRY_SECONDS = 60.0
 # With what comes after it, a clean end within ten seconds.
 GOODBYE_SECONDS = 5.0
+MEGABYTE = 1024 * 1024
 
 log = logging.getLogger(__name__)
 
@@ -72,6 +76,7 @@ class App:
         machine: Clock | None = None,
     ) -> None:
         self.settings = settings
+        shelf = _shelf(settings)
         self.clock = clock or SystemClock()
         self._machine = machine or SystemClock()
         self.database, self.house = open_house(settings)
@@ -101,8 +106,18 @@ class App:
             turn=self._turn,
             handle=self._handle,
             apologise=self._apologise,
-            after=self.outbox.wake,
+            after=self._wake,
             hearing=self._hearing,
+        )
+        self.fetcher = Fetcher(
+            self.database,
+            self.clock,
+            self.telegram.bot,
+            self._request,
+            turn=self._turn,
+            shelf=shelf,
+            most_bytes=settings.media_max_mb * MEGABYTE,
+            settle=self._settle_evidence,
         )
 
     @asynccontextmanager
@@ -129,7 +144,8 @@ class App:
     @asynccontextmanager
     async def _at_work(self, scheduler: AsyncIOScheduler) -> AsyncIterator[None]:
         self._hearing.last_heard = press_again.last_heard(self.begin)
-        loops = [asyncio.create_task(self.inbox.poll()), asyncio.create_task(self.inbox.process())]
+        endless = (self.inbox.poll(), self.inbox.process(), self.fetcher.run())
+        loops = [asyncio.create_task(one) for one in endless]
         sending = asyncio.create_task(self.outbox.run())
         scheduler.start()
         try:
@@ -164,7 +180,7 @@ class App:
         while True:
             async with self._turn:
                 ended = next(chunks, None) is None
-            self.outbox.wake()
+            self._wake()
             if ended:
                 return
             await asyncio.sleep(0)
@@ -185,7 +201,7 @@ class App:
 
     def is_idle(self) -> bool:
         """Nothing waits to be handled or to be sent now."""
-        return self.inbox.waiting_count() == 0 and self.outbox.is_idle()
+        return self.inbox.waiting_count() == 0 and self.fetcher.is_idle() and self.outbox.is_idle()
 
     def work(self, session: Session) -> Work:
         return Work(session, self.clock.now(), self.house)
@@ -301,6 +317,26 @@ class App:
         journeys = [Journey(end.about, end.state, end.error) for end in ended if end.about]
         if journeys:
             settle(Work(session, now, self.house), journeys)
+
+    def _settle_evidence(self, session: Session, now: datetime, item: EvidenceItem) -> None:
+        evidence.ended(Work(session, now, self.house), item, self.settings.media_max_mb)
+        self.outbox.wake()
+
+    def _wake(self) -> None:
+        """What was handled may have left something to send or to fetch."""
+        self.outbox.wake()
+        self.fetcher.wake()
+
+
+def _shelf(settings: Settings) -> Shelf:
+    """The folder of all evidence; raises WrongSetting where nothing can be put there."""
+    shelf = Shelf(settings.media_dir)
+    try:
+        shelf.make_ready()
+    except OSError as fault:
+        reason = fault.strerror or type(fault).__name__
+        raise WrongSetting("MEDIA_DIR", f"cannot be written to ({reason})", MENDS["MEDIA_DIR"]) from fault
+    return shelf
 
 
 def _private_chat(raw: dict[str, Any]) -> int | None:

@@ -23,6 +23,8 @@ MENDS = {
     "DEFAULT_LANGUAGE": "use a language that has a word file, like id or en",
     "SWEEP_SECONDS": "use a whole number of seconds, 1 or more",
     "SENDS_PER_SECOND": "use a whole number from 1 to 1000",
+    "MEDIA_DIR": "give a folder that the program may write to",
+    "MEDIA_MAX_MB": "use a whole number from 1 to 20",
     "LOG_FORMAT": "use text or json",
 }
 
@@ -92,6 +94,8 @@ class Settings(BaseSettings):
     default_language: Annotated[str, AfterValidator(_spoken)] = "id"
     sweep_seconds: int = Field(default=15, ge=1)
     sends_per_second: int = Field(default=30, ge=1, le=1000)
+    media_dir: Path = Path("media")
+    media_max_mb: int = Field(default=20, ge=1, le=20)  # more than 20 Telegram does not hand out
     log_format: Literal["text", "json"] = "text"
 
     @property

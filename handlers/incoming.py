@@ -1,5 +1,7 @@
 """What kind of message is this, and what does it carry?"""
 
+from typing import Any
+
 from telegram import Message, Update
 from telegram.ext import filters
 
@@ -18,11 +20,12 @@ def read_message(message: Message) -> IncomingMessage | None:
     return IncomingMessage(
         kind=kind,
         text=_words(message, kind),
-        file_id=_file_id(message, kind),
+        file_id=_of_file(message, kind, "file_id"),
         chat_id=message.chat_id,
         message_id=message.message_id,
         reply_to=message.reply_to_message.message_id if message.reply_to_message else None,
         album=message.media_group_id,
+        size=_of_file(message, kind, "file_size"),
     )
 
 
@@ -48,9 +51,8 @@ def _words(message: Message, kind: str) -> str | None:
     return message.text or message.caption
 
 
-def _file_id(message: Message, kind: str) -> str | None:
+def _of_file(message: Message, kind: str, fact: str) -> Any:
     if kind not in WITH_FILE:
         return None
     carried = message.photo[-1] if kind == "photo" else getattr(message, kind)
-    file_id: str = carried.file_id
-    return file_id
+    return getattr(carried, fact)

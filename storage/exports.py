@@ -7,10 +7,10 @@ people who appear in it.
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, String, cast, func, null, select, text, true, union
-from sqlalchemy.orm import Mapped
+from sqlalchemy import ColumnElement, Select, String, cast, func, null, select, text
 from sqlmodel import Session, col
 
+from storage.export_scope import in_cohort, people_of, to_cohort
 from storage.tables import (
     Answer,
     Broadcast,
@@ -21,13 +21,14 @@ from storage.tables import (
     Cohort,
     Consent,
     Delivery,
+    EvidenceItem,
     LabelCorrection,
     Message,
     Participant,
     Person,
     RoleGrant,
 )
-from storage.vocabulary import DeliveryStatus, Role
+from storage.vocabulary import DeliveryStatus
 
 CHUNK_ROWS = 1000
 
@@ -77,7 +78,7 @@ def people(cohort_id: int | None) -> Query:
         col(Person.timezone),
         col(Person.created_at),
     ).order_by(col(Person.id))
-    return query if cohort_id is None else query.where(col(Person.id).in_(_people_of(cohort_id)))
+    return query if cohort_id is None else query.where(col(Person.id).in_(people_of(cohort_id)))
 
 
 def participants(cohort_id: int | None) -> Query:
@@ -105,7 +106,7 @@ def participants(cohort_id: int | None) -> Query:
         .select_from(Participant)
         .join(Person, col(Person.id) == col(Participant.person_id))
         .join(Cohort, col(Cohort.id) == col(Participant.cohort_id))
-        .where(_in_cohort(col(Participant.id), cohort_id))
+        .where(in_cohort(col(Participant.id), cohort_id))
         .order_by(col(Participant.id))
     )
 
@@ -126,7 +127,7 @@ def check_ins(cohort_id: int | None) -> Query:
             col(CheckIn.skipped_because),
             col(CheckIn.programme),
         )
-        .where(_in_cohort(col(CheckIn.participant_id), cohort_id))
+        .where(in_cohort(col(CheckIn.participant_id), cohort_id))
         .order_by(col(CheckIn.id))
     )
 
@@ -144,9 +145,14 @@ def answers(cohort_id: int | None) -> Query:
             col(Answer.source),
             col(Answer.entered_by),
             col(Answer.answered_at),
+            col(EvidenceItem.sha256).label("evidence_sha256"),
+            col(EvidenceItem.path).label("evidence_path"),
+            col(EvidenceItem.same_as).label("evidence_same_as"),
         )
+        .select_from(Answer)
         .join(CheckIn, col(CheckIn.id) == col(Answer.check_in_id))
-        .where(col(Answer.replaced_at).is_(None), _in_cohort(col(CheckIn.participant_id), cohort_id))
+        .outerjoin(EvidenceItem, col(EvidenceItem.answer_id) == col(Answer.id))
+        .where(col(Answer.replaced_at).is_(None), in_cohort(col(CheckIn.participant_id), cohort_id))
         .order_by(col(Answer.id))
     )
 
@@ -173,7 +179,7 @@ def cases(cohort_id: int | None) -> Query:
             col(Case.rung),
             col(Case.facts),
         )
-        .where(_in_cohort(col(Case.participant_id), cohort_id))
+        .where(in_cohort(col(Case.participant_id), cohort_id))
         .order_by(col(Case.id))
     )
 
@@ -189,7 +195,7 @@ def case_events(cohort_id: int | None) -> Query:
             col(CaseEvent.facts),
         )
         .join(Case, col(Case.id) == col(CaseEvent.case_id))
-        .where(_in_cohort(col(Case.participant_id), cohort_id))
+        .where(in_cohort(col(Case.participant_id), cohort_id))
         .order_by(col(CaseEvent.id))
     )
 
@@ -204,7 +210,7 @@ def broadcasts(cohort_id: int | None) -> Query:
             _how_many(DeliveryStatus.FAILED).label("failed"),
             _how_many(DeliveryStatus.UNREACHABLE).label("unreachable"),
         )
-        .where(_to_cohort(cohort_id))
+        .where(to_cohort(cohort_id))
         .group_by(col(Delivery.broadcast_id))
         .subquery()
     )
@@ -242,7 +248,7 @@ def deliveries(cohort_id: int | None) -> Query:
             col(Delivery.sent_at),
             col(Delivery.error),
         )
-        .where(_to_cohort(cohort_id))
+        .where(to_cohort(cohort_id))
         .order_by(col(Delivery.id))
     )
 
@@ -270,12 +276,17 @@ def messages(cohort_id: int | None) -> Query:
             col(Message.kind),
             col(Message.text),
             col(Message.file_id),
+            col(EvidenceItem.state).label("evidence_state"),
+            col(EvidenceItem.sha256).label("evidence_sha256"),
+            col(EvidenceItem.path).label("evidence_path"),
             col(Message.label),
             col(Message.topic),
             col(Message.confidence),
             col(Message.created_at),
         )
-        .where(_in_cohort(col(Message.participant_id), cohort_id))
+        .select_from(Message)
+        .outerjoin(EvidenceItem, col(EvidenceItem.thread_message_id) == col(Message.id))
+        .where(in_cohort(col(Message.participant_id), cohort_id))
         .order_by(col(Message.id))
     )
 
@@ -293,7 +304,7 @@ def label_corrections(cohort_id: int | None) -> Query:
             col(LabelCorrection.at),
         )
         .join(Message, col(Message.id) == col(LabelCorrection.thread_message_id))
-        .where(_in_cohort(col(Message.participant_id), cohort_id))
+        .where(in_cohort(col(Message.participant_id), cohort_id))
         .order_by(col(LabelCorrection.id))
     )
 
@@ -308,7 +319,7 @@ def consents(cohort_id: int | None) -> Query:
         col(Consent.language),
         col(Consent.text_hash),
     ).order_by(col(Consent.id))
-    return query if cohort_id is None else query.where(col(Consent.person_id).in_(_people_of(cohort_id)))
+    return query if cohort_id is None else query.where(col(Consent.person_id).in_(people_of(cohort_id)))
 
 
 def answers_in_full(cohort_id: int | None) -> Query:
@@ -341,54 +352,10 @@ def answers_in_full(cohort_id: int | None) -> Query:
         .join(Person, col(Person.id) == col(Participant.person_id))
         .join(Cohort, col(Cohort.id) == col(Participant.cohort_id))
         .join(trainers, trainers.c.id == col(Participant.trainer_id), isouter=True)
-        .where(col(Answer.replaced_at).is_(None), _in_cohort(col(Participant.id), cohort_id))
+        .where(col(Answer.replaced_at).is_(None), in_cohort(col(Participant.id), cohort_id))
         .order_by(col(CheckIn.planned_at), col(CheckIn.id), col(Answer.id))
     )
 
 
-def _participants_of(cohort_id: int) -> Select[int]:
-    return select(col(Participant.id)).where(col(Participant.cohort_id) == cohort_id)
-
-
-def _in_cohort(participant: Mapped[int], cohort_id: int | None) -> ColumnElement[bool]:
-    return true() if cohort_id is None else participant.in_(_participants_of(cohort_id))
-
-
-def _to_cohort(cohort_id: int | None) -> ColumnElement[bool]:
-    if cohort_id is None:
-        return true()
-    persons = select(col(Participant.person_id)).where(col(Participant.cohort_id) == cohort_id)
-    return col(Delivery.person_id).in_(persons)
-
-
 def _how_many(status: DeliveryStatus) -> ColumnElement[int]:
     return func.count().filter(col(Delivery.status) == status)
-
-
-def _people_of(cohort_id: int) -> Any:
-    """The cohort's participants, their trainers, its staff, and whoever acted or wrote in it."""
-    inside = col(Participant.cohort_id) == cohort_id
-    serves = (col(RoleGrant.cohort_id) == cohort_id) | (
-        col(RoleGrant.cohort_id).is_(None) & (col(RoleGrant.role) != Role.TRAINEE)
-    )
-    case_of = col(Case.participant_id) == col(Participant.id)
-    return union(
-        select(col(Participant.person_id)).where(inside),
-        select(col(Participant.trainer_id)).where(inside),
-        select(col(RoleGrant.person_id)).where(serves),
-        select(col(Case.assigned_to)).join(Participant, case_of).where(inside),
-        select(col(CaseEvent.actor_id))
-        .join(Case, col(Case.id) == col(CaseEvent.case_id))
-        .join(Participant, case_of)
-        .where(inside),
-        select(col(Message.author_id))
-        .join(Participant, col(Participant.id) == col(Message.participant_id))
-        .where(inside),
-        select(col(LabelCorrection.person_id))
-        .join(Message, col(Message.id) == col(LabelCorrection.thread_message_id))
-        .join(Participant, col(Participant.id) == col(Message.participant_id))
-        .where(inside),
-        select(col(Broadcast.author_id))
-        .join(Delivery, col(Delivery.broadcast_id) == col(Broadcast.id))
-        .where(_to_cohort(cohort_id)),
-    )

@@ -88,6 +88,15 @@ class Evidence(StrEnum):
     THIRD_PARTY = "E3"
 
 
+class EvidenceState(StrEnum):
+    """Where a file that was sent is: still at Telegram, with us, not taken by us, or not to be had."""
+
+    WAITING = "waiting"
+    KEPT = "kept"
+    REFUSED = "refused"
+    FAILED = "failed"
+
+
 class Direction(StrEnum):
     IN = "in"
     OUT = "out"

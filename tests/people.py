@@ -1,5 +1,8 @@
 """The cast: a village with its bot, and people who take part."""
 
+import atexit
+import shutil
+import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime, time, timedelta
@@ -164,8 +167,19 @@ def settings_for(url: str, database_url: str, **more: Any) -> Settings:
         "telegram_api_url": url,
         "database_url": database_url,
         "sweep_seconds": 3600,
+        "media_dir": _beside(database_url),
     }
     return Settings.model_validate(given | more)
+
+
+def _beside(database_url: str) -> Path:
+    """A folder of this database's own; one without a file gets one that goes with the process."""
+    kind, _, file = database_url.partition(":///")
+    if kind == "sqlite":
+        return Path(f"{file}.media")
+    folder = Path(tempfile.mkdtemp(prefix="pendamping-media-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
 
 
 @asynccontextmanager

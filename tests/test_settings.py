@@ -40,6 +40,8 @@ def test_what_is_not_set_has_the_value_that_the_contract_promises() -> None:
         "default_language": "id",
         "sweep_seconds": 15,
         "sends_per_second": 30,
+        "media_dir": Path("media"),
+        "media_max_mb": 20,
         "log_format": "text",
     }
 
@@ -102,6 +104,8 @@ def test_every_setting_has_a_mend() -> None:
         ("SENDS_PER_SECOND", "0"),
         ("SENDS_PER_SECOND", "1001"),
         ("SENDS_PER_SECOND", "fast"),
+        ("MEDIA_MAX_MB", "0"),
+        ("MEDIA_MAX_MB", "21"),
         ("LOG_FORMAT", "xml"),
     ],
 )

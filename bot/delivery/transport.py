@@ -4,6 +4,7 @@ import os
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from http import HTTPStatus
 from ipaddress import ip_address
 from types import MappingProxyType
 from typing import Any, cast
@@ -12,13 +13,14 @@ from urllib.parse import urlsplit
 import aiohttp
 import orjson
 from telegram._utils.defaultvalue import DefaultValue
-from telegram.error import NetworkError, TelegramError
+from telegram.error import BadRequest, NetworkError, TelegramError
 from telegram.request import BaseRequest, RequestData
 
 CONNECT_SECONDS = 10.0
 READ_SECONDS = 15.0
 UPLOAD_SECONDS = 60.0
 CONNECTIONS = 64
+GONE = frozenset({HTTPStatus.BAD_REQUEST, HTTPStatus.NOT_FOUND, HTTPStatus.GONE})
 JSON_HEADERS: Mapping[str, str] = MappingProxyType({"Content-Type": "application/json"})
 
 
@@ -28,6 +30,10 @@ class NotSent(NetworkError):
 
 class MaybeSent(NetworkError):
     """The request left, and nobody knows whether it arrived: a time-out or a cut after that."""
+
+
+class TooLarge(TelegramError):
+    """What comes is larger than was asked for."""
 
 
 @dataclass(frozen=True)
@@ -95,6 +101,26 @@ class AiohttpRequest(BaseRequest):
         """One Bot API call that brings a file along."""
         body = cast("RequestData", FormBody(parameters, upload))
         return await self.post(url, body, read_timeout=UPLOAD_SECONDS)
+
+    async def download(self, url: str, most_bytes: int) -> bytes:
+        """A file's content; raises TooLarge, BadRequest where it is gone, NotSent or MaybeSent."""
+        timeout = aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_SECONDS, sock_read=READ_SECONDS)
+        content = bytearray()
+        try:
+            async with self._session_for(url).get(url, timeout=timeout) as answer:
+                if answer.status in GONE:
+                    raise BadRequest(f"the file is gone (HTTP {answer.status})")
+                if answer.status != HTTPStatus.OK:
+                    raise NetworkError(f"the file did not come (HTTP {answer.status})")
+                async for piece in answer.content.iter_any():
+                    content += piece
+                    if len(content) > most_bytes:
+                        raise TooLarge(f"the file is larger than {most_bytes} bytes")
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as failure:
+            raise NotSent(f"no connection: {type(failure).__name__}") from _hidden(failure)
+        except (aiohttp.ClientError, TimeoutError, OSError) as failure:
+            raise MaybeSent(f"no answer: {type(failure).__name__}") from _hidden(failure)
+        return bytes(content)
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:

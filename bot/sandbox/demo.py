@@ -153,6 +153,7 @@ def _settings(url: str, folder: Path) -> Settings:
             "telegram_api_url": url,
             "database_url": f"sqlite:///{folder / 'demo.db'}",
             "programme": programme,
+            "media_dir": folder / "media",
             "sweep_seconds": 2,
             "default_timezone": story.ZONE.key,
         }

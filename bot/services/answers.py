@@ -21,11 +21,12 @@ from bot.services.speaker import QuestionGone, Speaker
 from bot.services.speech import ANSWER, TIDYING, choice, column, rewrite, say, strip_buttons, withdraw
 from bot.services.work import Work
 from bot.words import rupiah
-from storage import check_ins, dialogues
+from storage import check_ins, dialogues, evidence
 from storage.tables import Answer, CheckIn, Participant
 from storage.vocabulary import AnswerKind, CheckInStatus, Source
 
 QUOTE_LIMIT = 60
+EVIDENCE = frozenset({AnswerKind.PHOTO, AnswerKind.VOICE, AnswerKind.LOCATION})
 
 
 def open_question(work: Work, participant: Participant) -> tuple[CheckIn, Question] | None:
@@ -118,7 +119,8 @@ def _in_own_words(
     said = Said(speaker, message, understood) if understood is not None else None
     if said is not None:
         heeding.bring_help(work, said, conversation_of(work, speaker.participant))
-    take(work, speaker, check_in, question, reading, incoming.file_id or incoming.text or "")
+    raw = incoming.file_id or incoming.text or ""
+    take(work, speaker, check_in, question, reading, raw, kept_as=message.id)
     if said is not None:
         heeding.heed_first(work, said)
     return True
@@ -194,6 +196,7 @@ def take(
     message_id: int | None = None,
     *,
     shown: str = "",
+    kept_as: int | None = None,
 ) -> None:
     """Records an answer and goes on; a second one to the same question changes nothing unless corrected."""
     given = check_ins.answers(work.session, check_in.id)
@@ -207,7 +210,10 @@ def take(
         asked_by = dialogue.facts.get("asked_by")
     else:
         asked_by = check_in.prompt_id if check_in.question == question.key else None
-    _record(work, speaker, check_in, question, reading, raw, before)
+    answer = _record(work, speaker, check_in, question, reading, raw, before)
+    if kept_as is not None and reading.kind in EVIDENCE:
+        work.session.flush()
+        evidence.belongs_to(work.session, kept_as, answer.id)
     keep_chosen(work, check_in, question.key, None)
     heard_from(work, speaker.participant)
     cases.close_if_silent(work, speaker.participant)
@@ -241,23 +247,23 @@ def _record(
     reading: Reading,
     raw: str,
     before: Answer | None,
-) -> None:
+) -> Answer:
     if before is not None:
         before.replaced_at = work.now
         work.session.add(before)
         work.session.flush()
-    work.session.add(
-        Answer(
-            check_in_id=check_in.id,
-            question=question.key,
-            kind=reading.kind,
-            value=reading.value,
-            raw=raw,
-            source=Source.TRAINER if speaker.is_on_behalf else Source.SELF,
-            entered_by=speaker.person.id if speaker.is_on_behalf else None,
-            answered_at=work.now,
-        )
+    answer = Answer(
+        check_in_id=check_in.id,
+        question=question.key,
+        kind=reading.kind,
+        value=reading.value,
+        raw=raw,
+        source=Source.TRAINER if speaker.is_on_behalf else Source.SELF,
+        entered_by=speaker.person.id if speaker.is_on_behalf else None,
+        answered_at=work.now,
     )
+    work.session.add(answer)
+    return answer
 
 
 def _show_what_was_answered(

@@ -5,7 +5,7 @@ from html import escape
 from bot.buttons import EndWriting, ResolveCase, WriteTo
 from bot.errors import NotYours, OutOfDate, Refusal
 from bot.rules.understanding.reader import Understood
-from bot.services import alerts, cases, sharing, writing
+from bot.services import alerts, cases, evidence, sharing, writing
 from bot.services.contact import heard_from
 from bot.services.incoming import IncomingMessage
 from bot.services.people import may_handle
@@ -144,6 +144,8 @@ def keep(
     )
     work.session.add(message)
     work.session.flush()
+    if direction is Direction.IN:
+        evidence.want(work, participant, message, incoming)
     return message
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 class IncomingMessage:
     """A message as its author sent it; `text` is its text or caption, `reply_to` an id in that chat.
 
-    The photos of one album share their `album`.
+    The photos of one album share their `album`; `size` is in bytes, as far as Telegram says.
     """
 
     kind: str
@@ -17,6 +17,7 @@ class IncomingMessage:
     message_id: int
     reply_to: int | None = None
     album: str | None = None
+    size: int | None = None
 
     @property
     def takes_caption(self) -> bool:

@@ -278,6 +278,30 @@ answer-no = No
 ## Notes
 note-kept = Thank you, I made a note of it. 📝
 note-passed-on = Thank you, I passed it on to your companion.
+evidence-too-large =
+    Sorry, that file is too large for me to keep.
+    Please send a photo, or a shorter video.
+    At most { $megabytes } MB.
+evidence-unfit =
+    Sorry, I can't keep a file of that kind.
+    Please send a photo, video, voice note or PDF.
+evidence-again =
+    Noted. Just so you know:
+    this { $kind ->
+        [photo] photo
+        [voice] voice note
+        [video] video
+       *[other] file
+    } was sent before, on { $day }.
+    If you have a newer one, do send it.
+evidence-again-of =
+    { $name } answered “{ $question }” with the same { $kind ->
+        [photo] photo
+        [voice] voice note
+        [video] video
+       *[other] file
+    } as on { $day }.
+    Perhaps a mix-up; please ask kindly.
 
 ## What is told in one's own words
 thanks-permit =

@@ -264,6 +264,31 @@ answer-no = Tidak
 ## Catatan
 note-kept = Terima kasih, sudah saya catat. 📝
 note-passed-on = Terima kasih, sudah saya teruskan kepada pendamping.
+evidence-too-large =
+    Maaf, file tadi terlalu besar untuk saya simpan.
+    Coba kirim foto, atau video yang lebih pendek.
+    Paling besar { $megabytes } MB, ya.
+evidence-unfit =
+    Maaf, jenis file tadi tidak bisa saya simpan.
+    Silakan kirim sebagai foto, video, rekaman suara atau PDF, ya.
+evidence-again =
+    Sudah saya catat. Hanya mengingatkan:
+    { $kind ->
+        [photo] foto
+        [voice] pesan suara
+        [video] video
+       *[other] file
+    } ini sudah pernah dikirim pada { $day }.
+    Kalau ada yang lebih baru, boleh dikirim juga, ya.
+evidence-again-of =
+    { $name } menjawab “{ $question }” dengan { $kind ->
+        [photo] foto
+        [voice] pesan suara
+        [video] video
+       *[other] file
+    }
+    yang sama seperti pada { $day }.
+    Mungkin tertukar, silakan ditanyakan baik-baik.
 
 ## Yang diceritakan dengan kata sendiri
 thanks-permit =

@@ -5,6 +5,7 @@ from storage.tables.buddies import BuddyAsk, BuddyOffer, BuddyTie
 from storage.tables.cases import Case, CaseCard, CaseEvent
 from storage.tables.check_ins import Answer, CheckIn, ProgrammeVersion
 from storage.tables.cohorts import Cohort, Invitation
+from storage.tables.evidence import EvidenceItem
 from storage.tables.house import Dialogue, Keepsake, Lease
 from storage.tables.mail import Incoming, Outgoing
 from storage.tables.messages import LabelCorrection, Message
@@ -30,6 +31,7 @@ __all__ = [
     "Consent",
     "Delivery",
     "Dialogue",
+    "EvidenceItem",
     "GentleQuestion",
     "Incoming",
     "Invitation",

@@ -57,6 +57,8 @@ def able(office: Office) -> Office:
         ("SWEEP_SECONDS", "0", "use a whole number of seconds, 1 or more"),
         ("SWEEP_SECONDS", "abc", "use a whole number of seconds, 1 or more"),
         ("SENDS_PER_SECOND", "0", "use a whole number from 1 to 1000"),
+        ("MEDIA_DIR", "/proc/nowhere", "give a folder that the program may write to"),
+        ("MEDIA_MAX_MB", "50", "use a whole number from 1 to 20"),
         ("LOG_FORMAT", "xml", "use text or json"),
     ],
 )

@@ -12,7 +12,18 @@ from pathlib import Path
 from tests.people import TOKEN
 
 ROOT = Path(__file__).parents[2]
-FOREIGN = ("BOT_", "TELEGRAM_", "DATABASE_", "UPDATES", "PROGRAMME", "DEFAULT_", "SWEEP_", "SENDS_", "LOG_")
+FOREIGN = (
+    "BOT_",
+    "TELEGRAM_",
+    "DATABASE_",
+    "UPDATES",
+    "PROGRAMME",
+    "DEFAULT_",
+    "SWEEP_",
+    "SENDS_",
+    "LOG_",
+    "MEDIA_",
+)
 
 
 class Bot:

@@ -441,6 +441,7 @@ def test_a_workbook_has_a_sheet_for_each_table_and_no_formula(session: Session, 
     assert answers[0] == [
         *("id", "check_in_id", "question", "value", "raw", "kind"),
         *("source", "entered_by", "answered_at"),
+        *("evidence_sha256", "evidence_path", "evidence_same_as"),
     ]
     assert answers[1][2:5] == ["sales", -450_000, "rugi 450rb"]
     assert answers[2][2:5] == ["days", 4, "'=4"]

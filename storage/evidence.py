@@ -1,0 +1,138 @@
+"""Which files are to be fetched from Telegram, and which are kept?"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlmodel import Session, col, select, update
+
+from storage.tables import EvidenceItem, Message
+from storage.vocabulary import EvidenceState
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Something to fetch; `words` are what was said with it, or where a place is. `tries` counts this one."""
+
+    id: int
+    kind: str
+    file_id: str | None
+    words: str | None
+    claimed_bytes: int | None
+    tries: int
+
+
+@dataclass(frozen=True)
+class Kept:
+    """It lies at `path` under the folder of all evidence."""
+
+    sha256: str
+    path: str
+    bytes: int
+
+
+@dataclass(frozen=True)
+class NotKept:
+    """It will never be kept: refused by us, or not to be had."""
+
+    state: EvidenceState
+    reason: str
+
+
+@dataclass(frozen=True)
+class Later:
+    at: datetime
+    reason: str
+
+
+Fetched = Kept | NotKept | Later
+
+
+def claim(session: Session, now: datetime, limit: int, lease: timedelta) -> Sequence[Wanted]:
+    """What is due, for the caller alone until the lease ends."""
+    due = session.exec(
+        select(EvidenceItem, Message.text)
+        .join(Message, col(Message.id) == col(EvidenceItem.thread_message_id))
+        .where(col(EvidenceItem.state) == EvidenceState.WAITING, col(EvidenceItem.next_try_at) <= now)
+        .order_by(col(EvidenceItem.next_try_at), col(EvidenceItem.id))
+        .limit(limit)
+        .with_for_update(of=EvidenceItem, skip_locked=True)
+    ).all()
+    for item, _ in due:
+        item.tries += 1
+        item.next_try_at = now + lease
+    session.flush()
+    return [
+        Wanted(item.id, item.kind, item.file_id, words, item.claimed_bytes, item.tries) for item, words in due
+    ]
+
+
+def is_any_due(session: Session, now: datetime) -> bool:
+    return (
+        session.exec(
+            select(EvidenceItem.id)
+            .where(col(EvidenceItem.state) == EvidenceState.WAITING, col(EvidenceItem.next_try_at) <= now)
+            .limit(1)
+        ).first()
+        is not None
+    )
+
+
+def end(session: Session, evidence_id: int, fetched: Fetched, now: datetime) -> EvidenceItem | None:
+    """Writes down how a fetch ended; the item if that is its end, which comes once."""
+    item = session.get(EvidenceItem, evidence_id, with_for_update=True)
+    if item is None or item.state is not EvidenceState.WAITING:
+        return None
+    match fetched:
+        case Later(at, reason):
+            item.next_try_at, item.error = at, reason
+            session.flush()
+            return None
+        case NotKept(state, reason):
+            item.state, item.error = state, reason
+        case Kept(sha256, path, size):
+            item.state, item.error = EvidenceState.KEPT, None
+            item.same_as = _first_with(session, sha256)
+            item.sha256, item.path, item.bytes = sha256, path, size
+    item.ended_at = now
+    session.flush()
+    return item
+
+
+def belongs_to(session: Session, thread_message_id: int, answer_id: int) -> None:
+    """What was sent with this message is this answer."""
+    session.exec(
+        update(EvidenceItem)
+        .where(col(EvidenceItem.thread_message_id) == thread_message_id)
+        .values(answer_id=answer_id)
+    )
+
+
+def own_earlier(session: Session, item: EvidenceItem) -> EvidenceItem | None:
+    """The same content as the same participant sent it before with another message, the first time."""
+    return session.exec(
+        select(EvidenceItem)
+        .where(
+            col(EvidenceItem.sha256) == item.sha256,
+            col(EvidenceItem.participant_id) == item.participant_id,
+            col(EvidenceItem.received_at) <= item.received_at,
+            col(EvidenceItem.id) != item.id,
+        )
+        .order_by(col(EvidenceItem.received_at), col(EvidenceItem.id))
+        .limit(1)
+    ).first()
+
+
+def is_used(session: Session, path: str) -> bool:
+    """Whether anybody's evidence lies there; a file that is used by nobody can go."""
+    used = select(EvidenceItem.id).where(col(EvidenceItem.path) == path).limit(1)
+    return session.exec(used).first() is not None
+
+
+def _first_with(session: Session, sha256: str) -> int | None:
+    return session.exec(
+        select(EvidenceItem.id)
+        .where(col(EvidenceItem.sha256) == sha256)
+        .order_by(col(EvidenceItem.id))
+        .limit(1)
+    ).first()

@@ -1,0 +1,63 @@
+"""Which rows belong to one cohort's export?"""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, select, true, union
+from sqlalchemy.orm import Mapped
+from sqlmodel import col
+
+from storage.tables import (
+    Broadcast,
+    Case,
+    CaseEvent,
+    Delivery,
+    LabelCorrection,
+    Message,
+    Participant,
+    RoleGrant,
+)
+from storage.vocabulary import Role
+
+
+def _participants_of(cohort_id: int) -> Select[int]:
+    return select(col(Participant.id)).where(col(Participant.cohort_id) == cohort_id)
+
+
+def in_cohort(participant: Mapped[int], cohort_id: int | None) -> ColumnElement[bool]:
+    return true() if cohort_id is None else participant.in_(_participants_of(cohort_id))
+
+
+def to_cohort(cohort_id: int | None) -> ColumnElement[bool]:
+    if cohort_id is None:
+        return true()
+    persons = select(col(Participant.person_id)).where(col(Participant.cohort_id) == cohort_id)
+    return col(Delivery.person_id).in_(persons)
+
+
+def people_of(cohort_id: int) -> Any:
+    """The cohort's participants, their trainers, its staff, and whoever acted or wrote in it."""
+    inside = col(Participant.cohort_id) == cohort_id
+    serves = (col(RoleGrant.cohort_id) == cohort_id) | (
+        col(RoleGrant.cohort_id).is_(None) & (col(RoleGrant.role) != Role.TRAINEE)
+    )
+    case_of = col(Case.participant_id) == col(Participant.id)
+    return union(
+        select(col(Participant.person_id)).where(inside),
+        select(col(Participant.trainer_id)).where(inside),
+        select(col(RoleGrant.person_id)).where(serves),
+        select(col(Case.assigned_to)).join(Participant, case_of).where(inside),
+        select(col(CaseEvent.actor_id))
+        .join(Case, col(Case.id) == col(CaseEvent.case_id))
+        .join(Participant, case_of)
+        .where(inside),
+        select(col(Message.author_id))
+        .join(Participant, col(Participant.id) == col(Message.participant_id))
+        .where(inside),
+        select(col(LabelCorrection.person_id))
+        .join(Message, col(Message.id) == col(LabelCorrection.thread_message_id))
+        .join(Participant, col(Participant.id) == col(Message.participant_id))
+        .where(inside),
+        select(col(Broadcast.author_id))
+        .join(Delivery, col(Delivery.broadcast_id) == col(Broadcast.id))
+        .where(to_cohort(cohort_id)),
+    )
