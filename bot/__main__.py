@@ -16,6 +16,7 @@ from bot.commands import (
     read,
     risk,
     take_in,
+    template,
     why,
 )
 from bot.errors import Refusal, WrongSetting, WrongUsage
@@ -57,6 +58,7 @@ def demo(
 
 app.add_typer(cohort.app, name="cohort")
 app.add_typer(programme.app, name="programme")
+app.add_typer(template.app, name="template")
 app.command("invite")(invite.invite)
 app.command("import")(take_in.import_)
 app.command("export")(export.export)

@@ -6,17 +6,24 @@ from typing import Any
 from telegram import Message, MessageEntity, Update
 
 from bot.buttons import (
+    AddPart,
     AnswerBroadcast,
+    AskWith,
     CancelBroadcast,
     ChooseAudience,
     CloseAnswers,
+    OpenFor,
     ScheduleBroadcast,
     SendBroadcast,
     ShowAnswers,
+    ShowPreview,
+    UseTemplate,
 )
-from bot.services import announcing, broadcast_answers
+from bot.services import announcement_parts, announcing, broadcast_answers
+from bot.services.incoming import IncomingMessage
 from handlers.context import Context
 from handlers.incoming import read_message
+from storage.tables import Dialogue
 from storage.vocabulary import Role
 
 NAMES = ("siaran", "broadcast")
@@ -26,17 +33,21 @@ async def compose(update: Update, context: Context) -> None:
     """`/siaran TEXT` announces the text; `/siaran` alone waits for the message to announce."""
     author = context.must_be(Role.COORDINATOR)
     message = update.effective_message
-    content = text_content(message) if message is not None else None
+    content = without_the_command(message) if message is not None else None
     if content is None:
         announcing.await_content(context.work, author)
     else:
         announcing.draft(context.work, author, content)
 
 
-def take_content(context: Context, message: Message) -> None:
-    """Whatever kind of message it is, it is copied as it stands."""
+def goes_on(context: Context, dialogue: Dialogue, message: Message, incoming: IncomingMessage) -> None:
+    """The announcement itself, whatever kind of message it is, or what shall be added to it."""
     author = context.must_be(Role.COORDINATOR)
-    announcing.draft(context.work, author, copy_content(message))
+    content = content_of(message)
+    if dialogue.step == announcing.CONTENT:
+        announcing.draft(context.work, author, content)
+    else:
+        announcement_parts.typed(context.work, author, dialogue, incoming, content)
 
 
 def captioned(message: Message) -> bool:
@@ -48,7 +59,7 @@ def captioned(message: Message) -> bool:
 def take_captioned(context: Context, message: Message) -> None:
     author = context.must_be(Role.COORDINATOR)
     caption, entities = without_command(message.caption or "", message.caption_entities)
-    content = copy_content(message)
+    content = content_of(message)
     captioned_part = content["body"]["media"][0] if "album" in content else content["body"]
     captioned_part |= {"caption": caption, "caption_entities": entities}
     announcing.draft(context.work, author, content)
@@ -95,30 +106,67 @@ def close_answers(context: Context, button: CloseAnswers) -> None:
     broadcast_answers.close(context.work, context.must_be(Role.COORDINATOR), button.broadcast)
 
 
-def text_content(message: Message) -> dict[str, Any] | None:
+def add_part(context: Context, button: AddPart) -> None:
+    announcement_parts.ask(context.work, context.must_be(Role.COORDINATOR), button.broadcast, button.part)
+
+
+def ask_with(context: Context, button: AskWith) -> None:
+    author = context.must_be(Role.COORDINATOR)
+    announcement_parts.ask_with(context.work, author, button.broadcast, button.preset)
+
+
+def open_for(context: Context, button: OpenFor) -> None:
+    author = context.must_be(Role.COORDINATOR)
+    announcement_parts.open_for(context.work, author, button.broadcast, button.days)
+
+
+def show_preview(context: Context, button: ShowPreview) -> None:
+    announcement_parts.show_preview(context.work, context.must_be(Role.COORDINATOR), button.broadcast)
+
+
+def use_template(context: Context, button: UseTemplate) -> None:
+    announcing.use_template(context.work, context.must_be(Role.COORDINATOR), button.template)
+
+
+def without_the_command(message: Message) -> dict[str, Any] | None:
     """The announcement behind the command, with its formatting; None where there is none."""
     text, entities = without_command(message.text or "", message.entities)
-    if not text:
-        return None
-    return {"method": "sendMessage", "body": {"text": text, "entities": entities}}
+    return _text_content(message, text, entities) if text else None
 
 
-def copy_content(message: Message) -> dict[str, Any]:
-    """The announcement as it stands in the author's chat; an album by its parts, which come singly."""
+def content_of(message: Message) -> dict[str, Any]:
+    """The announcement as it stands in the author's chat; an album by its parts, which come singly.
+
+    Words are taken along, so that fields can be filled in.
+    """
+    if message.text is not None:
+        return _text_content(message, message.text, [entity.to_dict() for entity in message.entities])
     if message.media_group_id is not None:
         body: dict[str, Any] = {"media": [_album_part(message)]}
         return {"method": "sendMediaGroup", "body": body, "album": message.media_group_id}
-    body = {"from_chat_id": message.chat_id, "message_id": message.message_id}
+    body = {"from_chat_id": message.chat_id, "message_id": message.message_id, **_caption(message)}
     return {"method": "copyMessage", "body": body}
+
+
+def _text_content(message: Message, text: str, entities: list[dict[str, Any]]) -> dict[str, Any]:
+    body: dict[str, Any] = {"text": text, "entities": entities}
+    if message.link_preview_options is not None:
+        body["link_preview_options"] = message.link_preview_options.to_dict()
+    return {"method": "sendMessage", "body": body}
+
+
+def _caption(message: Message) -> dict[str, Any]:
+    if not message.caption:
+        return {}
+    above = {"show_caption_above_media": True} if message.show_caption_above_media else {}
+    entities = [entity.to_dict() for entity in message.caption_entities]
+    return {"caption": message.caption, "caption_entities": entities, **above}
 
 
 def _album_part(message: Message) -> dict[str, Any]:
     incoming = read_message(message)
     part: dict[str, Any] = {"type": incoming.kind, "media": incoming.file_id} if incoming else {}
-    if message.caption:
-        entities = [entity.to_dict() for entity in message.caption_entities]
-        part |= {"caption": message.caption, "caption_entities": entities}
-    return part
+    return part | _caption(message)
 
 
 def without_command(text: str, entities: tuple[MessageEntity, ...]) -> tuple[str, list[dict[str, Any]]]:

@@ -125,7 +125,7 @@ def _goes_on_talking(context: Context, person: Person, message: Message, incomin
     if dialogue is None:
         return False
     if dialogue.flow == announcing.COMPOSING:
-        broadcast.take_content(context, message)
+        broadcast.goes_on(context, dialogue, message, incoming)
         return True
     return putting_off.typed(context.work, person, dialogue, incoming)
 

@@ -72,6 +72,9 @@ ONE_TIME: frozenset[type[Button]] = frozenset(
         buttons.SendBroadcast,
         buttons.CancelBroadcast,
         buttons.CloseAnswers,
+        buttons.AskWith,
+        buttons.OpenFor,
+        buttons.UseTemplate,
         buttons.InviteAs,
         buttons.ChooseLanguage,
     }
@@ -151,6 +154,11 @@ MEANINGS: dict[type[Button], Act] = {
     buttons.AnswerBroadcast: lambda context, button, update: broadcast.answer(
         context, button, _message_id(update)
     ),
+    buttons.AddPart: lambda context, button, _update: broadcast.add_part(context, button),
+    buttons.AskWith: lambda context, button, _update: broadcast.ask_with(context, button),
+    buttons.OpenFor: lambda context, button, _update: broadcast.open_for(context, button),
+    buttons.ShowPreview: lambda context, button, _update: broadcast.show_preview(context, button),
+    buttons.UseTemplate: lambda context, button, _update: broadcast.use_template(context, button),
     buttons.ShowAnswers: lambda context, button, _update: broadcast.show_answers(context, button),
     buttons.CloseAnswers: lambda context, button, _update: broadcast.close_answers(context, button),
     buttons.InviteAs: lambda context, button, _update: office.invite_as(context, button),

@@ -1,6 +1,15 @@
 """Which buttons are there?"""
 
-from bot.buttons.announcements import AnswerBroadcast, CloseAnswers, ShowAnswers
+from bot.buttons.announcements import (
+    AddPart,
+    AnswerBroadcast,
+    AskWith,
+    CloseAnswers,
+    OpenFor,
+    ShowAnswers,
+    ShowPreview,
+    UseTemplate,
+)
 from bot.buttons.buddies import (
     AnswerBuddy,
     AskBuddy,
@@ -66,6 +75,7 @@ from bot.buttons.trainers import (
 from bot.buttons.workloads import AnswerCover, AskCover, AwayFor, BackAgain, HandOn, SetMost
 
 __all__ = [
+    "AddPart",
     "Agree",
     "AnotherPerson",
     "AnswerBroadcast",
@@ -76,6 +86,7 @@ __all__ = [
     "AskCover",
     "AskForHelp",
     "AskWhichCohort",
+    "AskWith",
     "AwayFor",
     "BackAgain",
     "BuddyCannot",
@@ -111,6 +122,7 @@ __all__ = [
     "Meant",
     "Misread",
     "OfferBuddy",
+    "OpenFor",
     "OwnAnswers",
     "OwnCopy",
     "OwnNotes",
@@ -124,6 +136,7 @@ __all__ = [
     "SetMost",
     "ShowAnswers",
     "ShowCase",
+    "ShowPreview",
     "ShowWhy",
     "SnoozeBecause",
     "SnoozeCase",
@@ -134,6 +147,7 @@ __all__ = [
     "Touched",
     "TypeAgain",
     "UseName",
+    "UseTemplate",
     "WriteTo",
     "read_button",
 ]

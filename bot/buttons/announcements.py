@@ -24,3 +24,40 @@ class ShowAnswers(Button):
 class CloseAnswers(Button):
     code = "bx"
     broadcast: int
+
+
+@dataclass(frozen=True)
+class AddPart(Button):
+    """Adds something to an announcement; an empty `part` asks what, a language is for its variant."""
+
+    code = "bm"
+    broadcast: int
+    part: str
+
+
+@dataclass(frozen=True)
+class AskWith(Button):
+    """Lets people choose from these answers; an empty `preset` types them."""
+
+    code = "bo"
+    broadcast: int
+    preset: str
+
+
+@dataclass(frozen=True)
+class OpenFor(Button):
+    code = "bd"
+    broadcast: int
+    days: int
+
+
+@dataclass(frozen=True)
+class ShowPreview(Button):
+    code = "bb"
+    broadcast: int
+
+
+@dataclass(frozen=True)
+class UseTemplate(Button):
+    code = "bt"
+    template: int

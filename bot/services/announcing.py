@@ -1,26 +1,38 @@
 """How does a coordinator put an announcement together, and let it go?"""
 
+from collections import Counter
+from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.buttons import CancelBroadcast, ChooseAudience, ScheduleBroadcast, SendBroadcast
-from bot.errors import NotAllowed, NotYours, OutOfDate
+from bot.buttons import (
+    AddPart,
+    CancelBroadcast,
+    ChooseAudience,
+    ScheduleBroadcast,
+    SendBroadcast,
+    UseTemplate,
+)
+from bot.errors import NotAllowed, NotYours, OutOfDate, Refusal
+from bot.rules.fields import most_units, unknown_fields
 from bot.rules.local_time import at_local
 from bot.services.audiences import EXAMPLES, NobodyToReach, facts_of, found, found_by
 from bot.services.broadcasts import begin
-from bot.services.copies import copy_for
+from bot.services.copies import copy_for, language_name, texts
 from bot.services.office import own_cohorts
 from bot.services.speech import Choice, Keyboard, call, choice, column, say
 from bot.services.work import Work
 from bot.words import Ready, lines, moment
-from storage import broadcasts, dialogues, people
-from storage.audiences.people import Found, LeftOut
+from storage import broadcasts, dialogues, people, templates
+from storage.audiences.people import Found, LeftOut, Meant
 from storage.audiences.tree import Everybody
 from storage.tables import Broadcast, Person
 from storage.vocabulary import BroadcastStatus, Role
 
-COMPOSING = "composing"
+COMPOSING, CONTENT = "composing", "content"
+TEMPLATES_SHOWN = 6
+MOST_IN_A_TEXT, MOST_IN_A_CAPTION = 4096, 1024
 MORNING, AFTERNOON = time(8), time(16)
 
 
@@ -28,16 +40,46 @@ class BroadcastOver(OutOfDate):
     words = "broadcast-over"
 
 
+class UnknownFields(Refusal):
+    """Something in braces is no field that could be filled in."""
+
+    words = "broadcast-unknown-fields"
+
+    def __init__(self, fields: Sequence[str]) -> None:
+        super().__init__(fields=", ".join(f"{{{field}}}" for field in fields))
+
+
+class TooLong(Refusal):
+    """With its fields filled in it may become longer than Telegram takes."""
+
+    words = "broadcast-too-long"
+
+    def __init__(self, units: int, most: int) -> None:
+        super().__init__(units=units, most=most)
+
+
 def await_content(work: Work, author: Person) -> None:
     """The next message of the coordinator, of whatever kind, is what shall be announced."""
-    if author.chat_id is not None:
-        dialogues.move(work.session, author.chat_id, COMPOSING, "content", work.now)
-    say(work, author, "broadcast-send-content")
+    _wait_for_content(work, author)
+    kept = [
+        Choice(template.name, UseTemplate(template.id))
+        for template in templates.newest(work.session, TEMPLATES_SHOWN)
+    ]
+    say(work, author, "broadcast-send-content", buttons=column(kept))
+
+
+def use_template(work: Work, author: Person, template_id: int) -> None:
+    template = templates.get(work.session, template_id)
+    if template is None:
+        raise OutOfDate
+    draft(work, author, template.content)
 
 
 def draft(work: Work, author: Person, content: dict[str, Any]) -> Broadcast:
     """Keeps what shall be announced and asks for whom; `content` is a Bot API call without its chat."""
     _as_coordinator(work, author)
+    _wait_for_content(work, author)
+    checked(content)
     if author.chat_id is not None:
         dialogues.end(work.session, author.chat_id)
     broadcast = Broadcast(
@@ -47,6 +89,23 @@ def draft(work: Work, author: Person, content: dict[str, Any]) -> Broadcast:
     work.session.flush()
     _ask_for_whom(work, author, broadcast)
     return broadcast
+
+
+def checked(content: dict[str, Any]) -> dict[str, Any]:
+    """The content, where its fields are known and it fits for everybody; raises UnknownFields or TooLong."""
+    for text in texts(content["body"]):
+        unknown = unknown_fields(text)
+        if unknown:
+            raise UnknownFields(unknown)
+        most = MOST_IN_A_TEXT if "text" in content["body"] else MOST_IN_A_CAPTION
+        if most_units(text) > most:
+            raise TooLong(most_units(text), most)
+    return content
+
+
+def _wait_for_content(work: Work, author: Person) -> None:
+    if author.chat_id is not None:
+        dialogues.move(work.session, author.chat_id, COMPOSING, CONTENT, work.now)
 
 
 def add_to_album(work: Work, author: Person, album: str, part: dict[str, Any]) -> bool:
@@ -76,12 +135,20 @@ def _ask_for_whom(
 
 def choose_audience(work: Work, author: Person, broadcast_id: int, cohort_id: int) -> None:
     """Shows the announcement as it will look, and how many it will reach."""
-    broadcast = _own_draft(work, author, broadcast_id)
+    broadcast = own_draft(work, author, broadcast_id)
     allowed = [cohort.id for cohort in own_cohorts(work, author)]
     if cohort_id and cohort_id not in allowed:
         raise NotYours
     chosen = [cohort_id] if cohort_id else allowed
     _preview(work, author, broadcast, facts_of(chosen, Everybody()))
+
+
+def preview_again(work: Work, author: Person, broadcast: Broadcast) -> None:
+    """After a change: as it looks now, or where nobody is chosen yet, whom it is for."""
+    if "cohorts" in broadcast.audience:
+        _preview(work, author, broadcast, broadcast.audience)
+    else:
+        _ask_for_whom(work, author, broadcast)
 
 
 def _preview(work: Work, author: Person, broadcast: Broadcast, audience_facts: dict[str, Any]) -> None:
@@ -93,8 +160,12 @@ def _preview(work: Work, author: Person, broadcast: Broadcast, audience_facts: d
     work.session.add(broadcast)
     work.session.flush()
     if author.chat_id is not None:
-        for shown in copy_for(work, broadcast, author):
-            call(work, author.chat_id, shown.method, shown.body)
+        for language in (author.language, *broadcast.content.get("variants", {})):
+            reader = Meant(
+                author.id, author.name, author.chat_id, language, author.timezone, author.shares_chat
+            )
+            for shown in copy_for(work, broadcast, reader, named=audience.recipients[0]):
+                call(work, author.chat_id, shown.method, shown.body)
     say(
         work,
         author,
@@ -109,6 +180,8 @@ def _preview(work: Work, author: Person, broadcast: Broadcast, audience_facts: d
                     count=len(audience.recipients),
                 ),
                 choice(work, author, "button-schedule", ScheduleBroadcast(broadcast.id, 0)),
+                *_variants_wanted(work, author, broadcast, audience),
+                choice(work, author, "button-add-part", AddPart(broadcast.id, "")),
                 choice(work, author, "button-cancel", CancelBroadcast(broadcast.id)),
             ]
         ),
@@ -116,6 +189,23 @@ def _preview(work: Work, author: Person, broadcast: Broadcast, audience_facts: d
         examples=_examples(audience),
         left_out=_left_out_in_words(work, author, audience),
     )
+
+
+def _variants_wanted(work: Work, author: Person, broadcast: Broadcast, audience: Found) -> list[Choice]:
+    """Where recipients read another language than the author wrote in, that one is asked for."""
+    written = {author.language, *broadcast.content.get("variants", {})}
+    readers = Counter(one.language for one in audience.recipients if one.language not in written)
+    return [
+        choice(
+            work,
+            author,
+            "button-variant-wanted",
+            AddPart(broadcast.id, language),
+            name=language_name(work, language),
+            count=count,
+        )
+        for language, count in sorted(readers.items())
+    ]
 
 
 def _examples(audience: Found) -> str:
@@ -134,7 +224,7 @@ def _left_out_in_words(work: Work, author: Person, audience: Found) -> Ready:
 
 
 def send(work: Work, author: Person, broadcast_id: int) -> None:
-    broadcast = _own_draft(work, author, broadcast_id)
+    broadcast = own_draft(work, author, broadcast_id)
     _within_reach(work, author, broadcast)
     audience = found_by(work, broadcast.audience)
     if not audience.recipients:
@@ -145,12 +235,12 @@ def send(work: Work, author: Person, broadcast_id: int) -> None:
 
 
 def offer_times(work: Work, author: Person, broadcast_id: int) -> None:
-    broadcast = _own_draft(work, author, broadcast_id)
+    broadcast = own_draft(work, author, broadcast_id)
     say(work, author, "broadcast-when", buttons=_times(work, author, broadcast))
 
 
 def schedule(work: Work, author: Person, broadcast_id: int, at: datetime) -> None:
-    broadcast = _own_draft(work, author, broadcast_id)
+    broadcast = own_draft(work, author, broadcast_id)
     _within_reach(work, author, broadcast)
     if at <= work.now or not broadcasts.schedule(work.session, broadcast.id, at):
         raise BroadcastOver
@@ -165,7 +255,7 @@ def schedule(work: Work, author: Person, broadcast_id: int, at: datetime) -> Non
 
 
 def cancel(work: Work, author: Person, broadcast_id: int) -> None:
-    broadcast = _own_draft(work, author, broadcast_id)
+    broadcast = own_draft(work, author, broadcast_id)
     if not broadcasts.cancel(work.session, broadcast.id):
         raise BroadcastOver
     say(work, author, "broadcast-cancelled")
@@ -191,7 +281,7 @@ def _times(work: Work, author: Person, broadcast: Broadcast) -> Keyboard:
     )
 
 
-def _own_draft(work: Work, author: Person, broadcast_id: int) -> Broadcast:
+def own_draft(work: Work, author: Person, broadcast_id: int) -> Broadcast:
     _as_coordinator(work, author)
     broadcast = broadcasts.get(work.session, broadcast_id)
     if broadcast is None or broadcast.author_id != author.id:

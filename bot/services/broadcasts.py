@@ -135,7 +135,7 @@ def _queue_deliveries(work: Work, broadcast: Broadcast, audience: Found) -> None
 def _copies(work: Work, broadcast: Broadcast, person: Meant, delivery: Delivery) -> Iterator[outbox.Copy]:
     """The calls that bring one person their copy; how the first of them ends is how it ended."""
     at_night = waking_moment(work, person) > work.now
-    for place, call in enumerate(copy_for(work, broadcast, person)):
+    for place, call in enumerate(copy_for(work, broadcast, person, named=person)):
         if person.chat_id is not None:
             yield outbox.Copy(
                 chat_id=person.chat_id,

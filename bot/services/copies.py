@@ -1,19 +1,32 @@
 """What does one person's copy of an announcement look like?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from bot.buttons import AnswerBroadcast
+from bot.rules.fields import Field, fill, has_fields
 from bot.services.speech import Addressee, Choice, Keyboard, column, markup, rows
 from bot.services.work import Work
+from storage.audiences.people import Meant
 from storage.tables import Broadcast
 
 UNDERSTOOD, NOT_UNDERSTOOD = "paham", "belum paham"
+ATTENDING, NOT_ATTENDING = "hadir", "tidak hadir"
+YES, NO = "ya", "tidak"
 # What has words in every language; any other answer is offered as its author wrote it.
-WORDED = {UNDERSTOOD: "understood", NOT_UNDERSTOOD: "not-understood"}
+WORDED = {
+    UNDERSTOOD: "understood",
+    NOT_UNDERSTOOD: "not-understood",
+    ATTENDING: "attending",
+    NOT_ATTENDING: "not-attending",
+    YES: "yes",
+    NO: "no",
+}
 SIDE_BY_SIDE = 2
 LONGEST_SIDE_BY_SIDE = 14
+# Where words stand in a call, each with where its formatting stands.
+TEXTS = (("text", "entities"), ("caption", "caption_entities"))
 
 
 @dataclass(frozen=True)
@@ -24,16 +37,29 @@ class Call:
     body: dict[str, Any]
 
 
-def copy_for(work: Work, broadcast: Broadcast, whom: Addressee, chosen: str | None = None) -> Iterator[Call]:
-    """The announcement with its buttons; an album, which can have none, with a line that has them."""
-    method, body = broadcast.content["method"], broadcast.content["body"]
-    buttons = keyboard(work, broadcast, whom, chosen)
-    if method != "sendMediaGroup":
-        yield Call(method, {**body, "reply_markup": buttons})
+def copy_for(work: Work, broadcast: Broadcast, whom: Addressee, named: Meant) -> Iterator[Call]:
+    """The announcement in the reader's language, its fields filled in for `named`, with its buttons.
+
+    An album, which can have no buttons, is followed by a line that has them.
+    """
+    content = _variant(broadcast, whom.language)
+    body = content["body"]
+    if any(has_fields(text) for text in texts(body)):
+        body = _filled(body, _values(work, whom.language, named))
+    buttons = keyboard(work, broadcast, whom)
+    if content["method"] != "sendMediaGroup":
+        yield Call(content["method"], {**body, "reply_markup": buttons})
         return
-    yield Call(method, body)
-    text = work.house.words.label(whom.language, "broadcast-album-answer")
-    yield Call("sendMessage", {"text": text, "reply_markup": buttons})
+    yield Call(content["method"], body)
+    line = work.house.words.label(whom.language, "broadcast-album-answer")
+    yield Call("sendMessage", {"text": line, "reply_markup": buttons})
+
+
+def texts(body: dict[str, Any]) -> Iterator[str]:
+    """Every text that a call carries: its own, its caption, those of an album's parts."""
+    yield from (body[words] for words, _ in TEXTS if words in body)
+    for part in body.get("media", ()):
+        yield from texts(part)
 
 
 def options(broadcast: Broadcast) -> list[str]:
@@ -47,17 +73,47 @@ def option_in_words(work: Work, option: str, language: str) -> str:
     return work.house.words.label(language, f"button-option-{WORDED[option]}")
 
 
+def language_name(work: Work, language: str) -> str:
+    """What those who speak it call it."""
+    return work.house.words.label(language, "language-name")
+
+
 def keyboard(work: Work, broadcast: Broadcast, whom: Addressee, chosen: str | None = None) -> dict[str, Any]:
-    """The buttons under a copy; the one that was chosen has a tick."""
+    """The buttons under a copy: the answers, the one that was chosen with a tick, then the links."""
     choices = [
-        Choice(
-            f"✅ {words}" if option == chosen else words,
-            AnswerBroadcast(broadcast.id, place),
-        )
+        Choice(f"✅ {words}" if option == chosen else words, AnswerBroadcast(broadcast.id, place))
         for place, option in enumerate(options(broadcast))
         for words in [option_in_words(work, option, whom.language)]
     ]
-    return markup(work, whom, _laid_out(choices))
+    answers = markup(work, whom, _laid_out(choices))
+    links = _variant(broadcast, whom.language).get("links") or broadcast.content.get("links", ())
+    linked = [[{"text": label, "url": address}] for label, address in links]
+    return {"inline_keyboard": [*answers["inline_keyboard"], *linked]}
+
+
+def _variant(broadcast: Broadcast, language: str) -> dict[str, Any]:
+    content: dict[str, Any] = broadcast.content.get("variants", {}).get(language, broadcast.content)
+    return content
+
+
+def _values(work: Work, language: str, named: Meant) -> dict[Field, str]:
+    words = work.house.words
+    return {
+        Field.NAME: named.name,
+        Field.TRAINER: named.trainer or words.label(language, "field-no-trainer"),
+        Field.COHORT: named.cohort or words.label(language, "field-no-cohort"),
+        Field.VILLAGE: named.village or words.label(language, "field-no-village"),
+    }
+
+
+def _filled(body: dict[str, Any], values: Mapping[Field, str]) -> dict[str, Any]:
+    filled = dict(body)
+    for words, marks in TEXTS:
+        if words in body:
+            filled[words], filled[marks] = fill(body[words], body.get(marks, ()), values)
+    if "media" in body:
+        filled["media"] = [_filled(part, values) for part in body["media"]]
+    return filled
 
 
 def _laid_out(choices: list[Choice]) -> Keyboard:

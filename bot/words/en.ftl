@@ -839,6 +839,40 @@ broadcast-report =
         [0] { "" }
        *[other] { " " }({ $failed_names })
     }
+broadcast-unknown-fields =
+    { $fields } is not known.
+    These can be filled in: { "{name}, {trainer}, {cohort}, {village}" }.
+    Change it and send it here once more.
+broadcast-too-long =
+    The message is too long: { $units } characters, at most { $most }.
+    Shorten it and send it here once more.
+broadcast-add-what = What do you want to add?
+broadcast-which-options = What do people answer with?
+broadcast-type-options =
+    Type the answers to choose from, one a line.
+    At most { $most } of them.
+options-unclear =
+    Give { $fewest } to { $most } lines, each of at most { $longest } characters.
+    Type them once more, one answer a line.
+broadcast-how-long = Until when can people answer?
+broadcast-type-links =
+    Type the buttons, one a line. For example:
+    Sign up | https://example.org
+links-unclear =
+    “{ $line }”: { $why }
+    Type all of them once more. For example: Sign up | https://example.org
+link-no-bar = put a bar | between the title and the link.
+link-no-label = the title is missing.
+link-long-label = the title is too long.
+link-not-a-link = the link must begin with https:// or http://.
+link-too-many = at most 6 buttons.
+broadcast-type-template = Type a name to keep it under, for example: Meeting invitation.
+template-name-unclear = A name has 1 to { $longest } characters. Type it once more.
+template-saved = Kept as “{ $name }”. Type /broadcast to use it again.
+broadcast-send-variant = Now send the message in { $name }.
+field-no-trainer = your trainer
+field-no-cohort = your cohort
+field-no-village = your village
 broadcast-album-answer = Is it clear?
 broadcast-not-understood = Thank you for saying so. What is not clear yet? Just write it here.
 broadcast-answers-closed = The time to answer this announcement is over. Thank you.
@@ -929,11 +963,30 @@ button-send = 📣 Send to { $count ->
     [one] one person
    *[other] { $count } people
 }
+button-add-part = ➕ Add to it
+button-add-question = ❓ Ask with answer buttons
+button-add-links = 🔗 Add link buttons
+button-add-variant = 🌐 Version in { $name }
+button-variant-wanted = 🌐 Version in { $name } ({ $count ->
+        [one] one person
+       *[other] { $count } people
+    })
+button-save-template = 💾 Keep it to use again
+button-back-to-preview = ↩️ Back to the broadcast
+button-own-options = ✏️ Type answers of my own
+button-open-for = { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }
 button-show-answers = 📊 See the answers
 button-answers-again = 🔄 Look again
 button-close-answers = 🔒 Close now
 button-option-understood = Understood
 button-option-not-understood = Not yet
+button-option-attending = I will come
+button-option-not-attending = I cannot come
+button-option-yes = Yes
+button-option-no = No
 button-option-silent = No answer yet
 button-schedule = 🕗 Schedule
 button-cancel = Cancel

@@ -791,6 +791,40 @@ broadcast-report =
         [0] { "" }
        *[other] { " " }({ $failed_names })
     }
+broadcast-unknown-fields =
+    { $fields } belum dikenal.
+    Yang bisa diisi: { "{nama}, {pelatih}, {angkatan}, {desa}" }.
+    Perbaiki, lalu kirim sekali lagi ke sini.
+broadcast-too-long =
+    Pesannya terlalu panjang: { $units } huruf, paling banyak { $most }.
+    Ringkas dulu, lalu kirim sekali lagi ke sini.
+broadcast-add-what = Apa yang mau ditambahkan?
+broadcast-which-options = Orang menjawab dengan apa?
+broadcast-type-options =
+    Ketik pilihan jawabannya, satu baris satu.
+    Paling banyak { $most } pilihan.
+options-unclear =
+    Pilihannya belum pas: { $fewest } sampai { $most } baris, paling panjang { $longest } huruf.
+    Ketik sekali lagi, satu baris satu pilihan.
+broadcast-how-long = Sampai kapan boleh dijawab?
+broadcast-type-links =
+    Ketik tombolnya, satu baris satu. Contoh:
+    Daftar | https://contoh.id
+links-unclear =
+    “{ $line }”: { $why }
+    Ketik sekali lagi semuanya. Contoh: Daftar | https://contoh.id
+link-no-bar = beri garis tegak | antara judul dan tautan.
+link-no-label = judulnya belum ada.
+link-long-label = judulnya terlalu panjang.
+link-not-a-link = tautannya harus diawali https:// atau http://.
+link-too-many = paling banyak 6 tombol.
+broadcast-type-template = Ketik nama untuk menyimpannya, misalnya: Undangan rapat.
+template-name-unclear = Namanya 1 sampai { $longest } huruf. Ketik sekali lagi.
+template-saved = Tersimpan sebagai “{ $name }”. Ketik /siaran untuk memakainya lagi.
+broadcast-send-variant = Kirim sekarang pesannya dalam { $name }.
+field-no-trainer = pelatih Anda
+field-no-cohort = angkatan Anda
+field-no-village = desa Anda
 broadcast-album-answer = Sudah dipahami?
 broadcast-not-understood = Terima kasih sudah bilang. Apa yang belum jelas? Tulis saja di sini.
 broadcast-answers-closed = Waktu menjawab siaran ini sudah selesai. Terima kasih.
@@ -878,11 +912,24 @@ button-back = « Sebelumnya
 button-every-cohort = Semua angkatan
 button-all-cohorts = Semua angkatan saya ({ $count } orang)
 button-send = 📣 Kirim ke { $count } orang
+button-add-part = ➕ Lengkapi
+button-add-question = ❓ Tanya dengan tombol jawaban
+button-add-links = 🔗 Tambah tombol tautan
+button-add-variant = 🌐 Versi { $name }
+button-variant-wanted = 🌐 Versi { $name } ({ $count } orang)
+button-save-template = 💾 Simpan untuk dipakai lagi
+button-back-to-preview = ↩️ Kembali ke siaran
+button-own-options = ✏️ Ketik pilihan sendiri
+button-open-for = { $days } hari
 button-show-answers = 📊 Lihat jawaban
 button-answers-again = 🔄 Lihat lagi
 button-close-answers = 🔒 Tutup sekarang
 button-option-understood = Paham
 button-option-not-understood = Belum paham
+button-option-attending = Hadir
+button-option-not-attending = Tidak bisa hadir
+button-option-yes = Ya
+button-option-no = Tidak
 button-option-silent = Belum menjawab
 button-schedule = 🕗 Jadwalkan
 button-cancel = Batal

@@ -5,13 +5,14 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Select, or_
+from sqlalchemy import Select, null, or_
 from sqlalchemy import select as sqlalchemy_select
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from storage.audiences.meaning import of_places, of_staff
 from storage.audiences.tree import Trait, Tree, speaks_of
-from storage.tables import Chat, Delivery, Participant, Person, RoleGrant
+from storage.tables import Chat, Cohort, Delivery, Participant, Person, RoleGrant
 from storage.vocabulary import DeliveryStatus, ParticipantStatus, Role
 
 STAFF = (Role.TRAINER, Role.COORDINATOR, Role.PARTNER)
@@ -37,6 +38,9 @@ class Meant:
     language: str
     timezone: str
     shares_chat: bool = False
+    cohort: str | None = None
+    village: str | None = None
+    trainer: str | None = None
 
 
 @dataclass(frozen=True)
@@ -130,8 +134,15 @@ def _reached(session: Session, broadcast_id: int | None) -> frozenset[int]:
 
 
 def _places(tree: Tree, within: Sequence[int] | None, rungs: Sequence[str]) -> "Select[*tuple[Any, ...]]":
-    query = _columns().add_columns(col(Participant.status)).where(of_places(tree, rungs))
-    query = query.join(Participant, col(Participant.person_id) == col(Person.id))
+    trainers = aliased(Person)
+    query = (
+        _columns()
+        .add_columns(col(Participant.village), col(trainers.name), col(Participant.status))
+        .join(Participant, col(Participant.person_id) == col(Person.id))
+        .join(Cohort, col(Cohort.id) == col(Participant.cohort_id))
+        .outerjoin(trainers, col(trainers.id) == col(Participant.trainer_id))
+        .where(of_places(tree, rungs))
+    )
     return query if within is None else query.where(col(Participant.cohort_id).in_(within))
 
 
@@ -139,7 +150,9 @@ def _grants(tree: Tree, within: Sequence[int] | None) -> "Select[*tuple[Any, ...
     """Whoever serves all cohorts serves those as well."""
     query = (
         _columns()
+        .add_columns(null(), null(), null())
         .join(RoleGrant, col(RoleGrant.person_id) == col(Person.id))
+        .outerjoin(Cohort, col(Cohort.id) == col(RoleGrant.cohort_id))
         .where(col(RoleGrant.role).in_(STAFF), of_staff(tree, col(RoleGrant.role), col(RoleGrant.cohort_id)))
     )
     if within is None:
@@ -156,6 +169,7 @@ def _columns() -> "Select[*tuple[Any, ...]]":
             col(Person.language),
             col(Person.timezone),
             col(Person.shares_chat),
+            col(Cohort.name),
             col(Chat.gone).is_not(None),
         )
         .select_from(Person)
@@ -165,8 +179,7 @@ def _columns() -> "Select[*tuple[Any, ...]]":
 
 
 def _read(session: Session, query: "Select[*tuple[Any, ...]]") -> Iterator[_Standing]:
-    for number, name, chat_id, language, timezone, shares, is_gone, *status in session.connection().execute(
-        query
-    ):
-        whom = Meant(number, name, chat_id, language, timezone, shares)
-        yield _Standing(whom, status[0] if status else None, bool(is_gone))
+    for row in session.connection().execute(query):
+        number, name, chat_id, language, timezone, shares, cohort, is_gone, village, trainer, status = row
+        whom = Meant(number, name, chat_id, language, timezone, shares, cohort, village, trainer)
+        yield _Standing(whom, status, bool(is_gone))

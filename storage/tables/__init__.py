@@ -1,6 +1,6 @@
 """Every table, by subject; importing this fills the metadata."""
 
-from storage.tables.broadcasts import Broadcast, BroadcastAnswer, Delivery, SavedAudience
+from storage.tables.broadcasts import Broadcast, BroadcastAnswer, BroadcastTemplate, Delivery, SavedAudience
 from storage.tables.buddies import BuddyAsk, BuddyOffer, BuddyTie
 from storage.tables.cases import Case, CaseCard, CaseEvent
 from storage.tables.check_ins import Answer, CheckIn, ProgrammeVersion
@@ -19,6 +19,7 @@ __all__ = [
     "Answer",
     "Broadcast",
     "BroadcastAnswer",
+    "BroadcastTemplate",
     "BuddyAsk",
     "BuddyOffer",
     "BuddyTie",

@@ -86,3 +86,15 @@ class SavedAudience(SQLModel, table=True):
     whom: dict[str, Any] = Field(default_factory=dict, sa_type=FACTS)
     saved_by: int | None = Field(default=None, foreign_key="person.id")
     saved_at: datetime
+
+
+class BroadcastTemplate(SQLModel, table=True):
+    """An announcement that was kept under a name, with its buttons and variants."""
+
+    __tablename__ = "broadcast_template"
+
+    id: int = Field(default=None, primary_key=True)
+    name: str = Field(unique=True, max_length=60)
+    content: dict[str, Any] = Field(sa_type=FACTS)
+    saved_by: int | None = Field(default=None, foreign_key="person.id")
+    saved_at: datetime

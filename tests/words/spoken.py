@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from bot.rules.links import LinkFault
 from bot.rules.names import NameFault
 from bot.rules.risk.reasons import Sign
 from bot.rules.silence import Silence
@@ -83,6 +84,7 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "cases-": list(Shown),
     "short-": list(CaseReason),
     "more-": list(CaseReason),
+    "link-": list(LinkFault),
     "button-option-": list(copies.WORDED.values()),
     "outcome-": list(CaseOutcome),
     "snooze-": list(SnoozeReason),
