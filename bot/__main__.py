@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from bot.commands import (
+    audience,
     broadcast,
     cohort,
     export,
@@ -58,6 +59,7 @@ def demo(
 
 app.add_typer(cohort.app, name="cohort")
 app.add_typer(programme.app, name="programme")
+app.add_typer(audience.app, name="audience")
 app.add_typer(template.app, name="template")
 app.command("invite")(invite.invite)
 app.command("import")(take_in.import_)

@@ -11,6 +11,7 @@ from bot.services import meanings
 from bot.services import sharing as shared
 from bot.services.speech import strip_buttons, toast
 from handlers import (
+    audience,
     broadcast,
     buddies,
     cases,
@@ -73,6 +74,10 @@ ONE_TIME: frozenset[type[Button]] = frozenset(
         buttons.CancelBroadcast,
         buttons.CloseAnswers,
         buttons.AskWith,
+        buttons.PickKind,
+        buttons.PickAmong,
+        buttons.PickValue,
+        buttons.UsePicked,
         buttons.OpenFor,
         buttons.UseTemplate,
         buttons.InviteAs,
@@ -154,6 +159,11 @@ MEANINGS: dict[type[Button], Act] = {
     buttons.AnswerBroadcast: lambda context, button, update: broadcast.answer(
         context, button, _message_id(update)
     ),
+    buttons.PickKind: lambda context, button, _update: audience.ask_kind(context, button),
+    buttons.PickAmong: lambda context, button, _update: audience.ask_value(context, button),
+    buttons.PickValue: lambda context, button, _update: audience.pick(context, button),
+    buttons.UsePicked: lambda context, button, _update: audience.use(context, button),
+    buttons.SavePicked: lambda context, button, _update: audience.ask_name(context, button),
     buttons.AddPart: lambda context, button, _update: broadcast.add_part(context, button),
     buttons.AskWith: lambda context, button, _update: broadcast.ask_with(context, button),
     buttons.OpenFor: lambda context, button, _update: broadcast.open_for(context, button),

@@ -26,6 +26,16 @@ def newest_of(session: Session, author_id: int) -> Broadcast | None:
     ).first()
 
 
+def sent_by(session: Session, author_id: int, limit: int) -> Sequence[Broadcast]:
+    """The newest ones that went out."""
+    return session.exec(
+        select(Broadcast)
+        .where(col(Broadcast.author_id) == author_id, col(Broadcast.started_at).is_not(None))
+        .order_by(col(Broadcast.id).desc())
+        .limit(limit)
+    ).all()
+
+
 def start(session: Session, broadcast_id: int, now: datetime) -> bool:
     """True for exactly one who starts it, however often it is pressed."""
     return _move(

@@ -9,6 +9,10 @@ from sqlmodel import Session, col, func, select
 from storage.tables import SavedAudience
 
 
+def get(session: Session, list_id: int) -> SavedAudience | None:
+    return session.get(SavedAudience, list_id)
+
+
 def named(session: Session, name: str) -> SavedAudience | None:
     """The list of this name; capitals make no difference."""
     return session.exec(

@@ -10,6 +10,7 @@ from bot.buttons.announcements import (
     ShowPreview,
     UseTemplate,
 )
+from bot.buttons.audiences import PickAmong, PickKind, PickValue, SavePicked, UsePicked
 from bot.buttons.buddies import (
     AnswerBuddy,
     AskBuddy,
@@ -128,9 +129,13 @@ __all__ = [
     "OwnNotes",
     "PauseBecause",
     "PauseFor",
+    "PickAmong",
+    "PickKind",
+    "PickValue",
     "ReadMessage",
     "ReportFor",
     "ResolveCase",
+    "SavePicked",
     "ScheduleBroadcast",
     "SendBroadcast",
     "SetMost",
@@ -147,6 +152,7 @@ __all__ = [
     "Touched",
     "TypeAgain",
     "UseName",
+    "UsePicked",
     "UseTemplate",
     "WriteTo",
     "read_button",

@@ -6,6 +6,7 @@ from typing import Any
 from bot.buttons import AddPart, AskWith, OpenFor, ShowPreview
 from bot.errors import OutOfDate, Refusal
 from bot.rules.links import Misread, read_links
+from bot.services import audience_building
 from bot.services.announcing import COMPOSING, checked, own_draft, preview_again
 from bot.services.copies import ATTENDING, NO, NOT_ATTENDING, YES, language_name, option_in_words
 from bot.services.incoming import IncomingMessage
@@ -83,11 +84,8 @@ def typed(
         TAKEN[part](work, author, broadcast, text)
     else:
         _keep(work, broadcast, variants={**broadcast.content.get("variants", {}), part: checked(content)})
-    dialogues.end(work.session, dialogue.chat_id)
-    if part == OPTIONS:
-        _ask_how_long(work, author, broadcast)
-    else:
         preview_again(work, author, broadcast)
+    dialogues.end(work.session, dialogue.chat_id)
 
 
 def ask_with(work: Work, author: Person, broadcast_id: int, preset: str) -> None:
@@ -162,12 +160,13 @@ def _keep(work: Work, broadcast: Broadcast, **parts: Any) -> None:
     work.session.flush()
 
 
-def _take_options(work: Work, _author: Person, broadcast: Broadcast, text: str) -> None:
+def _take_options(work: Work, author: Person, broadcast: Broadcast, text: str) -> None:
     options = _lines(text)
     is_short = all(len(option) <= LONGEST_OPTION for option in options)
     if not FEWEST_OPTIONS <= len(options) <= MOST_OPTIONS or not is_short:
         raise NotOptions
     _keep(work, broadcast, options=options)
+    _ask_how_long(work, author, broadcast)
 
 
 def _take_links(work: Work, author: Person, broadcast: Broadcast, text: str) -> None:
@@ -175,6 +174,7 @@ def _take_links(work: Work, author: Person, broadcast: Broadcast, text: str) -> 
     if isinstance(read, Misread):
         raise NotLinks(read.line, work.label(author, f"link-{read.fault}"))
     _keep(work, broadcast, links=[[link.label, link.address] for link in read])
+    preview_again(work, author, broadcast)
 
 
 def _take_template(work: Work, author: Person, broadcast: Broadcast, text: str) -> None:
@@ -184,6 +184,7 @@ def _take_template(work: Work, author: Person, broadcast: Broadcast, text: str) 
     content = {key: part for key, part in broadcast.content.items() if key != "album"}
     templates.keep(work.session, name, content, author.id, work.now)
     say(work, author, "template-saved", name=name)
+    preview_again(work, author, broadcast)
 
 
 def _lines(text: str) -> Sequence[str]:
@@ -199,4 +200,5 @@ TAKEN: dict[str, Callable[[Work, Person, Broadcast, str], None]] = {
     OPTIONS: _take_options,
     LINKS: _take_links,
     TEMPLATE: _take_template,
+    audience_building.LIST_NAME: audience_building.save,
 }

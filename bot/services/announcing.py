@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -10,6 +11,7 @@ from bot.buttons import (
     AddPart,
     CancelBroadcast,
     ChooseAudience,
+    PickKind,
     ScheduleBroadcast,
     SendBroadcast,
     UseTemplate,
@@ -25,7 +27,7 @@ from bot.services.speech import Choice, Keyboard, call, choice, column, say
 from bot.services.work import Work
 from bot.words import Ready, lines, moment
 from storage import broadcasts, dialogues, people, templates
-from storage.audiences.people import Found, LeftOut, Meant
+from storage.audiences.people import Found, LeftOut
 from storage.audiences.tree import Everybody
 from storage.tables import Broadcast, Person
 from storage.vocabulary import BroadcastStatus, Role
@@ -34,6 +36,16 @@ COMPOSING, CONTENT = "composing", "content"
 TEMPLATES_SHOWN = 6
 MOST_IN_A_TEXT, MOST_IN_A_CAPTION = 4096, 1024
 MORNING, AFTERNOON = time(8), time(16)
+
+
+@dataclass(frozen=True)
+class Reader:
+    """The author, who looks at the variant of a language."""
+
+    id: int
+    chat_id: int | None
+    shares_chat: bool
+    language: str
 
 
 class BroadcastOver(OutOfDate):
@@ -129,6 +141,7 @@ def _ask_for_whom(
     choices = [choice(work, author, "button-all-cohorts", ChooseAudience(broadcast.id, 0), count=everyone)]
     if len(reach) > 1:
         choices += [Choice(cohort.name, ChooseAudience(broadcast.id, cohort.id)) for cohort in reach]
+    choices.append(choice(work, author, "button-pick-people", PickKind(broadcast.id, "f")))
     choices.append(choice(work, author, "button-cancel", CancelBroadcast(broadcast.id)))
     say(work, author, question, buttons=column(choices))
 
@@ -140,18 +153,18 @@ def choose_audience(work: Work, author: Person, broadcast_id: int, cohort_id: in
     if cohort_id and cohort_id not in allowed:
         raise NotYours
     chosen = [cohort_id] if cohort_id else allowed
-    _preview(work, author, broadcast, facts_of(chosen, Everybody()))
+    preview(work, author, broadcast, facts_of(chosen, Everybody()))
 
 
 def preview_again(work: Work, author: Person, broadcast: Broadcast) -> None:
     """After a change: as it looks now, or where nobody is chosen yet, whom it is for."""
     if "cohorts" in broadcast.audience:
-        _preview(work, author, broadcast, broadcast.audience)
+        preview(work, author, broadcast, broadcast.audience)
     else:
         _ask_for_whom(work, author, broadcast)
 
 
-def _preview(work: Work, author: Person, broadcast: Broadcast, audience_facts: dict[str, Any]) -> None:
+def preview(work: Work, author: Person, broadcast: Broadcast, audience_facts: dict[str, Any]) -> None:
     audience = found_by(work, audience_facts)
     if not audience.recipients:
         _ask_for_whom(work, author, broadcast, NobodyToReach.words)
@@ -161,9 +174,7 @@ def _preview(work: Work, author: Person, broadcast: Broadcast, audience_facts: d
     work.session.flush()
     if author.chat_id is not None:
         for language in (author.language, *broadcast.content.get("variants", {})):
-            reader = Meant(
-                author.id, author.name, author.chat_id, language, author.timezone, author.shares_chat
-            )
+            reader = Reader(author.id, author.chat_id, author.shares_chat, language)
             for shown in copy_for(work, broadcast, reader, named=audience.recipients[0]):
                 call(work, author.chat_id, shown.method, shown.body)
     say(

@@ -20,14 +20,18 @@ GRAMMAR = r"""
         | "(" either ")"
         | term
     ?term: TRAIT COMPARISON value -> plain
-        | _ANSWER WORD COMPARISON value -> answered
+        | _ANSWER question COMPARISON value -> answered
+        | _ANSWERED INT COMPARISON value -> said
+        | _ANSWERED INT -> said_anything
         | _GOT INT -> got
         | _LIST value -> saved
+    ?question: TEXT | WORD
     ?value: TEXT | WORD | INT | TRAIT
 
     _OR.3: /(or|atau)\b/i
     _AND.3: /(and|dan)\b/i
     _NOT.3: /(not|bukan|kecuali|tidak|except)\b/i
+    _ANSWERED.3: /(answered|menjawab)\b/i
     _ANSWER.3: /(answer|jawaban)\b/i
     _GOT.3: /(got|dapat|menerima)\b/i
     _LIST.3: /(list|daftar)\b/i
@@ -95,11 +99,14 @@ class AudienceNotOrdered(Refusal):
 
 @dataclass(frozen=True)
 class Known:
-    """What a line may name: the rungs from the lowest, the keys of questions, the lists that were saved."""
+    """What a line may name: the rungs from the lowest, questions by each of their spellings, the options of a
+    question by theirs, the lists that were saved, and what announcements are answered with."""
 
     rungs: Collection[str]
-    questions: Collection[str]
+    questions: Mapping[str, str]
+    options: Mapping[str, Mapping[str, str]]
     lists: Callable[[str], Tree | None]
+    answers: Mapping[str, str]
 
 
 def read_audience(line: str, known: Known) -> Tree:
@@ -152,17 +159,27 @@ class _Reading(Transformer[Token, Tree]):
     def plain(self, trait: Token, comparison: Token, value: Token) -> Tree:
         meant = TRAITS[trait.casefold()]
         how = Comparison(comparison)
-        if meant in NAMED and how not in EQUALITY:
-            raise AudienceNotOrdered(str(trait))
+        if meant in NAMED:
+            _must_be_equality(how, str(trait))
         return Term(meant, how, self._value(meant, _text(value)))
 
     def answered(self, question: Token, comparison: Token, value: Token) -> Tree:
-        key = _one_of(str(question), {key: key for key in self._known.questions})
+        key = _one_of(_text(question), self._known.questions)
         how = Comparison(comparison)
         wanted: Value = _number(value) if value.type == "INT" else _text(value)
-        if isinstance(wanted, str) and how not in EQUALITY:
-            raise AudienceNotOrdered(wanted)
+        if isinstance(wanted, str):
+            _must_be_equality(how, wanted)
+            wanted = self._known.options.get(key, {}).get(wanted.casefold(), wanted)
         return Term(Trait.ANSWER, how, wanted, key)
+
+    def said(self, broadcast: Token, comparison: Token, value: Token) -> Tree:
+        how, option = Comparison(comparison), _text(value)
+        _must_be_equality(how, option)
+        meant = self._known.answers.get(option.casefold(), option)
+        return Term(Trait.ANSWERED, how, meant, str(_number(broadcast)))
+
+    def said_anything(self, broadcast: Token) -> Tree:
+        return Term(Trait.ANSWERED, Comparison.IS, None, str(_number(broadcast)))
 
     def got(self, broadcast: Token) -> Tree:
         return Term(Trait.GOT, Comparison.IS, _number(broadcast))
@@ -184,6 +201,11 @@ class _Reading(Transformer[Token, Tree]):
             case Trait.TRAINER | Trait.VILLAGE if text.casefold() in NONE:
                 return None
         return text
+
+
+def _must_be_equality(how: Comparison, of: str) -> None:
+    if how not in EQUALITY:
+        raise AudienceNotOrdered(of)
 
 
 def _one_of(text: str, choices: Mapping[str, str]) -> str:

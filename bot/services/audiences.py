@@ -6,6 +6,7 @@ from typing import Any
 from bot.errors import Refusal
 from bot.services import programmes
 from bot.services.audience_query import Known, read_audience
+from bot.services.copies import WORDED
 from bot.services.work import Work
 from storage import saved_audiences
 from storage.audiences.people import Found, find
@@ -44,19 +45,47 @@ def holding(roles: Sequence[Role]) -> Tree:
 
 def read(work: Work, line: str) -> Tree:
     """What the line asks of people; raises a Refusal that says where it cannot be read."""
-    questions = {
-        question.key
-        for programme, _ in programmes.in_use(work)
-        for one in programme.sets
-        for question in one.questions
-    }
-    return read_audience(line, Known(rungs(work), questions, lambda name: _saved(work, name)))
+    return read_audience(
+        line,
+        Known(
+            rungs(work),
+            _questions(work),
+            _options(work),
+            lambda name: _saved(work, name),
+            {
+                work.house.words.label(language, f"button-option-{words}").casefold(): option
+                for option, words in WORDED.items()
+                for language in work.house.words.languages
+            },
+        ),
+    )
 
 
 def rungs(work: Work) -> list[str]:
     """Every rung of every programme in use, the lowest first."""
     ladders = [[rung.key for rung in programme.ladder] for programme, _ in programmes.in_use(work)]
     return list(dict.fromkeys(key for ladder in ladders for key in ladder))
+
+
+def _questions(work: Work) -> dict[str, str]:
+    """Every spelling of a question: its key, and what summaries call it in each language."""
+    spelled: dict[str, str] = {}
+    for question in programmes.every_question(work):
+        for language in work.house.words.languages:
+            spelled[question.short.in_language(language)] = question.key
+    return spelled | {question.key: question.key for question in programmes.every_question(work)}
+
+
+def _options(work: Work) -> dict[str, dict[str, str]]:
+    """By question, every spelling of an option: its key, what its button says, and what else counts."""
+    return {
+        question.key: {
+            spelling.casefold(): option.key
+            for option in question.options
+            for spelling in (*option.also, *option.label.root.values(), option.key)
+        }
+        for question in programmes.every_question(work)
+    }
 
 
 def _saved(work: Work, name: str) -> Tree | None:

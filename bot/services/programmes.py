@@ -50,6 +50,22 @@ def in_use(work: Work) -> list[tuple[Programme, Sequence[int] | None]]:
     ]
 
 
+def every_question(work: Work) -> list[Question]:
+    """The questions of every programme in use, each key once."""
+    asked = {
+        question.key: question
+        for programme, _ in in_use(work)
+        for one in programme.sets
+        for question in one.questions
+    }
+    return list(asked.values())
+
+
+def named(work: Work, asked: str) -> Question | None:
+    """The question of this key, of whichever programme in use."""
+    return next((question for question in every_question(work) if question.key == asked), None)
+
+
 def give(work: Work, cohort: Cohort, version: ProgrammeFile) -> None:
     """From its next check-in on, the cohort is asked under this programme."""
     programmes.keep(work.session, version.digest, version.source, work.now)

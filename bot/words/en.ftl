@@ -823,6 +823,40 @@ audience-unknown = “{ $value }” is not known. { $known ->
        *[other] There are: { $known }.
     }
 audience-not-ordered = “{ $value }” cannot be more or less. Use = or !=.
+audience-which-kind = Choose by what?
+audience-which-value = Which one?
+audience-nothing-of-the-kind = There is nothing to choose yet. Choose something else first.
+audience-picked =
+    Chosen, read from top to bottom:
+    <b>{ $words }</b>
+    So far { $count ->
+        [one] one person
+       *[other] { $count } people
+    }.
+audience-everybody = all participants
+audience-and = and
+audience-or = or
+audience-except = except
+audience-not = not
+audience-none = none
+audience-cohort = cohort
+audience-village = village
+audience-trainer = trainer
+audience-status = status
+audience-rung = rung
+audience-language = language
+audience-role = role
+audience-got = got broadcast { $number }
+audience-answered = answered broadcast { $number }
+audience-status-invited = not linked yet
+audience-status-active = active
+audience-status-paused = pausing
+audience-status-stalled = needs a word
+audience-status-independent = independent
+audience-status-withdrawn = has left
+list-which-name = Type a name for the list, for example: Not there yet.
+list-name-unclear = A name has 1 to { $longest } characters. Type it once more.
+list-saved = Kept as “{ $name }”. Next time choose it under “Saved lists”.
 broadcast-when = When shall it go out?
 broadcast-scheduled = All right, it goes out { $at }.
 broadcast-cancelled = The broadcast is cancelled. Nothing was sent.
@@ -963,6 +997,26 @@ button-send = 📣 Send to { $count ->
     [one] one person
    *[other] { $count } people
 }
+button-pick-people = 🔎 Choose people
+button-kind-saved = 💾 Saved lists
+button-kind-cohort = Cohort
+button-kind-village = Village
+button-kind-trainer = Trainer
+button-kind-status = Status
+button-kind-rung = Rung
+button-kind-language = Language
+button-kind-role = Role
+button-kind-answer = Answers to check-ins
+button-kind-broadcast = Earlier broadcasts
+button-use-picked = ✅ Done, { $count ->
+        [one] one person
+       *[other] { $count } people
+    }
+button-pick-and = ➕ and …
+button-pick-or = ➕ or …
+button-pick-except = ➖ except …
+button-save-picked = 💾 Keep this list
+button-pick-anew = ↩️ Choose anew
 button-add-part = ➕ Add to it
 button-add-question = ❓ Ask with answer buttons
 button-add-links = 🔗 Add link buttons

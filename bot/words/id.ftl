@@ -775,6 +775,37 @@ audience-unknown = “{ $value }” tidak dikenal. { $known ->
        *[other] Yang ada: { $known }.
     }
 audience-not-ordered = “{ $value }” tidak bisa lebih atau kurang. Pakai = atau !=.
+audience-which-kind = Dipilih menurut apa?
+audience-which-value = Yang mana?
+audience-nothing-of-the-kind = Belum ada pilihannya. Pilih yang lain dulu.
+audience-picked =
+    Dipilih, dibaca dari atas ke bawah:
+    <b>{ $words }</b>
+    Sejauh ini { $count } orang.
+audience-everybody = semua peserta
+audience-and = dan
+audience-or = atau
+audience-except = kecuali
+audience-not = bukan
+audience-none = tidak ada
+audience-cohort = angkatan
+audience-village = desa
+audience-trainer = pelatih
+audience-status = status
+audience-rung = tangga
+audience-language = bahasa
+audience-role = peran
+audience-got = menerima siaran { $number }
+audience-answered = menjawab siaran { $number }
+audience-status-invited = belum terhubung
+audience-status-active = aktif
+audience-status-paused = sedang jeda
+audience-status-stalled = perlu disapa
+audience-status-independent = sudah mandiri
+audience-status-withdrawn = sudah berhenti
+list-which-name = Ketik nama daftarnya, misalnya: Belum hadir.
+list-name-unclear = Namanya 1 sampai { $longest } huruf. Ketik sekali lagi.
+list-saved = Tersimpan sebagai “{ $name }”. Lain kali pilih di “Daftar tersimpan”.
 broadcast-when = Kapan disiarkan?
 broadcast-scheduled = Baik, disiarkan { $at }.
 broadcast-cancelled = Siaran dibatalkan. Tidak ada yang terkirim.
@@ -912,6 +943,23 @@ button-back = « Sebelumnya
 button-every-cohort = Semua angkatan
 button-all-cohorts = Semua angkatan saya ({ $count } orang)
 button-send = 📣 Kirim ke { $count } orang
+button-pick-people = 🔎 Pilih orangnya
+button-kind-saved = 💾 Daftar tersimpan
+button-kind-cohort = Angkatan
+button-kind-village = Desa
+button-kind-trainer = Pelatih
+button-kind-status = Status
+button-kind-rung = Tangga
+button-kind-language = Bahasa
+button-kind-role = Peran
+button-kind-answer = Jawaban kabar
+button-kind-broadcast = Siaran lalu
+button-use-picked = ✅ Sudah, { $count } orang
+button-pick-and = ➕ dan …
+button-pick-or = ➕ atau …
+button-pick-except = ➖ kecuali …
+button-save-picked = 💾 Simpan daftar ini
+button-pick-anew = ↩️ Pilih dari awal
 button-add-part = ➕ Lengkapi
 button-add-question = ❓ Tanya dengan tombol jawaban
 button-add-links = 🔗 Tambah tombol tautan

@@ -24,7 +24,7 @@ from sqlalchemy.orm import Mapped
 from sqlmodel import col, select
 
 from storage.audiences.tree import Both, Comparison, Either, Everybody, Not, Term, Trait, Tree
-from storage.tables import Answer, CheckIn, Cohort, Delivery, Participant, Person
+from storage.tables import Answer, BroadcastAnswer, CheckIn, Cohort, Delivery, Participant, Person
 from storage.vocabulary import AnswerKind, DeliveryStatus, Role
 
 NUMBERS = (AnswerKind.AMOUNT, AnswerKind.COUNT, AnswerKind.SCALE)
@@ -87,7 +87,7 @@ def _of_grant(term: Term, role: Column, cohort_id: Column) -> ColumnElement[bool
             return COMPARE[term.comparison](cast(role, String), term.value)
         case Trait.COHORT:
             return _is_word(_code_of(cohort_id), term)
-        case Trait.LANGUAGE | Trait.GOT:
+        case Trait.LANGUAGE | Trait.GOT | Trait.ANSWERED:
             return _of_person(term)
     return false()
 
@@ -95,10 +95,25 @@ def _of_grant(term: Term, role: Column, cohort_id: Column) -> ColumnElement[bool
 def _of_person(term: Term) -> ColumnElement[bool]:
     if term.trait is Trait.LANGUAGE:
         return COMPARE[term.comparison](col(Person.language), term.value)
+    if term.trait is Trait.ANSWERED:
+        return _answered_a_broadcast(term)
     return exists().where(
         col(Delivery.broadcast_id) == term.value,
         col(Delivery.person_id) == col(Person.id),
         col(Delivery.status) == DeliveryStatus.SENT,
+    )
+
+
+def _answered_a_broadcast(term: Term) -> ColumnElement[bool]:
+    said = (
+        true()
+        if term.value is None
+        else COMPARE[term.comparison](func.lower(col(BroadcastAnswer.option)), str(term.value).lower())
+    )
+    return exists().where(
+        col(BroadcastAnswer.broadcast_id) == int(term.question or 0),
+        col(BroadcastAnswer.person_id) == col(Person.id),
+        said,
     )
 
 

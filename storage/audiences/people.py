@@ -37,10 +37,10 @@ class Meant:
     chat_id: int | None
     language: str
     timezone: str
-    shares_chat: bool = False
-    cohort: str | None = None
-    village: str | None = None
-    trainer: str | None = None
+    shares_chat: bool
+    cohort: str | None
+    village: str | None
+    trainer: str | None
 
 
 @dataclass(frozen=True)

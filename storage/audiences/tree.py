@@ -7,7 +7,10 @@ from typing import Any
 
 
 class Trait(StrEnum):
-    """What a term looks at; `ANSWER` also names the question, `GOT` the broadcast."""
+    """What a term looks at; `ANSWER` also names the question, `ANSWERED` the broadcast.
+
+    `GOT` has the broadcast as its value; `ANSWERED` has the option, or none for any.
+    """
 
     COHORT = "cohort"
     VILLAGE = "village"
@@ -18,6 +21,7 @@ class Trait(StrEnum):
     ROLE = "role"
     ANSWER = "answer"
     GOT = "got"
+    ANSWERED = "answered"
 
 
 class Comparison(StrEnum):

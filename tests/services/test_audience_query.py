@@ -1,9 +1,12 @@
 """Is a line about whom to reach read as it is meant, and is a fault said where it stands?"""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.errors import Refusal
 from bot.services.audience_query import (
+    MOST_SIGNS,
     AudienceNotOrdered,
     AudienceUnclear,
     AudienceUnfinished,
@@ -11,12 +14,15 @@ from bot.services.audience_query import (
     Known,
     read_audience,
 )
+from bot.services.audience_words import as_line
 from storage.audiences.tree import Both, Comparison, Either, Not, Term, Trait, Tree
 
 RANTAU = Term(Trait.VILLAGE, Comparison.IS, "Rantau")
 KNOWN = Known(
     rungs=["T0", "T1", "T2"],
-    questions=["sales", "status"],
+    questions={"sales": "sales", "status": "status", "Uang masuk": "sales"},
+    options={"status": {"macet": "stuck", "stuck": "stuck"}},
+    answers={"i will come": "hadir", "hadir": "hadir"},
     lists=lambda name: RANTAU if name == "warga Rantau" else None,
 )
 
@@ -38,6 +44,15 @@ def _term(trait: Trait, comparison: str, value: str | int | None, question: str 
         ("peran = koordinator", _term(Trait.ROLE, "=", "coordinator")),
         ("jawaban sales < 500.000", _term(Trait.ANSWER, "<", 500_000, "sales")),
         ("answer status = stuck", _term(Trait.ANSWER, "=", "stuck", "status")),
+        ('jawaban "uang masuk" >= 1', _term(Trait.ANSWER, ">=", 1, "sales")),
+        ("jawaban status = Macet", _term(Trait.ANSWER, "=", "stuck", "status")),
+        ("answered 12", _term(Trait.ANSWERED, "=", None, "12")),
+        ("menjawab 12 = hadir", _term(Trait.ANSWERED, "=", "hadir", "12")),
+        ('answered 12 != "I will come"', _term(Trait.ANSWERED, "!=", "hadir", "12")),
+        (
+            "dapat 12 dan bukan menjawab 12",
+            Both(_term(Trait.GOT, "=", 12), Not(_term(Trait.ANSWERED, "=", None, "12"))),
+        ),
         ("dapat 12", _term(Trait.GOT, "=", 12)),
         ('list "warga Rantau"', RANTAU),
         (
@@ -60,6 +75,33 @@ def test_a_line_is_read_as_it_is_meant(line: str, tree: Tree) -> None:
     assert read_audience(line, KNOWN) == tree
 
 
+WORDS = st.text(st.characters(exclude_characters="'\"\n\r", exclude_categories=["Cs", "Cc"]), min_size=1)
+TERMS = (
+    st.builds(Term, st.sampled_from([Trait.VILLAGE, Trait.TRAINER]), st.just(Comparison.IS), WORDS)
+    | st.builds(Term, st.just(Trait.RUNG), st.sampled_from(Comparison), st.sampled_from(["T0", "T1"]))
+    | st.builds(
+        Term, st.just(Trait.ANSWER), st.sampled_from(Comparison), st.integers(0, 10**9), st.just("sales")
+    )
+    | st.builds(Term, st.just(Trait.GOT), st.just(Comparison.IS), st.integers(1, 10**6))
+    | st.builds(
+        Term, st.just(Trait.ANSWERED), st.just(Comparison.IS), st.none() | st.just("hadir"), st.just("12")
+    )
+)
+TREES: st.SearchStrategy[Tree] = st.recursive(
+    TERMS,
+    lambda trees: st.builds(Both, trees, trees) | st.builds(Either, trees, trees) | st.builds(Not, trees),
+    max_leaves=6,
+)
+
+
+@given(TREES)
+def test_what_is_kept_is_written_as_a_line_that_means_the_same(tree: Tree) -> None:
+    line = as_line(tree)
+
+    if len(line) <= MOST_SIGNS and "none" not in line.casefold():
+        assert read_audience(line, KNOWN) == tree
+
+
 @pytest.mark.parametrize(
     ("line", "refusal", "facts"),
     [
@@ -69,9 +111,10 @@ def test_a_line_is_read_as_it_is_meant(line: str, tree: Tree) -> None:
         ("(desa = Rantau", AudienceUnfinished, {}),
         ("", AudienceUnfinished, {}),
         ("tangga = T9", AudienceUnknown, {"value": "T9", "known": "T0, T1, T2"}),
-        ("jawaban untung > 5", AudienceUnknown, {"value": "untung", "known": "sales, status"}),
+        ("jawaban untung > 5", AudienceUnknown, {"value": "untung", "known": "Uang masuk, sales, status"}),
         ('daftar "tak ada"', AudienceUnknown, {"value": "tak ada", "known": 0}),
         ("status > aktif", AudienceNotOrdered, {"value": "status"}),
+        ("answered 12 > hadir", AudienceNotOrdered, {"value": "hadir"}),
         ("jawaban status > stuck", AudienceNotOrdered, {"value": "stuck"}),
         ("desa = Rantau and " * 80, AudienceUnclear, {"place": 1000, "found": "…"}),
     ],

@@ -24,7 +24,7 @@ from storage.audiences.tree import (
     speaks_of,
 )
 from storage.database import Database
-from storage.tables import Chat, Cohort, Delivery
+from storage.tables import BroadcastAnswer, Chat, Cohort, Delivery
 from storage.vocabulary import AnswerKind, DeliveryStatus, Gone, ParticipantStatus, Role
 from tests.storage import rows
 
@@ -48,6 +48,7 @@ class Villager:
     language: str
     answers: list[int | str] = field(default_factory=list)
     got: bool = False
+    said: str | None = None
     chat: bool = True
     gone: bool = False
 
@@ -62,6 +63,7 @@ VILLAGERS = st.builds(
     language=st.sampled_from(LANGUAGES),
     answers=st.lists(st.sampled_from([*SALES, *OPTIONS]), max_size=3),
     got=st.booleans(),
+    said=st.none() | st.sampled_from(["Hadir", "tidak hadir"]),
     chat=st.booleans(),
     gone=st.booleans(),
 )
@@ -75,6 +77,9 @@ TERMS = (
     | st.builds(Term, st.just(Trait.LANGUAGE), SAME, st.sampled_from(LANGUAGES))
     | st.builds(Term, st.just(Trait.ROLE), SAME, st.sampled_from(["trainee", "trainer"]))
     | st.builds(Term, st.just(Trait.GOT), st.just(Comparison.IS), st.just(1))
+    | st.builds(
+        Term, st.just(Trait.ANSWERED), SAME, st.sampled_from(["hadir", "TIDAK HADIR", None]), st.just("1")
+    )
     | st.builds(
         Term, st.just(Trait.ANSWER), st.sampled_from(Comparison), st.sampled_from(SALES), st.just("asked")
     )
@@ -182,6 +187,9 @@ def _settled(session: Session, villagers: Sequence[Villager]) -> list[Cohort]:
             kind = AnswerKind.AMOUNT if isinstance(value, int) else AnswerKind.CHOICE
             at = rows.NOW + timedelta(days=week)
             rows.answer(session, check_in, "asked", kind=kind, value=value, answered_at=at)
+        if one.said is not None:
+            said = BroadcastAnswer(broadcast_id=1, person_id=who.id, option=one.said, answered_at=rows.NOW)
+            rows.keep(session, said)
         if one.got:
             rows.keep(session, Delivery(broadcast_id=1, person_id=who.id, status=DeliveryStatus.SENT))
     session.flush()
@@ -224,6 +232,8 @@ def _is_meant(one: Villager, tree: Tree) -> bool:
 def _is_said(one: Villager, term: Term) -> bool:
     if term.trait is Trait.GOT:
         return one.got
+    if term.trait is Trait.ANSWERED:
+        return _has_answered_the_broadcast(one, term)
     if term.trait is Trait.ANSWER:
         return _has_answered(one, term)
     has: int | str | None = {
@@ -236,12 +246,17 @@ def _is_said(one: Villager, term: Term) -> bool:
         Trait.ROLE: Role.TRAINEE.value,
     }[term.trait]
     if term.trait is Trait.RUNG:
-        if term.value not in RUNGS:
-            return False
-        return _compares(RUNGS.index(one.rung), term.comparison, RUNGS.index(str(term.value)))
+        meant = RUNGS.index(str(term.value)) if term.value in RUNGS else None
+        return meant is not None and _compares(RUNGS.index(one.rung), term.comparison, meant)
     if has is None and term.value is not None:
         return False
     return (str(has).lower() == str(term.value).lower()) is (term.comparison is Comparison.IS)
+
+
+def _has_answered_the_broadcast(one: Villager, term: Term) -> bool:
+    if one.said is None or term.value is None:
+        return one.said is not None
+    return (one.said.lower() == str(term.value).lower()) is (term.comparison is Comparison.IS)
 
 
 def _has_answered(one: Villager, term: Term) -> bool:

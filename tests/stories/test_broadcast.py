@@ -49,7 +49,13 @@ async def test_a_run_of_first_buttons_sends_to_all_of_the_coordinators_cohorts(v
 
     await village.types(ratna, f"/siaran {NEWS}")
     assert ratna.last_heard == "Disiarkan untuk siapa?"
-    assert ratna.buttons == ["Semua angkatan saya (4 orang)", "Angkatan Mawar", "Angkatan Melati", "Batal"]
+    assert ratna.buttons == [
+        "Semua angkatan saya (4 orang)",
+        "Angkatan Mawar",
+        "Angkatan Melati",
+        "🔎 Pilih orangnya",
+        "Batal",
+    ]
     await village.presses(ratna, 0)
     assert ratna.heard[-2] == NEWS
     assert "Akan sampai ke 4 orang" in ratna.last_heard
@@ -184,7 +190,7 @@ async def test_a_coordinator_of_one_cohort_reaches_no_other(village: MuaraPantun
     wati = await village.participant("Wati", cohort="MAWAR")
     melati = village.founded()
     await village.types(eka, f"/siaran {NEWS}")
-    assert eka.buttons == ["Semua angkatan saya (1 orang)", "Batal"]
+    assert eka.buttons == ["Semua angkatan saya (1 orang)", "🔎 Pilih orangnya", "Batal"]
 
     [draft] = village.rows(Broadcast)
     eka.presses_data(ChooseAudience(draft.id, melati.id).pack(eka.id, village.app.house.seal))

@@ -15,7 +15,7 @@ from bot.rules.understanding.good_news import GoodNews
 from bot.rules.understanding.reader import Label
 from bot.rules.understanding.small_talk import SmallTalk
 from bot.rules.what_next import Shown
-from bot.services import copies, heeding, progress
+from bot.services import audience_choices, copies, heeding, progress
 from bot.services.flagging import LISTED, WHYS
 from bot.services.gentle import WAYS_OUT
 from bot.services.helping import TOPICS
@@ -25,10 +25,12 @@ from bot.services.signs import TOLD
 from handlers import incoming
 from storage import own_records
 from storage.audiences.people import LeftOut
+from storage.audiences.tree import Trait
 from storage.vocabulary import (
     CaseOutcome,
     CaseReason,
     Gone,
+    ParticipantStatus,
     PauseReason,
     QuestionKind,
     Role,
@@ -85,6 +87,9 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "short-": list(CaseReason),
     "more-": list(CaseReason),
     "link-": list(LinkFault),
+    "button-kind-": audience_choices.KINDS,
+    "audience-": [trait for trait in Trait if trait not in {Trait.ANSWER, Trait.GOT, Trait.ANSWERED}],
+    "audience-status-": list(ParticipantStatus),
     "button-option-": list(copies.WORDED.values()),
     "outcome-": list(CaseOutcome),
     "snooze-": list(SnoozeReason),
