@@ -74,8 +74,6 @@ ONE_TIME: frozenset[type[Button]] = frozenset(
         buttons.CancelBroadcast,
         buttons.CloseAnswers,
         buttons.AskWith,
-        buttons.PickKind,
-        buttons.PickAmong,
         buttons.PickValue,
         buttons.UsePicked,
         buttons.OpenFor,

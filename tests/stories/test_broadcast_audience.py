@@ -74,6 +74,17 @@ async def test_picks_are_joined_by_and_or_and_except(village: MuaraPantun) -> No
     assert _who_heard(people) == []
 
 
+async def test_a_press_too_much_leads_to_no_dead_end(village: MuaraPantun) -> None:
+    ratna, _ = await _begun(village)
+    await _picks(village, ratna, "Desa", "Rantau")
+    picked = ratna.last_message["message_id"]
+    await _picks(village, ratna, "➕ dan …", "Status")
+
+    await village.presses(ratna, "✅ Sudah, 1 orang", on=picked)
+
+    assert "Akan sampai ke 1 orang" in ratna.last_heard
+
+
 async def test_a_list_is_kept_and_picked_again(village: MuaraPantun) -> None:
     ratna, people = await _begun(village)
     await _picks(village, ratna, "Desa", "Rantau", "💾 Simpan daftar ini")
