@@ -20,6 +20,7 @@ from handlers import (
     flags,
     handover,
     helping,
+    looking_up,
     occurrences,
     office,
     pauses,
@@ -138,6 +139,10 @@ MEANINGS: dict[type[Button], Act] = {
     buttons.FlagThem: lambda context, button, _update: flags.ask_why(context, button),
     buttons.ShowWhy: lambda context, button, _update: occurrences.show(context, button),
     buttons.FlagFor: lambda context, button, _update: flags.flag(context, button),
+    buttons.ShowParticipant: lambda context, button, _update: looking_up.show(context, button),
+    buttons.ListParticipants: lambda context, button, update: looking_up.turn_to(
+        context, button, _message_id(update)
+    ),
     buttons.ReportFor: lambda context, button, _update: reporting.begin(context, button),
     buttons.EndReport: lambda context, _button, _update: reporting.end(context),
     buttons.SetMost: lambda context, button, _update: workloads.set_most(context, button),

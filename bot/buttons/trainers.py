@@ -77,6 +77,18 @@ class Touched(Button):
 
 
 @dataclass(frozen=True)
+class ShowParticipant(Button):
+    code = "sp"
+    participant: int
+
+
+@dataclass(frozen=True)
+class ListParticipants(Button):
+    code = "lp"
+    page: int
+
+
+@dataclass(frozen=True)
 class ReportFor(Button):
     """Enters a check-in for this participant."""
 

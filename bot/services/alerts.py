@@ -204,9 +204,9 @@ def card_text(work: Work, case: Case, participant: Participant, viewer: Person) 
         lines.append(work.text(viewer, "case-about", about=about))
     lines += [
         work.text(viewer, "case-why", reason=why(work, case, viewer)),
-        _last_heard(work, participant, viewer),
+        last_heard(work, participant, viewer),
         *_before(work, case, viewer),
-        _state(work, case, viewer),
+        state_of(work, case, viewer),
     ]
     return Ready("\n".join(lines))
 
@@ -283,7 +283,8 @@ def _before(work: Work, case: Case, viewer: Person) -> list[Ready]:
     ]
 
 
-def _state(work: Work, case: Case, viewer: Person) -> Ready:
+def state_of(work: Work, case: Case, viewer: Person) -> Ready:
+    """In whose hands it is, or how it ended."""
     if case.status == CaseStatus.RESOLVED:
         outcome = work.label(viewer, f"outcome-{case.outcome}")
         return work.text(viewer, "case-is-resolved", outcome=outcome)
@@ -306,11 +307,12 @@ def _why_aside(work: Work, because: str, viewer: Person) -> str:
     return because if chosen is None else work.label(viewer, f"snooze-{chosen}")
 
 
-def _last_heard(work: Work, participant: Participant, viewer: Person) -> Ready:
+def last_heard(work: Work, participant: Participant, viewer: Person, limit: int = QUOTE_LIMIT) -> Ready:
+    """What they said or answered last, and when."""
     message = messages.last_heard(work.session, participant.id)
     answer = check_ins.last_answer(work.session, participant.id)
     if message is not None and (answer is None or message.created_at >= answer.answered_at):
-        at, said = message.created_at, _quote(work, message, viewer)
+        at, said = message.created_at, _quote(work, message, viewer, limit)
     elif answer is not None:
         at, said = answer.answered_at, _answer_in_words(work, answer, viewer)
     else:
@@ -318,10 +320,10 @@ def _last_heard(work: Work, participant: Participant, viewer: Person) -> Ready:
     return work.text(viewer, "case-last-heard", day=day(at, viewer.timezone, viewer.language), said=said)
 
 
-def _quote(work: Work, message: Message, viewer: Person) -> str:
+def _quote(work: Work, message: Message, viewer: Person, limit: int) -> str:
     if message.text is None:
         return work.label(viewer, f"kind-{message.kind}")
-    short = message.text if len(message.text) <= QUOTE_LIMIT else f"{message.text[:QUOTE_LIMIT]}…"
+    short = message.text if len(message.text) <= limit else f"{message.text[:limit]}…"
     return f"“{short}”"
 
 

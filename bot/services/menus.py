@@ -34,6 +34,8 @@ COMMANDS = (
     Command("teman", "buddy", Role.TRAINEE, participants.TAKING_PART),
     Command("kasus", "cases", Role.TRAINER),
     Command("kasus", "cases", Role.COORDINATOR),
+    Command("peserta", "participants", Role.TRAINER),
+    Command("peserta", "participants", Role.COORDINATOR),
     Command("beban", "load", Role.TRAINER),
     Command("libur", "away", Role.TRAINER),
     Command("perhatikan", "flag", Role.TRAINER),

@@ -135,6 +135,11 @@ def date_on_a_small_screen(day: date, language: str) -> str:
     return format_date(day, "d MMM", locale=language)
 
 
+def month(day: date, language: str) -> str:
+    """The name of its month: "Maret"."""
+    return format_date(day, "LLLL", locale=language)
+
+
 def weekday(number: int, language: str) -> str:
     """The name of a day of the week, of which Monday is 0: "Jumat"."""
     return str(get_day_names("wide", locale=language)[number])

@@ -117,6 +117,7 @@ menu-kemajuan = see my own weeks
 menu-bantuan = ask your companion for help
 menu-teman = a buddy to look after each other
 menu-kasus = who needs a word
+menu-peserta = look somebody up
 menu-beban = how many cases I can take
 menu-libur = days off and who stands in
 menu-serahterima = hand on a trainer's participants
@@ -639,6 +640,40 @@ snooze-busy = They are busy
 snooze-help = Waiting for help
 snooze-other = Something else (typed)
 
+## Participants
+people-head = Your participants ({ $count }):
+people-signs = { $signs }
+people-none = There is nobody yet to look after.
+people-which = There are several. Which one?
+people-which-more =
+    There are many. Which one?
+    If they are not here, type more of the name.
+people-nobody-called =
+    I found no participant called { $name }.
+    Try a part of the name: /participants Sari
+state-active = active
+state-in_need = has a case
+state-stalled = stalled
+state-paused = taking a pause
+state-unreachable = out of reach
+state-invited = not linked yet
+state-independent = on their own feet
+state-withdrawn = has left
+person-head = { $sign } <b>{ $name }</b> · { $state }
+person-head-paused = { $sign } <b>{ $name }</b> · taking a pause until { $until }
+person-with = { $cohort } · companion: { $trainer }
+person-alone = { $cohort } · nobody beside them yet
+person-phone = 📞 { $phone }
+person-rung = 🪜 { $rung }
+person-last-contact = Last heard from: { $day }
+person-no-contact = Never heard from yet.
+person-report-own = Last report ({ $day }): their own
+person-report-by = Last report ({ $day }): entered by { $name }
+person-month = 🗓 { $month }: { $answered } of { $asked } check-ins answered
+person-month-money = 💰 Came in this month: { $amount }
+person-case = 🔔 <b>Case:</b> { $reason }. { $state }
+person-next = Asked again: { $at }
+
 ## Load and days off
 your-load =
     You have { $count } cases now, at most { $most }.
@@ -984,6 +1019,7 @@ button-days = { $days ->
     [1] Until tomorrow
    *[other] { $days } days
 }
+button-flag = 👋 Flag: needs a word
 button-report-for = 📝 Report for them
 button-end-report = Stop for now
 button-another = 👥 Somebody else on this phone

@@ -113,6 +113,7 @@ menu-kemajuan = minggu-minggu saya
 menu-bantuan = minta bantuan pendamping
 menu-teman = teman yang saling menyapa
 menu-kasus = yang perlu disapa
+menu-peserta = cari peserta dan keadaannya
 menu-beban = berapa kasus sanggup saya pegang
 menu-libur = libur dan siapa yang menggantikan
 menu-serahterima = serahkan pendampingan pelatih
@@ -609,6 +610,40 @@ snooze-busy = Beliau sibuk
 snooze-help = Menunggu bantuan
 snooze-other = Lainnya (diketik)
 
+## Peserta
+people-head = Peserta Anda ({ $count }):
+people-signs = { $signs }
+people-none = Belum ada peserta yang didampingi.
+people-which = Ada beberapa. Yang mana?
+people-which-more =
+    Ada banyak. Yang mana?
+    Kalau tidak ada di sini, ketik namanya lebih lengkap.
+people-nobody-called =
+    Belum ketemu peserta bernama { $name }.
+    Coba ketik sebagian namanya: /peserta Sari
+state-active = aktif
+state-in_need = ada kasus
+state-stalled = tersendat
+state-paused = jeda
+state-unreachable = tidak terjangkau
+state-invited = belum terhubung
+state-independent = mandiri
+state-withdrawn = sudah berhenti
+person-head = { $sign } <b>{ $name }</b> · { $state }
+person-head-paused = { $sign } <b>{ $name }</b> · jeda sampai { $until }
+person-with = { $cohort } · pendamping: { $trainer }
+person-alone = { $cohort } · belum ada pendamping
+person-phone = 📞 { $phone }
+person-rung = 🪜 { $rung }
+person-last-contact = Terakhir berkabar: { $day }
+person-no-contact = Belum pernah berkabar.
+person-report-own = Laporan terakhir ({ $day }): diisi sendiri
+person-report-by = Laporan terakhir ({ $day }): diisi oleh { $name }
+person-month = 🗓 { $month }: { $answered } dari { $asked } kabar dijawab
+person-month-money = 💰 Masuk bulan ini: { $amount }
+person-case = 🔔 <b>Kasus:</b> { $reason }. { $state }
+person-next = Ditanya lagi: { $at }
+
 ## Beban dan libur
 your-load =
     Pada Anda sekarang { $count } kasus, paling banyak { $most }.
@@ -933,6 +968,7 @@ button-days = { $days ->
     [1] Sampai besok
    *[other] { $days } hari
 }
+button-flag = 👋 Tandai perlu disapa
 button-report-for = 📝 Isi laporan untuk beliau
 button-end-report = Selesai dulu
 button-another = 👥 Orang lain, memakai HP ini juga

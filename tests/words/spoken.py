@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from bot.rules.at_a_glance import State
 from bot.rules.links import LinkFault
 from bot.rules.names import NameFault
 from bot.rules.risk.reasons import Sign
@@ -84,6 +85,7 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "gentle-": WAYS_OUT,
     "sign-": [sign for sign in TOLD if sign is not Sign.SALES],
     "cases-": list(Shown),
+    "state-": list(State),
     "short-": list(CaseReason),
     "more-": list(CaseReason),
     "link-": list(LinkFault),
