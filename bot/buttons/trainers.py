@@ -120,6 +120,13 @@ class JudgeEntry(Button):
 
 
 @dataclass(frozen=True)
+class ListMore(Button):
+    """The next names of this week's list."""
+
+    code = "lm"
+
+
+@dataclass(frozen=True)
 class FlagThem(Button):
     """This is the participant who needs a human; asks why."""
 

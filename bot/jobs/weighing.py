@@ -57,4 +57,4 @@ def _to_tell(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
         return []
     likely = min(programme.stall.list_from for programme in in_use)
     since = (work.now - weekly_list.NOT_YET_A_WEEK).date()
-    return stored.trainers_to_tell(work.session, likely, since, limit, skip)
+    return stored.staff_to_tell(work.session, likely, since, limit, skip)

@@ -139,7 +139,7 @@ def _filters(among: Sequence[Listed], view: View) -> list[Choice]:
     """Each with how many it shows, in one row."""
     return [
         Choice(
-            f"{CHOSEN if shown is view.shown else ''}{sign} "
+            f"{CHOSEN if shown is view.shown else sign} "
             f"{sum(belongs_to(shown, one.glance) for one in among)}",
             View(shown, view.cohort).page(0),
         )

@@ -13,7 +13,7 @@ from bot.services.reasons import short_reason
 from bot.services.reporting import REPORTED_ON
 from bot.services.speech import Choice, Keyboard, ToMake, choice, column, say_text, show_picture
 from bot.services.work import Work
-from bot.words import Ready, day, lines, moment, month, rupiah
+from bot.words import Ready, day, lines, month, rupiah
 from storage import cases, check_ins, looked_after, participants, people
 from storage.tables import Case, Participant, Person
 from storage.vocabulary import CheckInStatus
@@ -157,7 +157,7 @@ def _next(work: Work, participant: Participant, staff: Person) -> list[Ready]:
     due = participant.next_check_in_at
     if due is None or participant.status not in participants.FOLLOWED:
         return []
-    return [work.text(staff, "person-next", at=moment(due, staff.timezone, staff.language))]
+    return [work.text(staff, "person-next", day=day(due, staff.timezone, staff.language))]
 
 
 def _buttons(work: Work, participant: Participant, case: Case | None, staff: Person) -> Keyboard:

@@ -178,6 +178,13 @@ def rewrite(
         _change(work, person.chat_id, "editMessageText", body, message_id, edits, post)
 
 
+def change_buttons(work: Work, person: Person, message_id: int, buttons: Keyboard) -> None:
+    """Other buttons under the same words."""
+    if person.chat_id is not None:
+        body = {"reply_markup": markup(work, person, buttons)}
+        _change(work, person.chat_id, "editMessageReplyMarkup", body, message_id, None, ANSWER)
+
+
 def strip_buttons(
     work: Work,
     chat_id: int,

@@ -42,6 +42,11 @@ def judge_entry(work: Work, entry_id: int, person: Person, ruling: Ruling) -> st
     return people.get(work.session, participant.person_id).name
 
 
+def on_entry(work: Work, entry_id: int) -> Verdict | None:
+    """What was last said of a name on a weekly list."""
+    return verdicts.on(work.session, f"{LISTED}{entry_id}")
+
+
 def _keep(
     work: Work, participant: Participant, person: Person, ruling: Ruling, about: str, rules: list[Rule]
 ) -> None:

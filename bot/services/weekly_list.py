@@ -1,23 +1,26 @@
 """Whom should a trainer look after this week, before anybody is in need?"""
 
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.buttons import FlagFor, JudgeEntry
+from bot.buttons import FlagFor, JudgeEntry, ListMore
 from bot.programme.stall import Stall
 from bot.rules.local_time import at_local
-from bot.services import programmes, signs
-from bot.services.people import may_handle
-from bot.services.speech import Choice, Post, choice, say_text
+from bot.services import programmes, signs, verdicts
+from bot.services.people import may_handle, reach
+from bot.services.speech import ANSWER, Choice, Keyboard, Post, change_buttons, choice, say, say_text
 from bot.services.work import Work
-from bot.words import Ready, lines
+from bot.words import lines
 from storage import people, suspicions
 from storage.tables import Participant, Person, Suspicion
-from storage.vocabulary import Lane, Ruling
+from storage.vocabulary import Lane, Role, Ruling
 
 NOT_YET_A_WEEK = timedelta(days=5)
 FARTHEST_ZONES = (timedelta(hours=-12), timedelta(), timedelta(hours=14))
 LATEST = timedelta(hours=12)
+
+Named = tuple[Suspicion, Participant, Person]
 
 
 def could_be_today(work: Work, stall: Stall) -> bool:
@@ -25,50 +28,86 @@ def could_be_today(work: Work, stall: Stall) -> bool:
     return any((work.now + zone).weekday() == stall.list_weekday_number for zone in FARTHEST_ZONES)
 
 
-def tell(work: Work, trainer_id: int) -> bool:
-    """One message on the programme's day, in the trainer's own morning; False where it is not time for it."""
-    trainer = people.get(work.session, trainer_id)
-    local = work.now.astimezone(ZoneInfo(trainer.timezone))
-    named = _ranked(work, trainer)
-    if not named or not people.is_reachable(work.session, trainer):
+def tell(work: Work, person_id: int) -> bool:
+    """One message on the programme's day, in the reader's own morning; False where it is not time for it."""
+    reader = people.get(work.session, person_id)
+    zone = ZoneInfo(reader.timezone)
+    today = work.now.astimezone(zone).date()
+    named = _ranked(work, reader)
+    if not named or not people.is_reachable(work.session, reader):
         return False
-    stall = programmes.of_participant(work, named[0][1]).stall
-    morning = at_local(local.date(), stall.hour, ZoneInfo(trainer.timezone))
-    if local.weekday() != stall.list_weekday_number or not morning <= work.now < morning + LATEST:
+    stall = _stall(work, named)
+    morning = at_local(today, stall.hour, zone)
+    if today.weekday() != stall.list_weekday_number or not morning <= work.now < morning + LATEST:
         return False
-    told, buttons = [work.text(trainer, "list-head")], []
-    for number, (suspicion, participant, them) in enumerate(named[: stall.list_most], start=1):
-        entry = suspicions.enlist(work.session, trainer.id, participant.id, local.date())
-        why = signs.in_words(work, signs.facts(suspicion), trainer)
-        told.append(work.text(trainer, "list-line", number=number, name=them.name, why=why))
-        buttons.append(
-            [choice(work, trainer, "button-greet", FlagFor(participant.id, "listed"), name=them.name)]
-        )
-        buttons.append(
-            [
-                Choice(f"{number}. {work.label(trainer, f'ruling-{ruling}')}", JudgeEntry(entry.id, ruling))
-                for ruling in Ruling
-            ]
-        )
-    if len(named) > stall.list_most:
-        told.append(work.text(trainer, "list-more", count=len(named) - stall.list_most))
-    once = f"list:{trainer.id}:{local.date()}"
-    say_text(
-        work,
-        trainer,
-        Ready(lines(told)),
-        buttons=buttons,
-        post=Post(lane=Lane.ALERT, once=once, send_by=morning + LATEST),
-    )
+    once = f"list:{reader.id}:{today}"
+    post = Post(lane=Lane.ALERT, once=once, send_by=morning + LATEST)
+    _name(work, reader, named, today, 0, post)
     return True
 
 
-def _ranked(work: Work, trainer: Person) -> list[tuple[Suspicion, Participant, Person]]:
+def tell_more(work: Work, reader: Person) -> None:
+    """The next names for whoever has time for more of them."""
+    listed = suspicions.newest_list(work.session, reader.id)
+    known = {entry.participant_id for entry in listed}
+    named = [one for one in _ranked(work, reader) if one[1].id not in known]
+    if not listed or not named:
+        say(work, reader, "list-no-more")
+        return
+    _name(work, reader, named, listed[0].listed_on, len(listed), ANSWER)
+
+
+def mark_verdicts(work: Work, reader: Person, message_id: int, keyboard: Keyboard) -> None:
+    """Shows in the list itself what was said of each name on it."""
+    shown = [[_marked(work, button) for button in row] for row in keyboard]
+    change_buttons(work, reader, message_id, shown)
+
+
+def _marked(work: Work, button: Choice) -> Choice:
+    if not isinstance(button.means, JudgeEntry):
+        return button
+    given = verdicts.on_entry(work, button.means.entry)
+    label = button.label.removeprefix(f"{verdicts.MARK} ")
+    is_given = given is not None and given.ruling == button.means.ruling
+    return Choice(f"{verdicts.MARK} {label}" if is_given else label, button.means)
+
+
+def _name(
+    work: Work, reader: Person, named: Sequence[Named], listed_on: date, already: int, post: Post
+) -> None:
+    """As many as the programme lets one message hold, each with why and what can be done."""
+    most = _stall(work, named).list_most
+    told, buttons = [work.text(reader, "list-head" if not already else "list-goes-on")], []
+    for number, (suspicion, participant, them) in enumerate(named[:most], start=already + 1):
+        entry = suspicions.enlist(work.session, reader.id, participant.id, listed_on)
+        why = signs.in_words(work, signs.facts(suspicion), reader)
+        told.append(work.text(reader, "list-line", number=number, name=them.name, why=why))
+        greet = FlagFor(participant.id, "listed")
+        buttons.append([choice(work, reader, "button-greet", greet, name=them.name)])
+        buttons.append(
+            [
+                Choice(f"{number}. {work.label(reader, f'ruling-{ruling}')}", JudgeEntry(entry.id, ruling))
+                for ruling in Ruling
+            ]
+        )
+    left = len(named) - most
+    if left > 0:
+        told.append(work.text(reader, "list-more", count=left))
+        buttons.append([choice(work, reader, "button-list-more", ListMore(), count=left)])
+    say_text(work, reader, lines(told), buttons=buttons, post=post)
+
+
+def _stall(work: Work, named: Sequence[Named]) -> Stall:
+    return programmes.of_participant(work, named[0][1]).stall
+
+
+def _ranked(work: Work, reader: Person) -> list[Named]:
     """Those so likely to have stalled that they belong on the list, who has waited longest counting more."""
+    coordinates = reach(work, reader, Role.COORDINATOR)
     named = [
         (suspicion, participant, them)
-        for suspicion, participant, them in suspicions.beside(work.session, trainer.id)
+        for suspicion, participant, them in suspicions.looked_after_by(work.session, reader.id, coordinates)
         if suspicion.p >= programmes.of_participant(work, participant).stall.list_from
-        and may_handle(work, trainer, participant)
+        and may_handle(work, reader, participant)
     ]
     return sorted(named, key=lambda one: (-one[0].p * (1 + one[0].weeks_open), one[1].id))

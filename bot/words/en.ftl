@@ -601,6 +601,9 @@ more-from-check-in =
 list-head = 📋 <b>Good to greet this week:</b>
 list-line = { $number }. <b>{ $name }</b> – { $why }.
 list-more = And { $count } more, if there is time.
+list-goes-on = 📋 <b>The next ones, if there is time:</b>
+list-no-more = Those were all. Thank you for greeting them. 🌿
+button-list-more = See { $count } more »
 button-greet = 👋 Greet { $name }
 name-whom = Who? Type the name, for example: /{ $command } Sari
 name-nobody = I found no participant called { $name }. Try a part of the name: /{ $command } Sari
@@ -672,7 +675,7 @@ person-report-by = Last report ({ $day }): entered by { $name }
 person-month = 🗓 { $month }: { $answered } of { $asked } check-ins answered
 person-month-money = 💰 Came in this month: { $amount }
 person-case = 🔔 <b>Case:</b> { $reason }. { $state }
-person-next = Asked again: { $at }
+person-next = Asked again: { $day }
 
 ## Load and days off
 your-load =

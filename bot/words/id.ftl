@@ -571,6 +571,9 @@ more-from-check-in =
 list-head = 📋 <b>Minggu ini ada baiknya disapa:</b>
 list-line = { $number }. <b>{ $name }</b> – { $why }.
 list-more = Dan { $count } orang lagi, kalau masih sempat.
+list-goes-on = 📋 <b>Berikutnya, kalau masih sempat:</b>
+list-no-more = Sudah semua. Terima kasih sudah mau menyapa. 🌿
+button-list-more = Lihat { $count } lagi »
 button-greet = 👋 Sapa { $name }
 name-whom = Siapa? Ketik namanya, misalnya: /{ $command } Sari
 name-nobody = Belum ketemu peserta bernama { $name }. Coba ketik sebagian namanya: /{ $command } Sari
@@ -642,7 +645,7 @@ person-report-by = Laporan terakhir ({ $day }): diisi oleh { $name }
 person-month = 🗓 { $month }: { $answered } dari { $asked } kabar dijawab
 person-month-money = 💰 Masuk bulan ini: { $amount }
 person-case = 🔔 <b>Kasus:</b> { $reason }. { $state }
-person-next = Ditanya lagi: { $at }
+person-next = Ditanya lagi: { $day }
 
 ## Beban dan libur
 your-load =

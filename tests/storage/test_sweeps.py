@@ -341,7 +341,7 @@ def crowded(sqlite_files: SqliteFiles) -> Iterator[Database]:
             lambda s: weighing.check_ins_of(s, [7, 8], NOW), {"sqlite_autoindex_check_in"}, id="history"
         ),
         pytest.param(
-            lambda s: suspicions.trainers_to_tell(s, 0.25, NOW.date(), 50, [1]),
+            lambda s: suspicions.staff_to_tell(s, 0.25, NOW.date(), 50, [1]),
             {"ix_suspicion_p", "list_entry"},
             id="weekly list",
         ),

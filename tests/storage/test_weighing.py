@@ -51,11 +51,11 @@ def test_a_trainer_is_told_once_a_week_of_whoever_is_likely_enough(
         suspicions.keep(session, _suspicion(sari, p))
         last_week = NOW.date() - timedelta(days=5)
 
-        assert list(suspicions.trainers_to_tell(session, 0.25, last_week, 5, [])) == [budi.id] * told
+        assert list(suspicions.staff_to_tell(session, 0.25, last_week, 5, [])) == [budi.id] * told
 
         suspicions.enlist(session, budi.id, sari.id, NOW.date())
 
-        assert list(suspicions.trainers_to_tell(session, 0.25, last_week, 5, [])) == []
+        assert list(suspicions.staff_to_tell(session, 0.25, last_week, 5, [])) == []
 
 
 def _suspicion(participant: Participant, p: float) -> Suspicion:

@@ -56,7 +56,7 @@ async def test_what_needs_the_trainer_next_comes_first(village: MuaraPantun) -> 
         ["🔔 Yuni: minta bantuan"],
         ["✋ Sari: minta bantuan"],
         ["💤 Tuti: minta bantuan"],
-        ["✓📋 4", "✋ 3", "🔔 1", "💬 1", "💤 1"],
+        ["✓ 4", "✋ 3", "🔔 1", "💬 1", "💤 1"],
     ]
     assert listed["text"] == f"Yang perlu disapa (4):\n{SIGNS}"
 
@@ -97,20 +97,20 @@ async def test_filters_and_pages_turn_in_the_same_message(village: MuaraPantun) 
 
     new = await _on(village, budi, listed, "🔔 11")
     assert new["text"] == (f"Yang baru, belum ada yang menangani (10):\nHalaman 1 dari 2\n{SIGNS}")
-    assert _labels(new)[-2:] == [["Berikutnya »"], ["📋 11", "✋ 1", "✓🔔 10", "💬 1", "💤 0"]]
+    assert _labels(new)[-2:] == [["Berikutnya »"], ["📋 11", "✋ 1", "✓ 10", "💬 1", "💤 0"]]
     second = await _on(village, budi, new, "Berikutnya »")
 
     assert _labels(second) == [
         ["🔔 Sari 10: minta bantuan"],
         ["🔔 Sari 11: minta bantuan"],
         ["« Sebelumnya"],
-        ["📋 11", "✋ 1", "✓🔔 10", "💬 1", "💤 0"],
+        ["📋 11", "✋ 1", "✓ 10", "💬 1", "💤 0"],
     ]
     mine = await _on(village, budi, second, "✋ 1")
     assert _labels(mine)[0] == ["✋ Sari 07: minta bantuan"]
     aside = await _on(village, budi, mine, "💤 0")
     assert aside["text"].startswith("Yang saya tunda (0):")
-    assert _labels(aside) == [["📋 11", "✋ 1", "🔔 10", "💬 1", "✓💤 0"]]
+    assert _labels(aside) == [["📋 11", "✋ 1", "🔔 10", "💬 1", "✓ 0"]]
     assert len(budi.messages) == heard_before
     theirs = await _on(village, tini, await _lists(village, tini), "Berikutnya »")
     assert _labels(theirs)[-3] == ["👤 Sari 07: minta bantuan · Budi"]
@@ -146,7 +146,7 @@ async def test_a_coordinator_looks_at_one_cohort_and_keeps_it_by_filters(village
     assert only["text"] == f"Yang perlu disapa (1):\nAngkatan: Angkatan Kenanga\n{SIGNS}"
     assert _labels(still) == [
         ["🔔 Wati: minta bantuan"],
-        ["📋 1", "✋ 0", "✓🔔 1", "💬 0", "💤 0"],
+        ["📋 1", "✋ 0", "✓ 1", "💬 0", "💤 0"],
         ["🏷 Angkatan Kenanga"],
     ]
 

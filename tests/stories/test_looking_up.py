@@ -56,7 +56,7 @@ async def test_the_card_tells_at_a_glance_and_shows_the_weeks(village: MuaraPant
         "Laporan terakhir (13 Nov): diisi sendiri",
         "🗓 November: 2 dari 2 kabar dijawab",
         "💰 Masuk bulan ini: Rp 450.000",
-        "Ditanya lagi: Jumat, 20 November pukul 16.00 WITA",
+        "Ditanya lagi: 20 Nov",
     ]
     assert budi.buttons == ["📝 Isi laporan untuk beliau", "👋 Tandai perlu disapa"]
 

@@ -1,6 +1,7 @@
 """Does the model bring somebody to mind in time: gently first, then on a list, then at once?"""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -177,6 +178,76 @@ async def test_the_list_comes_once_and_leads_to_a_case(village: MuaraPantun, bud
     [case] = village.cases(sari)
     assert case.reason is CaseReason.MANUAL
     assert "ditandai oleh Budi: ada di daftar minggu ini." in " ".join(budi.heard)
+
+
+async def _all_seem_stalled(village: MuaraPantun, *actors: Actor) -> None:
+    for _ in range(3):
+        await village.friday()
+        for actor in actors:
+            await village.answers(actor, "Baik")
+    await _misses(village, 3)
+
+
+def _list(person: Actor, begins: str = "📋") -> dict[str, Any]:
+    return next(one for one in reversed(person.messages) if str(one.get("text")).startswith(begins))
+
+
+async def test_whoever_has_no_trainer_is_named_to_the_coordinator(village: MuaraPantun) -> None:
+    village.asks(PATIENT)
+    ratna = await village.coordinator("Ratna", "MELATI")
+    sari = await village.participant("Sari")
+    assert village.place(sari).trainer_id is None
+
+    await _all_seem_stalled(village, sari)
+
+    assert "1. Sari – kemungkinan macet" in _list(ratna)["text"]
+    await village.presses(ratna, "👋 Sapa Sari", on=_list(ratna)["message_id"])
+    assert len(village.cases(sari)) == 1
+
+
+async def test_while_a_trainer_can_be_reached_the_coordinator_reads_no_list(
+    village: MuaraPantun, budi: Actor
+) -> None:
+    ratna = await village.coordinator("Ratna")
+    sari = await village.participant("Sari")
+
+    await _all_seem_stalled(village, sari)
+
+    assert "1. Sari" in _list(budi)["text"]
+    assert not any(heard.startswith("📋") for heard in ratna.heard)
+
+
+async def test_names_beyond_the_limit_are_one_tap_away(village: MuaraPantun) -> None:
+    village.asks(PATIENT.replace("[[sets]]", "[stall]\nlist_most = 2\n\n[[sets]]", 1))
+    budi = await village.trainer("Budi")
+    await _all_seem_stalled(village, *[await village.participant(name) for name in ("Sari", "Wati", "Yuni")])
+    first = _list(budi)
+    assert first["text"].endswith("Dan 1 orang lagi, kalau masih sempat.")
+    assert "1. Sari" in first["text"]
+    assert "Yuni" not in first["text"]
+
+    await village.presses(budi, "Lihat 1 lagi »", on=first["message_id"])
+
+    assert budi.last_heard.startswith("📋 Berikutnya, kalau masih sempat:\n3. Yuni – ")
+    await village.presses(budi, "3. 👎 Keliru")
+    await village.presses(budi, "Lihat 1 lagi »", on=first["message_id"])
+    assert budi.last_heard == "Sudah semua. Terima kasih sudah mau menyapa. 🌿"
+
+
+async def test_a_verdict_is_marked_on_the_list_itself(village: MuaraPantun, budi: Actor) -> None:
+    await _all_seem_stalled(village, await village.participant("Sari"), await village.participant("Wati"))
+    number = _list(budi)["message_id"]
+    for pressed in ("1. 👍 Tepat", "2. 👎 Keliru", "1. 👎 Keliru"):
+        await village.presses(budi, pressed, on=number)
+
+    rows = [[key["text"] for key in row] for row in _list(budi)["reply_markup"]["inline_keyboard"]]
+
+    assert rows == [
+        ["👋 Sapa Sari"],
+        ["1. 👍 Tepat", "✓ 1. 👎 Keliru", "1. Tidak berlaku"],
+        ["👋 Sapa Wati"],
+        ["2. 👍 Tepat", "✓ 2. 👎 Keliru", "2. Tidak berlaku"],
+    ]
 
 
 async def test_a_likely_stall_is_an_alert_at_once_with_its_reasons(village: MuaraPantun, budi: Actor) -> None:
