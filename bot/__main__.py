@@ -15,6 +15,7 @@ from bot.commands import (
     precision,
     programme,
     read,
+    results,
     risk,
     take_in,
     template,
@@ -68,6 +69,7 @@ app.command("handover")(handover.hand_over)
 app.command("broadcast")(broadcast.broadcast)
 app.command("precision")(precision.precision)
 app.command("why")(why.why)
+app.command("results")(results.results)
 app.command("risk")(risk.risk)
 app.command("read", context_settings=read.CONTEXT)(read.read)
 

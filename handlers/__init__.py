@@ -31,6 +31,7 @@ from handlers import (
     presence,
     presses,
     reporting,
+    results,
     sharing,
     workloads,
 )
@@ -64,6 +65,7 @@ def every_way_in() -> list[BaseHandler[Any, Any, Any]]:
         _command("perhatikan", "flag", flags.begin),
         _command("kenapa", "why", occurrences.ask),
         _command("ketepatan", "precision", flags.show_precision),
+        _command("hasil", "results", results.show),
         _command("laporkan", "report_for", reporting.for_whom),
         _command(*broadcast.NAMES, broadcast.compose),
         _command("angkatan", "cohorts", office.cohorts),

@@ -26,6 +26,7 @@ from handlers import (
     pauses,
     personal,
     reporting,
+    results,
     sharing,
     workloads,
 )
@@ -175,6 +176,9 @@ MEANINGS: dict[type[Button], Act] = {
     buttons.UseTemplate: lambda context, button, _update: broadcast.use_template(context, button),
     buttons.ShowAnswers: lambda context, button, _update: broadcast.show_answers(context, button),
     buttons.CloseAnswers: lambda context, button, _update: broadcast.close_answers(context, button),
+    buttons.ShowResults: lambda context, button, update: results.turn_to(
+        context, button, _message_id(update)
+    ),
     buttons.InviteAs: lambda context, button, _update: office.invite_as(context, button),
 }
 

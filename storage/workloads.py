@@ -55,6 +55,17 @@ def answer(session: Session, person_id: int, colleague_id: int, *, agreed: bool)
     return answered.rowcount == 1
 
 
+def asking_for_cover(session: Session, person_ids: Sequence[int]) -> frozenset[int]:
+    """Those of them whose colleague has not answered yet."""
+    return frozenset(
+        session.exec(
+            select(Workload.person_id).where(
+                col(Workload.person_id).in_(person_ids), col(Workload.asked).is_not(None)
+            )
+        )
+    )
+
+
 def is_back(session: Session, person_id: int) -> None:
     row = _row(session, person_id)
     row.away_until = row.stand_in = row.asked = row.asked_until = None

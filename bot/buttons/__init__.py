@@ -32,7 +32,14 @@ from bot.buttons.joining import (
     UseName,
 )
 from bot.buttons.occurrences import ShowWhy
-from bot.buttons.office import CancelBroadcast, ChooseAudience, InviteAs, ScheduleBroadcast, SendBroadcast
+from bot.buttons.office import (
+    CancelBroadcast,
+    ChooseAudience,
+    InviteAs,
+    ScheduleBroadcast,
+    SendBroadcast,
+    ShowResults,
+)
 from bot.buttons.participants import (
     AnswerGently,
     AskForHelp,
@@ -148,6 +155,7 @@ __all__ = [
     "ShowCase",
     "ShowParticipant",
     "ShowPreview",
+    "ShowResults",
     "ShowWhy",
     "SnoozeBecause",
     "SnoozeCase",

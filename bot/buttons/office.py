@@ -6,6 +6,14 @@ from bot.buttons.sealed import Button
 
 
 @dataclass(frozen=True)
+class ShowResults(Button):
+    """Whether the help helps; an empty `side` shows it in all."""
+
+    code = "sr"
+    side: str
+
+
+@dataclass(frozen=True)
 class ChooseAudience(Button):
     """`cohort` of 0 is all of the coordinator's cohorts."""
 

@@ -25,9 +25,4 @@ def precision(
 
 def _line(record: Record) -> tuple[str, ...]:
     counted = (record.rule.value, str(record.right), str(record.wrong), str(record.not_applicable))
-    share = record.share()
-    if share is None:
-        return (*counted, "not known", "not known")
-    likely, low, high = share
-    doubt = "" if record.is_telling else ", too few to conclude from"
-    return (*counted, f"{likely:.0%}", f"{low:.0%} to {high:.0%}{doubt}")
+    return (*counted, *columns.share(record.share))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from bot.jobs import broadcasts, check_ins, housekeeping, pauses, repetitions, silence, weighing
+from bot.jobs import broadcasts, check_ins, housekeeping, pauses, repetitions, results, silence, weighing
 from bot.jobs.one_by_one import Begin
 
 # Who missed is known before who is silent, and both before anybody is asked anew.
@@ -13,6 +13,7 @@ TICKS: tuple[Callable[[Begin], Iterator[int]], ...] = (
     silence.notice_the_unreachable,
     weighing.weigh_the_reports,
     weighing.tell_of_the_week,
+    results.tell_of_the_results,
     silence.wake_the_snoozed,
     silence.alert_for_the_unheeded,
     silence.take_the_next_steps,

@@ -19,7 +19,7 @@ from bot.rules.quiet_hours import first_waking_moment
 from bot.services import programmes, sharing
 from bot.services.answer_words import answer_in_words, short
 from bot.services.people import responsible
-from bot.services.reasons import why
+from bot.services.reasons import why, wording_of
 from bot.services.speech import Choice, Keyboard, Post, choice, column, rewrite, say, say_text
 from bot.services.verdicts import ruling_row
 from bot.services.work import Work
@@ -96,7 +96,8 @@ def arrived(work: Work, case_id: int, person_id: int) -> None:
     """Only an alert that was delivered counts as given."""
     case = cases.get(work.session, case_id)
     if case is not None:
-        cases.record(work.session, case, CaseStep.ALERTED, None, work.now, to=person_id)
+        wording = wording_of(case)
+        cases.record(work.session, case, CaseStep.ALERTED, None, work.now, to=person_id, wording=wording)
 
 
 def show(work: Work, case: Case, participant: Participant, person: Person) -> None:

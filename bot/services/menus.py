@@ -48,6 +48,7 @@ COMMANDS = (
     Command("angkatan", "cohorts", Role.COORDINATOR),
     Command("undang", "invite", Role.COORDINATOR),
     Command("serahterima", "handover", Role.COORDINATOR),
+    Command("hasil", "results", Role.COORDINATOR),
     Command("ketepatan", "precision", Role.COORDINATOR),
     Command("data", "privacy", Role.TRAINEE),
     Command("ganti", "switch", None, where_shared=True),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.services.people import reach
 from bot.services.reasons import rule_of
+from bot.services.share import Share
 from bot.services.speech import say_text
 from bot.services.work import Work
 from bot.words import Ready, lines
@@ -13,7 +14,6 @@ from storage import cases, verdicts
 from storage.tables import Person
 from storage.vocabulary import CaseOutcome, Role, Rule, Ruling
 
-FEWEST_TO_JUDGE = 10
 # What came of a case says whether it was needed, where nobody said so themselves. Somebody who is back on
 # track may have needed the visit or not, and of somebody who could not be reached nothing is known.
 BY_OUTCOME = {
@@ -39,17 +39,9 @@ class Record:
         return self.right + self.wrong
 
     @property
-    def is_telling(self) -> bool:
-        return self.judged >= FEWEST_TO_JUDGE
-
-    def share(self) -> tuple[float, float, float] | None:
-        """How many of its flags are right, with a 95 % interval (Wilson's); None before any was judged."""
-        if not self.judged:
-            return None
-        from scipy.stats import binomtest  # noqa: PLC0415  (half a second that the bot need not wait for)
-
-        interval = binomtest(self.right, self.judged).proportion_ci(method="wilson")
-        return self.right / self.judged, float(interval.low), float(interval.high)
+    def share(self) -> Share:
+        """How many of its flags are right."""
+        return Share(self.right, self.judged)
 
 
 def records(work: Work, cohort_ids: Collection[int] | None) -> list[Record]:
@@ -90,8 +82,8 @@ def _rulings(work: Work, cohort_ids: Collection[int] | None) -> Iterator[tuple[R
 
 def _in_words(work: Work, record: Record, person: Person) -> Ready:
     rule = work.label(person, f"rule-{record.rule}")
-    share = record.share()
-    if share is None or not record.is_telling:
+    share = record.share.with_interval()
+    if share is None or not record.share.is_telling:
         return work.text(person, "precision-few", rule=rule, right=record.right, judged=record.judged)
     percent, low, high = (round(100 * part) for part in share)
     return work.text(

@@ -11,7 +11,7 @@ from storage import cases, participants, people
 from storage.tables import Case, Person
 from storage.vocabulary import CaseReason, CaseStep, Rule
 
-RULES = frozenset(Rule)
+RULES, REASONS = frozenset(Rule), frozenset(CaseReason)
 
 
 def why(work: Work, case: Case, viewer: Person) -> Ready:
@@ -19,6 +19,20 @@ def why(work: Work, case: Case, viewer: Person) -> Ready:
     told = [clause(work, reason, facts, viewer) for reason, facts in _reasons(work, case)]
     told += _what_else_is_known(work, case, viewer)
     return Ready(f"{lines(dict.fromkeys(told), '; ')}.")
+
+
+def wording_of(case: Case) -> str:
+    """Which sentence says why, by its key."""
+    return str(case.facts.get("kind") or case.reason)
+
+
+def wording_in_words(work: Work, wording: str | None, viewer: Person) -> str:
+    """A wording by its name; one that is not known any more, and none, have no name."""
+    if wording in RULES:
+        return work.label(viewer, f"rule-{Rule(wording)}")
+    if wording in REASONS:
+        return work.label(viewer, f"short-{CaseReason(wording)}")
+    return wording.replace("_", " ") if wording else work.label(viewer, "results-unworded")
 
 
 def is_known(work: Work, case: Case, reason: CaseReason, kind: str | None) -> bool:

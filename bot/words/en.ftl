@@ -127,6 +127,7 @@ menu-siaran = send an announcement
 menu-angkatan = how each cohort stands
 menu-undang = make an invitation link
 menu-kenapa = why somebody was asked or not
+menu-hasil = whether the follow-up helps
 menu-ketepatan = how often the flags are right
 menu-data = what is kept about me
 menu-ganti = change who reports
@@ -676,6 +677,41 @@ person-month = 🗓 { $month }: { $answered } of { $asked } check-ins answered
 person-month-money = 💰 Came in this month: { $amount }
 person-case = 🔔 <b>Case:</b> { $reason }. { $state }
 person-next = Asked again: { $day }
+
+## Does it help
+results-head = <b>Does it help?</b> (the last 12 weeks)
+results-back = Heard from again within 15 days
+results-met = Greeted within 7 days, of those resolved
+results-not-yet = Under 15 days, so not counted yet: { $count }.
+results-line = • { $what }: { $part } of { $whole } ({ $percent } %, about { $low }–{ $high } %)
+results-few = • { $what }: { $part } of { $whole }; still too few
+results-nothing = • { $what }: none yet
+results-unknown = • { $what }: { $count } under 15 days
+results-by-reason = <b>By reason:</b>
+results-by-trainer = <b>By trainer:</b>
+results-by-wording = <b>By the sentence of the alert:</b>
+results-nobody = Without a trainer
+results-unworded = Without an alert
+results-load = – { $count } of { $most } cases in hand
+results-load-and-hours =
+    – { $count } of { $most } cases in hand
+    – first greeting: about { $hours } { $hours ->
+        [one] hour
+       *[other] hours
+    }
+results-none = There was no case in the last 12 weeks. 🌿
+direction-head = 📈 <b>This week</b>
+direction-praise = 🎉 { $count } to congratulate: { $names }
+direction-help = 🤝 { $count } to help: { $names }
+direction-cover = 🔁 Waiting for cover: { $count ->
+        [one] one trainer
+       *[other] { $count } trainers
+    }: { $names }
+direction-quiet = Nobody needs help. 🌿
+button-results = 📊 See the results
+button-by-reason = By reason
+button-by-trainer = By trainer
+button-by-wording = By sentence
 
 ## Load and days off
 your-load =

@@ -123,6 +123,7 @@ menu-siaran = kirim pengumuman
 menu-angkatan = keadaan tiap angkatan
 menu-undang = buat tautan undangan
 menu-kenapa = kenapa ditanya atau tidak
+menu-hasil = apakah pendampingan membantu
 menu-ketepatan = seberapa sering tandanya tepat
 menu-data = yang dicatat tentang saya
 menu-ganti = ganti orang yang melapor
@@ -646,6 +647,35 @@ person-month = 🗓 { $month }: { $answered } dari { $asked } kabar dijawab
 person-month-money = 💰 Masuk bulan ini: { $amount }
 person-case = 🔔 <b>Kasus:</b> { $reason }. { $state }
 person-next = Ditanya lagi: { $day }
+
+## Apakah membantu
+results-head = <b>Apakah membantu?</b> (12 minggu terakhir)
+results-back = Berkabar lagi dalam 15 hari
+results-met = Disapa dalam 7 hari, dari yang selesai
+results-not-yet = Belum 15 hari, jadi belum dihitung: { $count }.
+results-line = • { $what }: { $part } dari { $whole } ({ $percent } %, kira-kira { $low }–{ $high } %)
+results-few = • { $what }: { $part } dari { $whole }; masih terlalu sedikit
+results-nothing = • { $what }: belum ada
+results-unknown = • { $what }: { $count } belum 15 hari
+results-by-reason = <b>Menurut sebab:</b>
+results-by-trainer = <b>Menurut pelatih:</b>
+results-by-wording = <b>Menurut kalimat pemberitahuan:</b>
+results-nobody = Tanpa pelatih
+results-unworded = Tanpa pemberitahuan
+results-load = – { $count } dari { $most } kasus di tangan
+results-load-and-hours =
+    – { $count } dari { $most } kasus di tangan
+    – sapaan pertama: sekitar { $hours } jam
+results-none = Belum ada kasus dalam 12 minggu terakhir. 🌿
+direction-head = 📈 <b>Minggu ini</b>
+direction-praise = 🎉 { $count } untuk diberi selamat: { $names }
+direction-help = 🤝 { $count } perlu dibantu: { $names }
+direction-cover = 🔁 { $count } pelatih menunggu pengganti: { $names }
+direction-quiet = Tidak ada yang perlu dibantu. 🌿
+button-results = 📊 Lihat hasilnya
+button-by-reason = Menurut sebab
+button-by-trainer = Menurut pelatih
+button-by-wording = Menurut kalimat
 
 ## Beban dan libur
 your-load =

@@ -44,6 +44,7 @@ async def test_staff_are_offered_what_their_role_allows(village: MuaraPantun) ->
         "angkatan",
         "undang",
         "serahterima",
+        "hasil",
         "ketepatan",
         "bahasa",
         "menu",

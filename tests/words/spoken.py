@@ -22,6 +22,7 @@ from bot.services.gentle import WAYS_OUT
 from bot.services.helping import TOPICS
 from bot.services.menus import COMMANDS
 from bot.services.questions import SHOWN_HOW
+from bot.services.results_told import Side
 from bot.services.signs import TOLD
 from handlers import incoming
 from storage import own_records
@@ -54,9 +55,16 @@ KEY_AT = {
     "tell_more": 3,
     "_relay": 3,
     "_say": 2,
+    "_direction": 2,
+    "_table": 2,
 }
 METHODS = {"answer", "ask", "text", "label"}
-FACTS_OF_THEIR_OWN = {"tell_more": {"participant"}, "_relay": {"name"}, "_say": {"name"}}
+FACTS_OF_THEIR_OWN = {
+    "tell_more": {"participant"},
+    "_relay": {"name"},
+    "_say": {"name"},
+    "_direction": {"count", "names"},
+}
 NO_FACTS = {"buttons", "post", "once", "keyboard", "message"}
 
 # What can stand in the gap of f"reason-{...}".
@@ -85,6 +93,7 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "gentle-": WAYS_OUT,
     "sign-": [sign for sign in TOLD if sign is not Sign.SALES],
     "cases-": list(Shown),
+    "button-by-": list(Side),
     "state-": list(State),
     "short-": list(CaseReason),
     "more-": list(CaseReason),

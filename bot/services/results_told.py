@@ -1,0 +1,204 @@
+"""How does a coordinator hear whether the help helps?"""
+
+from collections.abc import Collection, Sequence
+from datetime import date
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from bot.buttons import ShowResults
+from bot.rules.local_time import at_local
+from bot.services import results
+from bot.services.people import reach
+from bot.services.reasons import wording_in_words
+from bot.services.results import A_WEEK, LOOKED_BACK, Carried, Followed, Tally
+from bot.services.share import Share
+from bot.services.speech import Keyboard, Post, choice, column, rewrite, say_text
+from bot.services.weekly_list import LATEST
+from bot.services.work import Work
+from bot.words import Ready, lines
+from storage import people, workloads
+from storage import results as stored
+from storage.tables import Person
+from storage.vocabulary import CaseReason, Lane, Role
+
+MOST_NAMED = 5
+
+
+class Side(StrEnum):
+    """From which side the results are looked at."""
+
+    REASON = "reason"
+    TRAINER = "trainer"
+    WORDING = "wording"
+
+
+def show(work: Work, coordinator: Person, side: Side | None = None, message_id: int | None = None) -> None:
+    """In all, then by reason, trainer or wording in the same message."""
+    served = reach(work, coordinator, Role.COORDINATOR)
+    some = results.followed(work, served)
+    if not some:
+        say_text(work, coordinator, work.text(coordinator, "results-none"))
+        return
+    text = lines([*_head(work, coordinator, some), *_by(work, coordinator, side, some, served)])
+    buttons = _sides(work, coordinator)
+    if message_id is None:
+        say_text(work, coordinator, text, buttons=buttons)
+    else:
+        rewrite(work, coordinator, text, message_id=message_id, buttons=buttons)
+
+
+def to_tell(work: Work) -> list[int]:
+    """Coordinators whose morning it is, and who have not heard of this week."""
+    return [
+        person.id
+        for person in people.everybody_who_is(work.session, Role.COORDINATOR)
+        if _is_their_morning(work, person)
+        and people.is_reachable(work.session, person)
+        and not stored.was_told(work.session, _key(work, person))
+        and stored.has_any(work.session, work.now - LOOKED_BACK, reach(work, person, Role.COORDINATOR))
+    ]
+
+
+def tell(work: Work, coordinator_id: int) -> None:
+    """Whom to congratulate, whom to help, and who waits for cover: once a week, in their own morning."""
+    coordinator = people.get(work.session, coordinator_id)
+    served = reach(work, coordinator, Role.COORDINATOR)
+    some = results.followed(work, served)
+    back = [one.name for one in some if one.is_met and one.is_back_since(work.now - A_WEEK)]
+    waiting = [one for one in some if one.case.resolved_at is None]
+    in_need = [one.name for one in waiting if not (one.is_met and one.back_at)]
+    uncovered = [one.name for one in _waiting_for_cover(work, served)]
+    told = [
+        *_direction(work, coordinator, "direction-praise", back),
+        *_direction(work, coordinator, "direction-help", in_need),
+        *_direction(work, coordinator, "direction-cover", uncovered),
+    ]
+    told = told or [work.text(coordinator, "direction-quiet")]
+    text = lines([work.text(coordinator, "direction-head"), *told])
+    post = Post(lane=Lane.ALERT, once=_key(work, coordinator), send_by=work.now + LATEST)
+    more = choice(work, coordinator, "button-results", ShowResults(""))
+    say_text(work, coordinator, text, buttons=column([more]), post=post)
+
+
+def _head(work: Work, person: Person, some: Sequence[Followed]) -> list[Ready]:
+    whole, met = results.tally(some), results.met_within_a_week(some)
+    told = [
+        work.text(person, "results-head"),
+        _share(work, person, work.label(person, "results-back"), whole.back),
+        _share(work, person, work.label(person, "results-met"), met),
+    ]
+    if whole.not_yet_known:
+        told.append(work.text(person, "results-not-yet", count=whole.not_yet_known))
+    return told
+
+
+def _by(
+    work: Work, person: Person, side: Side | None, some: Sequence[Followed], served: Collection[int] | None
+) -> list[Ready]:
+    match side:
+        case Side.REASON:
+            by_reason = results.tallies(some, lambda one: one.case.reason)
+            shown = {work.label(person, f"short-{reason}"): by_reason.get(reason) for reason in CaseReason}
+            return _table(work, person, "results-by-reason", shown)
+        case Side.WORDING:
+            by_wording = results.tallies(some, lambda one: one.wording)
+            shown = {wording_in_words(work, wording, person): found for wording, found in by_wording.items()}
+            return _table(work, person, "results-by-wording", shown)
+        case Side.TRAINER:
+            return _trainers(work, person, some, served)
+    return []
+
+
+def _table(work: Work, person: Person, key: str, shown: dict[str, Tally | None]) -> list[Ready]:
+    return [
+        work.text(person, key),
+        *(_line(work, person, what, tally) for what, tally in shown.items() if tally is not None),
+    ]
+
+
+def _trainers(
+    work: Work, person: Person, some: Sequence[Followed], served: Collection[int] | None
+) -> list[Ready]:
+    by_trainer = results.tallies(some, lambda one: one.case.assigned_to)
+    told = [work.text(person, "results-by-trainer")]
+    for one in results.carried(work, served):
+        if one.trainer.id in by_trainer:
+            told.append(_line(work, person, one.trainer.name, by_trainer[one.trainer.id]))
+        else:
+            told.append(work.text(person, "results-nothing", what=one.trainer.name))
+        told.append(_load(work, person, one))
+    if None in by_trainer:
+        told.append(_line(work, person, work.label(person, "results-nobody"), by_trainer[None]))
+    return told
+
+
+def _load(work: Work, person: Person, one: Carried) -> Ready:
+    if one.hours is None:
+        return work.text(person, "results-load", count=one.in_hand, most=one.most)
+    return work.text(
+        person, "results-load-and-hours", count=one.in_hand, most=one.most, hours=max(1, round(one.hours))
+    )
+
+
+def _line(work: Work, person: Person, what: str, tally: Tally) -> Ready:
+    if not tally.back.whole:
+        return work.text(person, "results-unknown", what=what, count=tally.not_yet_known)
+    return _share(work, person, what, tally.back)
+
+
+def _share(work: Work, person: Person, what: str, share: Share) -> Ready:
+    found = share.with_interval()
+    if found is None:
+        return work.text(person, "results-nothing", what=what)
+    if not share.is_telling:
+        return work.text(person, "results-few", what=what, part=share.part, whole=share.whole)
+    percent, low, high = (round(100 * one) for one in found)
+    return work.text(
+        person,
+        "results-line",
+        what=what,
+        part=share.part,
+        whole=share.whole,
+        percent=percent,
+        low=low,
+        high=high,
+    )
+
+
+def _sides(work: Work, person: Person) -> Keyboard:
+    return column([choice(work, person, f"button-by-{side}", ShowResults(side)) for side in Side])
+
+
+def _direction(work: Work, person: Person, key: str, names: Sequence[str]) -> list[Ready]:
+    if not names:
+        return []
+    shown = list(dict.fromkeys(names))
+    few = ", ".join(shown[:MOST_NAMED]) + (" …" if len(shown) > MOST_NAMED else "")
+    return [work.text(person, key, count=len(shown), names=few)]
+
+
+def _waiting_for_cover(work: Work, served: Collection[int] | None) -> list[Person]:
+    """Trainers who asked a colleague and have no answer, or who left the chat with cases in hand."""
+    trainers = results.trainers_of(work, served)
+    asking = workloads.asking_for_cover(work.session, [one.id for one in trainers])
+    carried = {one.trainer.id: one.in_hand for one in results.carried(work, served)}
+    return [
+        one
+        for one in trainers
+        if one.id in asking or (carried[one.id] and not people.is_reachable(work.session, one))
+    ]
+
+
+def _is_their_morning(work: Work, person: Person) -> bool:
+    stall, zone = work.house.programme.stall, ZoneInfo(person.timezone)
+    today = _today(work, person)
+    morning = at_local(today, stall.hour, zone)
+    return today.weekday() == stall.list_weekday_number and morning <= work.now < morning + LATEST
+
+
+def _key(work: Work, person: Person) -> str:
+    return f"results:{person.id}:{_today(work, person)}"
+
+
+def _today(work: Work, person: Person) -> date:
+    return work.now.astimezone(ZoneInfo(person.timezone)).date()
