@@ -1,7 +1,6 @@
 """How do the files that people send come to us, without anybody waiting for them?"""
 
 import asyncio
-import contextlib
 import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
@@ -15,6 +14,7 @@ from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from bot.clock import Clock
 from bot.delivery.contents import suffix_of
+from bot.delivery.news import until
 from bot.delivery.shelf import Shelf
 from bot.delivery.transport import AiohttpRequest, TooLarge
 from bot.delivery.trouble import cannot_serve_now
@@ -91,8 +91,7 @@ class Fetcher:
             except Exception:
                 log.exception("fetching evidence failed in a way that nobody thought of")
                 await asyncio.sleep(RETRY_SECONDS)
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._news.wait(), LOOK_SECONDS)
+            await until(self._news, LOOK_SECONDS)
 
     def _is_any_due(self) -> bool:
         with self._database.reading() as session:

@@ -15,6 +15,7 @@ from telegram.error import TelegramError
 
 from bot.clock import Clock
 from bot.delivery.attaching import Attaching, Make
+from bot.delivery.news import until
 from bot.delivery.outcome import Broken, Gone, Later, Moved, Outcome, Perhaps, Sent, outcome
 from bot.delivery.pacing import Pace
 from bot.delivery.transport import AiohttpRequest
@@ -106,7 +107,7 @@ class Outbox:
                 await asyncio.sleep(RETRY_SECONDS)
                 continue
             if wait > 0:
-                await self._until_news(wait)
+                await until(self._news, wait)
                 # Under load many calls come back within moments; written down together they cost a fraction.
                 await asyncio.sleep(GATHER_SECONDS if len(self._under_way) > IN_FLIGHT // 2 else 0)
 
@@ -276,9 +277,3 @@ class Outbox:
         if head.brings_something:
             return await self._attaching.send(root, head)
         return await self._request.call(f"{root}/{head.method}", head.body)
-
-    async def _until_news(self, seconds: float) -> None:
-        try:
-            await asyncio.wait_for(self._news.wait(), seconds)
-        except TimeoutError:
-            return
