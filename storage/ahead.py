@@ -12,6 +12,8 @@ from typing import Any
 from sqlalchemy import event, func
 from sqlmodel import Session, col, select
 
+from storage import given
+from storage.given import Given
 from storage.tables import Answer, Case, Chat, CheckIn, Dialogue, Participant, Person, RoleGrant
 from storage.vocabulary import CheckInStatus, Role
 
@@ -30,7 +32,7 @@ class ReadAhead:
     participants: dict[int, list[Participant]] = field(default_factory=dict)  # by person, newest first
     dialogues: dict[int, Dialogue | None] = field(default_factory=dict)  # by chat
     newest: dict[int, CheckIn | None] = field(default_factory=dict)  # by participant
-    answers: dict[int, list[Answer]] = field(default_factory=dict)  # by check-in
+    answers: dict[int, list[Given]] = field(default_factory=dict)  # by check-in
     cases: dict[int, Case | None] = field(default_factory=dict)  # unresolved, by participant
     # What was answered before the newest check-in, by participant and question, the newest first.
     earlier: dict[tuple[int, str], list[Any]] = field(default_factory=dict)
@@ -41,14 +43,19 @@ class ReadAhead:
         is_newest = newest is not None and newest.id == check_in_id
         return self.earlier.get((participant_id, question)) if is_newest else None
 
+    def takes_place(self, answer: Given, before: Given | None) -> None:
+        """An answer was written, in the place of the one before."""
+        holding = self.answers.get(answer.check_in_id)
+        if holding is None:
+            self.earlier.clear()
+            return
+        if before is not None:
+            holding.remove(before)
+        holding.append(answer)
+
     def forget(self, added: object) -> None:
         """Something new came in: what was known about it is to be asked again."""
         match added:
-            case Answer():
-                if added.check_in_id in self.answers:
-                    self.answers[added.check_in_id].append(added)
-                else:
-                    self.earlier.clear()
             case CheckIn():
                 self.newest.pop(added.participant_id, None)
             case Case():
@@ -136,9 +143,7 @@ def _read_check_ins(session: Session, known: ReadAhead, participant_ids: Collect
     ):
         known.newest[check_in.participant_id] = check_in
         known.answers[check_in.id] = []
-    for answer in session.exec(
-        select(Answer).where(col(Answer.check_in_id).in_(known.answers), col(Answer.replaced_at).is_(None))
-    ):
+    for answer in given.of_check_ins(session, known.answers):
         known.answers[answer.check_in_id].append(answer)
     for case in session.exec(
         select(Case).where(col(Case.participant_id).in_(participant_ids), col(Case.resolved_at).is_(None))

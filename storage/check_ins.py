@@ -4,20 +4,29 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func
+from sqlalchemy import bindparam, func, insert, update
 from sqlmodel import Session, col, select
 
-from storage import gathered
+from storage import gathered, given
 from storage.ahead import known_in
+from storage.given import ANSWER, GIVEN, HOLDS, Given
 from storage.participants import FOLLOWED
 from storage.tables import Answer, Chat, CheckIn, Outgoing, Participant, Person
-from storage.vocabulary import CheckInStatus, OutboxState
+from storage.vocabulary import AnswerKind, CheckInStatus, OutboxState, Source
 
 ABOUT = "check_in:"
 PROMPT = "question:"
 MOST_COMPARED = 12
 ANSWERABLE = (CheckInStatus.SCHEDULED, CheckInStatus.SENT, CheckInStatus.PARTIAL, CheckInStatus.MISSED)
 WAITING = (CheckInStatus.SCHEDULED, CheckInStatus.SENT, CheckInStatus.PARTIAL)
+_RECORD = insert(ANSWER).returning(ANSWER.c.id)
+_REPLACE = update(ANSWER).where(ANSWER.c.id == bindparam("row")).values(replaced_at=bindparam("moment"))
+_LAST_OF_PARTICIPANT = (
+    GIVEN.join(CheckIn, col(CheckIn.id) == ANSWER.c.check_in_id)
+    .where(col(CheckIn.participant_id) == bindparam("participant"), HOLDS)
+    .order_by(ANSWER.c.answered_at.desc(), ANSWER.c.id.desc())
+    .limit(1)
+)
 
 
 def get(session: Session, check_in_id: int) -> CheckIn | None:
@@ -142,17 +151,48 @@ def standing(
     ).all()
 
 
-def answers(session: Session, check_in_id: int) -> dict[str, Answer]:
+def answers(session: Session, check_in_id: int) -> dict[str, Given]:
     """The answers that hold, by question."""
     known = known_in(session)
-    found: Iterable[Answer]
+    found: Iterable[Given]
     if known is not None and check_in_id in known.answers:
         found = known.answers[check_in_id]
     else:
-        found = session.exec(
-            select(Answer).where(col(Answer.check_in_id) == check_in_id, col(Answer.replaced_at).is_(None))
-        )
-    return {answer.question: answer for answer in found if answer.replaced_at is None}
+        found = given.of_check_ins(session, [check_in_id])
+    return {answer.question: answer for answer in found}
+
+
+def record(
+    session: Session,
+    check_in_id: int,
+    question: str,
+    kind: AnswerKind,
+    value: Any,
+    *,
+    raw: str,
+    entered_by: int | None,
+    before: Given | None,
+    now: datetime,
+) -> Given:
+    """Keeps an answer; the one before stays, and holds no more. `entered_by` is None for the participant."""
+    if before is not None:
+        session.connection().execute(_REPLACE, {"row": before.id, "moment": now})
+    row = {
+        "check_in_id": check_in_id,
+        "question": question,
+        "kind": kind,
+        "value": value,
+        "raw": raw,
+        "source": Source.SELF if entered_by is None else Source.TRAINER,
+        "entered_by": entered_by,
+        "answered_at": now,
+    }
+    number = session.connection().execute(_RECORD, row).scalar_one()
+    answer = Given(number, check_in_id, question, kind, value, raw, entered_by, now)
+    known = known_in(session)
+    if known is not None:
+        known.takes_place(answer, before)
+    return answer
 
 
 def earlier_values(session: Session, participant_id: int, question: str, before: int) -> list[int]:
@@ -178,14 +218,9 @@ def _values(session: Session, participant_id: int, question: str, before: int) -
     )
 
 
-def last_answer(session: Session, participant_id: int) -> Answer | None:
-    return session.exec(
-        select(Answer)
-        .join(CheckIn, col(CheckIn.id) == col(Answer.check_in_id))
-        .where(col(CheckIn.participant_id) == participant_id, col(Answer.replaced_at).is_(None))
-        .order_by(col(Answer.answered_at).desc(), col(Answer.id).desc())
-        .limit(1)
-    ).first()
+def last_answer(session: Session, participant_id: int) -> Given | None:
+    newest = session.connection().execute(_LAST_OF_PARTICIPANT, {"participant": participant_id}).first()
+    return None if newest is None else Given._make(newest)
 
 
 def latest(session: Session, participant_id: int, limit: int) -> Sequence[CheckIn]:

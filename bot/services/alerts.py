@@ -26,7 +26,8 @@ from bot.services.work import Work
 from bot.words import Ready, day, whole_day
 from storage import cases, check_ins, messages, participants, people
 from storage.audiences.people import Meant
-from storage.tables import Answer, Case, Message, Participant, Person
+from storage.given import Given
+from storage.tables import Case, Message, Participant, Person
 from storage.vocabulary import AnswerKind, CaseReason, CaseStatus, CaseStep, Lane, Role, SnoozeReason
 
 QUOTE_LIMIT = 300
@@ -328,7 +329,7 @@ def _quote(work: Work, message: Message, viewer: Person, limit: int) -> str:
     return f"“{short}”"
 
 
-def _answer_in_words(work: Work, answer: Answer, viewer: Person) -> str:
+def _answer_in_words(work: Work, answer: Given, viewer: Person) -> str:
     question = programmes.question_of(work, check_ins.one(work.session, answer.check_in_id), answer.question)
     if question is None:
         return answer.raw

@@ -6,7 +6,8 @@ from bot.programme.questions import UNKNOWN, Question
 from bot.services.readings import NO, YES, Reading
 from bot.services.work import Work
 from bot.words import rupiah, whole_day
-from storage.tables import Answer, Person
+from storage.given import Given
+from storage.tables import Person
 from storage.vocabulary import AnswerKind, QuestionKind
 
 LONGEST = 300
@@ -14,7 +15,7 @@ SIGNS = {AnswerKind.VOICE: "🎤", AnswerKind.PHOTO: "📷", AnswerKind.LOCATION
 LEFT_OUT = "–"
 
 
-def answer_in_words(work: Work, question: Question, answer: Answer, person: Person) -> str:
+def answer_in_words(work: Work, question: Question, answer: Given, person: Person) -> str:
     """The answer as a summary shows it; one that was left out is a dash."""
     return _in_words(work, question, answer.kind, answer.value, answer.raw, person)
 
@@ -38,7 +39,7 @@ def value_in_words(work: Work, question: Question, value: str, person: Person) -
     return str(value)
 
 
-def answer_line(work: Work, question: Question, answer: Answer, person: Person) -> str:
+def answer_line(work: Work, question: Question, answer: Given, person: Person) -> str:
     return f"{short(question, person)}: {answer_in_words(work, question, answer, person)}"
 
 

@@ -22,8 +22,9 @@ from bot.services.speech import ANSWER, TIDYING, choice, column, rewrite, say, s
 from bot.services.work import Work
 from bot.words import rupiah
 from storage import check_ins, dialogues, evidence
-from storage.tables import Answer, CheckIn, Participant
-from storage.vocabulary import AnswerKind, CheckInStatus, Source
+from storage.given import Given
+from storage.tables import CheckIn, Participant
+from storage.vocabulary import AnswerKind, CheckInStatus
 
 QUOTE_LIMIT = 60
 EVIDENCE = frozenset({AnswerKind.PHOTO, AnswerKind.VOICE, AnswerKind.LOCATION})
@@ -141,7 +142,7 @@ def pressed(work: Work, speaker: Speaker, button: GiveAnswer, message_id: int) -
 def type_again(work: Work, speaker: Speaker, button: TypeAgain, message_id: int) -> None:
     """The amount was a slip: the question stands as it stood."""
     check_in = own(work, speaker, button.check_in)
-    keep_chosen(work, check_in, button.question, None)
+    keep_chosen(check_in, button.question, None)
     strip_buttons(work, speaker.person.chat_id or 0, message_id=message_id)
     say(work, speaker.person, "type-again")
 
@@ -161,7 +162,7 @@ def _wait(
     """What was typed is kept beside the question until a button says what it means."""
     keep_from(work, speaker.participant, speaker.person, incoming)
     heard_from(work, speaker.participant)
-    keep_chosen(work, check_in, question.key, incoming.text)
+    keep_chosen(check_in, question.key, incoming.text)
 
 
 def _typed_before(
@@ -179,11 +180,12 @@ def _typed_before(
     return None
 
 
-def keep_chosen(work: Work, check_in: CheckIn, question: str, chosen: Any) -> None:
+def keep_chosen(check_in: CheckIn, question: str, chosen: Any) -> None:
     """Remembers what is no answer yet; None forgets it."""
+    if chosen is None and check_in.selection is None:
+        return
     others = {key: value for key, value in (check_in.selection or {}).items() if key != question}
     check_in.selection = (others if chosen is None else {**others, question: chosen}) or None
-    work.session.add(check_in)
 
 
 def take(
@@ -212,9 +214,8 @@ def take(
         asked_by = check_in.prompt_id if check_in.question == question.key else None
     answer = _record(work, speaker, check_in, question, reading, raw, before)
     if kept_as is not None and reading.kind in EVIDENCE:
-        work.session.flush()
         evidence.belongs_to(work.session, kept_as, answer.id)
-    keep_chosen(work, check_in, question.key, None)
+    keep_chosen(check_in, question.key, None)
     heard_from(work, speaker.participant)
     cases.close_if_silent(work, speaker.participant)
     if dialogue is not None and dialogue.flow in PASSING:
@@ -227,7 +228,7 @@ def take(
 
 
 def _keep_the_first(
-    work: Work, speaker: Speaker, check_in: CheckIn, question: Question, before: Answer, reading: Reading
+    work: Work, speaker: Speaker, check_in: CheckIn, question: Question, before: Given, reading: Reading
 ) -> None:
     """A second press changes nothing; pressing something else is answered with the way to change it."""
     if (before.kind, before.value) == (reading.kind, reading.value):
@@ -246,24 +247,19 @@ def _record(
     question: Question,
     reading: Reading,
     raw: str,
-    before: Answer | None,
-) -> Answer:
-    if before is not None:
-        before.replaced_at = work.now
-        work.session.add(before)
-        work.session.flush()
-    answer = Answer(
-        check_in_id=check_in.id,
-        question=question.key,
-        kind=reading.kind,
-        value=reading.value,
+    before: Given | None,
+) -> Given:
+    return check_ins.record(
+        work.session,
+        check_in.id,
+        question.key,
+        reading.kind,
+        reading.value,
         raw=raw,
-        source=Source.TRAINER if speaker.is_on_behalf else Source.SELF,
         entered_by=speaker.person.id if speaker.is_on_behalf else None,
-        answered_at=work.now,
+        before=before,
+        now=work.now,
     )
-    work.session.add(answer)
-    return answer
 
 
 def _show_what_was_answered(
@@ -311,4 +307,3 @@ def _go_on(work: Work, speaker: Speaker, check_in: CheckIn, *, corrected: bool) 
     else:
         check_in.status = CheckInStatus.COMPLETED if check_in.completed_at else CheckInStatus.PARTIAL
         say(work, speaker.person, "late-answer-kept")
-    work.session.add(check_in)

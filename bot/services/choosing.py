@@ -27,7 +27,7 @@ def toggled(work: Work, speaker: Speaker, button: Toggle, message_id: int) -> No
     chosen = [option.key for option in question.options if option.key in wanted]
     if chosen == before:
         return
-    keep_chosen(work, check_in, question.key, chosen)
+    keep_chosen(check_in, question.key, chosen)
     text = reporting.with_name(work, speaker, questions.asking_text(work, question, speaker.person))
     keyboard = buttons(work, check_in, question, speaker.person)
     rewrite(work, speaker.person, text, message_id=message_id, buttons=keyboard)

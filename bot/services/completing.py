@@ -15,14 +15,15 @@ from bot.services.work import Work
 from bot.words import Ready
 from storage import cases as stored_cases
 from storage import check_ins, people
-from storage.tables import Answer, CheckIn, Person
+from storage.given import Given
+from storage.tables import CheckIn, Person
 from storage.vocabulary import CheckInStatus, Period, QuestionKind
 
 STREAK_LOOKED_AT = 12
 
 
 def complete(
-    work: Work, speaker: Speaker, check_in: CheckIn, given: Mapping[str, Answer], *, corrected: bool
+    work: Work, speaker: Speaker, check_in: CheckIn, given: Mapping[str, Given], *, corrected: bool
 ) -> None:
     """Thanks with all that was recorded; the trainer hears what was told for them."""
     check_in.status = CheckInStatus.COMPLETED
@@ -57,7 +58,7 @@ def _thanks(work: Work, speaker: Speaker) -> str:
     return "check-in-thanks-help-comes" if helped else "check-in-thanks"
 
 
-def _gained(work: Work, speaker: Speaker, check_in: CheckIn, given: Mapping[str, Answer]) -> list[Ready]:
+def _gained(work: Work, speaker: Speaker, check_in: CheckIn, given: Mapping[str, Given]) -> list[Ready]:
     """What is most worth saying: their own trend, how steadily they report, or the next step."""
     if speaker.is_on_behalf:
         return []
@@ -95,7 +96,7 @@ def _next_step(work: Work, speaker: Speaker) -> str | None:
 
 
 def _compared(
-    work: Work, speaker: Speaker, check_in: CheckIn, given: Mapping[str, Answer]
+    work: Work, speaker: Speaker, check_in: CheckIn, given: Mapping[str, Given]
 ) -> list[tuple[Question, Trend]]:
     """Each number whose trend is shown, against the person's own usual one."""
     found: list[tuple[Question, Trend]] = []
@@ -111,7 +112,7 @@ def _compared(
     return found
 
 
-def _tell_the_trainer(work: Work, speaker: Speaker, check_in: CheckIn, given: Mapping[str, Answer]) -> None:
+def _tell_the_trainer(work: Work, speaker: Speaker, check_in: CheckIn, given: Mapping[str, Given]) -> None:
     """What was said after the alert went out: what holds the person back, how to reach them."""
     case = stored_cases.unresolved(work.session, speaker.participant.id)
     told = [

@@ -9,4 +9,3 @@ def heard_from(work: Work, participant: Participant) -> None:
     participant.missed_in_a_row = 0
     participant.last_contact_at = work.now
     participant.first_contact_at = participant.first_contact_at or work.now
-    work.session.add(participant)

@@ -13,13 +13,14 @@ from bot.services.speech import Post, choice, say_text, strip_buttons, withdraw
 from bot.services.work import Work
 from bot.words import Ready
 from storage import check_ins
-from storage.tables import Answer, CheckIn, Person
+from storage.given import Given
+from storage.tables import CheckIn, Person
 from storage.vocabulary import Lane, QuestionKind
 
 SHOWN_HOW = frozenset({QuestionKind.PHOTO, QuestionKind.VOICE, QuestionKind.LOCATION, QuestionKind.CHOICES})
 
 
-def next_question(work: Work, check_in: CheckIn, answers: Mapping[str, Answer]) -> Question | None:
+def next_question(work: Work, check_in: CheckIn, answers: Mapping[str, Given]) -> Question | None:
     """The first question without an answer of which a condition holds, or that has none."""
     for question in programmes.questions_of(work, check_in):
         if question.key not in answers and _is_asked(work, check_in, question, answers):
@@ -47,7 +48,6 @@ def put(
     text = Ready(f"{before}\n\n{asked}") if before else asked
     post = post if post.about else replace(post, about=check_ins.prompt(check_in.id, question.key))
     check_in.prompt_id = say_text(work, person, text, buttons=keyboard, post=post)
-    work.session.add(check_in)
 
 
 def strip_prompt(work: Work, check_in: CheckIn, person: Person) -> None:
@@ -73,13 +73,13 @@ def question_text(question: Question, person: Person) -> Ready:
     return Ready(escape(question.text.in_language(person.language), quote=False))
 
 
-def _is_asked(work: Work, check_in: CheckIn, question: Question, answers: Mapping[str, Answer]) -> bool:
+def _is_asked(work: Work, check_in: CheckIn, question: Question, answers: Mapping[str, Given]) -> bool:
     return not question.asked_when or any(
         _holds(work, check_in, condition, answers) for condition in question.asked_when
     )
 
 
-def _holds(work: Work, check_in: CheckIn, condition: Condition, answers: Mapping[str, Answer]) -> bool:
+def _holds(work: Work, check_in: CheckIn, condition: Condition, answers: Mapping[str, Given]) -> bool:
     return all(
         asked in answers and _is_among(answers[asked].value, allowed)
         for asked, allowed in condition.answered.items()
@@ -90,7 +90,7 @@ def _is_among(value: object, allowed: tuple[str, ...]) -> bool:
     return any(one in allowed for one in value) if isinstance(value, list) else value in allowed
 
 
-def _fell(work: Work, check_in: CheckIn, answer: Answer) -> bool:
+def _fell(work: Work, check_in: CheckIn, answer: Given) -> bool:
     if not isinstance(answer.value, int):
         return False
     earlier = check_ins.earlier_values(

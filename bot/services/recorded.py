@@ -8,15 +8,16 @@ from bot.services.answer_words import answer_in_words, short
 from bot.services.work import Work
 from bot.words import Ready
 from storage import people
-from storage.tables import Answer, CheckIn, Person
+from storage.given import Given
+from storage.tables import CheckIn, Person
 
 
-def recorded_line(work: Work, question: Question, answer: Answer, reader: Person) -> Ready:
+def recorded_line(work: Work, question: Question, answer: Given, reader: Person) -> Ready:
     words = answer_in_words(work, question, answer, reader)
     return work.text(reader, "recorded-line", question=short(question, reader), answer=words)
 
 
-def recorded_lines(work: Work, check_in: CheckIn, given: Mapping[str, Answer], reader: Person) -> Ready:
+def recorded_lines(work: Work, check_in: CheckIn, given: Mapping[str, Given], reader: Person) -> Ready:
     """Every answer in the programme's order, and who entered what the participant did not."""
     lines = [
         recorded_line(work, question, given[question.key], reader)

@@ -23,7 +23,8 @@ from bot.services.work import Work
 from bot.words import Ready
 from storage import check_ins as stored_check_ins
 from storage import dialogues, participants, people
-from storage.tables import Answer, CheckIn, Dialogue, Participant, Person
+from storage.given import Given
+from storage.tables import CheckIn, Dialogue, Participant, Person
 from storage.vocabulary import ParticipantStatus
 
 REPORTING = "reporting"
@@ -171,7 +172,7 @@ def close(work: Work, trainer: Person) -> None:
         dialogues.leave(work.session, trainer.chat_id, {REPORTING})
 
 
-def tell_them(work: Work, speaker: Speaker, check_in: CheckIn, given: Mapping[str, Answer]) -> None:
+def tell_them(work: Work, speaker: Speaker, check_in: CheckIn, given: Mapping[str, Given]) -> None:
     """The participant hears once what was entered in their name, and can change it."""
     entered = [answer.id for answer in given.values() if answer.entered_by is not None]
     if not entered:

@@ -4,9 +4,10 @@ from datetime import timedelta
 
 import pytest
 from sqlalchemy.exc import IntegrityError
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from storage import (
+    ahead,
     broadcasts,
     buddies,
     cases,
@@ -19,8 +20,9 @@ from storage import (
     workloads,
 )
 from storage.database import Database
-from storage.tables import Broadcast, Case, Cohort, Invitation, Lease
-from storage.vocabulary import BroadcastStatus, CaseOutcome, CaseRung, CaseStatus
+from storage.given import Given
+from storage.tables import Answer, Broadcast, Case, CheckIn, Cohort, Invitation, Lease
+from storage.vocabulary import AnswerKind, BroadcastStatus, CaseOutcome, CaseRung, CaseStatus
 from tests.storage import rows
 from tests.storage.together import MANY, together
 
@@ -368,3 +370,35 @@ def test_one_answer_to_a_question_holds(database: Database) -> None:
 
     with database.reading() as session:
         assert [answer.value for answer in check_ins.answers(session, asked.id).values()] == [3]
+
+
+def test_a_corrected_answer_stays_and_holds_no_more(database: Database) -> None:
+    with database.writing() as session:
+        sari = rows.person(session)
+        asked = rows.check_in(session, rows.participant(session, sari))
+        ahead.read_ahead(session, [sari.chat_id or 0])
+
+        _record(session, asked, 1)
+        [first] = check_ins.answers(session, asked.id).values()
+        _record(session, asked, 2, before=first)
+        in_the_batch = check_ins.answers(session, asked.id)
+
+    with database.reading() as session:
+        assert check_ins.answers(session, asked.id) == in_the_batch
+        assert [answer.value for answer in in_the_batch.values()] == [2]
+        stored = session.exec(select(Answer).order_by(col(Answer.id))).all()
+        assert [(one.value, one.replaced_at) for one in stored] == [(1, rows.NOW), (2, None)]
+
+
+def _record(session: Session, asked: CheckIn, value: int, before: Given | None = None) -> None:
+    check_ins.record(
+        session,
+        asked.id,
+        "sales",
+        AnswerKind.AMOUNT,
+        value,
+        raw=str(value),
+        entered_by=None,
+        before=before,
+        now=rows.NOW,
+    )
