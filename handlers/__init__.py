@@ -33,6 +33,7 @@ from handlers import (
     reporting,
     results,
     sharing,
+    talk,
     workloads,
 )
 from handlers.context import Context
@@ -49,6 +50,7 @@ def every_way_in() -> list[BaseHandler[Any, Any, Any]]:
         _command("kabar", "checkin", check_in.report),
         _command("kemajuan", "progress", personal.own_weeks),
         _command("bantuan", "help_me", helping.ask),
+        _command("pelatih", "trainer", talk.to_trainer),
         _command("teman", "buddy", buddies.show),
         _command("jeda", "pause", pauses.pause),
         _command("lanjut", "resume", pauses.resume),

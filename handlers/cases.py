@@ -16,7 +16,7 @@ from bot.buttons import (
     WriteTo,
 )
 from bot.rules.what_next import Shown
-from bot.services import alerts, case_list, cases, conversation, putting_off
+from bot.services import alerts, case_list, cases, contact_log, conversation, putting_off
 from bot.services.speech import Choice, choice, column
 from handlers.context import Context
 from storage.vocabulary import CaseOutcome, Role, SnoozeReason
@@ -68,9 +68,7 @@ def snooze_because(context: Context, button: SnoozeBecause) -> None:
 
 
 def touched(context: Context, button: Touched) -> None:
-    case, _ = cases.held_by(context.work, button.case, context.person)
-    cases.touched(context.work, case, context.person)
-    context.answer("case-touch-noted", name=alerts.name_of(context.work, case))
+    contact_log.ask(context.work, button.case, context.person)
 
 
 def give_back(context: Context, button: GiveBack) -> None:

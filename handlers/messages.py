@@ -8,11 +8,14 @@ from bot.services import (
     conversation,
     corrections,
     flagging,
+    held_words,
     helping,
     notes,
     pausing,
     putting_off,
     sharing,
+    staff_notes,
+    talking,
     writing,
 )
 from bot.services.enrolment import welcome
@@ -124,6 +127,10 @@ def _goes_on_talking(context: Context, person: Person, message: Message, incomin
     dialogue = dialogues.at(context.work.session, context.chat_id)
     if dialogue is None:
         return False
+    if held_words.hold_if_forgotten(context.work, person, dialogue, incoming):
+        return True
+    if staff_notes.typed(context.work, person, dialogue, incoming):
+        return True
     if dialogue.flow == announcing.COMPOSING:
         broadcast.goes_on(context, dialogue, message, incoming)
         return True
@@ -145,6 +152,9 @@ def _from_a_participant(context: Context, person: Person, incoming: IncomingMess
 def _said(context: Context, speaker: Speaker, incoming: IncomingMessage) -> None:
     work = context.work
     if pausing.typed(work, speaker, incoming):
+        return
+    if talking.is_talking(work, speaker.person):
+        notes.take(work, speaker.participant, speaker.person, incoming)
         return
     named = answers.question_replied_to(work, speaker, incoming)
     if named is None and _is_for_a_human(context, speaker, incoming):

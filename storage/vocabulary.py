@@ -169,6 +169,7 @@ class CaseStep(StrEnum):
     CLAIMED = "claimed"
     TALKING = "talking"
     TOUCHED = "touched"
+    TRIED = "tried"
     NUDGED = "nudged"
     SNOOZED = "snoozed"
     SNOOZE_EXPLAINED = "snooze_explained"

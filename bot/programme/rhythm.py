@@ -12,6 +12,14 @@ Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "satur
 DAY_HOURS = 24
 
 
+def must_fill_in_only_the_name(wording: Wording) -> None:
+    for language, text in wording.root.items():
+        try:
+            text.format(name="")
+        except (KeyError, IndexError, ValueError):
+            raise ValueError(f"in {language!r}, {{name}} is all that may stand in braces") from None
+
+
 class Phase(Page):
     """A stretch of the programme with one cadence; without `for_weeks` it goes on until the end."""
 
@@ -59,6 +67,17 @@ class Rhythm(Page):
         return timedelta(hours=self.missed_after_hours)
 
 
+class ReadyReply(Page):
+    """A sentence that stands ready for a trainer; `{name}` in it is the participant's name."""
+
+    text: Wording
+
+    @model_validator(mode="after")
+    def _only_the_name_is_filled_in(self) -> Self:
+        must_fill_in_only_the_name(self.text)
+        return self
+
+
 class Reminder(Page):
     """Words that stand before the question when it is asked again; `{name}` in them is the person's name."""
 
@@ -68,11 +87,7 @@ class Reminder(Page):
 
     @model_validator(mode="after")
     def _only_the_name_is_filled_in(self) -> Self:
-        for language, text in self.text.root.items():
-            try:
-                text.format(name="")
-            except (KeyError, IndexError, ValueError):
-                raise ValueError(f"in {language!r}, {{name}} is all that may stand in braces") from None
+        must_fill_in_only_the_name(self.text)
         return self
 
     @property

@@ -10,7 +10,7 @@ from bot.programme.care import Care
 from bot.programme.faults import Misfit, Misfits
 from bot.programme.page import Page, Wording
 from bot.programme.questions import Question, QuestionSet, misfits_in_order
-from bot.programme.rhythm import Calendar, Phase, Quiet, Reminder, Rhythm
+from bot.programme.rhythm import Calendar, Phase, Quiet, ReadyReply, Reminder, Rhythm
 from bot.programme.stall import Stall
 from storage.vocabulary import Evidence
 
@@ -45,6 +45,7 @@ class Programme(Page):
     quiet: Quiet
     patience: Patience
     care: Care = Care()
+    replies: tuple[ReadyReply, ...] = ()
     stall: Stall = Stall()
     calendar: Calendar = Calendar()
     sets: tuple[QuestionSet, ...] = Field(min_length=1)

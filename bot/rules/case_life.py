@@ -39,6 +39,7 @@ LIFE: Mapping[CaseStep, Path] = {
     CaseStep.CLAIMED: _path({CaseStatus.OPEN}, CaseStatus.CLAIMED, Who.COLLEAGUE),
     CaseStep.TALKING: _path(UNRESOLVED, None, Who.HOLDER, Who.PARTICIPANT),
     CaseStep.TOUCHED: _path(UNRESOLVED, None, Who.HOLDER, Who.COLLEAGUE, Who.PARTICIPANT),
+    CaseStep.TRIED: _path(IN_HAND, None, Who.HOLDER),
     CaseStep.NUDGED: _path({CaseStatus.CLAIMED}, None, Who.BOT),
     CaseStep.SNOOZED: _path(IN_HAND, CaseStatus.SNOOZED, Who.HOLDER),
     CaseStep.SNOOZE_EXPLAINED: _path({CaseStatus.SNOOZED}, None, Who.HOLDER),

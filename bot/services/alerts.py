@@ -13,6 +13,7 @@ from bot.buttons import (
     ResolveCase,
     ShowCase,
     SnoozeCase,
+    Touched,
     WriteTo,
 )
 from bot.rules.quiet_hours import first_waking_moment
@@ -234,6 +235,7 @@ def _acts(work: Work, case: Case, viewer: Person) -> Keyboard:
             [
                 write,
                 choice(work, viewer, "button-resolve", ResolveCase(case.id, "")),
+                choice(work, viewer, "button-touched", Touched(case.id)),
                 choice(work, viewer, "button-report-for", ReportFor(case.participant_id)),
                 snooze,
                 hand_over,

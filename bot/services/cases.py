@@ -197,9 +197,15 @@ def find_somebody(work: Work, case_id: int) -> bool:
     return escalation.climb(work, case, participant, anew=True)
 
 
-def touched(work: Work, case: Case, by: Person) -> None:
+def touched(work: Work, case: Case, by: Person, **facts: str) -> None:
     """Staff were in touch outside the conversation: a call, a visit."""
-    cases.record(work.session, case, CaseStep.TOUCHED, by.id, work.now)
+    cases.record(work.session, case, CaseStep.TOUCHED, by.id, work.now, **facts)
+    clocks.touched(work, case)
+
+
+def tried(work: Work, case: Case, by: Person, **facts: str) -> None:
+    """They called or came, and met nobody: it counts for the clock, and answers no word that waits."""
+    cases.record(work.session, case, CaseStep.TRIED, by.id, work.now, **facts)
     clocks.touched(work, case)
 
 

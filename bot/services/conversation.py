@@ -2,10 +2,10 @@
 
 from html import escape
 
-from bot.buttons import EndWriting, ResolveCase, WriteTo
+from bot.buttons import ResolveCase, WriteTo
 from bot.errors import NotYours, OutOfDate, Refusal
 from bot.rules.understanding.reader import Understood
-from bot.services import alerts, cases, evidence, sharing, writing
+from bot.services import alerts, cases, evidence, sharing, thread, writing
 from bot.services.contact import heard_from
 from bot.services.incoming import IncomingMessage
 from bot.services.people import may_handle
@@ -34,8 +34,7 @@ def begin_writing(work: Work, case_id: int, trainer: Person) -> None:
     them = people.get(work.session, participant.person_id)
     writing.begin(work, trainer, case.id)
     key = "write-now" if people.is_reachable(work.session, them) else "write-but-gone"
-    done = choice(work, trainer, "button-done-writing", EndWriting())
-    say(work, trainer, key, buttons=column([done]), name=them.name)
+    thread.show(work, case, participant, trainer, 0, work.text(trainer, key, name=them.name))
 
 
 def end_writing(work: Work, trainer: Person) -> None:

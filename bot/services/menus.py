@@ -31,6 +31,7 @@ COMMANDS = (
     Command("kabar", "checkin", Role.TRAINEE, participants.TAKING_PART),
     Command("kemajuan", "progress", Role.TRAINEE),
     Command("bantuan", "help_me", Role.TRAINEE, participants.TAKING_PART),
+    Command("pelatih", "trainer", Role.TRAINEE, participants.TAKING_PART),
     Command("teman", "buddy", Role.TRAINEE, participants.TAKING_PART),
     Command("kasus", "cases", Role.TRAINER),
     Command("kasus", "cases", Role.COORDINATOR),

@@ -3,4 +3,5 @@
 CORRECTING = "correcting"  # an answer that was recorded
 TELLING = "telling"  # what help is needed
 PAUSING = "pausing"  # until when they rest
+TALKING = "talking"  # to their trainer
 PASSING = frozenset({CORRECTING, TELLING, PAUSING})

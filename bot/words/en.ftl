@@ -795,6 +795,43 @@ write-now =
 write-but-gone =
     <b>{ $name }</b> cannot be reached through the bot now. Messages may not arrive.
     A visit or a call is better. Write if you still want to.
+thread-turns = <b>What was said last</b>
+thread-turn = { $day } · <b>{ $name }</b>: { $words }
+thread-note = 🔒 { $day } · { $name }: { $words }
+button-ready-replies = 💬 Ready sentences
+button-note-down = 🔒 Staff note
+note-down-now =
+    Write a note about <b>{ $name }</b>.
+    Only trainers and coordinators read it.
+note-is-down = 🔒 The note about { $name } is kept.
+contact-how = How did you reach out?
+contact-call_reached = 📞 Called, and spoke
+contact-call_missed = 📞 Called, no answer
+contact-visit_reached = 🚶 Visited, and met
+contact-visit_missed = 🚶 Visited, not met
+contact-missed-noted = Noted. May { $name } be there next time.
+replies-none = No sentence stands ready yet. Please write your own.
+replies-which = Choose a sentence:
+replies-shown =
+    <code>{ $words }</code>
+
+    To change it: copy, change, and send it yourself.
+button-send-as-it-is = 📨 Send as it is
+button-other-replies = Other sentences
+replies-sent = 📨 Sent: { $words }
+talk-now =
+    Please write to your companion: text, photo or voice.
+    All that you send goes there until you press Done.
+talk-noted =
+    Please write. I keep it, and it is read as soon as there is a companion.
+button-done-talking = Done
+talk-over = All right. What you write from now on is for me again.
+held-for-whom = Was that for <b>{ $name }</b>?
+button-yes-send = Yes, send it
+button-not-for-them = No
+held-not-sent = All right, it is not sent.
+reason-wants_to_talk = would like to talk to a trainer
+menu-pelatih = talk to my companion
 writing-over = This case is done, so your message was not passed on. Others: /cases.
 writing-done = All right. What you write from now on is not passed on.
 passed-on = Passed on to { $name }. Answers will appear here.

@@ -759,6 +759,43 @@ write-now =
 write-but-gone =
     <b>{ $name }</b> sedang tidak bisa dijangkau lewat bot. Pesan mungkin tidak sampai.
     Sebaiknya didatangi atau ditelepon. Kalau tetap mau menulis, silakan.
+thread-turns = <b>Percakapan terakhir</b>
+thread-turn = { $day } · <b>{ $name }</b>: { $words }
+thread-note = 🔒 { $day } · { $name }: { $words }
+button-ready-replies = 💬 Kalimat siap pakai
+button-note-down = 🔒 Catatan pendamping
+note-down-now =
+    Tulis catatan tentang <b>{ $name }</b>.
+    Hanya pendamping dan koordinator yang membacanya.
+note-is-down = 🔒 Catatan tentang { $name } tersimpan.
+contact-how = Bagaimana menyapanya?
+contact-call_reached = 📞 Telepon, tersambung
+contact-call_missed = 📞 Telepon, tidak diangkat
+contact-visit_reached = 🚶 Datang, bertemu
+contact-visit_missed = 🚶 Datang, tidak bertemu
+contact-missed-noted = Sudah dicatat. Semoga lain kali { $name } bisa ditemui.
+replies-none = Belum ada kalimat siap pakai. Silakan tulis sendiri.
+replies-which = Pilih kalimatnya:
+replies-shown =
+    <code>{ $words }</code>
+
+    Mau diubah? Salin, ubah, lalu kirim sendiri.
+button-send-as-it-is = 📨 Kirim apa adanya
+button-other-replies = Kalimat lain
+replies-sent = 📨 Terkirim: { $words }
+talk-now =
+    Silakan tulis untuk pendamping: teks, foto, atau suara.
+    Semua yang dikirim sampai kepadanya, sampai Bapak/Ibu ketuk Selesai.
+talk-noted =
+    Silakan tulis. Pesannya saya simpan, dan dibaca begitu ada pendamping.
+button-done-talking = Selesai
+talk-over = Baik. Pesan berikutnya kembali ke saya.
+held-for-whom = Pesan tadi untuk <b>{ $name }</b>?
+button-yes-send = Ya, kirim
+button-not-for-them = Bukan
+held-not-sent = Baik, tidak dikirim.
+reason-wants_to_talk = ingin bicara dengan pendamping
+menu-pelatih = bicara dengan pendamping
 writing-over = Kasus ini sudah selesai, jadi pesan tadi tidak diteruskan. Yang lain: /kasus.
 writing-done = Baik. Pesan Anda berikutnya tidak diteruskan lagi.
 passed-on = Diteruskan kepada { $name }. Jawabannya akan muncul di sini.

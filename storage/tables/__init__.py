@@ -8,7 +8,7 @@ from storage.tables.cohorts import Cohort, Invitation
 from storage.tables.evidence import EvidenceItem
 from storage.tables.house import Dialogue, Keepsake, Lease
 from storage.tables.mail import Incoming, Outgoing
-from storage.tables.messages import LabelCorrection, Message
+from storage.tables.messages import LabelCorrection, Message, StaffNote
 from storage.tables.participants import Participant
 from storage.tables.people import Chat, Consent, Person, RoleGrant, Unfiled
 from storage.tables.standing import GentleQuestion, ListEntry, Suspicion, Weighed, Weighing
@@ -47,6 +47,7 @@ __all__ = [
     "ProgrammeVersion",
     "RoleGrant",
     "SavedAudience",
+    "StaffNote",
     "Suspicion",
     "Unfiled",
     "Verdict",

@@ -37,6 +37,18 @@ class Message(SQLModel, table=True):
     created_at: datetime
 
 
+class StaffNote(SQLModel, table=True):
+    """What staff write down about a participant for each other; it is passed on to nobody."""
+
+    __tablename__ = "staff_note"
+
+    id: int = Field(default=None, primary_key=True)
+    participant_id: int = Field(foreign_key="participant.id", index=True)
+    author_id: int = Field(foreign_key="person.id")
+    words: str
+    at: datetime
+
+
 class LabelCorrection(SQLModel, table=True):
     """Somebody said what a message really means; what it was read as before stays beside it."""
 

@@ -77,5 +77,5 @@ def test_every_step_but_the_first_has_its_place_in_life() -> None:
 
 
 @pytest.mark.parametrize("outcome", [*CaseOutcome, None])
-def test_a_false_alarm_does_not_come_back(outcome: CaseOutcome | None) -> None:
-    assert comes_back(outcome) is (outcome not in {CaseOutcome.FALSE_ALARM, None})
+def test_neither_a_false_alarm_nor_a_pause_comes_back(outcome: CaseOutcome | None) -> None:
+    assert comes_back(outcome) is (outcome not in {CaseOutcome.FALSE_ALARM, CaseOutcome.PAUSED, None})

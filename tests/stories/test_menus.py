@@ -18,6 +18,7 @@ async def test_a_trainee_is_offered_a_trainees_commands(village: MuaraPantun) ->
         "kabar",
         "kemajuan",
         "bantuan",
+        "pelatih",
         "teman",
         "data",
         "bahasa",

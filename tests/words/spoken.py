@@ -16,7 +16,8 @@ from bot.rules.understanding.good_news import GoodNews
 from bot.rules.understanding.reader import Label
 from bot.rules.understanding.small_talk import SmallTalk
 from bot.rules.what_next import Shown
-from bot.services import audience_choices, copies, heeding, progress
+from bot.services import audience_choices, copies, heeding, progress, talking
+from bot.services.contact_log import How
 from bot.services.flagging import LISTED, WHYS
 from bot.services.gentle import WAYS_OUT
 from bot.services.helping import TOPICS
@@ -78,6 +79,7 @@ MEMBERS: Mapping[str, Iterable[str]] = {
         "manual_typed",
         "keeps_saying_stuck",
         "asked_for_call",
+        talking.WANTS_TO_TALK,
         Rule.IDLE,
     ],
     "thanks-": list(GoodNews),
@@ -85,6 +87,7 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "meaning-": list(Label),
     "ruling-": list(Ruling),
     "left-out-": list(LeftOut),
+    "contact-": list(How),
     "own-": list(own_records.QUERIES),
     "week-": progress.STATES,
     "weeks-": progress.STATES,
