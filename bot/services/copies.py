@@ -58,7 +58,7 @@ def copy_for(work: Work, broadcast: Broadcast, whom: Addressee, named: Meant) ->
 def texts(body: dict[str, Any]) -> Iterator[str]:
     """Every text that a call carries: its own, its caption, those of an album's parts."""
     yield from (body[words] for words, _ in TEXTS if words in body)
-    for part in body.get("media", ()):
+    for part in _album(body):
         yield from texts(part)
 
 
@@ -111,9 +111,15 @@ def _filled(body: dict[str, Any], values: Mapping[Field, str]) -> dict[str, Any]
     for words, marks in TEXTS:
         if words in body:
             filled[words], filled[marks] = fill(body[words], body.get(marks, ()), values)
-    if "media" in body:
-        filled["media"] = [_filled(part, values) for part in body["media"]]
+    if _album(body):
+        filled["media"] = [_filled(part, values) for part in _album(body)]
     return filled
+
+
+def _album(body: dict[str, Any]) -> list[dict[str, Any]]:
+    """The parts of an album; within a part, `media` is its file."""
+    media = body.get("media")
+    return media if isinstance(media, list) else []
 
 
 def _laid_out(choices: list[Choice]) -> Keyboard:

@@ -69,6 +69,18 @@ async def test_a_caption_is_filled_in_too(village: MuaraPantun) -> None:
     assert sari.last_message["caption"] == "Untuk Sari"
 
 
+async def test_the_caption_of_an_album_is_filled_in_too(village: MuaraPantun) -> None:
+    ratna = await village.coordinator("Ratna")
+    sari = await village.participant("Sari")
+    ratna.sends_album(count=2, caption="/siaran Untuk {nama}")
+    await village.settle()
+    await village.presses(ratna, 0)
+
+    await _sends(village, ratna)
+
+    assert [one.get("caption") for one in sari.messages if "photo" in one] == ["Untuk Sari", None]
+
+
 async def test_an_unknown_field_is_named_with_those_that_there_are(village: MuaraPantun) -> None:
     ratna = await village.coordinator("Ratna")
     sari = await village.participant("Sari")
