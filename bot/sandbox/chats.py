@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Literal
 
 from bot.sandbox.events import Json
@@ -34,6 +35,14 @@ class Chat:
     members: dict[int, User] = field(default_factory=dict)
     admins: set[int] = field(default_factory=set)
     bot_is_admin: bool = False
+    bot_lacks: frozenset[str] = frozenset()  # rights that the bot, as an administrator, was not given
+    is_forum: bool = False
+    topics: dict[int, str] = field(default_factory=dict)
+    invite_links: dict[str, Json] = field(default_factory=dict)
+    asking_to_join: set[int] = field(default_factory=set)
+    banned: set[int] = field(default_factory=set)
+    muted_until: dict[int, datetime | None] = field(default_factory=dict)  # None is for ever
+    open_until: datetime | None = None  # whoever asks to join may be written to for a while
     known: bool = False  # the bot may write: the person has written once, or the group has the bot
     blocked: bool = False
     kicked: bool = False
@@ -47,6 +56,10 @@ class Chat:
     @property
     def is_private(self) -> bool:
         return self.kind == "private"
+
+    def lets_bot(self, right: str) -> bool:
+        """Whether the bot is an administrator who was given this right."""
+        return self.bot_is_admin and right not in self.bot_lacks
 
     @property
     def person(self) -> User:
@@ -82,7 +95,8 @@ class Chat:
             return {"id": self.id, "type": "private", "first_name": person.first_name} | _given(
                 last_name=person.last_name, username=person.username
             )
-        return {"id": self.id, "type": self.kind, "title": self.title}
+        forum = {"is_forum": True} if self.is_forum else {}
+        return {"id": self.id, "type": self.kind, "title": self.title, **forum}
 
 
 def is_outgoing(message: Json) -> bool:

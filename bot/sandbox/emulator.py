@@ -69,9 +69,12 @@ class Emulator(World):
         )
         return Person(self, user)
 
-    def group(self, title: str, *members: Person, bot_is_admin: bool = False) -> Group:
+    def group(
+        self, title: str, *members: Person, bot_is_admin: bool = False, is_forum: bool = False
+    ) -> Group:
         """A new group with the bot in it; the first member made it and added the bot."""
-        return Group.made(self, title, [member.user for member in members], bot_is_admin=bot_is_admin)
+        users = [member.user for member in members]
+        return Group.made(self, title, users, bot_is_admin=bot_is_admin, is_forum=is_forum)
 
     def begin_outage(self) -> None:
         """From now on every call fails with 502, and so does a waiting getUpdates."""

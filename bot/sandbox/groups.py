@@ -1,6 +1,7 @@
 """What befalls a group the bot is in?"""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
 
 from bot.sandbox.chats import Chat, User, is_outgoing, words_of
 from bot.sandbox.events import GroupChanged, Json
@@ -9,6 +10,7 @@ from bot.sandbox.world import BOT_ID, World
 
 FIRST_GROUP_ID = 4_000_000_000
 FIRST_SUPERGROUP_ID = 1_002_000_000_000
+ASKER_REACHABLE_FOR = timedelta(minutes=5)
 
 
 class Group:
@@ -19,14 +21,18 @@ class Group:
         self.chat = chat
 
     @classmethod
-    def made(cls, world: World, title: str, members: Sequence[User], *, bot_is_admin: bool) -> "Group":
-        """A group whose first member made it and added the bot."""
+    def made(
+        cls, world: World, title: str, members: Sequence[User], *, bot_is_admin: bool, is_forum: bool = False
+    ) -> "Group":
+        """A group whose first member made it and added the bot; a forum is a supergroup with topics."""
+        first = FIRST_SUPERGROUP_ID if is_forum else FIRST_GROUP_ID
         chat = Chat(
-            -FIRST_GROUP_ID - world.next_number(),
-            "group",
+            -first - world.next_number(),
+            "supergroup" if is_forum else "group",
             title,
             members={user.id: user for user in members},
             admins={user.id for user in members[:1]},
+            is_forum=is_forum,
         )
         world.add_chat(chat)
         group = cls(world, chat)
@@ -46,12 +52,55 @@ class Group:
     def last_heard(self) -> str:
         return self.heard[-1]
 
+    def heard_in(self, topic: str) -> list[str]:
+        """What the bot said in this topic."""
+        return [
+            words_of(message)
+            for message in self.chat.messages
+            if is_outgoing(message) and self.chat.topics.get(message.get("message_thread_id", 0)) == topic
+        ]
+
     def adds(self, member: User) -> None:
         self.chat.members[member.id] = member
         self._service({"new_chat_members": [member.as_json()]})
 
+    def lets_in(self, member: User) -> None:
+        """Whoever asked to join was approved, and Telegram says so in the group."""
+        self.chat.asking_to_join.discard(member.id)
+        self.chat.members[member.id] = member
+        self._world.hear(self.chat, member, {"new_chat_members": [member.as_json()]})
+
+    def is_asked_by(self, asker: User, link: str) -> None:
+        """Somebody follows an invite link that wants an approval; ValueError where it does not lead here."""
+        invite = self.chat.invite_links.get(link)
+        if invite is None or asker.id in self.chat.banned:
+            raise ValueError(f"{link} does not lead into {self.chat.title}")
+        if not invite["creates_join_request"]:
+            self.lets_in(asker)
+            return
+        self.chat.asking_to_join.add(asker.id)
+        self._world.chat(asker.id).open_until = self._world.clock.now() + ASKER_REACHABLE_FOR
+        if self.chat.lets_bot("can_invite_users"):
+            asked = {
+                "chat": self.chat.as_json(),
+                "from": asker.as_json(),
+                "user_chat_id": asker.id,
+                "date": self._world.timestamp(),
+                "invite_link": invite,
+            }
+            self._world.updates.push("chat_join_request", asked)
+
+    def deletes_topic(self, name: str) -> None:
+        """With all that was said in it; the bot is not told."""
+        thread = next(thread for thread, title in self.chat.topics.items() if title == name)
+        del self.chat.topics[thread]
+        for message in self.chat.messages:
+            if message.get("message_thread_id") == thread:
+                self._world.erase(self.chat, message["message_id"])
+
     def adds_bot(self, *, as_admin: bool = False) -> None:
         self.chat.known, self.chat.kicked, self.chat.bot_is_admin = True, False, as_admin
+        self.chat.bot_lacks = frozenset()
         self._tell("left", "administrator" if as_admin else "member")
         self._service({"new_chat_members": [self._world.bot_json()]})
 
@@ -60,9 +109,10 @@ class Group:
         self.chat.kicked, self.chat.bot_is_admin = True, False
         self._tell(was, "kicked")
 
-    def makes_bot_admin(self) -> None:
-        self.chat.bot_is_admin = True
-        self._tell("member", "administrator")
+    def makes_bot_admin(self, *, without: Iterable[str] = ()) -> None:
+        was = "administrator" if self.chat.bot_is_admin else "member"
+        self.chat.bot_is_admin, self.chat.bot_lacks = True, frozenset(without)
+        self._tell(was, "administrator")
 
     def migrates(self) -> int:
         """Becomes a supergroup; returns the id under which the chat goes on."""
@@ -74,6 +124,7 @@ class Group:
             members=old.members,
             admins=old.admins,
             bot_is_admin=old.bot_is_admin,
+            bot_lacks=old.bot_lacks,
             known=True,
         )
         self._world.add_chat(new)

@@ -22,8 +22,15 @@ _RIGHTS = (
 _NOT_HELD = {"can_be_edited", "is_anonymous", "can_promote_members"}
 
 
-def bot_member(world: World, status: str) -> Json:
-    return _member(world.bot_json(), status)
+def bot_member(world: World, chat: Chat, status: str) -> Json:
+    told = _member(world.bot_json(), status)
+    if status != "administrator":
+        return told
+    topics = {"can_manage_topics": True} if chat.kind == "supergroup" else {}
+    return {name: value and name not in chat.bot_lacks for name, value in (told | topics).items()} | {
+        "user": told["user"],
+        "status": status,
+    }
 
 
 def member(chat: Chat, user_id: int) -> Json:
@@ -42,8 +49,8 @@ def tell_bot_membership(world: World, chat: Chat, by: Json, *, was: str, is_now:
         "chat": chat.as_json(),
         "from": by,
         "date": world.timestamp(),
-        "old_chat_member": bot_member(world, was),
-        "new_chat_member": bot_member(world, is_now),
+        "old_chat_member": bot_member(world, chat, was),
+        "new_chat_member": bot_member(world, chat, is_now),
     }
     world.updates.push("my_chat_member", change)
 

@@ -178,6 +178,10 @@ class Person(Onlooker):
             message = {"message_id": on or 0, "chat": room.as_json(), "date": 0}
         return self._world.tap(room, self.user, message, data)
 
+    def asks_to_join(self, group: Group, link: str) -> None:
+        """Follows an invite link of a group, and asks to be let in where the link wants it."""
+        group.is_asked_by(self.user, link)
+
     def blocks(self) -> None:
         if not self.chat.blocked:
             self.chat.blocked = True
@@ -214,6 +218,11 @@ class Person(Onlooker):
             raise ValueError(f"{self.user.first_name} is not in {group.chat.title}")
         return group.chat
 
+    def _must_be_heard_in(self, room: Chat) -> None:
+        until = room.muted_until.get(self.id, self._world.clock.now())
+        if until is None or until > self._world.clock.now():
+            raise ValueError(f"{self.user.first_name} may not write in {room.title}")
+
     def _message(self, room: Chat, message_id: int) -> Json:
         message = room.message(message_id)
         if message is None:
@@ -232,6 +241,7 @@ class Person(Onlooker):
         if group is None:
             room.known = True
             return self._world.hear(room, self.user, content)
+        self._must_be_heard_in(room)
         return self._world.hear(room, self.user, content, told=group.shows_bot(content))
 
     def _sends_medium(

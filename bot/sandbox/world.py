@@ -110,7 +110,7 @@ class World:
     def known_chat(self, chat_id: int | None) -> Chat:
         """The chat if the bot has ever met it; refuses as Telegram does otherwise."""
         chat = None if chat_id is None else self._chats.get(chat_id)
-        if chat is None or not chat.known:
+        if chat is None or not self._may_reach(chat):
             raise bad_request("chat not found")
         if chat.migrated_to is not None:
             raise bad_request(
@@ -119,6 +119,9 @@ class World:
         if chat.kicked:
             raise forbidden(f"bot was kicked from the {chat.kind} chat")
         return chat
+
+    def _may_reach(self, chat: Chat) -> bool:
+        return chat.known or (chat.open_until is not None and self.clock.now() < chat.open_until)
 
     def writable_chat(self, chat_id: int | None) -> Chat:
         chat = self.known_chat(chat_id)

@@ -6,7 +6,20 @@ What is not in the list is answered with 404, as Telegram answers a method it ha
 from collections.abc import Callable
 from functools import partial
 
-from bot.sandbox.methods import chats, commands, copying, editing, files, profile, sending, taps, updates
+from bot.sandbox.methods import (
+    chats,
+    commands,
+    copying,
+    editing,
+    files,
+    forums,
+    joining,
+    moderating,
+    profile,
+    sending,
+    taps,
+    updates,
+)
 from bot.sandbox.params import Params
 from bot.sandbox.world import World
 
@@ -58,5 +71,12 @@ _NAMED: dict[str, Method] = {
     "getChatAdministrators": chats.get_chat_administrators,
     "getChatMemberCount": chats.get_chat_member_count,
     "leaveChat": chats.leave_chat,
+    "createForumTopic": forums.create_forum_topic,
+    "createChatInviteLink": joining.create_chat_invite_link,
+    "approveChatJoinRequest": joining.approve_chat_join_request,
+    "declineChatJoinRequest": joining.decline_chat_join_request,
+    "restrictChatMember": moderating.restrict_chat_member,
+    "banChatMember": moderating.ban_chat_member,
+    "unbanChatMember": moderating.unban_chat_member,
 }
 METHODS = {name.lower(): (name, method) for name, method in _NAMED.items()}

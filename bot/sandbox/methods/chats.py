@@ -27,7 +27,7 @@ def get_chat_member(world: World, params: Params) -> Json:
     chat = world.known_chat(params.chat_id)
     user_id = params.integer("user_id")
     if user_id == BOT_ID:
-        return bot_member(world, "administrator" if chat.bot_is_admin else "member")
+        return bot_member(world, chat, "administrator" if chat.bot_is_admin else "member")
     if user_id not in chat.members:
         raise bad_request("user not found")
     return member(chat, user_id)
@@ -35,7 +35,7 @@ def get_chat_member(world: World, params: Params) -> Json:
 
 def get_chat_administrators(world: World, params: Params) -> list[Json]:
     chat = _group(world, params)
-    bot = [bot_member(world, "administrator")] if chat.bot_is_admin else []
+    bot = [bot_member(world, chat, "administrator")] if chat.bot_is_admin else []
     return [member(chat, user_id) for user_id in chat.members if user_id in chat.admins] + bot
 
 

@@ -4,7 +4,7 @@ from bot.sandbox.chats import CONTENT, Chat, content_kind
 from bot.sandbox.events import Json
 from bot.sandbox.formatted import caption_of
 from bot.sandbox.keyboards import markup_of
-from bot.sandbox.methods.sending import reply_of, restrictions_of
+from bot.sandbox.methods.sending import reply_of, restrictions_of, topic_of
 from bot.sandbox.params import Params
 from bot.sandbox.refusals import bad_request
 from bot.sandbox.world import World
@@ -31,7 +31,7 @@ def copy_message(world: World, params: Params) -> Json:
         raise bad_request("message can't be copied")
     if "caption" in params and content_kind(original) in _CAPTIONED:
         content = _without_caption(content) | caption_of(params)
-    content |= reply_of(chat, params) | restrictions_of(params)
+    content |= reply_of(chat, params) | topic_of(chat, params) | restrictions_of(params)
     return _only_id(world.say(chat, content, markup))
 
 
@@ -40,6 +40,7 @@ def copy_messages(world: World, params: Params) -> list[Json]:
     source, chat = _both_chats(world, params)
     originals = _those_there(source, params)
     albums = {name: world.new_album() for message in originals if (name := message.get("media_group_id"))}
+    common = topic_of(chat, params) | restrictions_of(params)
     copies = []
     for original in originals:
         content = _copied(original)
@@ -49,7 +50,7 @@ def copy_messages(world: World, params: Params) -> list[Json]:
             content = _without_caption(content)
         if "media_group_id" in original:
             content["media_group_id"] = albums[original["media_group_id"]]
-        copies.append(_only_id(world.say(chat, content | restrictions_of(params))))
+        copies.append(_only_id(world.say(chat, content | common)))
     return copies
 
 
@@ -61,15 +62,14 @@ def forward_message(world: World, params: Params) -> Json:
     content = _forwarded(original)
     if content is None:
         raise bad_request("message can't be forwarded")
-    return world.say(chat, {**content, **restrictions_of(params)})
+    return world.say(chat, {**content, **topic_of(chat, params), **restrictions_of(params)})
 
 
 def forward_messages(world: World, params: Params) -> list[Json]:
     source, chat = _both_chats(world, params)
     contents = [_forwarded(message) for message in _those_there(source, params)]
-    return [
-        _only_id(world.say(chat, {**content, **restrictions_of(params)})) for content in contents if content
-    ]
+    common = topic_of(chat, params) | restrictions_of(params)
+    return [_only_id(world.say(chat, content | common)) for content in contents if content]
 
 
 def forwarded_content(original: Json) -> Json:

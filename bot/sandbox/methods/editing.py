@@ -92,5 +92,5 @@ def _edited(
 
 
 def _deletable(world: World, chat: Chat, message: Json) -> bool:
-    own = is_outgoing(message) or chat.is_private or chat.bot_is_admin
+    own = is_outgoing(message) or chat.is_private or chat.lets_bot("can_delete_messages")
     return own and world.timestamp() - message["date"] < DELETABLE_FOR.total_seconds()

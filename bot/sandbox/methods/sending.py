@@ -66,7 +66,7 @@ def send_media_group(world: World, params: Params) -> list[Json]:
     if len(items) > LARGEST_ALBUM:
         raise bad_request("too many messages to send as an album")
     contents = [input_medium(world, params, item, _ALBUM_KINDS) for item in items]
-    common = reply_of(chat, params) | restrictions_of(params)
+    common = reply_of(chat, params) | topic_of(chat, params) | restrictions_of(params)
     album = {"media_group_id": world.new_album()}
     return [world.say(chat, {**album, **content, **common}) for content in contents]
 
@@ -119,6 +119,16 @@ def reply_of(chat: Chat, params: Params) -> Json:
     }
 
 
+def topic_of(chat: Chat, params: Params) -> Json:
+    """The forum topic that the message goes into, if the call names one."""
+    thread = params.integer("message_thread_id")
+    if not thread:
+        return {}
+    if thread not in chat.topics:
+        raise bad_request("message thread not found")
+    return {"message_thread_id": thread, "is_topic_message": True}
+
+
 def restrictions_of(params: Params) -> Json:
     return {"has_protected_content": True} if params.flag("protect_content") else {}
 
@@ -126,7 +136,8 @@ def restrictions_of(params: Params) -> Json:
 def _send(world: World, params: Params, content: Json) -> Json:
     markup = markup_of(params)
     chat = world.writable_chat(params.chat_id)
-    return world.say(chat, {**content, **reply_of(chat, params), **restrictions_of(params)}, markup)
+    common = reply_of(chat, params) | topic_of(chat, params) | restrictions_of(params)
+    return world.say(chat, {**content, **common}, markup)
 
 
 def _place(params: Params) -> Json:
