@@ -314,7 +314,9 @@ class App:
         return night.waits_until(Work(session, now, self.house), head.chat_id)
 
     def _settle(self, session: Session, now: datetime, ended: Sequence[Ended]) -> None:
-        journeys = [Journey(end.about, end.state, end.error) for end in ended if end.about]
+        journeys = [
+            Journey(end.about, end.state, end.error, end.message_id, end.link) for end in ended if end.about
+        ]
         if journeys:
             settle(Work(session, now, self.house), journeys)
 

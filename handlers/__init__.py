@@ -20,6 +20,7 @@ from handlers import (
     check_in,
     enrolment,
     flags,
+    group,
     handover,
     helping,
     looking_up,
@@ -39,6 +40,7 @@ from handlers import (
 from handlers.context import Context
 
 PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
+GROUP = filters.ChatType.GROUPS & filters.UpdateType.MESSAGE
 
 Callback = Callable[[Update, Context], Coroutine[Any, Any, None]]
 
@@ -72,6 +74,10 @@ def every_way_in() -> list[BaseHandler[Any, Any, Any]]:
         _command(*broadcast.NAMES, broadcast.compose),
         _command("angkatan", "cohorts", office.cohorts),
         _command("undang", "invite", office.invite),
+        _group_command("tautkan", "link", group.link),
+        _group_command("lepas", "unlink", group.unlink),
+        _group_command("mulai", "start", group.start),
+        MessageHandler(GROUP, group.anything),
         MessageHandler(PRIVATE & filters.COMMAND, messages.unknown_command),
         MessageHandler(PRIVATE, messages.anything),
         ChatMemberHandler(presence.changed, ChatMemberHandler.MY_CHAT_MEMBER),
@@ -81,3 +87,8 @@ def every_way_in() -> list[BaseHandler[Any, Any, Any]]:
 def _command(name: str, alias: str, callback: Callback) -> CommandHandler[Any, Any]:
     """A command by its Indonesian name and its English alias."""
     return CommandHandler({name, alias}, callback, filters=PRIVATE)
+
+
+def _group_command(name: str, alias: str, callback: Callback) -> CommandHandler[Any, Any]:
+    """A command that is typed where everybody reads along."""
+    return CommandHandler({name, alias}, callback, filters=GROUP)

@@ -2,6 +2,7 @@
 
 from telegram import ChatMember, Update
 
+from handlers import group
 from handlers.context import Context
 from storage import people
 from storage.vocabulary import Gone
@@ -12,7 +13,12 @@ AWAY = frozenset({ChatMember.BANNED, ChatMember.LEFT})
 async def changed(update: Update, context: Context) -> None:
     """Blocking shows at the next sweep as a case; coming back is welcomed."""
     change = update.my_chat_member
-    if change is None or context.known is None:
+    if change is None:
+        return
+    if change.chat.type != change.chat.PRIVATE:
+        group.bot_changed(update, context)
+        return
+    if context.known is None:
         return
     if change.new_chat_member.status in AWAY:
         people.mark_gone(context.work.session, context.chat_id, Gone.BLOCKED, context.work.now)

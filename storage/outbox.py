@@ -6,17 +6,16 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import orjson
-from sqlalchemy import Select, Table, bindparam, delete, or_, select, text, tuple_, update
+from sqlalchemy import Select, Table, bindparam, or_, select, text, tuple_, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session
 
 from storage.gathered import OUTBOX, gathered_in, pour_out, written
 from storage.outcomes import times_heard
-from storage.tables import Chat, Person
+from storage.tables import Chat
 from storage.vocabulary import Gone, Lane, OutboxState
 
 CHAT: Table = Chat.__table__  # type: ignore[attr-defined]  # SQLModel adds it to every table
-PERSON: Table = Person.__table__  # type: ignore[attr-defined]
 
 PENDING = (OutboxState.QUEUED, OutboxState.SENDING)
 # Written out, because a partial index serves only a condition that it can recognise.
@@ -95,6 +94,7 @@ class Ended:
     state: OutboxState
     message_id: int | None = None
     error: str | None = None
+    link: str | None = None
 
 
 @dataclass(frozen=True)
@@ -251,16 +251,6 @@ def mark_chat_gone(session: Session, chat_id: int, why: Gone, now: datetime) -> 
     session.execute(
         update(CHAT).where(CHAT.c.telegram_id == chat_id, CHAT.c.gone.is_(None)).values(gone=why, gone_at=now)
     )
-
-
-def move_chat(session: Session, old: int, new: int) -> None:
-    """A group got a new number: everything that is known of it and still to be sent goes along."""
-    if session.get(Chat, new) is None:
-        session.add(Chat(telegram_id=new))
-        session.flush()
-    session.execute(update(PERSON).where(PERSON.c.chat_id == old).values(chat_id=new))
-    session.execute(update(OUTBOX).where(OUTBOX.c.chat_id == old, PENDING_ROWS).values(chat_id=new))
-    session.execute(delete(CHAT).where(CHAT.c.telegram_id == old))
 
 
 def _next_of_each_chat() -> Select[Any]:

@@ -213,6 +213,34 @@ class SkipReason(StrEnum):
     HELD_BACK = "held_back"
 
 
+class Topic(StrEnum):
+    """What a cohort's common room is for; in a forum each has its own topic."""
+
+    ANNOUNCEMENTS = "announcements"
+    QUESTIONS = "questions"
+    GOOD_NEWS = "good_news"
+
+
+class RoomAct(StrEnum):
+    """What was done to a common room or in it, as its events name it."""
+
+    LINKED = "linked"
+    UNLINKED = "unlinked"
+    BOT_AWAY = "bot_away"
+    BOT_BACK = "bot_back"
+    SETTING_CHANGED = "setting_changed"
+    AGREED = "agreed"
+    DECLINED = "declined"
+    WITHDREW = "withdrew"
+    LET_IN = "let_in"
+    TURNED_AWAY = "turned_away"
+    REPORTED = "reported"
+    DISMISSED = "dismissed"
+    REMOVED = "removed"
+    MUTED = "muted"
+    UNMUTED = "unmuted"
+
+
 class BroadcastStatus(StrEnum):
     DRAFT = "draft"
     SCHEDULED = "scheduled"

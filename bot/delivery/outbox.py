@@ -16,11 +16,11 @@ from telegram.error import TelegramError
 from bot.clock import Clock
 from bot.delivery.attaching import Attaching, Make
 from bot.delivery.news import until
-from bot.delivery.outcome import Broken, Gone, Later, Moved, Outcome, Perhaps, Sent, outcome
+from bot.delivery.outcome import Broken, Gone, Later, Moved, Outcome, Perhaps, Sent, arrived, outcome
 from bot.delivery.pacing import Pace
 from bot.delivery.transport import AiohttpRequest
 from bot.delivery.trouble import cannot_serve_now
-from storage import left_behind, outbox
+from storage import left_behind, moving, outbox
 from storage.database import Database
 from storage.outbox import Again, Ended, Head
 from storage.vocabulary import OutboxState
@@ -216,17 +216,22 @@ class Outbox:
         head = one.head
         repeats = head.repeats + head.is_repeat
 
-        def ends(state: OutboxState, message_id: int | None = None, error: str | None = None) -> Ended:
-            return Ended(head.id, head.about, head.chat_id, state, message_id, error)
+        def ends(
+            state: OutboxState,
+            message_id: int | None = None,
+            error: str | None = None,
+            link: str | None = None,
+        ) -> Ended:
+            return Ended(head.id, head.about, head.chat_id, state, message_id, error, link)
 
         match one.outcome:
-            case Sent(message_id):
-                return ends(OutboxState.SENT, message_id)
+            case Sent(message_id, link):
+                return ends(OutboxState.SENT, message_id, link=link)
             case Gone(why):
                 outbox.mark_chat_gone(session, head.chat_id, why, now)
                 return ends(OutboxState.UNREACHABLE, error=why)
             case Moved(chat_id):
-                outbox.move_chat(session, head.chat_id, chat_id)
+                moving.move_chat(session, head.chat_id, chat_id)
                 return Again(head.id, now, repeats, f"the group moved to {chat_id}")
             case Later() | Perhaps() if head.method in NEVER_AGAIN:
                 return ends(OutboxState.FAILED, error="not in time")
@@ -260,8 +265,7 @@ class Outbox:
         self._pace.left(head.chat_id, head.method)
         try:
             result = await self._call(head)
-            message_id = result.get("message_id") if isinstance(result, dict) else None
-            end = Sent(message_id)
+            end = arrived(result)
         except TelegramError as error:
             end = outcome(error, head.attempts + 1)
         except Exception as mistake:

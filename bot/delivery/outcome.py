@@ -21,9 +21,13 @@ LONGEST_BACK_OFF = timedelta(minutes=1)
 
 @dataclass(frozen=True)
 class Sent:
-    """It is there; `message_id` where the answer names one."""
+    """It is there; `message_id` and `link` where the answer names one.
+
+    The number of a forum topic is that of its first message.
+    """
 
     message_id: int | None = None
+    link: str | None = None
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,13 @@ class Broken:
 
 
 Outcome = Sent | Gone | Later | Moved | Perhaps | Broken
+
+
+def arrived(result: object) -> Sent:
+    """The end of a send to which Telegram answered with this."""
+    if not isinstance(result, dict):
+        return Sent()
+    return Sent(result.get("message_id") or result.get("message_thread_id"), result.get("invite_link"))
 
 
 def outcome(error: TelegramError, attempts: int) -> Outcome:

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.services import alerts, broadcasts, conversation, escalation
+from bot.services import alerts, broadcasts, common_room, conversation, escalation
 from bot.services.work import Work
 from storage import broadcasts as stored_broadcasts
-from storage import cases, check_ins, messages
+from storage import cases, check_ins, common_rooms, messages
 from storage.vocabulary import CheckInStatus, OutboxState, SkipReason
 
 NEVER_ARRIVED = frozenset(
@@ -16,11 +16,13 @@ NEVER_ARRIVED = frozenset(
 
 @dataclass(frozen=True)
 class Journey:
-    """One message about something: what about, how it ended, and why."""
+    """One message about something: what about, how it ended, why, and what Telegram named in its answer."""
 
     about: str
     state: OutboxState
     error: str | None
+    message_id: int | None = None
+    link: str | None = None
 
 
 def settle(work: Work, journeys: Sequence[Journey]) -> None:
@@ -39,6 +41,10 @@ def settle(work: Work, journeys: Sequence[Journey]) -> None:
             case cases.ABOUT if journey.state in {OutboxState.FAILED, OutboxState.EXPIRED}:
                 case_id, _, person_id = number.partition(":")
                 escalation.lost(work, int(case_id), int(person_id))
+            case common_rooms.ABOUT_POST:
+                common_room.post_ended(work, int(number), journey.state, journey.error or "")
+            case common_rooms.ABOUT_THREAD:
+                common_room.thread_opened(work, int(number), journey.message_id, journey.error or "")
             case check_ins.ABOUT:
                 _settle_check_in(work, int(number), journey.state)
     if copies:

@@ -786,6 +786,28 @@ buddy-please-greet = { $name } has not been heard from for a while. Would you gr
 buddy-thanks = Thank you for greeting them! 🌿
 buddy-cannot-is-fine = That is all right. Thank you for telling me.
 
+## The common room
+room-linked =
+    This group is now the common room of <b>{ $cohort }</b>. 🌿
+    Announcements and good news will show up here.
+    Reports on your business stay private: send them to me alone.
+room-linked-already = This group is the common room of <b>{ $cohort }</b> already.
+room-you-linked =
+    The group <b>{ $group }</b> is now the common room of <b>{ $cohort }</b>.
+    To end this, type /unlink in that group.
+room-unlinked = All right, this group is no common room any more. Thank you.
+room-bot-left =
+    I am no longer in the group <b>{ $group }</b> ({ $cohort }).
+    Add me again if the group is still in use.
+room-code-missing = Please add the code of the cohort, such as: /link MELATI
+room-no-such-cohort = There is no open cohort with that code. You find the codes in /cohorts.
+room-group-taken = This group is another cohort's common room. Type /unlink first, then link it again.
+room-cohort-has-one = That cohort has a group already. Type /unlink in that group first.
+room-not-linked = This group is not linked to a cohort yet. To link it: /link CODE
+room-topic-announcements = 📢 Announcements
+room-topic-questions = ❓ Questions
+room-topic-good_news = 🌱 Good news
+
 ## Conversation
 from-trainer = 💬 <b>{ $name }</b> (your companion):
 from-participant = 💬 <b>{ $name }</b>:

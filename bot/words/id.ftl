@@ -750,6 +750,28 @@ buddy-please-greet = { $name } sudah agak lama tidak terdengar. Boleh disapa?
 buddy-thanks = Terima kasih sudah menyapa! 🌿
 buddy-cannot-is-fine = Tidak apa-apa. Terima kasih sudah memberi tahu.
 
+## Ruang bersama
+room-linked =
+    Grup ini sekarang ruang bersama <b>{ $cohort }</b>. 🌿
+    Pengumuman dan kabar baik akan tampil di sini.
+    Kabar usaha tetap pribadi: kirim lewat percakapan dengan saya.
+room-linked-already = Grup ini sudah menjadi ruang bersama <b>{ $cohort }</b>.
+room-you-linked =
+    Grup <b>{ $group }</b> sekarang ruang bersama <b>{ $cohort }</b>.
+    Melepasnya: ketik /lepas di grup itu.
+room-unlinked = Baik, grup ini bukan ruang bersama lagi. Terima kasih.
+room-bot-left =
+    Saya tidak ada lagi di grup <b>{ $group }</b> ({ $cohort }).
+    Tambahkan saya lagi kalau grup itu masih dipakai.
+room-code-missing = Tulis juga kode angkatannya, misalnya: /tautkan MELATI
+room-no-such-cohort = Tidak ada angkatan terbuka dengan kode itu. Kode tampil di /angkatan.
+room-group-taken = Grup ini sudah ruang bersama angkatan lain. Ketik /lepas dulu, lalu tautkan lagi.
+room-cohort-has-one = Angkatan itu sudah punya grup. Ketik /lepas di grup itu dulu.
+room-not-linked = Grup ini belum ditautkan ke angkatan. Caranya: /tautkan KODE
+room-topic-announcements = 📢 Pengumuman
+room-topic-questions = ❓ Tanya jawab
+room-topic-good_news = 🌱 Kabar baik
+
 ## Percakapan
 from-trainer = 💬 <b>{ $name }</b> (pendamping):
 from-participant = 💬 <b>{ $name }</b>:

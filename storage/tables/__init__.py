@@ -5,6 +5,15 @@ from storage.tables.buddies import BuddyAsk, BuddyOffer, BuddyTie
 from storage.tables.cases import Case, CaseCard, CaseEvent
 from storage.tables.check_ins import Answer, CheckIn, ProgrammeVersion
 from storage.tables.cohorts import Cohort, Invitation
+from storage.tables.common_rooms import (
+    CohortPost,
+    CommonRoom,
+    Mute,
+    PostReport,
+    RoomEvent,
+    RoomMember,
+    RoomThread,
+)
 from storage.tables.evidence import EvidenceItem
 from storage.tables.house import Dialogue, Keepsake, Lease
 from storage.tables.mail import Incoming, Outgoing
@@ -29,6 +38,8 @@ __all__ = [
     "Chat",
     "CheckIn",
     "Cohort",
+    "CohortPost",
+    "CommonRoom",
     "Consent",
     "Delivery",
     "Dialogue",
@@ -41,11 +52,16 @@ __all__ = [
     "Lease",
     "ListEntry",
     "Message",
+    "Mute",
     "Outgoing",
     "Participant",
     "Person",
+    "PostReport",
     "ProgrammeVersion",
     "RoleGrant",
+    "RoomEvent",
+    "RoomMember",
+    "RoomThread",
     "SavedAudience",
     "StaffNote",
     "Suspicion",

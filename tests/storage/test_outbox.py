@@ -8,7 +8,7 @@ import orjson
 import pytest
 from sqlmodel import Session, col, select
 
-from storage import outbox, outcomes, unsent
+from storage import moving, outbox, outcomes, unsent
 from storage.database import Database
 from storage.outbox import Again, Copy, Ended, Head
 from storage.tables import Chat, Outgoing, Person
@@ -332,7 +332,7 @@ def test_a_group_that_moves_takes_along_what_is_still_to_be_sent(database: Datab
         sent, waiting = _say(session, -1, "lama"), _say(session, -1, "baru")
         (head,) = _take(session)
         _sent(session, head)
-        outbox.move_chat(session, -1, -1_001)
+        moving.move_chat(session, -1, -1_001)
 
     with database.reading() as session:
         assert session.get_one(Person, sari.id).chat_id == -1_001

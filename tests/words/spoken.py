@@ -41,6 +41,7 @@ from storage.vocabulary import (
     Ruling,
     SkipReason,
     SnoozeReason,
+    Topic,
 )
 
 HOUSE = Path(__file__).parents[2]
@@ -113,6 +114,7 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "topic-": TOPICS,
     "role-": list(Role),
     "welcome-": [Role.PARTNER, Role.COORDINATOR],
+    "room-topic-": list(Topic),
     "menu-": [command.name for command in COMMANDS],
     "number-": [trend for trend in Trend if trend is not Trend.UNKNOWN],
     "hint-": list(QuestionKind),

@@ -1,0 +1,129 @@
+"""How does a word reach a whole cohort in its common room, and how is it taken back?"""
+
+from typing import Any
+
+from bot.services import room_links
+from bot.services.people import visitor
+from bot.services.speech import NO_PREVIEW, Post, call
+from bot.services.work import Work
+from bot.words import Ready
+from storage import common_rooms
+from storage.tables import CohortPost, CommonRoom, RoomThread
+from storage.vocabulary import Lane, OutboxState, Topic
+
+TOPIC_IS_GONE = "message thread not found"
+NO_FORUM = "not a forum"
+
+
+def publish(
+    work: Work,
+    cohort_id: int,
+    topic: Topic,
+    text: Ready,
+    *,
+    once: str,
+    author: int | None = None,
+    copy: tuple[int, int] | None = None,
+) -> CohortPost:
+    """Keeps a post for the cohort and, where the cohort has a group, brings it there.
+
+    `once` keeps the same thing from being posted twice; `author` is the participant whose words they are;
+    `copy` names chat and message of what is copied with `text` as its caption.
+    """
+    known = common_rooms.posted(work.session, once)
+    if known is not None:
+        return known
+    from_chat_id, from_message_id = copy or (None, None)
+    post = common_rooms.keep(
+        work.session,
+        CohortPost(
+            key=once,
+            cohort_id=cohort_id,
+            topic=topic,
+            author_id=author,
+            text=text,
+            from_chat_id=from_chat_id,
+            from_message_id=from_message_id,
+            posted_at=work.now,
+        ),
+    )
+    room = common_rooms.of_cohort(work.session, cohort_id)
+    if room is not None and room.away_since is None and post.room_id is None:
+        post.room_id = room.id
+        _bring(work, room, post)
+    return post
+
+
+def take_back(work: Work, post: CohortPost, by: int | None) -> bool:
+    """Removes a post everywhere, once: in the group, and for whoever gathers posts afterwards."""
+    if not common_rooms.remove(work.session, post, by, work.now):
+        return False
+    room = work.session.get(CommonRoom, post.room_id) if post.room_id is not None else None
+    carrier = common_rooms.carrier(work.session, post)
+    if room is None or carrier is None:
+        return True
+    if carrier.state is OutboxState.QUEUED and carrier.attempts == 0:
+        work.session.delete(carrier)
+        work.session.flush()
+    elif carrier.chat_id == room.chat_id:
+        # In a supergroup that was a group before, the old numbers mean other messages.
+        call(work, room.chat_id, "deleteMessage", {}, edits=carrier.id)
+    return True
+
+
+def post_ended(work: Work, post_id: int, state: OutboxState, error: str) -> None:
+    """A topic that somebody deleted is opened anew; where the bot is out of the group, the office is told."""
+    post = work.session.get_one(CohortPost, post_id)
+    room = work.session.get_one(CommonRoom, post.room_id)
+    if state is OutboxState.UNREACHABLE:
+        room_links.bot_left(work, room)
+    elif state is OutboxState.FAILED and TOPIC_IS_GONE in error.lower() and room.cohort_id is not None:
+        common_rooms.thread(work.session, room.id, post.topic).thread_id = None
+        post.outbox_id = None
+        _bring(work, room, post)
+
+
+def thread_opened(work: Work, thread_row: int, thread_id: int | None, error: str) -> None:
+    """What waited for the topic goes there; where it could not be opened, into the one chat."""
+    thread = work.session.get_one(RoomThread, thread_row)
+    room = work.session.get_one(CommonRoom, thread.room_id)
+    thread.thread_id, thread.is_opening = thread_id, False
+    if NO_FORUM in error.lower():
+        room.is_forum = False
+    work.session.flush()
+    for post in common_rooms.waiting(work.session, room.id, thread.topic):
+        _queue(work, room, post, thread_id)
+
+
+def _bring(work: Work, room: CommonRoom, post: CohortPost) -> None:
+    if not room.is_forum:
+        _queue(work, room, post, None)
+        return
+    thread = common_rooms.thread(work.session, room.id, post.topic)
+    if thread.thread_id is not None:
+        _queue(work, room, post, thread.thread_id)
+    elif not thread.is_opening:
+        thread.is_opening = True
+        name = work.label(visitor(work, room.chat_id), f"room-topic-{post.topic}")
+        about = f"{common_rooms.ABOUT_THREAD}{thread.id}"
+        call(work, room.chat_id, "createForumTopic", {"name": name}, post=Post(about=about))
+    work.session.flush()
+
+
+def _queue(work: Work, room: CommonRoom, post: CohortPost, thread_id: int | None) -> None:
+    body: dict[str, Any] = {"parse_mode": "HTML"}
+    if thread_id is not None:
+        body["message_thread_id"] = thread_id
+    if post.from_message_id is None:
+        method = "sendMessage"
+        body |= {"text": post.text, "link_preview_options": NO_PREVIEW}
+    else:
+        method = "copyMessage"
+        body |= {
+            "from_chat_id": post.from_chat_id,
+            "message_id": post.from_message_id,
+            "caption": post.text,
+        }
+    about = f"{common_rooms.ABOUT_POST}{post.id}"
+    post.outbox_id = call(work, room.chat_id, method, body, post=Post(lane=Lane.BROADCAST, about=about))
+    work.session.flush()

@@ -1,0 +1,88 @@
+"""What does the bot take from a group, where everybody reads along?"""
+
+from telegram import ChatMember, ChatMemberAdministrator, Message, Update
+
+from bot.services import room_links, sharing
+from bot.services.room_links import Group, Rights
+from handlers.context import Context, CoordinatorsOnly
+from storage import people
+from storage.tables import Person
+from storage.vocabulary import Role
+
+AWAY = frozenset({ChatMember.BANNED, ChatMember.LEFT})
+
+
+async def link(update: Update, context: Context) -> None:
+    message = _message(update)
+    code = context.args[0] if context.args else ""
+    room_links.link(context.work, group_of(message), _coordinator(update, context), code)
+
+
+async def unlink(update: Update, context: Context) -> None:
+    room_links.unlink(context.work, context.chat_id, _coordinator(update, context))
+
+
+async def start(update: Update, context: Context) -> None:
+    """Somebody added the bot by a link that says which cohort the group is for."""
+    payload = context.args[0] if context.args else ""
+    if payload.startswith(room_links.PAYLOAD):
+        code = payload.removeprefix(room_links.PAYLOAD)
+        room_links.link(context.work, group_of(_message(update)), _coordinator(update, context), code)
+
+
+async def anything(update: Update, context: Context) -> None:
+    """Talk among people is theirs; only what changes the group itself is noted."""
+    message = _message(update)
+    if message.migrate_to_chat_id is not None:
+        room_links.moved(context.work, message.chat_id, message.migrate_to_chat_id)
+    elif message.migrate_from_chat_id is not None:
+        room_links.moved(context.work, message.migrate_from_chat_id, message.chat_id)
+
+
+def bot_changed(update: Update, context: Context) -> None:
+    """The bot was added, removed, or given other rights."""
+    change = update.my_chat_member
+    if change is None:
+        return
+    if change.new_chat_member.status in AWAY:
+        room_links.bot_is_out(context.work, change.chat.id)
+    else:
+        group = Group(change.chat.id, change.chat.title or "", bool(change.chat.is_forum))
+        room_links.bot_is_in(context.work, group, _rights(change.new_chat_member))
+
+
+def group_of(message: Message) -> Group:
+    chat = message.chat
+    thread = message.message_thread_id if message.is_topic_message else None
+    return Group(chat.id, chat.title or "", bool(chat.is_forum), thread)
+
+
+def known(update: Update, context: Context) -> Person | None:
+    """Who spoke, by the Telegram they speak from; nobody where several share it and it is not said who."""
+    user = update.effective_user
+    person = people.in_chat(context.work.session, user.id) if user is not None else None
+    return person if person is not None and sharing.may_be_shown(context.work, person) else None
+
+
+def _coordinator(update: Update, context: Context) -> Person:
+    person = known(update, context)
+    if person is None or Role.COORDINATOR not in people.roles_of(context.work.session, person.id):
+        raise CoordinatorsOnly
+    return person
+
+
+def _message(update: Update) -> Message:
+    if update.message is None:
+        raise ValueError("only new messages come here")
+    return update.message
+
+
+def _rights(member: ChatMember) -> Rights:
+    if not isinstance(member, ChatMemberAdministrator):
+        return Rights()
+    return Rights(
+        delete=member.can_delete_messages,
+        restrict=member.can_restrict_members,
+        invite=member.can_invite_users,
+        open_topics=bool(member.can_manage_topics),
+    )

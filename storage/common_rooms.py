@@ -1,0 +1,152 @@
+"""Which group is whose common room, and what was posted there?"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import update
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Session, col, select
+
+from storage.gathered import pour_out
+from storage.tables import CohortPost, CommonRoom, Outgoing, RoomEvent, RoomThread
+from storage.vocabulary import RoomAct, Topic
+
+# What the end of a call is about: a post on its way into a group, a topic that is being opened.
+ABOUT_POST = "room_post:"
+ABOUT_THREAD = "room_thread:"
+
+
+def in_chat(session: Session, chat_id: int) -> CommonRoom | None:
+    """What is known of a group, be it linked to a cohort or not."""
+    return session.exec(select(CommonRoom).where(col(CommonRoom.chat_id) == chat_id)).first()
+
+
+def of_cohort(session: Session, cohort_id: int) -> CommonRoom | None:
+    return session.exec(select(CommonRoom).where(col(CommonRoom.cohort_id) == cohort_id)).first()
+
+
+def give(session: Session, room: CommonRoom, cohort_id: int, now: datetime) -> bool:
+    """True for exactly one, however many link at once; False where either belongs together with another."""
+    try:
+        with session.begin_nested():
+            given = session.exec(
+                update(CommonRoom)
+                .where(col(CommonRoom.id) == room.id, col(CommonRoom.cohort_id).is_(None))
+                .values(cohort_id=cohort_id, linked_at=now, is_offering=True)
+            )
+    except IntegrityError:
+        return False
+    session.refresh(room)
+    return given.rowcount == 1
+
+
+def take_from(session: Session, room: CommonRoom) -> bool:
+    """True for whoever ended the link; False where it was ended already."""
+    taken = session.exec(
+        update(CommonRoom)
+        .where(col(CommonRoom.id) == room.id, col(CommonRoom.cohort_id).is_not(None))
+        .values(cohort_id=None, linked_at=None, next_digest_at=None, is_offering=False, invite_link=None)
+    )
+    session.refresh(room)
+    return taken.rowcount == 1
+
+
+def set_away(session: Session, room: CommonRoom, now: datetime) -> bool:
+    """True for whoever noticed it first."""
+    went = session.exec(
+        update(CommonRoom)
+        .where(col(CommonRoom.id) == room.id, col(CommonRoom.away_since).is_(None))
+        .values(away_since=now)
+    )
+    session.refresh(room)
+    return went.rowcount == 1
+
+
+def move(session: Session, old_chat_id: int, new_chat_id: int) -> None:
+    """The group became a supergroup; what was noted of the new one before goes, the link stays."""
+    room = in_chat(session, old_chat_id)
+    if room is None:
+        return
+    double = in_chat(session, new_chat_id)
+    if double is not None:
+        session.delete(double)
+        session.flush()
+    room.chat_id = new_chat_id
+    room.invite_link = None
+    session.add(room)
+    session.flush()
+
+
+def record(
+    session: Session,
+    act: RoomAct,
+    cohort_id: int,
+    now: datetime,
+    *,
+    room_id: int | None = None,
+    by: int | None = None,
+    about: dict[str, int | str | None] | None = None,
+) -> None:
+    session.add(RoomEvent(cohort_id=cohort_id, room_id=room_id, act=act, by_id=by, at=now, about=about or {}))
+    session.flush()
+
+
+def posted(session: Session, key: str) -> CohortPost | None:
+    return session.exec(select(CohortPost).where(col(CohortPost.key) == key)).first()
+
+
+def keep(session: Session, post: CohortPost) -> CohortPost:
+    """The post, or the one that was kept under its key before."""
+    try:
+        with session.begin_nested():
+            session.add(post)
+    except IntegrityError:
+        return session.exec(select(CohortPost).where(col(CohortPost.key) == post.key)).one()
+    return post
+
+
+def waiting(session: Session, room_id: int, topic: Topic) -> Sequence[CohortPost]:
+    """Posts for a topic that is not open yet, the oldest first."""
+    return session.exec(
+        select(CohortPost)
+        .where(
+            col(CohortPost.room_id) == room_id,
+            col(CohortPost.topic) == topic,
+            col(CohortPost.outbox_id).is_(None),
+            col(CohortPost.removed_at).is_(None),
+        )
+        .order_by(col(CohortPost.id))
+    ).all()
+
+
+def remove(session: Session, post: CohortPost, by: int | None, now: datetime) -> bool:
+    """True once."""
+    removed = session.exec(
+        update(CohortPost)
+        .where(col(CohortPost.id) == post.id, col(CohortPost.removed_at).is_(None))
+        .values(removed_at=now, removed_by=by)
+    )
+    session.refresh(post)
+    return removed.rowcount == 1
+
+
+def carrier(session: Session, post: CohortPost) -> Outgoing | None:
+    """The call that brought, or is to bring, the post into the group."""
+    if post.outbox_id is None:
+        return None
+    pour_out(session)
+    return session.get(Outgoing, post.outbox_id)
+
+
+def thread(session: Session, room_id: int, topic: Topic) -> RoomThread:
+    """The topic in this forum; noted as not opened yet where there is none."""
+    query = select(RoomThread).where(col(RoomThread.room_id) == room_id, col(RoomThread.topic) == topic)
+    known = session.exec(query).first()
+    if known is not None:
+        return known
+    try:
+        with session.begin_nested():
+            session.add(RoomThread(room_id=room_id, topic=topic))
+    except IntegrityError:
+        pass
+    return session.exec(query).one()
