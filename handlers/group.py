@@ -1,14 +1,16 @@
 """What does the bot take from a group, where everybody reads along?"""
 
-from telegram import ChatMember, ChatMemberAdministrator, Message, Update
+from telegram import ChatMember, ChatMemberAdministrator, Message, MessageEntity, Update
 
-from bot.services import room_links, sharing
+from bot.services import room_joining, room_links, room_order, sharing
 from bot.services.room_links import Group, Rights
+from bot.services.room_order import Said
 from handlers.context import Context, CoordinatorsOnly
 from storage import people
 from storage.tables import Person
 from storage.vocabulary import Role
 
+LEADS_AWAY = frozenset({MessageEntity.URL, MessageEntity.TEXT_LINK})
 AWAY = frozenset({ChatMember.BANNED, ChatMember.LEFT})
 
 
@@ -37,6 +39,32 @@ async def anything(update: Update, context: Context) -> None:
         room_links.moved(context.work, message.chat_id, message.migrate_to_chat_id)
     elif message.migrate_from_chat_id is not None:
         room_links.moved(context.work, message.migrate_from_chat_id, message.chat_id)
+    elif message.new_chat_members:
+        for user in message.new_chat_members:
+            if user.id != context.bot.id:
+                room_order.came(context.work, group_of(message), user.id)
+    else:
+        _heard(message, context)
+
+
+async def edited(update: Update, context: Context) -> None:
+    """A link can come later into what was said before."""
+    if update.edited_message is not None:
+        _heard(update.edited_message, context)
+
+
+async def command(update: Update, context: Context) -> None:
+    """What is personal is not for a group; a command for another bot is none of ours."""
+    message = _message(update)
+    name = (message.text or "").split(maxsplit=1)[0]
+    if "@" not in name or name.lower().endswith(f"@{context.bot.username.lower()}"):
+        room_order.point_to_the_private_chat(context.work, group_of(message), _user_id(message))
+
+
+async def asked_to_join(update: Update, context: Context) -> None:
+    asked = update.chat_join_request
+    if asked is not None:
+        room_joining.asked_to_be_let_in(context.work, asked.chat.id, asked.from_user.id, asked.user_chat_id)
 
 
 def bot_changed(update: Update, context: Context) -> None:
@@ -49,6 +77,23 @@ def bot_changed(update: Update, context: Context) -> None:
     else:
         group = Group(change.chat.id, change.chat.title or "", bool(change.chat.is_forum))
         room_links.bot_is_in(context.work, group, _rights(change.new_chat_member))
+
+
+def _heard(message: Message, context: Context) -> None:
+    if message.from_user is None or message.sender_chat is not None:
+        return  # those in charge of the group, when they write as the group
+    entities = (*message.entities, *message.caption_entities)
+    answered = message.reply_to_message.from_user if message.reply_to_message else None
+    is_answer = answered is not None and answered.id == context.bot.id
+    words = message.text or message.caption or ""
+    said = Said(
+        message_id=message.message_id,
+        user_id=message.from_user.id,
+        has_link=any(entity.type in LEADS_AWAY for entity in entities),
+        is_forward=message.forward_origin is not None,
+        is_for_bot=is_answer or f"@{context.bot.username}".lower() in words.lower(),
+    )
+    room_order.heard(context.work, group_of(message), said)
 
 
 def group_of(message: Message) -> Group:
@@ -75,6 +120,10 @@ def _message(update: Update) -> Message:
     if update.message is None:
         raise ValueError("only new messages come here")
     return update.message
+
+
+def _user_id(message: Message) -> int:
+    return message.from_user.id if message.from_user is not None else 0
 
 
 def _rights(member: ChatMember) -> Rights:

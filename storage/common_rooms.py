@@ -1,19 +1,30 @@
 """Which group is whose common room, and what was posted there?"""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
-from sqlalchemy import update
+from sqlalchemy import func, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
 from storage.gathered import pour_out
-from storage.tables import CohortPost, CommonRoom, Outgoing, RoomEvent, RoomThread
+from storage.participants import FOLLOWED
+from storage.tables import (
+    CheckIn,
+    CohortPost,
+    CommonRoom,
+    Outgoing,
+    Participant,
+    Person,
+    RoomEvent,
+    RoomThread,
+)
 from storage.vocabulary import RoomAct, Topic
 
 # What the end of a call is about: a post on its way into a group, a topic that is being opened.
 ABOUT_POST = "room_post:"
 ABOUT_THREAD = "room_thread:"
+ABOUT_LINK = "room_link:"
 
 
 def in_chat(session: Session, chat_id: int) -> CommonRoom | None:
@@ -89,6 +100,65 @@ def record(
 ) -> None:
     session.add(RoomEvent(cohort_id=cohort_id, room_id=room_id, act=act, by_id=by, at=now, about=about or {}))
     session.flush()
+
+
+def languages(session: Session, cohort_id: int) -> dict[str, int]:
+    """How many of a cohort's people speak which language."""
+    spoken = session.exec(
+        select(col(Person.language), func.count())
+        .join(Participant, col(Participant.person_id) == col(Person.id))
+        .where(col(Participant.cohort_id) == cohort_id)
+        .group_by(col(Person.language))
+        .order_by(col(Person.language).desc())
+    )
+    return dict(spoken.all())
+
+
+def digests_due(session: Session, now: datetime, limit: int, skip: Sequence[int]) -> Sequence[int]:
+    return session.exec(
+        select(CommonRoom.id)
+        .where(col(CommonRoom.next_digest_at) <= now, col(CommonRoom.id).not_in(skip))
+        .order_by(col(CommonRoom.next_digest_at), col(CommonRoom.id))
+        .limit(limit)
+    ).all()
+
+
+def reported_between(session: Session, cohort_id: int, since: datetime, until: datetime) -> int:
+    """How many people of the cohort completed a report in this time."""
+    return session.exec(
+        select(func.count(func.distinct(col(CheckIn.participant_id))))
+        .join(Participant, col(Participant.id) == col(CheckIn.participant_id))
+        .where(
+            col(Participant.cohort_id) == cohort_id,
+            col(CheckIn.completed_at) > since,
+            col(CheckIn.completed_at) <= until,
+        )
+    ).one()
+
+
+def good_news_between(session: Session, cohort_id: int, since: datetime, until: datetime) -> int:
+    """How many pieces of good news were shared with all, by their authors' consent, and not taken back."""
+    return session.exec(
+        select(func.count()).where(
+            col(CohortPost.cohort_id) == cohort_id,
+            col(CohortPost.topic) == Topic.GOOD_NEWS,
+            col(CohortPost.author_id).is_not(None),
+            col(CohortPost.removed_at).is_(None),
+            col(CohortPost.posted_at) > since,
+            col(CohortPost.posted_at) <= until,
+        )
+    ).one()
+
+
+def next_asked_on(session: Session, cohort_id: int, today: date) -> date | None:
+    """The next day on which people of the cohort are asked."""
+    return session.exec(
+        select(func.min(col(Participant.next_check_in_on))).where(
+            col(Participant.cohort_id) == cohort_id,
+            col(Participant.status).in_(FOLLOWED),
+            col(Participant.next_check_in_on) >= today,
+        )
+    ).one()
 
 
 def posted(session: Session, key: str) -> CohortPost | None:

@@ -20,6 +20,7 @@ from bot.buttons.buddies import (
     KeepBuddy,
     OfferBuddy,
 )
+from bot.buttons.common_rooms import JoinRoom, SetRoom, StayOut, UnlinkRoom
 from bot.buttons.joining import (
     Agree,
     AnotherPerson,
@@ -136,6 +137,7 @@ __all__ = [
     "HandOver",
     "HelpTopic",
     "InviteAs",
+    "JoinRoom",
     "Judge",
     "JudgeEntry",
     "KeepBuddy",
@@ -168,6 +170,7 @@ __all__ = [
     "SendHeld",
     "SendReply",
     "SetMost",
+    "SetRoom",
     "ShowAnswers",
     "ShowCase",
     "ShowParticipant",
@@ -180,9 +183,11 @@ __all__ = [
     "SpeakAs",
     "SpeakLanguage",
     "Stay",
+    "StayOut",
     "Toggle",
     "Touched",
     "TypeAgain",
+    "UnlinkRoom",
     "UseName",
     "UsePicked",
     "UseTemplate",

@@ -23,7 +23,7 @@ from storage import ahead, gathered, inbox
 from storage.database import Database
 from storage.inbox import Waiting
 
-ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
+ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member", "chat_join_request"]
 BATCH = 100
 LONG_POLL = timedelta(seconds=50)
 ANSWER_MARGIN = timedelta(seconds=15)

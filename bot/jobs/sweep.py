@@ -2,7 +2,17 @@
 
 from collections.abc import Callable, Iterator
 
-from bot.jobs import broadcasts, check_ins, housekeeping, pauses, repetitions, results, silence, weighing
+from bot.jobs import (
+    broadcasts,
+    check_ins,
+    common_rooms,
+    housekeeping,
+    pauses,
+    repetitions,
+    results,
+    silence,
+    weighing,
+)
 from bot.jobs.one_by_one import Begin
 
 # Who missed is known before who is silent, and both before anybody is asked anew.
@@ -22,6 +32,8 @@ TICKS: tuple[Callable[[Begin], Iterator[int]], ...] = (
     broadcasts.start_the_scheduled,
     repetitions.tell_what_was_held_back,
     broadcasts.close_the_answered,
+    common_rooms.offer_the_rooms,
+    common_rooms.tell_of_the_week,
     housekeeping.forget_the_handled,
     housekeeping.forget_the_undecided,
     housekeeping.forget_the_strangers,

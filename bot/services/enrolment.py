@@ -15,7 +15,7 @@ from bot.services.people import adopt_the_unaccompanied, give_a_trainer, visitor
 from bot.services.speech import Choice, choice, column, say, say_text
 from bot.services.work import Work
 from bot.words import Ready, moment
-from storage import cases, dialogues, participants, people
+from storage import cases, dialogues, participants, people, room_members
 from storage.tables import Cohort, Consent, Dialogue, Invitation, Participant, Person
 from storage.vocabulary import ParticipantStatus, Role
 
@@ -267,6 +267,7 @@ def _welcome_trainee(work: Work, person: Person, cohort: Cohort) -> None:
     first = planning.begin(work, participant, person)
     work.session.add(participant)
     work.session.flush()
+    room_members.somebody_is_new(work.session, cohort.id)
     give_a_trainer(work, participant)
     work.session.add(participant)
     work.session.flush()

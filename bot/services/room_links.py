@@ -1,16 +1,22 @@
 """Which group is a cohort's common room, and is the bot still in it?"""
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from bot.errors import NotYours, Refusal
+from bot.rules.cohort_week import next_digest
+from bot.services import programmes
 from bot.services.people import visitor
-from bot.services.speech import Post, say
+from bot.services.speech import Post, say, say_text
 from bot.services.work import Work
 from storage import cohorts, common_rooms, moving, people
 from storage.tables import Cohort, CommonRoom, Person
 from storage.vocabulary import Lane, Role, RoomAct
 
 PAYLOAD = "grup-"
+FOR_THE_OFFICE = ("bot_left", "cannot_invite")
+ASKER_REACHABLE_FOR = timedelta(minutes=5)
 
 
 @dataclass(frozen=True)
@@ -80,6 +86,7 @@ def link(work: Work, group: Group, person: Person, code: str) -> None:
     _leave_a_lost_room(work, cohort, person)
     if not common_rooms.give(work.session, room, cohort.id, work.now):
         raise CohortHasRoom
+    room.next_digest_at = next_week(work, cohort)
     common_rooms.record(work.session, RoomAct.LINKED, cohort.id, work.now, room_id=room.id, by=person.id)
     say(work, visitor(work, group.chat_id), "room-linked", cohort=cohort.name)
     say(work, person, "room-you-linked", group=room.title, cohort=cohort.name)
@@ -127,15 +134,33 @@ def bot_left(work: Work, room: CommonRoom) -> None:
     if not common_rooms.set_away(work.session, room, work.now) or room.cohort_id is None:
         return
     common_rooms.record(work.session, RoomAct.BOT_AWAY, room.cohort_id, work.now, room_id=room.id)
+    tell_coordinators(work, room, "bot_left")
+
+
+def tell_coordinators(work: Work, room: CommonRoom, what: str) -> None:
+    """What is amiss, to everybody who answers for the room's cohort."""
     cohort = work.session.get_one(Cohort, room.cohort_id)
     for coordinator in people.reachable_staff_of(work.session, Role.COORDINATOR, cohort.id):
-        post = Post(lane=Lane.ALERT, once=f"room:{room.id}:away:{work.now.isoformat()}:{coordinator.id}")
-        say(work, coordinator, "room-bot-left", post=post, group=room.title, cohort=cohort.name)
+        post = Post(lane=Lane.ALERT, once=f"room:{room.id}:{what}:{work.now.isoformat()}:{coordinator.id}")
+        text = work.text(coordinator, f"room-office-{what}", group=room.title, cohort=cohort.name)
+        say_text(work, coordinator, text, post=post)
+
+
+def language_of(work: Work, room: CommonRoom) -> str:
+    """The language that most of the cohort speak."""
+    spoken = common_rooms.languages(work.session, room.cohort_id or 0)
+    return max(spoken, key=lambda language: spoken[language]) if spoken else work.house.language
 
 
 def moved(work: Work, old_chat_id: int, new_chat_id: int) -> None:
     """The group became a supergroup, as Telegram says in a notice of its own."""
     moving.move_chat(work.session, old_chat_id, new_chat_id)
+
+
+def next_week(work: Work, cohort: Cohort) -> datetime:
+    """When the group next hears of the week."""
+    quiet = programmes.of_cohort(work, cohort.id).programme.quiet
+    return next_digest(work.now, ZoneInfo(cohort.timezone), quiet.since, quiet.until)
 
 
 def _end(work: Work, room: CommonRoom, by: Person) -> bool:

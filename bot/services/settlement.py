@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.services import alerts, broadcasts, common_room, conversation, escalation
+from bot.services import alerts, broadcasts, common_room, conversation, escalation, room_joining
 from bot.services.work import Work
 from storage import broadcasts as stored_broadcasts
 from storage import cases, check_ins, common_rooms, messages
@@ -41,14 +41,21 @@ def settle(work: Work, journeys: Sequence[Journey]) -> None:
             case cases.ABOUT if journey.state in {OutboxState.FAILED, OutboxState.EXPIRED}:
                 case_id, _, person_id = number.partition(":")
                 escalation.lost(work, int(case_id), int(person_id))
-            case common_rooms.ABOUT_POST:
-                common_room.post_ended(work, int(number), journey.state, journey.error or "")
-            case common_rooms.ABOUT_THREAD:
-                common_room.thread_opened(work, int(number), journey.message_id, journey.error or "")
+            case common_rooms.ABOUT_POST | common_rooms.ABOUT_THREAD | common_rooms.ABOUT_LINK:
+                _settle_common_room(work, f"{kind}:", int(number), journey)
             case check_ins.ABOUT:
                 _settle_check_in(work, int(number), journey.state)
     if copies:
         broadcasts.take_note(work, copies)
+
+
+def _settle_common_room(work: Work, about: str, number: int, journey: Journey) -> None:
+    if about == common_rooms.ABOUT_POST:
+        common_room.post_ended(work, number, journey.state, journey.error or "")
+    elif about == common_rooms.ABOUT_THREAD:
+        common_room.thread_opened(work, number, journey.message_id, journey.error or "")
+    else:
+        room_joining.link_made(work, number, journey.link)
 
 
 def _settle_check_in(work: Work, check_in_id: int, state: OutboxState) -> None:

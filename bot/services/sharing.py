@@ -35,7 +35,7 @@ from bot.rules.replies import chosen
 from bot.services.incoming import IncomingMessage
 from bot.services.menus import show_menu
 from bot.services.people import visitor
-from bot.services.speech import ANSWER, Choice, Keyboard, Post, choice, column, say
+from bot.services.speech import ANSWER, Choice, Post, choice, column, say
 from bot.services.work import Work
 from storage import check_ins, dialogues, messages, participants, people
 from storage.tables import Chat, CheckIn, Person, Unfiled
@@ -148,8 +148,8 @@ def ask_who(work: Work, person: Person, again: str) -> None:
     say(work, visitor(work, chat_id, person.language), "who-speaks", buttons=_names(work, chat_id, again))
 
 
-def _names(work: Work, chat_id: int, again: str = "") -> Keyboard:
-    return column([Choice(one.name, SpeakAs(one.id, again)) for one in people.sharing(work.session, chat_id)])
+def _names(work: Work, chat_id: int, again: str = "") -> list[list[Choice]]:
+    return [[Choice(one.name, SpeakAs(one.id, again))] for one in people.sharing(work.session, chat_id)]
 
 
 def choose(work: Work, chat_id: int, person_id: int) -> Person:

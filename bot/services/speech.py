@@ -28,7 +28,15 @@ class Choice:
     means: Button
 
 
-Keyboard = Sequence[Sequence[Choice]]
+@dataclass(frozen=True)
+class Link:
+    """One button that opens an address."""
+
+    label: str
+    url: str
+
+
+Keyboard = Sequence[Sequence[Choice | Link]]
 
 
 class Addressee(Protocol):
@@ -77,7 +85,7 @@ def choice(work: Work, person: Person, key: str, means: Button, **facts: Fact) -
     return Choice(work.label(person, key, **facts), means)
 
 
-def column(choices: Sequence[Choice]) -> Keyboard:
+def column(choices: Sequence[Choice | Link]) -> Keyboard:
     """One button a row: a thumb cannot miss it."""
     return [[choice] for choice in choices]
 
@@ -260,7 +268,9 @@ def markup(work: Work, person: Addressee, buttons: Keyboard) -> dict[str, Any]:
     return {
         "inline_keyboard": [
             [
-                {"text": choice.label, "callback_data": choice.means.pack(telegram_id, seal, sharer)}
+                {"text": choice.label, "url": choice.url}
+                if isinstance(choice, Link)
+                else {"text": choice.label, "callback_data": choice.means.pack(telegram_id, seal, sharer)}
                 for choice in row
             ]
             for row in buttons

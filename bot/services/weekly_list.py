@@ -9,7 +9,7 @@ from bot.programme.stall import Stall
 from bot.rules.local_time import at_local
 from bot.services import programmes, signs, verdicts
 from bot.services.people import may_handle, reach
-from bot.services.speech import ANSWER, Choice, Keyboard, Post, change_buttons, choice, say, say_text
+from bot.services.speech import ANSWER, Choice, Keyboard, Link, Post, change_buttons, choice, say, say_text
 from bot.services.work import Work
 from bot.words import lines
 from storage import people, suspicions
@@ -63,8 +63,8 @@ def mark_verdicts(work: Work, reader: Person, message_id: int, keyboard: Keyboar
     change_buttons(work, reader, message_id, shown)
 
 
-def _marked(work: Work, button: Choice) -> Choice:
-    if not isinstance(button.means, JudgeEntry):
+def _marked(work: Work, button: Choice | Link) -> Choice | Link:
+    if isinstance(button, Link) or not isinstance(button.means, JudgeEntry):
         return button
     given = verdicts.on_entry(work, button.means.entry)
     label = button.label.removeprefix(f"{verdicts.MARK} ")

@@ -124,6 +124,7 @@ menu-serahterima = hand on a trainer's participants
 menu-perhatikan = mark somebody who needs a word
 menu-laporkan = enter a report for a participant
 menu-siaran = send an announcement
+menu-grup = your cohort's group
 menu-angkatan = how each cohort stands
 menu-undang = make an invitation link
 menu-kenapa = why somebody was asked or not
@@ -794,9 +795,9 @@ room-linked =
 room-linked-already = This group is the common room of <b>{ $cohort }</b> already.
 room-you-linked =
     The group <b>{ $group }</b> is now the common room of <b>{ $cohort }</b>.
-    To end this, type /unlink in that group.
+    What may be shown there is set with /group.
 room-unlinked = All right, this group is no common room any more. Thank you.
-room-bot-left =
+room-office-bot_left =
     I am no longer in the group <b>{ $group }</b> ({ $cohort }).
     Add me again if the group is still in use.
 room-code-missing = Please add the code of the cohort, such as: /link MELATI
@@ -804,6 +805,50 @@ room-no-such-cohort = There is no open cohort with that code. You find the codes
 room-group-taken = This group is another cohort's common room. Type /unlink first, then link it again.
 room-cohort-has-one = That cohort has a group already. Type /unlink in that group first.
 room-not-linked = This group is not linked to a cohort yet. To link it: /link CODE
+room-how-to-link =
+    <b>{ $cohort }</b> has no group yet.
+    Add me to its group with this button.
+    Or type in that group: /link { $code }
+room-card =
+    <b>{ $group }</b>
+    Common room of { $cohort }. What is ticked counts:
+room-card-away = ⚠️ I am not in this group now. Please add me again.
+room-lacks-delete = ⚠️ I cannot delete yet. Give me the admin right "delete messages".
+room-lacks-restrict = ⚠️ I cannot mute yet. Give me the admin right "ban users".
+room-lacks-invite = ⚠️ I cannot invite yet. Give me the admin right "invite users".
+room-lacks-open_topics = ⚠️ I cannot open topics yet. Give me the admin right "manage topics".
+room-you-unlinked = All right, <b>{ $group }</b> is no common room any more.
+room-office-cannot_invite =
+    I cannot make an invitation to the group <b>{ $group }</b> ({ $cohort }) yet.
+    Please give me the admin right "invite users".
+room-gone = That group is not in use any more. That is all right. For the rest, type /menu.
+room-none-yet = Your cohort has no group yet. That is fine, everything goes on here.
+room-offer =
+    Your cohort has a group. Would you like to join?
+    The other members can see your name there.
+    What you tell of your business stays with your trainer.
+room-link-comes = Thank you! I will send you the way in shortly.
+room-way-in =
+    Please come in with this button. 🌿
+    Ask to join, and I will open the door.
+room-not-joined = All right, no problem. If you want to join later, type /group.
+room-withdrawn =
+    All right. I will not say your name in the group any more.
+    Please leave the group in Telegram. To come back: /group
+room-declined =
+    Sorry, that group is for participants of the cohort only.
+    If you are one, please open the invitation of your trainer first.
+room-welcome = Welcome, { $name }! 🌿
+room-write-privately = For personal things, please write to me alone. Here everybody can read.
+room-no-links = Links are not shared in this group. Thank you for understanding.
+room-no-forwards = Forwarded messages are not shared in this group. Thank you for understanding.
+room-no-strangers = This group is for participants of the cohort only. Thank you for understanding.
+room-week = 🌿 <b>This week in { $cohort }</b>
+room-week-reported = { $count } people have sent a report. Thank you!
+room-week-several-reported = Several people have sent a report. Thank you!
+room-week-news = { $count } pieces of good news were shared.
+room-week-several-news = Some good news was shared.
+room-week-next = The next questions come on { $day }.
 room-topic-announcements = 📢 Announcements
 room-topic-questions = ❓ Questions
 room-topic-good_news = 🌱 Good news
@@ -1097,6 +1142,17 @@ button-keep-buddy = Yes, still good
 button-end-buddy = End it
 button-buddy-greeted = I greeted them
 button-buddy-cannot = Not just now
+button-join-room = Yes, join
+button-not-join-room = Not now
+button-open-room = Enter the group
+button-leave-room = Rather not join
+button-add-to-group = Add to a group
+button-unlink-room = Unlink this group
+button-write-to-me = Write to me
+button-room-posts_announcements = Announcements also in the group
+button-room-keeps_out_links = Links are deleted
+button-room-keeps_out_forwards = Forwarded messages are deleted
+button-room-keeps_out_strangers = Participants only
 button-claim = ✋ I take it
 button-write = 💬 Write a message
 button-touched = 🤝 I greeted them

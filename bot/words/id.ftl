@@ -120,6 +120,7 @@ menu-serahterima = serahkan pendampingan pelatih
 menu-perhatikan = tandai peserta yang perlu disapa
 menu-laporkan = isi kabar untuk peserta
 menu-siaran = kirim pengumuman
+menu-grup = grup bersama angkatan
 menu-angkatan = keadaan tiap angkatan
 menu-undang = buat tautan undangan
 menu-kenapa = kenapa ditanya atau tidak
@@ -758,9 +759,9 @@ room-linked =
 room-linked-already = Grup ini sudah menjadi ruang bersama <b>{ $cohort }</b>.
 room-you-linked =
     Grup <b>{ $group }</b> sekarang ruang bersama <b>{ $cohort }</b>.
-    Melepasnya: ketik /lepas di grup itu.
+    Yang boleh tampil di sana diatur lewat /grup.
 room-unlinked = Baik, grup ini bukan ruang bersama lagi. Terima kasih.
-room-bot-left =
+room-office-bot_left =
     Saya tidak ada lagi di grup <b>{ $group }</b> ({ $cohort }).
     Tambahkan saya lagi kalau grup itu masih dipakai.
 room-code-missing = Tulis juga kode angkatannya, misalnya: /tautkan MELATI
@@ -768,6 +769,50 @@ room-no-such-cohort = Tidak ada angkatan terbuka dengan kode itu. Kode tampil di
 room-group-taken = Grup ini sudah ruang bersama angkatan lain. Ketik /lepas dulu, lalu tautkan lagi.
 room-cohort-has-one = Angkatan itu sudah punya grup. Ketik /lepas di grup itu dulu.
 room-not-linked = Grup ini belum ditautkan ke angkatan. Caranya: /tautkan KODE
+room-how-to-link =
+    <b>{ $cohort }</b> belum punya grup.
+    Tambahkan saya ke grupnya lewat tombol ini.
+    Atau ketik di grup itu: /tautkan { $code }
+room-card =
+    <b>{ $group }</b>
+    Ruang bersama { $cohort }. Yang dicentang berlaku:
+room-card-away = ⚠️ Saya sedang tidak ada di grup ini. Tambahkan saya lagi, ya.
+room-lacks-delete = ⚠️ Saya belum bisa menghapus. Beri saya hak admin "hapus pesan".
+room-lacks-restrict = ⚠️ Saya belum bisa membisukan. Beri saya hak admin "blokir anggota".
+room-lacks-invite = ⚠️ Saya belum bisa mengundang. Beri saya hak admin "tambah anggota".
+room-lacks-open_topics = ⚠️ Saya belum bisa membuka topik. Beri saya hak admin "kelola topik".
+room-you-unlinked = Baik, <b>{ $group }</b> bukan ruang bersama lagi.
+room-office-cannot_invite =
+    Saya belum bisa membuat undangan ke grup <b>{ $group }</b> ({ $cohort }).
+    Beri saya hak admin "tambah anggota", ya.
+room-gone = Grup itu tidak dipakai lagi. Tidak apa-apa. Ketik /menu untuk yang lain.
+room-none-yet = Angkatan Bapak/Ibu belum punya grup. Tidak apa-apa, semua tetap lewat sini.
+room-offer =
+    Angkatan Bapak/Ibu punya grup bersama. Mau ikut?
+    Di sana nama Bapak/Ibu terlihat oleh anggota lain.
+    Kabar usaha tetap hanya untuk pendamping.
+room-link-comes = Terima kasih! Jalan masuknya sebentar lagi saya kirim.
+room-way-in =
+    Silakan masuk lewat tombol ini. 🌿
+    Minta bergabung, lalu saya bukakan pintunya.
+room-not-joined = Baik, tidak apa-apa. Kalau nanti ingin ikut, ketik /grup.
+room-withdrawn =
+    Baik. Nama Bapak/Ibu tidak saya sebut lagi di grup.
+    Keluar dari grupnya lewat Telegram, ya. Mau ikut lagi: /grup
+room-declined =
+    Maaf, grup itu untuk peserta angkatan saja.
+    Kalau Bapak/Ibu peserta, buka dulu tautan undangan dari pendamping.
+room-welcome = Selamat datang, { $name }! 🌿
+room-write-privately = Untuk hal pribadi, tulis kepada saya saja, ya. Di sini semua bisa membaca.
+room-no-links = Tautan tidak dibagikan di grup ini, ya. Terima kasih pengertiannya.
+room-no-forwards = Pesan terusan tidak dibagikan di grup ini, ya. Terima kasih pengertiannya.
+room-no-strangers = Grup ini untuk peserta angkatan saja, ya. Terima kasih pengertiannya.
+room-week = 🌿 <b>Minggu ini di { $cohort }</b>
+room-week-reported = { $count } orang sudah mengirim kabar. Terima kasih!
+room-week-several-reported = Beberapa orang sudah mengirim kabar. Terima kasih!
+room-week-news = { $count } kabar baik dibagikan.
+room-week-several-news = Beberapa kabar baik dibagikan.
+room-week-next = Pertanyaan berikutnya: { $day }.
 room-topic-announcements = 📢 Pengumuman
 room-topic-questions = ❓ Tanya jawab
 room-topic-good_news = 🌱 Kabar baik
@@ -1040,6 +1085,17 @@ button-keep-buddy = Ya, masih cocok
 button-end-buddy = Sudahi
 button-buddy-greeted = Sudah saya sapa
 button-buddy-cannot = Belum bisa
+button-join-room = Ya, gabung
+button-not-join-room = Tidak dulu
+button-open-room = Masuk ke grup
+button-leave-room = Tidak jadi ikut
+button-add-to-group = Tambahkan ke grup
+button-unlink-room = Lepaskan grup ini
+button-write-to-me = Tulis kepada saya
+button-room-posts_announcements = Pengumuman juga ke grup
+button-room-keeps_out_links = Tautan dihapus
+button-room-keeps_out_forwards = Pesan terusan dihapus
+button-room-keeps_out_strangers = Hanya peserta
 button-claim = ✋ Saya tangani
 button-write = 💬 Tulis pesan
 button-touched = 🤝 Sudah saya sapa

@@ -1,29 +1,15 @@
 """Does a cohort's group stay its common room, and does what is for everybody arrive there?"""
 
-from bot.sandbox.groups import Group
-from bot.sandbox.people import Person as Actor
 from bot.services.common_room import publish, take_back
 from bot.words import Ready
 from storage import cohorts
 from storage.tables import CohortPost, CommonRoom, RoomEvent
 from storage.vocabulary import RoomAct, Topic
 from tests.people import MuaraPantun
+from tests.rooms import linked, says
 
 MARKET = Ready("Pasar murah hari Sabtu.")
 HONEY = Ready("Madu laku <b>dua puluh botol</b>.")
-
-
-async def _linked(village: MuaraPantun, *, is_forum: bool = False) -> tuple[Actor, Group]:
-    ratna = await village.coordinator("Ratna")
-    group = village.emulator.group("Grup Melati", ratna, bot_is_admin=True, is_forum=is_forum)
-    village.founded()
-    await says(village, ratna, "/tautkan MELATI", group)
-    return ratna, group
-
-
-async def says(village: MuaraPantun, actor: Actor, text: str, group: Group) -> None:
-    actor.types(text, chat=group)
-    await village.settle()
 
 
 async def _publishes(village: MuaraPantun, topic: Topic, text: Ready, once: str) -> CohortPost:
@@ -46,7 +32,7 @@ def _acts(village: MuaraPantun) -> list[RoomAct]:
 
 
 async def test_a_coordinator_links_a_group_and_what_is_for_all_arrives_there(village: MuaraPantun) -> None:
-    ratna, group = await _linked(village)
+    ratna, group = await linked(village)
 
     await _publishes(village, Topic.ANNOUNCEMENTS, MARKET, "pasar")
     await _publishes(village, Topic.ANNOUNCEMENTS, MARKET, "pasar")
@@ -104,7 +90,7 @@ async def test_a_wrong_code_is_answered_with_what_to_do(village: MuaraPantun) ->
 
 
 async def test_a_group_has_one_cohort_and_a_cohort_one_group(village: MuaraPantun) -> None:
-    ratna, group = await _linked(village)
+    ratna, group = await linked(village)
     village.founded("MAWAR", "Angkatan Mawar")
     other = village.emulator.group("Grup lain", ratna)
 
@@ -120,7 +106,7 @@ async def test_a_group_has_one_cohort_and_a_cohort_one_group(village: MuaraPantu
 
 
 async def test_after_unlinking_nothing_more_goes_there(village: MuaraPantun) -> None:
-    ratna, group = await _linked(village)
+    ratna, group = await linked(village)
 
     await says(village, ratna, "/unlink", group)
     await _publishes(village, Topic.ANNOUNCEMENTS, MARKET, "pasar")
@@ -128,8 +114,8 @@ async def test_after_unlinking_nothing_more_goes_there(village: MuaraPantun) -> 
     assert group.last_heard == "Baik, grup ini bukan ruang bersama lagi. Terima kasih."
 
 
-async def test_a_group_that_becomes_a_supergroup_stays_linked(village: MuaraPantun) -> None:
-    _, group = await _linked(village)
+async def test_a_group_that_becomes_a_supergroup_stayslinked(village: MuaraPantun) -> None:
+    _, group = await linked(village)
 
     new = group.migrates()
     await village.settle()
@@ -141,7 +127,7 @@ async def test_a_group_that_becomes_a_supergroup_stays_linked(village: MuaraPant
 
 
 async def test_the_move_is_learned_from_a_refused_message_too(village: MuaraPantun) -> None:
-    _, group = await _linked(village)
+    _, group = await linked(village)
     new = group.migrates()
     village.emulator.updates.drop_all()
 
@@ -153,7 +139,7 @@ async def test_the_move_is_learned_from_a_refused_message_too(village: MuaraPant
 
 
 async def test_the_office_hears_that_the_bot_was_removed_and_the_link_waits(village: MuaraPantun) -> None:
-    ratna, group = await _linked(village)
+    ratna, group = await linked(village)
 
     group.kicks_bot()
     await village.settle()
@@ -169,7 +155,7 @@ async def test_the_office_hears_that_the_bot_was_removed_and_the_link_waits(vill
 
 
 async def test_a_removal_that_nobody_told_is_learned_from_the_refusal(village: MuaraPantun) -> None:
-    ratna, group = await _linked(village)
+    ratna, group = await linked(village)
     group.kicks_bot()
     village.emulator.updates.drop_all()
 
@@ -180,7 +166,7 @@ async def test_a_removal_that_nobody_told_is_learned_from_the_refusal(village: M
 
 
 async def test_a_lost_group_does_not_keep_the_cohort_from_having_another(village: MuaraPantun) -> None:
-    ratna, group = await _linked(village)
+    ratna, group = await linked(village)
     group.kicks_bot()
     await village.settle()
     other = village.emulator.group("Grup baru", ratna)
@@ -192,7 +178,7 @@ async def test_a_lost_group_does_not_keep_the_cohort_from_having_another(village
 
 
 async def test_in_a_forum_each_thing_has_its_topic_opened_once(village: MuaraPantun) -> None:
-    _, forum = await _linked(village, is_forum=True)
+    _, forum = await linked(village, is_forum=True)
 
     await _publishes(village, Topic.ANNOUNCEMENTS, MARKET, "pasar")
     await _publishes(village, Topic.GOOD_NEWS, HONEY, "madu")
@@ -204,7 +190,7 @@ async def test_in_a_forum_each_thing_has_its_topic_opened_once(village: MuaraPan
 
 
 async def test_a_topic_that_somebody_deleted_is_opened_again(village: MuaraPantun) -> None:
-    _, forum = await _linked(village, is_forum=True)
+    _, forum = await linked(village, is_forum=True)
     await _publishes(village, Topic.GOOD_NEWS, HONEY, "madu")
 
     forum.deletes_topic("🌱 Kabar baik")
@@ -214,7 +200,7 @@ async def test_a_topic_that_somebody_deleted_is_opened_again(village: MuaraPantu
 
 
 async def test_where_no_topic_can_be_opened_all_goes_to_the_one_chat(village: MuaraPantun) -> None:
-    _, forum = await _linked(village, is_forum=True)
+    _, forum = await linked(village, is_forum=True)
     forum.makes_bot_admin(without=["can_manage_topics"])
     await village.settle()
 
@@ -225,7 +211,7 @@ async def test_where_no_topic_can_be_opened_all_goes_to_the_one_chat(village: Mu
 
 
 async def test_what_is_taken_back_goes_from_the_group_once(village: MuaraPantun) -> None:
-    _, group = await _linked(village)
+    _, group = await linked(village)
     post = await _publishes(village, Topic.GOOD_NEWS, HONEY, "madu")
 
     with village.app.begin() as work:

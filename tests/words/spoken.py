@@ -23,6 +23,9 @@ from bot.services.gentle import WAYS_OUT
 from bot.services.helping import TOPICS
 from bot.services.menus import COMMANDS
 from bot.services.questions import SHOWN_HOW
+from bot.services.room_links import FOR_THE_OFFICE
+from bot.services.room_order import KEPT_OUT
+from bot.services.room_settings import RIGHTS, SETTINGS
 from bot.services.results_told import Side
 from bot.services.signs import TOLD
 from handlers import incoming
@@ -115,6 +118,10 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "role-": list(Role),
     "welcome-": [Role.PARTNER, Role.COORDINATOR],
     "room-topic-": list(Topic),
+    "room-office-": FOR_THE_OFFICE,
+    "room-no-": KEPT_OUT,
+    "room-lacks-": RIGHTS,
+    "button-room-": SETTINGS,
     "menu-": [command.name for command in COMMANDS],
     "number-": [trend for trend in Trend if trend is not Trend.UNKNOWN],
     "hint-": list(QuestionKind),

@@ -1,0 +1,34 @@
+"""What can be pressed about a cohort's common room?"""
+
+from dataclasses import dataclass
+
+from bot.buttons.sealed import Button
+
+
+@dataclass(frozen=True)
+class JoinRoom(Button):
+    code = "gj"
+    room: int
+
+
+@dataclass(frozen=True)
+class StayOut(Button):
+    """Not joining, or being named there no more."""
+
+    code = "go"
+    room: int
+
+
+@dataclass(frozen=True)
+class SetRoom(Button):
+    """`what` names the setting that is turned over."""
+
+    code = "gs"
+    room: int
+    what: str
+
+
+@dataclass(frozen=True)
+class UnlinkRoom(Button):
+    code = "gu"
+    room: int
