@@ -80,6 +80,7 @@ def every_way_in() -> list[BaseHandler[Any, Any, Any]]:
         _group_command("tautkan", "link", group.link),
         _group_command("lepas", "unlink", group.unlink),
         _group_command("mulai", "start", group.start),
+        _group_command("laporkan_pesan", "report_message", group.report),
         MessageHandler(GROUP & filters.COMMAND, group.command),
         MessageHandler(GROUP, group.anything),
         MessageHandler(filters.ChatType.GROUPS & filters.UpdateType.EDITED_MESSAGE, group.edited),

@@ -2,8 +2,18 @@
 
 from telegram import Update
 
-from bot.buttons import JoinRoom, SetRoom, StayOut, UnlinkRoom
-from bot.services import room_joining, room_settings
+from bot.buttons import (
+    DismissReport,
+    JoinRoom,
+    MuteReported,
+    RemoveReported,
+    ReportPost,
+    SetRoom,
+    StayOut,
+    UnlinkRoom,
+    Unmute,
+)
+from bot.services import common_room, room_joining, room_reports, room_settings
 from handlers.context import Context
 from storage import people
 from storage.vocabulary import Role
@@ -32,3 +42,33 @@ def change(context: Context, button: SetRoom, message_id: int) -> None:
 
 def unlink(context: Context, button: UnlinkRoom) -> None:
     room_settings.unlink(context.work, context.must_be(Role.COORDINATOR), button.room)
+
+
+def asks_to_report(context: Context, payload: str) -> bool:
+    """Somebody pressed the button under a post in the group; False where the payload says something else."""
+    number = payload.removeprefix(common_room.REPORT)
+    if number == payload or not number.isdecimal():
+        return False
+    room_reports.ask(context.work, context.person, int(number))
+    return True
+
+
+def report(context: Context, button: ReportPost) -> None:
+    act = room_reports.report if button.sure else room_reports.ask
+    act(context.work, context.person, button.post)
+
+
+def remove(context: Context, button: RemoveReported) -> None:
+    room_reports.remove(context.work, context.must_be(Role.COORDINATOR), button.report)
+
+
+def mute(context: Context, button: MuteReported) -> None:
+    room_reports.mute(context.work, context.must_be(Role.COORDINATOR), button.report, button.days)
+
+
+def unmute(context: Context, button: Unmute) -> None:
+    room_reports.unmute(context.work, context.must_be(Role.COORDINATOR), button.mute)
+
+
+def dismiss(context: Context, button: DismissReport) -> None:
+    room_reports.dismiss(context.work, context.must_be(Role.COORDINATOR), button.report)

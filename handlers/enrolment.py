@@ -6,8 +6,9 @@ from urllib.parse import parse_qs
 from telegram import Update
 
 from bot.buttons import AnotherPerson, SpeakLanguage, UseName
-from bot.services import enrolment
+from bot.services import enrolment, room_links
 from bot.services.menus import show_menu
+from handlers import common_room
 from handlers.context import Context
 
 _LINK = re.compile(r"(?:https?://)?(?:t\.me|telegram\.me)/(?P<bot>\w+)/?\?(?P<query>\S+)", re.IGNORECASE)
@@ -15,7 +16,10 @@ _LINK = re.compile(r"(?:https?://)?(?:t\.me|telegram\.me)/(?P<bot>\w+)/?\?(?P<qu
 
 async def start(_update: Update, context: Context) -> None:
     payload = context.args[0] if context.args else ""
-    if payload:
+    is_known = context.known is not None
+    if is_known and common_room.asks_to_report(context, payload):
+        return
+    if payload and not (is_known and payload == room_links.TO_PRIVATE):
         enrolment.welcome(context.work, context.chat_id, payload)
         return
     person = context.person

@@ -2,9 +2,10 @@
 
 from telegram import ChatMember, ChatMemberAdministrator, Message, MessageEntity, Update
 
-from bot.services import room_joining, room_links, room_order, sharing
+from bot.services import room_joining, room_links, room_order, room_reports, sharing
 from bot.services.room_links import Group, Rights
 from bot.services.room_order import Said
+from bot.services.room_reports import Pointed
 from handlers.context import Context, CoordinatorsOnly
 from storage import people
 from storage.tables import Person
@@ -30,6 +31,23 @@ async def start(update: Update, context: Context) -> None:
     if payload.startswith(room_links.PAYLOAD):
         code = payload.removeprefix(room_links.PAYLOAD)
         room_links.link(context.work, group_of(_message(update)), _coordinator(update, context), code)
+
+
+async def report(update: Update, context: Context) -> None:
+    """A message is answered with this command; who does so stays unnamed."""
+    message = _message(update)
+    answered = message.reply_to_message
+    if answered is None:
+        room_order.point_to_the_private_chat(context.work, group_of(message), _user_id(message))
+        return
+    author = answered.from_user
+    pointed = Pointed(
+        chat_id=message.chat_id,
+        message_id=answered.message_id,
+        user_id=author.id if author is not None and not author.is_bot else None,
+        text=answered.text or answered.caption or "",
+    )
+    room_reports.report_message(context.work, known(update, context), pointed, message.message_id)
 
 
 async def anything(update: Update, context: Context) -> None:

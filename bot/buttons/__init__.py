@@ -20,7 +20,17 @@ from bot.buttons.buddies import (
     KeepBuddy,
     OfferBuddy,
 )
-from bot.buttons.common_rooms import JoinRoom, SetRoom, StayOut, UnlinkRoom
+from bot.buttons.common_rooms import (
+    DismissReport,
+    JoinRoom,
+    MuteReported,
+    RemoveReported,
+    ReportPost,
+    SetRoom,
+    StayOut,
+    UnlinkRoom,
+    Unmute,
+)
 from bot.buttons.joining import (
     Agree,
     AnotherPerson,
@@ -123,6 +133,7 @@ __all__ = [
     "Correct",
     "CorrectQuestion",
     "Decline",
+    "DismissReport",
     "EndBuddy",
     "EndPause",
     "EndReport",
@@ -149,6 +160,7 @@ __all__ = [
     "LogContact",
     "Meant",
     "Misread",
+    "MuteReported",
     "NoteDown",
     "OfferBuddy",
     "OpenFor",
@@ -162,7 +174,9 @@ __all__ = [
     "PickValue",
     "ReadMessage",
     "ReadThread",
+    "RemoveReported",
     "ReportFor",
+    "ReportPost",
     "ResolveCase",
     "SavePicked",
     "ScheduleBroadcast",
@@ -188,6 +202,7 @@ __all__ = [
     "Touched",
     "TypeAgain",
     "UnlinkRoom",
+    "Unmute",
     "UseName",
     "UsePicked",
     "UseTemplate",

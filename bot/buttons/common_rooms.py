@@ -32,3 +32,39 @@ class SetRoom(Button):
 class UnlinkRoom(Button):
     code = "gu"
     room: int
+
+
+@dataclass(frozen=True)
+class ReportPost(Button):
+    """`sure` of 0 asks first."""
+
+    code = "gr"
+    post: int
+    sure: int
+
+
+@dataclass(frozen=True)
+class RemoveReported(Button):
+    code = "gx"
+    report: int
+
+
+@dataclass(frozen=True)
+class MuteReported(Button):
+    """`days` of 0 is for ever."""
+
+    code = "gm"
+    report: int
+    days: int
+
+
+@dataclass(frozen=True)
+class DismissReport(Button):
+    code = "gd"
+    report: int
+
+
+@dataclass(frozen=True)
+class Unmute(Button):
+    code = "gq"
+    mute: int

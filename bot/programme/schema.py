@@ -11,6 +11,7 @@ from bot.programme.faults import Misfit, Misfits
 from bot.programme.page import Page, Wording
 from bot.programme.questions import Question, QuestionSet, misfits_in_order
 from bot.programme.rhythm import Calendar, Phase, Quiet, ReadyReply, Reminder, Rhythm
+from bot.programme.room import Room
 from bot.programme.stall import Stall
 from storage.vocabulary import Evidence
 
@@ -47,6 +48,7 @@ class Programme(Page):
     care: Care = Care()
     replies: tuple[ReadyReply, ...] = ()
     stall: Stall = Stall()
+    common_room: Room = Room()
     calendar: Calendar = Calendar()
     sets: tuple[QuestionSet, ...] = Field(min_length=1)
     ladder: tuple[Rung, ...] = Field(min_length=1)

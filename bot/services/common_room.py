@@ -2,17 +2,19 @@
 
 from typing import Any
 
-from bot.services import room_links
+from bot.services import invitations, office, room_links
 from bot.services.people import visitor
 from bot.services.speech import NO_PREVIEW, Post, call
 from bot.services.work import Work
 from bot.words import Ready
-from storage import common_rooms
+from storage import common_rooms, keepsakes
 from storage.tables import CohortPost, CommonRoom, RoomThread
 from storage.vocabulary import Lane, OutboxState, Topic
 
 TOPIC_IS_GONE = "message thread not found"
 NO_FORUM = "not a forum"
+# Opens the private chat, so that the group does not see who finds that something does not belong.
+REPORT = "lapor-"
 
 
 def publish(
@@ -104,7 +106,8 @@ def _bring(work: Work, room: CommonRoom, post: CohortPost) -> None:
         _queue(work, room, post, thread.thread_id)
     elif not thread.is_opening:
         thread.is_opening = True
-        name = work.label(visitor(work, room.chat_id), f"room-topic-{post.topic}")
+        voice = visitor(work, room.chat_id, room_links.language_of(work, room))
+        name = work.label(voice, f"room-topic-{post.topic}")
         about = f"{common_rooms.ABOUT_THREAD}{thread.id}"
         call(work, room.chat_id, "createForumTopic", {"name": name}, post=Post(about=about))
     work.session.flush()
@@ -112,6 +115,12 @@ def _bring(work: Work, room: CommonRoom, post: CohortPost) -> None:
 
 def _queue(work: Work, room: CommonRoom, post: CohortPost, thread_id: int | None) -> None:
     body: dict[str, Any] = {"parse_mode": "HTML"}
+    username = keepsakes.recall(work.session, office.USERNAME) or ""
+    report = {
+        "text": work.label(visitor(work, room.chat_id, room_links.language_of(work, room)), "button-report"),
+        "url": invitations.link(username, f"{REPORT}{post.id}"),
+    }
+    body["reply_markup"] = {"inline_keyboard": [[report]]}
     if thread_id is not None:
         body["message_thread_id"] = thread_id
     if post.from_message_id is None:

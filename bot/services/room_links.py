@@ -15,6 +15,7 @@ from storage.tables import Cohort, CommonRoom, Person
 from storage.vocabulary import Lane, Role, RoomAct
 
 PAYLOAD = "grup-"
+TO_PRIVATE = "grup"
 FOR_THE_OFFICE = ("bot_left", "cannot_invite")
 ASKER_REACHABLE_FOR = timedelta(minutes=5)
 

@@ -13,14 +13,14 @@ from bot.services.room_links import Group
 from bot.services.speech import NO_PREVIEW, Post, call
 from bot.services.work import Work
 from bot.words import Ready
-from storage import common_rooms, keepsakes, people
+from storage import common_rooms, keepsakes, people, room_reports
 from storage.tables import Cohort, CommonRoom
 from storage.vocabulary import Lane, RoomAct
 
 # A ban that ends by itself: whoever is sent out today may be a participant tomorrow.
 OUT_FOR = timedelta(minutes=1)
 TOO_LATE = timedelta(minutes=10)
-KEPT_OUT = ("links", "forwards", "strangers")
+KEPT_OUT = ("links", "forwards", "strangers", "muted")
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ def point_to_the_private_chat(work: Work, group: Group, user_id: int) -> None:
     username = keepsakes.recall(work.session, office.USERNAME) or ""
     button = {
         "text": work.label(voice, "button-write-to-me"),
-        "url": invitations.link(username, "grup"),
+        "url": invitations.link(username, room_links.TO_PRIVATE),
     }
     _speak(
         work, group, work.text(voice, "room-write-privately"), _once(work, group, user_id, "hint"), [button]
@@ -77,6 +77,11 @@ def _unwanted(work: Work, room: CommonRoom, said: Said) -> str | None:
     """Why it goes, as `KEPT_OUT` names it; None where it stays, as all does where the bot may not delete."""
     if not room.may_delete or _is_of_the_staff(work, room, said.user_id):
         return None
+    mute = room_reports.mute_of(
+        work.session, room.cohort_id or 0, work.now, person_id=None, user_id=said.user_id
+    )
+    if mute is not None:
+        return "muted"
     if room.keeps_out_strangers and not belongs(work, room.cohort_id or 0, said.user_id):
         return "strangers"
     if said.is_forward and room.keeps_out_forwards:

@@ -849,6 +849,32 @@ room-week-several-reported = Several people have sent a report. Thank you!
 room-week-news = { $count } pieces of good news were shared.
 room-week-several-news = Some good news was shared.
 room-week-next = The next questions come on { $day }.
+room-no-muted = For now, that is not shown in this group.
+room-muted =
+    For now you cannot write to the whole cohort.
+    You can again from { $until }. Our own conversation stays open.
+room-muted-for-good =
+    You cannot write to the whole cohort.
+    Our own conversation stays open. Is that a mistake? Type /help_me.
+room-enough-today = That makes { $most } for today. Tomorrow you can write again. Thank you!
+post-report-sure =
+    Shall I report this post? Your name is not told.
+    <blockquote>{ $text }</blockquote>
+post-reported = Thank you for telling me. A coordinator will look at it. Your name is not told.
+post-reported-already = Your report has arrived already. Thank you.
+post-gone = That post is not there any more. Thank you.
+report-of =
+    🚩 Somebody reports what <b>{ $name }</b> wrote:
+    <blockquote>{ $text }</blockquote>
+report-of-somebody =
+    🚩 Somebody reports this in the group:
+    <blockquote>{ $text }</blockquote>
+report-removed = It is removed everywhere.
+report-muted = Muted. If we know the person, they were told kindly.
+report-unmuted = All right, they may write again.
+report-dismissed = All right, the report is put aside.
+report-decided-already = Another coordinator has seen to that report already.
+report-cannot-mute = That person cannot be muted from here. Please speak with the office.
 room-topic-announcements = 📢 Announcements
 room-topic-questions = ❓ Questions
 room-topic-good_news = 🌱 Good news
@@ -1142,6 +1168,16 @@ button-keep-buddy = Yes, still good
 button-end-buddy = End it
 button-buddy-greeted = I greeted them
 button-buddy-cannot = Not just now
+button-report = 🚩 Report
+button-report-yes = Yes, report it
+button-remove-post = Remove it
+button-mute = { $days ->
+    [0] Mute for good
+    [1] Mute for 1 day
+   *[other] Mute for { $days } days
+    }
+button-dismiss-report = Put aside
+button-unmute = May write again
 button-join-room = Yes, join
 button-not-join-room = Not now
 button-open-room = Enter the group

@@ -813,6 +813,32 @@ room-week-several-reported = Beberapa orang sudah mengirim kabar. Terima kasih!
 room-week-news = { $count } kabar baik dibagikan.
 room-week-several-news = Beberapa kabar baik dibagikan.
 room-week-next = Pertanyaan berikutnya: { $day }.
+room-no-muted = Untuk sementara tulisan itu tidak tampil di grup ini, ya.
+room-muted =
+    Untuk sementara Bapak/Ibu belum bisa menulis untuk seangkatan.
+    Bisa lagi mulai { $until }. Percakapan dengan saya tetap terbuka.
+room-muted-for-good =
+    Bapak/Ibu tidak bisa menulis untuk seangkatan.
+    Percakapan dengan saya tetap terbuka. Ada yang keliru? Ketik /bantuan.
+room-enough-today = Hari ini sudah { $most } kali, ya. Besok boleh lagi. Terima kasih!
+post-report-sure =
+    Laporkan kiriman ini? Nama Bapak/Ibu tidak disebut.
+    <blockquote>{ $text }</blockquote>
+post-reported = Terima kasih sudah memberi tahu. Koordinator akan melihatnya. Nama Bapak/Ibu tidak disebut.
+post-reported-already = Laporan Bapak/Ibu sudah sampai. Terima kasih.
+post-gone = Kiriman itu sudah tidak ada. Terima kasih.
+report-of =
+    🚩 Ada yang melaporkan tulisan <b>{ $name }</b>:
+    <blockquote>{ $text }</blockquote>
+report-of-somebody =
+    🚩 Ada yang melaporkan tulisan ini di grup:
+    <blockquote>{ $text }</blockquote>
+report-removed = Sudah dihapus di mana-mana.
+report-muted = Sudah dibisukan. Orangnya sudah diberi tahu dengan baik, kalau kami kenal.
+report-unmuted = Baik, boleh menulis lagi.
+report-dismissed = Baik, laporan itu dikesampingkan.
+report-decided-already = Laporan itu sudah ditangani koordinator lain.
+report-cannot-mute = Orang itu tidak bisa dibisukan dari sini. Bicarakan dengan kantor, ya.
 room-topic-announcements = 📢 Pengumuman
 room-topic-questions = ❓ Tanya jawab
 room-topic-good_news = 🌱 Kabar baik
@@ -1085,6 +1111,15 @@ button-keep-buddy = Ya, masih cocok
 button-end-buddy = Sudahi
 button-buddy-greeted = Sudah saya sapa
 button-buddy-cannot = Belum bisa
+button-report = 🚩 Laporkan
+button-report-yes = Ya, laporkan
+button-remove-post = Hapus
+button-mute = { $days ->
+    [0] Bisukan seterusnya
+   *[other] Bisukan { $days } hari
+    }
+button-dismiss-report = Abaikan
+button-unmute = Boleh menulis lagi
 button-join-room = Ya, gabung
 button-not-join-room = Tidak dulu
 button-open-room = Masuk ke grup

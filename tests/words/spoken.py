@@ -23,10 +23,10 @@ from bot.services.gentle import WAYS_OUT
 from bot.services.helping import TOPICS
 from bot.services.menus import COMMANDS
 from bot.services.questions import SHOWN_HOW
+from bot.services.results_told import Side
 from bot.services.room_links import FOR_THE_OFFICE
 from bot.services.room_order import KEPT_OUT
 from bot.services.room_settings import RIGHTS, SETTINGS
-from bot.services.results_told import Side
 from bot.services.signs import TOLD
 from handlers import incoming
 from storage import own_records

@@ -1,0 +1,53 @@
+"""May this participant say something to the whole cohort now?"""
+
+from datetime import time
+from zoneinfo import ZoneInfo
+
+from bot.errors import Refusal
+from bot.rules.local_time import at_local
+from bot.services import programmes
+from bot.services.speaker import Speaker
+from bot.services.work import Work
+from bot.words import moment
+from storage import room_reports
+
+
+class Muted(Refusal):
+    """The office asked them to be quiet for a while."""
+
+    words = "room-muted"
+
+    def __init__(self, until: str) -> None:
+        super().__init__(until=until)
+
+
+class MutedForGood(Refusal):
+    """The office asked them to be quiet."""
+
+    words = "room-muted-for-good"
+
+
+class EnoughToday(Refusal):
+    """They said as much today as one person may."""
+
+    words = "room-enough-today"
+
+    def __init__(self, most: int) -> None:
+        super().__init__(most=most)
+
+
+def must_be_free_to_post(work: Work, speaker: Speaker) -> None:
+    """Raises the Refusal that says kindly why not: muted, or enough for today."""
+    person, participant = speaker.person, speaker.participant
+    mute = room_reports.mute_of(
+        work.session, participant.cohort_id, work.now, person_id=person.id, user_id=None
+    )
+    if mute is not None and mute.until is None:
+        raise MutedForGood
+    if mute is not None and mute.until is not None:
+        raise Muted(until=moment(mute.until, person.timezone, person.language))
+    most = programmes.of_participant(work, participant).common_room.posts_a_day
+    zone = ZoneInfo(person.timezone)
+    midnight = at_local(work.now.astimezone(zone).date(), time(), zone)
+    if room_reports.posts_since(work.session, participant.id, midnight) >= most:
+        raise EnoughToday(most=most)

@@ -1,0 +1,285 @@
+"""What happens when somebody finds that a word does not belong?"""
+
+import re
+from dataclasses import dataclass
+from datetime import timedelta
+from html import escape, unescape
+from typing import Any
+
+from bot.buttons import DismissReport, MuteReported, RemoveReported, ReportPost, Unmute
+from bot.errors import NotYours, OutOfDate, Refusal
+from bot.services import common_room, room_joining
+from bot.services.speech import Choice, Post, call, choice, column, say, say_text
+from bot.services.work import Work
+from bot.words import moment
+from storage import common_rooms, participants, people, room_reports
+from storage.tables import CohortPost, Mute, Participant, Person, PostReport
+from storage.vocabulary import Lane, Role, RoomAct
+
+MUTE_DAYS = (1, 7, 0)
+QUOTE_LIMIT = 300
+MARK = re.compile(r"<[^>]*>")
+KINDS_OF_WORDS = (
+    "messages",
+    "audios",
+    "documents",
+    "photos",
+    "videos",
+    "video_notes",
+    "voice_notes",
+    "polls",
+    "other_messages",
+)
+NO_VOICE = {f"can_send_{kind}": False for kind in KINDS_OF_WORDS}
+
+
+@dataclass(frozen=True)
+class Pointed:
+    """A message of a group that somebody answered with a report: whose it is, and what it says."""
+
+    chat_id: int
+    message_id: int
+    user_id: int | None
+    text: str
+
+
+class PostGone(OutOfDate):
+    """It was taken back or removed meanwhile."""
+
+    words = "post-gone"
+
+
+class ReportedAlready(Refusal):
+    """One word about it is enough."""
+
+    words = "post-reported-already"
+
+
+class DecidedAlready(OutOfDate):
+    """Another coordinator was quicker."""
+
+    words = "report-decided-already"
+
+
+class IsOfTheStaff(Refusal):
+    """Whoever serves the cohort is not muted by a button; or nobody knows who it was."""
+
+    words = "report-cannot-mute"
+
+
+def ask(work: Work, person: Person, post_id: int) -> None:
+    """Shows what is meant and asks whether it shall go to the office."""
+    post = _readable(work, person, post_id)
+    yes = choice(work, person, "button-report-yes", ReportPost(post.id, 1))
+    say(work, person, "post-report-sure", buttons=column([yes]), text=_quoted(post.text))
+
+
+def report_choice(work: Work, person: Person, post: CohortPost) -> Choice:
+    """The button under a post that somebody is shown in private."""
+    return choice(work, person, "button-report", ReportPost(post.id, 0))
+
+
+def report(work: Work, person: Person, post_id: int) -> None:
+    post = _readable(work, person, post_id)
+    author = participants.get(work.session, post.author_id) if post.author_id is not None else None
+    whose = people.get(work.session, author.person_id) if author is not None else None
+    _report(
+        work,
+        person,
+        PostReport(
+            cohort_id=post.cohort_id,
+            post_id=post.id,
+            user_id=whose.chat_id if whose is not None else None,
+            text=post.text,
+            reported_by=person.id,
+            reported_at=work.now,
+        ),
+    )
+
+
+def report_message(work: Work, person: Person | None, pointed: Pointed, command_id: int) -> None:
+    """By an answer in the group; the command goes at once, so that nobody sees who it was."""
+    room = common_rooms.in_chat(work.session, pointed.chat_id)
+    if room is None or room.cohort_id is None:
+        return
+    if room.may_delete:
+        call(work, room.chat_id, "deleteMessage", {"message_id": command_id}, post=Post(lane=Lane.ALERT))
+    if person is None or not _may_read(work, person, room.cohort_id):
+        return
+    post = room_reports.post_in_group(work.session, pointed.chat_id, pointed.message_id)
+    if post is not None:
+        report(work, person, post.id)
+        return
+    told = PostReport(
+        cohort_id=room.cohort_id,
+        chat_id=pointed.chat_id,
+        message_id=pointed.message_id,
+        user_id=pointed.user_id,
+        text=escape(pointed.text, quote=False),
+        reported_by=person.id,
+        reported_at=work.now,
+    )
+    _report(work, person, told)
+
+
+def remove(work: Work, coordinator: Person, report_id: int) -> None:
+    """It goes everywhere: from the group, and from what is gathered for others."""
+    told = _own(work, coordinator, report_id)
+    room_reports.decide(work.session, told, coordinator.id, work.now)
+    if told.post_id is not None:
+        post = work.session.get_one(CohortPost, told.post_id)
+        if not common_room.take_back(work, post, coordinator.id):
+            raise PostGone
+    else:
+        room = common_rooms.of_cohort(work.session, told.cohort_id)
+        if room is not None and room.chat_id == told.chat_id:
+            post_of = Post(lane=Lane.ALERT, once=f"report:{told.chat_id}:{told.message_id}:delete")
+            call(work, room.chat_id, "deleteMessage", {"message_id": told.message_id}, post=post_of)
+    _record(work, RoomAct.REMOVED, told, coordinator)
+    say(work, coordinator, "report-removed")
+
+
+def mute(work: Work, coordinator: Person, report_id: int, days: int) -> None:
+    """They may not speak to all for a while: not in the group, and not through the bot."""
+    told = _own(work, coordinator, report_id)
+    person = _author(work, told)
+    if told.user_id is None or days not in MUTE_DAYS or _is_staff(work, told):
+        raise IsOfTheStaff
+    room_reports.decide(work.session, told, coordinator.id, work.now)
+    until = work.now + timedelta(days=days) if days else None
+    muted = Mute(
+        cohort_id=told.cohort_id,
+        person_id=person.id if person is not None else None,
+        user_id=told.user_id,
+        since=work.now,
+        until=until,
+        muted_by=coordinator.id,
+    )
+    work.session.add(muted)
+    work.session.flush()
+    _record(work, RoomAct.MUTED, told, coordinator, mute=muted.id, days=days)
+    _restrict(work, muted, NO_VOICE)
+    again = choice(work, coordinator, "button-unmute", Unmute(muted.id))
+    say(work, coordinator, "report-muted", buttons=column([again]))
+    if person is not None and until is not None:
+        say(work, person, "room-muted", until=moment(until, person.timezone, person.language))
+    elif person is not None:
+        say(work, person, "room-muted-for-good")
+
+
+def unmute(work: Work, coordinator: Person, mute_id: int) -> None:
+    muted = work.session.get(Mute, mute_id)
+    if muted is None or not people.serves(work.session, coordinator.id, Role.COORDINATOR, muted.cohort_id):
+        raise NotYours
+    if room_reports.lift(work.session, muted, work.now):
+        common_rooms.record(
+            work.session,
+            RoomAct.UNMUTED,
+            muted.cohort_id,
+            work.now,
+            by=coordinator.id,
+            about={"mute": muted.id},
+        )
+        _restrict(work, muted, dict.fromkeys(NO_VOICE, True))
+    say(work, coordinator, "report-unmuted")
+
+
+def dismiss(work: Work, coordinator: Person, report_id: int) -> None:
+    told = _own(work, coordinator, report_id)
+    if not room_reports.decide(work.session, told, coordinator.id, work.now):
+        raise DecidedAlready
+    _record(work, RoomAct.DISMISSED, told, coordinator)
+    say(work, coordinator, "report-dismissed")
+
+
+def _report(work: Work, person: Person, told: PostReport) -> None:
+    if room_reports.has_reported(work.session, told):
+        raise ReportedAlready
+    work.session.add(told)
+    work.session.flush()
+    _record(work, RoomAct.REPORTED, told, person)
+    for coordinator in people.reachable_staff_of(work.session, Role.COORDINATOR, told.cohort_id):
+        _show(work, coordinator, told)
+    say(work, person, "post-reported")
+
+
+def _show(work: Work, coordinator: Person, told: PostReport) -> None:
+    """What was said and by whom; never who reported it."""
+    author = _author(work, told)
+    mutes = [
+        choice(work, coordinator, "button-mute", MuteReported(told.id, days), days=days)
+        for days in MUTE_DAYS
+        if told.user_id is not None
+    ]
+    buttons = column(
+        [
+            choice(work, coordinator, "button-remove-post", RemoveReported(told.id)),
+            *mutes,
+            choice(work, coordinator, "button-dismiss-report", DismissReport(told.id)),
+        ]
+    )
+    key = "report-of" if author is not None else "report-of-somebody"
+    facts = {"name": author.name if author is not None else "", "text": _quoted(told.text)}
+    once = f"report:{told.id}:{coordinator.id}"
+    text = work.text(coordinator, key, **facts)
+    say_text(work, coordinator, text, buttons=buttons, post=Post(lane=Lane.ALERT, once=once))
+
+
+def _author(work: Work, told: PostReport) -> Person | None:
+    if told.post_id is not None:
+        post = work.session.get_one(CohortPost, told.post_id)
+        participant = work.session.get(Participant, post.author_id) if post.author_id is not None else None
+        return people.get(work.session, participant.person_id) if participant is not None else None
+    return people.in_chat(work.session, told.user_id) if told.user_id is not None else None
+
+
+def _is_staff(work: Work, told: PostReport) -> bool:
+    return any(
+        room_joining.is_staff(work, person, told.cohort_id)
+        for person in people.sharing(work.session, told.user_id or 0)
+    )
+
+
+def _restrict(work: Work, muted: Mute, permissions: dict[str, bool]) -> None:
+    """In the group, where Telegram lets the bot do so; elsewhere what they write there is taken away."""
+    room = common_rooms.of_cohort(work.session, muted.cohort_id)
+    if room is None or not room.may_restrict or room.away_since is not None:
+        return
+    body: dict[str, Any] = {"user_id": muted.user_id, "permissions": permissions}
+    if muted.until is not None:
+        body["until_date"] = int(muted.until.timestamp())
+    call(work, room.chat_id, "restrictChatMember", body, post=Post(lane=Lane.ALERT))
+
+
+def _readable(work: Work, person: Person, post_id: int) -> CohortPost:
+    """The post, for those whom it was meant for; raises PostGone or NotYours."""
+    post = work.session.get(CohortPost, post_id)
+    if post is None or post.removed_at is not None:
+        raise PostGone
+    if not _may_read(work, person, post.cohort_id):
+        raise NotYours
+    return post
+
+
+def _may_read(work: Work, person: Person, cohort_id: int) -> bool:
+    place = participants.in_cohort(work.session, person.id, cohort_id)
+    is_in = place is not None and place.status in participants.TAKING_PART
+    return is_in or room_joining.is_staff(work, person, cohort_id)
+
+
+def _own(work: Work, coordinator: Person, report_id: int) -> PostReport:
+    told = work.session.get(PostReport, report_id)
+    if told is None or not people.serves(work.session, coordinator.id, Role.COORDINATOR, told.cohort_id):
+        raise NotYours
+    return told
+
+
+def _quoted(text: str) -> str:
+    """The words without their markup, which could be cut in the middle."""
+    plain = unescape(MARK.sub("", text))
+    return plain if len(plain) <= QUOTE_LIMIT else f"{plain[:QUOTE_LIMIT]}…"
+
+
+def _record(work: Work, act: RoomAct, told: PostReport, by: Person, **more: int | str | None) -> None:
+    about: dict[str, int | str | None] = {"report": told.id, **more}
+    common_rooms.record(work.session, act, told.cohort_id, work.now, by=by.id, about=about)
