@@ -114,6 +114,18 @@ def languages(session: Session, cohort_id: int) -> dict[str, int]:
     return dict(spoken.all())
 
 
+def taking_announcements(session: Session, cohort_ids: Sequence[int] | None) -> Sequence[CommonRoom]:
+    """The groups of these cohorts, or of all, that also show what is announced."""
+    query = select(CommonRoom).where(
+        col(CommonRoom.cohort_id).is_not(None),
+        col(CommonRoom.posts_announcements).is_(True),
+        col(CommonRoom.away_since).is_(None),
+    )
+    if cohort_ids is not None:
+        query = query.where(col(CommonRoom.cohort_id).in_(cohort_ids))
+    return session.exec(query).all()
+
+
 def digests_due(session: Session, now: datetime, limit: int, skip: Sequence[int]) -> Sequence[int]:
     return session.exec(
         select(CommonRoom.id)

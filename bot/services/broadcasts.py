@@ -7,7 +7,7 @@ from datetime import timedelta
 from sqlmodel import Session
 
 from bot.buttons import ShowAnswers
-from bot.services import audiences
+from bot.services import audiences, room_announcing
 from bot.services.alerts import waking_moment
 from bot.services.audiences import NobodyToReach
 from bot.services.broadcast_answers import open_up
@@ -104,6 +104,7 @@ def take_note(work: Work, ended: Iterable[tuple[int, OutboxState, str | None]]) 
 
 def _queue_deliveries(work: Work, broadcast: Broadcast, audience: Found) -> None:
     open_up(work, broadcast)
+    room_announcing.bring(work, broadcast)
     copies = [
         Delivery(broadcast_id=broadcast.id, person_id=person.id, status=DeliveryStatus.QUEUED)
         for person in audience.recipients

@@ -26,11 +26,13 @@ def publish(
     once: str,
     author: int | None = None,
     copy: tuple[int, int] | None = None,
+    content: dict[str, Any] | None = None,
 ) -> CohortPost:
     """Keeps a post for the cohort and, where the cohort has a group, brings it there.
 
     `once` keeps the same thing from being posted twice; `author` is the participant whose words they are;
-    `copy` names chat and message of what is copied with `text` as its caption.
+    `copy` names chat and message of what is copied with `text` as its caption; `content` is a Bot API call
+    without its chat, to be made as it is.
     """
     known = common_rooms.posted(work.session, once)
     if known is not None:
@@ -44,6 +46,7 @@ def publish(
             topic=topic,
             author_id=author,
             text=text,
+            content=content,
             from_chat_id=from_chat_id,
             from_message_id=from_message_id,
             posted_at=work.now,
@@ -114,7 +117,7 @@ def _bring(work: Work, room: CommonRoom, post: CohortPost) -> None:
 
 
 def _queue(work: Work, room: CommonRoom, post: CohortPost, thread_id: int | None) -> None:
-    body: dict[str, Any] = {"parse_mode": "HTML"}
+    body: dict[str, Any] = {}
     username = keepsakes.recall(work.session, office.USERNAME) or ""
     report = {
         "text": work.label(visitor(work, room.chat_id, room_links.language_of(work, room)), "button-report"),
@@ -123,15 +126,19 @@ def _queue(work: Work, room: CommonRoom, post: CohortPost, thread_id: int | None
     body["reply_markup"] = {"inline_keyboard": [[report]]}
     if thread_id is not None:
         body["message_thread_id"] = thread_id
-    if post.from_message_id is None:
+    if post.content is not None:
+        method = post.content["method"]
+        body = {**body, **post.content["body"]}
+    elif post.from_message_id is None:
         method = "sendMessage"
-        body |= {"text": post.text, "link_preview_options": NO_PREVIEW}
+        body |= {"text": post.text, "parse_mode": "HTML", "link_preview_options": NO_PREVIEW}
     else:
         method = "copyMessage"
         body |= {
             "from_chat_id": post.from_chat_id,
             "message_id": post.from_message_id,
             "caption": post.text,
+            "parse_mode": "HTML",
         }
     about = f"{common_rooms.ABOUT_POST}{post.id}"
     post.outbox_id = call(work, room.chat_id, method, body, post=Post(lane=Lane.BROADCAST, about=about))

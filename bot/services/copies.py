@@ -42,7 +42,7 @@ def copy_for(work: Work, broadcast: Broadcast, whom: Addressee, named: Meant) ->
 
     An album, which can have no buttons, is followed by a line that has them.
     """
-    content = _variant(broadcast, whom.language)
+    content = variant(broadcast, whom.language)
     body = content["body"]
     if any(has_fields(text) for text in texts(body)):
         body = _filled(body, _values(work, whom.language, named))
@@ -86,12 +86,12 @@ def keyboard(work: Work, broadcast: Broadcast, whom: Addressee, chosen: str | No
         for words in [option_in_words(work, option, whom.language)]
     ]
     answers = markup(work, whom, _laid_out(choices))
-    links = _variant(broadcast, whom.language).get("links") or broadcast.content.get("links", ())
+    links = variant(broadcast, whom.language).get("links") or broadcast.content.get("links", ())
     linked = [[{"text": label, "url": address}] for label, address in links]
     return {"inline_keyboard": [*answers["inline_keyboard"], *linked]}
 
 
-def _variant(broadcast: Broadcast, language: str) -> dict[str, Any]:
+def variant(broadcast: Broadcast, language: str) -> dict[str, Any]:
     content: dict[str, Any] = broadcast.content.get("variants", {}).get(language, broadcast.content)
     return content
 

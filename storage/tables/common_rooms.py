@@ -56,8 +56,9 @@ class RoomThread(SQLModel, table=True):
 class CohortPost(SQLModel, table=True):
     """Something for the whole cohort, whether it has a group or not.
 
-    `text` is Telegram HTML; where a message was copied, it is the caption. `author_id` is the participant
-    whose words they are, none for the office. `outbox_id` is the call that brings it into the group.
+    `text` is Telegram HTML; where a message was copied, it is the caption. `content` is a whole call, where
+    it is more than text. `author_id` is the participant whose words they are, none for the office.
+    `outbox_id` is the call that brings it into the group.
     """
 
     __tablename__ = "cohort_post"
@@ -72,6 +73,7 @@ class CohortPost(SQLModel, table=True):
     topic: Topic = Field(sa_type=word(Topic))
     author_id: int | None = Field(default=None, foreign_key="participant.id")
     text: str
+    content: dict[str, Any] | None = Field(default=None, sa_type=FACTS)
     from_chat_id: int | None = Field(default=None, sa_type=BigInteger)
     from_message_id: int | None = Field(default=None, sa_type=BigInteger)
     room_id: int | None = Field(default=None, foreign_key="common_room.id", index=True)

@@ -7,6 +7,8 @@ import pytest
 
 from bot.sandbox.groups import Group
 from bot.sandbox.people import Person as Actor
+from bot.services.broadcasts import announce
+from storage.audiences.tree import Comparison, Term, Trait
 from storage.tables import CommonRoom, RoomEvent
 from storage.vocabulary import RoomAct
 from tests.people import MuaraPantun
@@ -178,3 +180,54 @@ async def test_a_week_that_was_slept_through_is_left_out(village: MuaraPantun) -
     (room,) = village.rows(CommonRoom)
     assert room.next_digest_at is not None
     assert room.next_digest_at > village.clock.now()
+
+
+async def _announces(
+    village: MuaraPantun, ratna: Actor, *labels: str, text: str = "Pasar murah hari <Sabtu>"
+) -> None:
+    await village.types(ratna, f"/siaran {text}")
+    for label in labels:
+        await village.presses(ratna, label)
+
+
+async def test_what_is_announced_to_a_whole_cohort_also_stands_in_its_group(village: MuaraPantun) -> None:
+    sari = await village.participant("Sari")
+    ratna, group = await linked(village, sari)
+
+    await _announces(village, ratna, "Semua angkatan", "Kirim")
+
+    assert group.heard[1:] == ["Pasar murah hari <Sabtu>"]
+    assert group.chat.messages[-1]["reply_markup"]["inline_keyboard"][0][0]["text"] == "🚩 Laporkan"
+
+
+async def test_it_does_not_where_the_office_wishes_otherwise(village: MuaraPantun) -> None:
+    sari = await village.participant("Sari")
+    ratna, group = await linked(village, sari)
+    await _wishes(village, ratna, "Pengumuman juga")
+
+    await _announces(village, ratna, "Semua angkatan", "Kirim")
+
+    assert len(group.heard) == 1
+
+
+async def test_what_is_only_for_some_shows_nobody_who_they_are(village: MuaraPantun) -> None:
+    await village.participant("Sari")
+    _, group = await linked(village)
+
+    with village.app.begin() as work:
+        stalled = Term(Trait.STATUS, Comparison.IS, "active")
+        announce(work, "Kami rindu kabar Bapak/Ibu", None, stalled)
+    village.app.outbox.wake()
+    await village.settle()
+
+    assert len(group.heard) == 1
+
+
+async def test_what_calls_each_by_name_is_for_each_alone(village: MuaraPantun) -> None:
+    sari = await village.participant("Sari")
+    ratna, group = await linked(village, sari)
+
+    await _announces(village, ratna, "Semua angkatan", "Kirim", text="Selamat pagi, {nama}")
+
+    assert sari.last_heard == "Selamat pagi, Sari"
+    assert len(group.heard) == 1
