@@ -20,6 +20,7 @@ from handlers import (
     cases,
     check_in,
     common_room,
+    edits,
     enrolment,
     flags,
     group,
@@ -43,6 +44,7 @@ from handlers.context import Context
 
 PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
 GROUP = filters.ChatType.GROUPS & filters.UpdateType.MESSAGE
+CHANGED = filters.ChatType.PRIVATE & filters.UpdateType.EDITED_MESSAGE
 
 Callback = Callable[[Update, Context], Coroutine[Any, Any, None]]
 
@@ -87,6 +89,7 @@ def every_way_in() -> list[BaseHandler[Any, Any, Any]]:
         ChatJoinRequestHandler(group.asked_to_join),
         MessageHandler(PRIVATE & filters.COMMAND, messages.unknown_command),
         MessageHandler(PRIVATE, messages.anything),
+        MessageHandler(CHANGED, edits.changed),
         ChatMemberHandler(presence.changed, ChatMemberHandler.MY_CHAT_MEMBER),
     ]
 

@@ -27,6 +27,11 @@ _LAST_OF_PARTICIPANT = (
     .order_by(ANSWER.c.answered_at.desc(), ANSWER.c.id.desc())
     .limit(1)
 )
+_SENT_AS = (
+    GIVEN.where(ANSWER.c.chat_id == bindparam("chat"), ANSWER.c.telegram_message_id == bindparam("message"))
+    .order_by(ANSWER.c.id.desc())
+    .limit(1)
+)
 
 
 def get(session: Session, check_in_id: int) -> CheckIn | None:
@@ -173,8 +178,13 @@ def record(
     entered_by: int | None,
     before: Given | None,
     now: datetime,
+    sent_as: tuple[int, int] | None = None,
 ) -> Given:
-    """Keeps an answer; the one before stays, and holds no more. `entered_by` is None for the participant."""
+    """Keeps an answer; the one before stays, and holds no more. `entered_by` is None for the participant.
+
+    `sent_as` is the chat and the message in which it was typed or sent; a press has none.
+    """
+    chat_id, telegram_message_id = sent_as or (None, None)
     if before is not None:
         session.connection().execute(_REPLACE, {"row": before.id, "moment": now})
     row = {
@@ -185,6 +195,8 @@ def record(
         "raw": raw,
         "source": Source.SELF if entered_by is None else Source.TRAINER,
         "entered_by": entered_by,
+        "chat_id": chat_id,
+        "telegram_message_id": telegram_message_id,
         "answered_at": now,
     }
     number = session.connection().execute(_RECORD, row).scalar_one()
@@ -216,6 +228,13 @@ def _values(session: Session, participant_id: int, question: str, before: int) -
         .order_by(col(CheckIn.planned_at).desc())
         .limit(2 * MOST_COMPARED)
     )
+
+
+def answered_with(session: Session, chat_id: int, telegram_message_id: int) -> Given | None:
+    """The answer that this message of theirs gave, as it was last; one that was corrected since too."""
+    sent = {"chat": chat_id, "message": telegram_message_id}
+    newest = session.connection().execute(_SENT_AS, sent).first()
+    return None if newest is None else Given._make(newest)
 
 
 def last_answer(session: Session, participant_id: int) -> Given | None:

@@ -8,7 +8,7 @@ from sqlmodel import Session, col, select
 
 from storage import gathered
 from storage.sentences import OF_A_HUMAN
-from storage.tables import CaseEvent, LabelCorrection, Message, Outgoing
+from storage.tables import CaseEvent, FormerWords, LabelCorrection, Message, Outgoing
 from storage.vocabulary import CaseStep, Direction
 
 ABOUT = OF_A_HUMAN
@@ -65,6 +65,46 @@ def waiting_for_staff(session: Session, case_ids: Collection[int]) -> frozenset[
         )
     )
     return frozenset(case_id for case_id in found if case_id is not None)
+
+
+def sent_as(session: Session, chat_id: int, telegram_message_id: int) -> Message | None:
+    """What was kept of a message, by the name that it has in its author's chat."""
+    return session.exec(
+        select(Message)
+        .where(col(Message.chat_id) == chat_id, col(Message.telegram_message_id) == telegram_message_id)
+        .order_by(col(Message.id).desc())
+        .limit(1)
+    ).first()
+
+
+def newest_saying(session: Session, participant_id: int, words: str) -> Message | None:
+    """The newest message in the thread with just these words."""
+    return session.exec(
+        select(Message)
+        .where(col(Message.participant_id) == participant_id, col(Message.text) == words)
+        .order_by(col(Message.created_at).desc(), col(Message.id).desc())
+        .limit(1)
+    ).first()
+
+
+def reword(session: Session, message: Message, words: str | None, now: datetime) -> None:
+    """The words as their author has changed them; the former ones stay beside them."""
+    former = FormerWords(
+        thread_message_id=message.id,
+        text=message.text,
+        label=message.label,
+        topic=message.topic,
+        replaced_at=now,
+    )
+    message.text = words
+    session.add_all([former, message])
+    session.flush()
+
+
+def was_relabelled(session: Session, message_id: int) -> bool:
+    """Whether somebody said themselves what it means."""
+    said = select(LabelCorrection.id).where(col(LabelCorrection.thread_message_id) == message_id).limit(1)
+    return session.exec(said).first() is not None
 
 
 def carried_by(session: Session, chat_id: int, telegram_message_id: int) -> Message | None:

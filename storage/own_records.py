@@ -6,7 +6,16 @@ from sqlalchemy import select
 from sqlmodel import col
 
 from storage.exports import Query
-from storage.tables import Answer, BroadcastAnswer, CheckIn, Consent, Message, Participant, Person
+from storage.tables import (
+    Answer,
+    BroadcastAnswer,
+    CheckIn,
+    Consent,
+    FormerWords,
+    Message,
+    Participant,
+    Person,
+)
 
 
 def _profile(person_id: int) -> Query:
@@ -54,6 +63,16 @@ def _notes(person_id: int) -> Query:
     )
 
 
+def _former_notes(person_id: int) -> Query:
+    """What their messages said before they changed them."""
+    return (
+        select(col(Message.created_at), col(FormerWords.text), col(FormerWords.replaced_at))
+        .join(Message, col(Message.id) == col(FormerWords.thread_message_id))
+        .where(col(Message.author_id) == person_id)
+        .order_by(col(FormerWords.id))
+    )
+
+
 def _announcements(person_id: int) -> Query:
     return (
         select(
@@ -85,6 +104,7 @@ QUERIES: dict[str, Callable[[int], Query]] = {
     "places": _places,
     "answers": _answers,
     "notes": _notes,
+    "former_notes": _former_notes,
     "announcements": _announcements,
     "consents": _consents,
 }

@@ -6,12 +6,12 @@ from zoneinfo import ZoneInfo
 from bot.buttons import CorrectQuestion, GiveAnswer, TypeAgain
 from bot.programme.questions import Question
 from bot.rules.plausible import is_unusual
-from bot.services import cases, heeding, programmes, questions, reporting, sharing
+from bot.services import cases, corrections, heeding, programmes, questions, reporting, sharing
 from bot.services.answer_buttons import amount_buttons, is_it_meant_buttons
 from bot.services.answer_words import answer_in_words, reading_in_words
 from bot.services.completing import complete
 from bot.services.contact import heard_from
-from bot.services.conversation import conversation_of, keep_from
+from bot.services.conversation import as_it_came, conversation_of, keep_from
 from bot.services.corrections import is_correction, own
 from bot.services.heeding import Said
 from bot.services.incoming import IncomingMessage
@@ -21,7 +21,7 @@ from bot.services.speaker import QuestionGone, Speaker
 from bot.services.speech import ANSWER, TIDYING, choice, column, rewrite, say, strip_buttons, withdraw
 from bot.services.work import Work
 from bot.words import rupiah
-from storage import check_ins, dialogues, evidence
+from storage import check_ins, dialogues, evidence, messages
 from storage.given import Given
 from storage.tables import CheckIn, Participant
 from storage.vocabulary import AnswerKind, CheckInStatus
@@ -70,23 +70,23 @@ def typed(
     text = incoming.text or ""
     match _read(work, speaker, question, text):
         case Unclear(amounts):
-            _wait(work, speaker, check_in, question, incoming)
             keyboard = amount_buttons(check_in, question, speaker.person, amounts)
             quoted = text if len(text) <= QUOTE_LIMIT else f"{text[:QUOTE_LIMIT]}…"
-            say(work, speaker.person, "amount-unclear", buttons=keyboard, text=quoted)
+            asked_by = say(work, speaker.person, "amount-unclear", buttons=keyboard, text=quoted)
+            _wait(work, speaker, check_in, question, incoming, asked_by)
             return True
         case Reading(AnswerKind.AMOUNT, int(amount), None) if _is_unusual(
             work, speaker, check_in, question, amount
         ):
-            _wait(work, speaker, check_in, question, incoming)
             keyboard = is_it_meant_buttons(work, check_in, question, speaker.person, amount)
             words = rupiah(amount, speaker.person.language)
-            say(work, speaker.person, "amount-unusual", buttons=keyboard, amount=words)
+            asked_by = say(work, speaker.person, "amount-unusual", buttons=keyboard, amount=words)
+            _wait(work, speaker, check_in, question, incoming, asked_by)
             return True
         case Reading(AnswerKind.TEXT) as reading:
             return _in_own_words(work, speaker, check_in, question, reading, incoming)
         case Reading() as reading:
-            take(work, speaker, check_in, question, reading, text)
+            take(work, speaker, check_in, question, reading, text, sent_as=incoming)
             return True
     return False
 
@@ -116,12 +116,13 @@ def _in_own_words(
     understood = None if speaker.is_on_behalf else heeding.read(incoming, speaker.person)
     if understood is not None and understood.distress:
         return False
+    is_news = understood is not None and not heeding.was_heard_so(work, incoming, understood)
     message = keep_from(work, speaker.participant, speaker.person, incoming, understood)
-    said = Said(speaker, message, understood) if understood is not None else None
+    said = Said(speaker, message, understood) if understood is not None and is_news else None
     if said is not None:
         heeding.bring_help(work, said, conversation_of(work, speaker.participant))
     raw = incoming.file_id or incoming.text or ""
-    take(work, speaker, check_in, question, reading, raw, kept_as=message.id)
+    take(work, speaker, check_in, question, reading, raw, kept_as=message.id, sent_as=incoming)
     if said is not None:
         heeding.heed_first(work, said)
     return True
@@ -135,8 +136,9 @@ def pressed(work: Work, speaker: Speaker, button: GiveAnswer, message_id: int) -
     if question is None or isinstance(reading, NotAnAnswer):
         raise QuestionGone
     words = reading_in_words(work, question, reading, button.answer, speaker.person)
-    raw = _typed_before(work, speaker, check_in, question, reading) or words
-    take(work, speaker, check_in, question, reading, raw, message_id, shown=words)
+    typed = _typed_before(work, speaker, check_in, question, reading)
+    sent_as = _sent_as(work, speaker, typed) if typed is not None else None
+    take(work, speaker, check_in, question, reading, typed or words, message_id, shown=words, sent_as=sent_as)
 
 
 def type_again(work: Work, speaker: Speaker, button: TypeAgain, message_id: int) -> None:
@@ -157,12 +159,25 @@ def _is_unusual(work: Work, speaker: Speaker, check_in: CheckIn, question: Quest
 
 
 def _wait(
-    work: Work, speaker: Speaker, check_in: CheckIn, question: Question, incoming: IncomingMessage
+    work: Work,
+    speaker: Speaker,
+    check_in: CheckIn,
+    question: Question,
+    incoming: IncomingMessage,
+    asked_by: int | None,
 ) -> None:
     """What was typed is kept beside the question until a button says what it means."""
     keep_from(work, speaker.participant, speaker.person, incoming)
     heard_from(work, speaker.participant)
     keep_chosen(check_in, question.key, incoming.text)
+    if incoming.is_edited and question.key in check_ins.answers(work.session, check_in.id):
+        corrections.begin(work, incoming.chat_id, check_in, question, asked_by)
+
+
+def _sent_as(work: Work, speaker: Speaker, typed: str) -> IncomingMessage | None:
+    """The message with the words whose meaning a button has told."""
+    message = messages.newest_saying(work.session, speaker.participant.id, typed)
+    return as_it_came(message) if message is not None else None
 
 
 def _typed_before(
@@ -199,30 +214,39 @@ def take(
     *,
     shown: str = "",
     kept_as: int | None = None,
+    sent_as: IncomingMessage | None = None,
 ) -> None:
-    """Records an answer and goes on; a second one to the same question changes nothing unless corrected."""
+    """Records an answer and goes on; a second one to the same question changes nothing unless corrected,
+    or unless it is the first one's own message that has changed.
+    """
     given = check_ins.answers(work.session, check_in.id)
     dialogue = dialogues.at(work.session, speaker.person.chat_id) if speaker.person.chat_id else None
     correcting = dialogue is not None and is_correction(dialogue, check_in, question)
     before = given.get(question.key)
-    if before is not None and not correcting:
+    edited = before is not None and sent_as is not None and sent_as.is_edited
+    if before is not None and not (correcting or edited):
         _keep_the_first(work, speaker, check_in, question, before, reading)
         return
     if dialogue is not None and (correcting or reporting.asks(dialogue, check_in, question)):
         asked_by = dialogue.facts.get("asked_by")
     else:
         asked_by = check_in.prompt_id if check_in.question == question.key else None
-    answer = _record(work, speaker, check_in, question, reading, raw, before)
+    answer = _record(work, speaker, check_in, question, reading, raw, before, sent_as)
     if kept_as is not None and reading.kind in EVIDENCE:
         evidence.belongs_to(work.session, kept_as, answer.id)
     keep_chosen(check_in, question.key, None)
     heard_from(work, speaker.participant)
     cases.close_if_silent(work, speaker.participant)
-    if dialogue is not None and dialogue.flow in PASSING:
+    if dialogue is not None and dialogue.flow in PASSING and (correcting or not edited):
         dialogues.end(work.session, dialogue.chat_id)
     if reading.option is not None and reading.option.opens_case is not None:
         cases.open_case(work, speaker.participant, reading.option.opens_case, tell_more=False)
-    _go_on(work, speaker, check_in, corrected=correcting)
+    if edited and _is_asked_the_next(work, speaker, check_in):
+        _say_changed(work, speaker, question, answer)
+        return
+    if edited and not speaker.is_on_behalf:
+        questions.strip_prompt(work, check_in, speaker.person)
+    _go_on(work, speaker, check_in, corrected=correcting or edited)
     # After the next question, for which somebody waits while the pace of a chat holds the second call back.
     _show_what_was_answered(work, speaker, question, shown or raw, message_id, asked_by, reading)
 
@@ -233,6 +257,11 @@ def _keep_the_first(
     """A second press changes nothing; pressing something else is answered with the way to change it."""
     if (before.kind, before.value) == (reading.kind, reading.value):
         return
+    offer_change(work, speaker, check_in, question, before)
+
+
+def offer_change(work: Work, speaker: Speaker, check_in: CheckIn, question: Question, before: Given) -> None:
+    """What is recorded, with the way to change it; raises WhoSpeaks where another might read it."""
     if not sharing.may_be_shown(work, speaker.person):
         raise sharing.WhoSpeaks
     recorded = answer_in_words(work, question, before, speaker.person)
@@ -248,6 +277,7 @@ def _record(
     reading: Reading,
     raw: str,
     before: Given | None,
+    sent_as: IncomingMessage | None,
 ) -> Given:
     return check_ins.record(
         work.session,
@@ -258,8 +288,26 @@ def _record(
         raw=raw,
         entered_by=speaker.person.id if speaker.is_on_behalf else None,
         before=before,
+        sent_as=(sent_as.chat_id, sent_as.message_id) if sent_as else None,
         now=work.now,
     )
+
+
+def _is_asked_the_next(work: Work, speaker: Speaker, check_in: CheckIn) -> bool:
+    """Whether the question that follows is being asked already, so that it need not be asked again."""
+    following = questions.next_question(work, check_in, check_ins.answers(work.session, check_in.id))
+    if following is None or not speaker.is_on_behalf:
+        return following is not None and check_in.question == following.key
+    dialogue = dialogues.at(work.session, speaker.person.chat_id) if speaker.person.chat_id else None
+    return dialogue is not None and reporting.asks(dialogue, check_in, following)
+
+
+def _say_changed(work: Work, speaker: Speaker, question: Question, answer: Given) -> None:
+    if sharing.may_be_shown(work, speaker.person):
+        words = answer_in_words(work, question, answer, speaker.person)
+        say(work, speaker.person, "answer-changed", answer=words)
+    else:
+        say(work, speaker.person, "answer-changed-unseen", name=speaker.person.name)
 
 
 def _show_what_was_answered(

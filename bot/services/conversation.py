@@ -126,6 +126,11 @@ def keep(
     read: Understood | None = None,
 ) -> Message:
     """Keeps what somebody sent in the participant's thread, and how it was read."""
+    if incoming.is_edited:
+        former = messages.sent_as(work.session, incoming.chat_id, incoming.message_id)
+        if former is not None and former.file_id == incoming.file_id:
+            reword(work, former, incoming, read)
+            return former
     message = Message(
         participant_id=participant.id,
         case_id=case.id if case else None,
@@ -148,6 +153,16 @@ def keep(
     return message
 
 
+def reword(work: Work, message: Message, incoming: IncomingMessage, read: Understood | None) -> None:
+    """The words as their author has changed them; what somebody said that they mean, they go on meaning."""
+    if message.text == incoming.text:
+        return
+    messages.reword(work.session, message, incoming.text, work.now)
+    if read is not None and not messages.was_relabelled(work.session, message.id):
+        message.label, message.topic, message.confidence = read.label, read.topic, read.confidence
+        work.session.flush()
+
+
 def did_not_arrive(work: Work, message_id: int) -> None:
     """A trainer must know when their words reached nobody; a participant's words go to somebody else."""
     message = work.session.get(Message, message_id)
@@ -160,10 +175,10 @@ def did_not_arrive(work: Work, message_id: int) -> None:
         say(work, author, "not-passed-on", post=Post(once=f"message:{message.id}:lost"), name=them.name)
     elif message.case_id is not None:
         case = work.session.get_one(Case, message.case_id)
-        _pass_to_staff(work, case, participant, message, _as_it_came(message))
+        _pass_to_staff(work, case, participant, message, as_it_came(message))
 
 
-def _as_it_came(message: Message) -> IncomingMessage:
+def as_it_came(message: Message) -> IncomingMessage:
     return IncomingMessage(
         kind=message.kind,
         text=message.text,
@@ -184,11 +199,16 @@ def _pass_to_staff(
 def _pass_to(
     work: Work, reader: Person, case: Case, author: Person, message: Message, incoming: IncomingMessage
 ) -> None:
+    keyboard = ways_on(work, reader, case, message)
+    _relay(work, reader, incoming, "from-participant", author.name, keyboard, message)
+
+
+def ways_on(work: Work, reader: Person, case: Case, message: Message) -> Keyboard:
+    """What staff can do about a participant's words."""
     choices = [choice(work, reader, "button-reply", WriteTo(case.id))]
     if case.assigned_to == reader.id:
         choices.append(choice(work, reader, "button-resolve", ResolveCase(case.id, "")))
-    choices += alerts.how_it_was_read(work, message, reader)
-    _relay(work, reader, incoming, "from-participant", author.name, column(choices), message)
+    return column([*choices, *alerts.how_it_was_read(work, message, reader)])
 
 
 def read(work: Work, reader: Person, message_id: int) -> None:
@@ -197,12 +217,23 @@ def read(work: Work, reader: Person, message_id: int) -> None:
     participant = participants.get(work.session, message.participant_id)
     author = people.get(work.session, message.author_id)
     if message.direction is Direction.OUT and participant.person_id == reader.id:
-        _relay(work, reader, _as_it_came(message), "from-trainer", author.name, (), message)
+        _relay(work, reader, as_it_came(message), "from-trainer", author.name, (), message)
     elif message.case_id is not None and may_handle(work, reader, participant):
         case = work.session.get_one(Case, message.case_id)
-        _pass_to(work, reader, case, author, message, _as_it_came(message))
+        _pass_to(work, reader, case, author, message, as_it_came(message))
     else:
         raise NotYours
+
+
+def key_of(message: Message, part: str, reader: Person) -> str:
+    """Under what one part of a message is queued for one reader."""
+    return f"{messages.ABOUT}{message.id}:{part}:{reader.id}"
+
+
+def length_for(reader: Person, text: str) -> int:
+    """How long it becomes in this reader's chat, as Telegram counts."""
+    room = ROOM_FOR_A_NAME if reader.shares_chat else 0
+    return room + len(text.encode("utf-16-le")) // 2
 
 
 def _relay(
@@ -217,8 +248,7 @@ def _relay(
     """The words with their author's name before them; what cannot carry words gets a line ahead of it."""
 
     def post(part: str) -> Post:
-        about = f"{messages.ABOUT}{message.id}"
-        return Post(about=about, once=f"{about}:{part}:{reader.id}")
+        return Post(about=f"{messages.ABOUT}{message.id}", once=key_of(message, part, reader))
 
     if not sharing.may_be_shown(work, reader):
         sharing.knock(work, reader, message.id, post("knock"))
@@ -226,8 +256,7 @@ def _relay(
 
     head = work.text(reader, key, name=author)
     words = Ready(f"{head}\n{escape(incoming.text, quote=False)}") if incoming.text else head
-    room = ROOM_FOR_A_NAME if reader.shares_chat else 0
-    length = room + len(f"{head}\n{incoming.text or ''}".encode("utf-16-le")) // 2
+    length = length_for(reader, f"{head}\n{incoming.text or ''}")
     if incoming.kind == "text" and length <= TEXT_LIMIT:
         say_text(work, reader, words, buttons=keyboard, post=post("whole"))
         return

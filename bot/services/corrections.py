@@ -47,15 +47,13 @@ def ask_again(work: Work, speaker: Speaker, button: CorrectQuestion) -> None:
     keyboard = buttons(work, check_in, question, speaker.person)
     post = Post(about=check_ins.prompt(check_in.id, question.key))
     asked_by = say_text(work, speaker.person, text, buttons=keyboard, post=post)
-    dialogues.move(
-        work.session,
-        speaker.person.chat_id,
-        CORRECTING,
-        question.key,
-        work.now,
-        check_in=check_in.id,
-        asked_by=asked_by,
-    )
+    begin(work, speaker.person.chat_id, check_in, question, asked_by)
+
+
+def begin(work: Work, chat_id: int, check_in: CheckIn, question: Question, asked_by: int | None) -> None:
+    """What comes next from this chat changes the recorded answer."""
+    facts = {"check_in": check_in.id, "asked_by": asked_by}
+    dialogues.move(work.session, chat_id, CORRECTING, question.key, work.now, **facts)
 
 
 def correcting_question(work: Work, speaker: Speaker) -> tuple[CheckIn, Question] | None:

@@ -26,6 +26,7 @@ SURELY_CHATTING = 0.9
 MAY_STILL_BE_ANSWERED = timedelta(days=1)
 QUOTE_LIMIT = 60
 MEANINGS = (Label.PROGRESS, Label.CHITCHAT, Label.STUCK, Label.HELP, Label.STOP)
+GOOD = frozenset({Label.PROGRESS, Label.CHITCHAT})
 REASONS = {Label.STUCK: CaseReason.SAID_STUCK, Label.HELP: CaseReason.ASKED_FOR_HELP}
 
 
@@ -55,6 +56,14 @@ def read(incoming: IncomingMessage, person: Person) -> Understood | None:
     if FIGURES.issuperset(plain_words(incoming.text, person.language)):
         return None
     return read_reply(incoming.text, person.language)
+
+
+def was_heard_so(work: Work, incoming: IncomingMessage, understood: Understood) -> bool:
+    """Whether a message that was changed says what it said before, so that nothing new follows."""
+    if not incoming.is_edited:
+        return False
+    former = messages.sent_as(work.session, incoming.chat_id, incoming.message_id)
+    return former is not None and former.label == understood.label
 
 
 def heed_first(work: Work, said: Said) -> bool:
@@ -130,7 +139,7 @@ def is_of_distress(case: Case | None) -> bool:
 
 def meanings(work: Work, person: Person, message: Message, first: Label) -> Keyboard:
     """What else a message could mean; the likeliest good meaning stands first."""
-    good = first if first in {Label.PROGRESS, Label.CHITCHAT} else Label.PROGRESS
+    good = first if first in GOOD else Label.PROGRESS
     others = [label for label in sorted(MEANINGS, key=good.__ne__) if label != message.label]
     return column([choice(work, person, f"meaning-{label}", Meant(message.id, label)) for label in others])
 

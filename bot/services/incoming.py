@@ -8,6 +8,7 @@ class IncomingMessage:
     """A message as its author sent it; `text` is its text or caption, `reply_to` an id in that chat.
 
     The photos of one album share their `album`; `size` is in bytes, as far as Telegram says.
+    `is_edited` where it was there before, with other words.
     """
 
     kind: str
@@ -18,6 +19,7 @@ class IncomingMessage:
     reply_to: int | None = None
     album: str | None = None
     size: int | None = None
+    is_edited: bool = False
 
     @property
     def takes_caption(self) -> bool:

@@ -131,6 +131,14 @@ def answered(work: Work, incoming: IncomingMessage) -> Person | None:
     return person if person.chat_id == incoming.chat_id else None
 
 
+def reword_kept(work: Work, incoming: IncomingMessage) -> None:
+    """What waits to be known by whom waits with the words that it has now."""
+    for kept in work.session.exec(select(Unfiled).where(col(Unfiled.chat_id) == incoming.chat_id)).all():
+        if kept.sent["message_id"] == incoming.message_id:
+            kept.sent = {**kept.sent, "text": incoming.text}
+            work.session.add(kept)
+
+
 def offer_switch(work: Work, person: Person) -> None:
     """Asks who speaks from now on, those who do not speak yet first."""
     if person.chat_id is None or not person.shares_chat:

@@ -193,6 +193,15 @@ def change_buttons(work: Work, person: Person, message_id: int, buttons: Keyboar
         _change(work, person.chat_id, "editMessageReplyMarkup", body, message_id, None, ANSWER)
 
 
+def recaption(work: Work, person: Person, caption: Ready, *, edits: int, buttons: Keyboard = ()) -> None:
+    """Changes the words under a picture or file that an outbox row sent."""
+    if person.chat_id is not None:
+        body: dict[str, Any] = {"caption": _addressed(work, person, caption), "parse_mode": "HTML"}
+        if buttons:
+            body["reply_markup"] = markup(work, person, buttons)
+        _change(work, person.chat_id, "editMessageCaption", body, None, edits, ANSWER)
+
+
 def strip_buttons(
     work: Work,
     chat_id: int,

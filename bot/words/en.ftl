@@ -157,6 +157,7 @@ own-profile = Profile
 own-places = Cohort
 own-answers = Answers
 own-notes = Messages
+own-former_notes = Notes before they were changed
 own-announcements = Answers to broadcasts
 own-consents = Consents
 what-is-kept =
@@ -213,6 +214,12 @@ check-in-thanks = Thank you, { $name }. Recorded:
 check-in-thanks-help-comes =
     Thank you for telling, { $name }. Your companion knows.
     Recorded:
+answer-changed = Changed. Recorded now: <b>{ $answer }</b>.
+answer-changed-unseen = Thank you, { $name }. The answer is changed.
+edit-no-answer =
+    Sorry, I could not read the new words.
+    The answer you gave before stays on record.
+    Please change the words once more.
 corrected = Changed. Now recorded:
 recorded-line = • { $question }: <b>{ $answer }</b>
 entered-by = Entered by { $name }.
@@ -279,6 +286,7 @@ answer-yes = Yes
 answer-no = No
 
 ## Notes
+note-changed = Good, I have changed the note. 📝
 note-kept = Thank you, I made a note of it. 📝
 note-passed-on = Thank you, I passed it on to your companion.
 evidence-too-large =
@@ -882,6 +890,8 @@ room-topic-good_news = 🌱 Good news
 ## Conversation
 from-trainer = 💬 <b>{ $name }</b> (your companion):
 from-participant = 💬 <b>{ $name }</b>:
+from-trainer-changed = ✏️ Put right by <b>{ $name }</b> (your companion):
+from-participant-changed = ✏️ Put right by <b>{ $name }</b>:
 write-now =
     Please write to <b>{ $name }</b>: text, photo or voice.
     All that you send goes there until you press Done.

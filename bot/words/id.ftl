@@ -153,6 +153,7 @@ own-profile = Profil
 own-places = Angkatan
 own-answers = Jawaban
 own-notes = Pesan
+own-former_notes = Pesan sebelum diubah
 own-announcements = Jawaban siaran
 own-consents = Persetujuan
 what-is-kept =
@@ -202,6 +203,12 @@ check-in-thanks = Terima kasih, { $name }. Tercatat:
 check-in-thanks-help-comes =
     Terima kasih sudah bercerita, { $name }. Pendamping sudah diberi tahu.
     Tercatat:
+answer-changed = Sudah diubah. Tercatat sekarang: <b>{ $answer }</b>.
+answer-changed-unseen = Terima kasih, { $name }. Jawabannya sudah diubah.
+edit-no-answer =
+    Maaf, tulisan yang baru belum saya pahami.
+    Jawaban yang lama tetap tercatat.
+    Silakan ubah tulisannya sekali lagi, ya.
 corrected = Sudah diubah. Tercatat sekarang:
 recorded-line = • { $question }: <b>{ $answer }</b>
 entered-by = Diisi oleh { $name }.
@@ -265,6 +272,7 @@ answer-yes = Ya
 answer-no = Tidak
 
 ## Catatan
+note-changed = Baik, catatannya sudah saya ubah. 📝
 note-kept = Terima kasih, sudah saya catat. 📝
 note-passed-on = Terima kasih, sudah saya teruskan kepada pendamping.
 evidence-too-large =
@@ -846,6 +854,8 @@ room-topic-good_news = 🌱 Kabar baik
 ## Percakapan
 from-trainer = 💬 <b>{ $name }</b> (pendamping):
 from-participant = 💬 <b>{ $name }</b>:
+from-trainer-changed = ✏️ Diperbaiki oleh <b>{ $name }</b> (pendamping):
+from-participant-changed = ✏️ Diperbaiki oleh <b>{ $name }</b>:
 write-now =
     Silakan tulis untuk <b>{ $name }</b>: teks, foto, atau suara.
     Semua yang Anda kirim sampai kepadanya, sampai Anda ketuk Selesai.

@@ -17,7 +17,7 @@ from storage.tables.common_rooms import (
 from storage.tables.evidence import EvidenceItem
 from storage.tables.house import Dialogue, Keepsake, Lease
 from storage.tables.mail import Incoming, Outgoing
-from storage.tables.messages import LabelCorrection, Message, StaffNote
+from storage.tables.messages import FormerWords, LabelCorrection, Message, StaffNote
 from storage.tables.participants import Participant
 from storage.tables.people import Chat, Consent, Person, RoleGrant, Unfiled
 from storage.tables.standing import GentleQuestion, ListEntry, Suspicion, Weighed, Weighing
@@ -44,6 +44,7 @@ __all__ = [
     "Delivery",
     "Dialogue",
     "EvidenceItem",
+    "FormerWords",
     "GentleQuestion",
     "Incoming",
     "Invitation",

@@ -3,11 +3,13 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Index, UniqueConstraint, text
+from sqlalchemy import BigInteger, Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from storage.tables.columns import FACTS, word
 from storage.vocabulary import AnswerKind, CheckInStatus, Source
+
+_SENT = text("telegram_message_id IS NOT NULL")
 
 
 class CheckIn(SQLModel, table=True):
@@ -48,7 +50,8 @@ class CheckIn(SQLModel, table=True):
 class Answer(SQLModel, table=True):
     """One answer as given (`raw`) and as understood (`value`); a correction replaces, never erases.
 
-    `entered_by` is who entered it, where that was not the participant.
+    `entered_by` is who entered it, where that was not the participant. `chat_id` and `telegram_message_id`
+    name the message in which it was typed or sent; a pressed button leaves them empty.
     """
 
     __table_args__ = (
@@ -60,6 +63,13 @@ class Answer(SQLModel, table=True):
             sqlite_where=text("replaced_at IS NULL"),
             postgresql_where=text("replaced_at IS NULL"),
         ),
+        Index(
+            "ix_answer_sent_as",
+            "chat_id",
+            "telegram_message_id",
+            sqlite_where=_SENT,
+            postgresql_where=_SENT,
+        ),
     )
 
     id: int = Field(default=None, primary_key=True)
@@ -70,6 +80,8 @@ class Answer(SQLModel, table=True):
     raw: str
     source: Source = Field(default=Source.SELF, sa_type=word(Source))
     entered_by: int | None = Field(default=None, foreign_key="person.id")
+    chat_id: int | None = Field(default=None, sa_type=BigInteger)
+    telegram_message_id: int | None = Field(default=None, sa_type=BigInteger)
     answered_at: datetime
     replaced_at: datetime | None = None
 

@@ -18,7 +18,10 @@ class Message(SQLModel, table=True):
     message of ours that asks what it means.
     """
 
-    __table_args__ = (Index("ix_message_thread", "participant_id", "created_at"),)
+    __table_args__ = (
+        Index("ix_message_thread", "participant_id", "created_at"),
+        Index("ix_message_sent_as", "chat_id", "telegram_message_id"),
+    )
 
     id: int = Field(default=None, primary_key=True)
     participant_id: int = Field(foreign_key="participant.id")
@@ -35,6 +38,19 @@ class Message(SQLModel, table=True):
     chat_id: int = Field(sa_type=BigInteger)
     telegram_message_id: int = Field(sa_type=BigInteger)
     created_at: datetime
+
+
+class FormerWords(SQLModel, table=True):
+    """What a message said, and what it was read as, until its author changed it."""
+
+    __tablename__ = "former_words"
+
+    id: int = Field(default=None, primary_key=True)
+    thread_message_id: int = Field(foreign_key="message.id", index=True)
+    text: str | None = None
+    label: str | None = None
+    topic: str | None = None
+    replaced_at: datetime
 
 
 class StaffNote(SQLModel, table=True):

@@ -496,20 +496,6 @@ async def test_the_first_check_in_is_asked_for_the_newest_week_after_a_long_slee
     assert [one.local_date.isoformat() for one in village.rows(CheckIn)] == ["2026-11-27"]
 
 
-async def test_an_edited_message_breaks_nothing(village: MuaraPantun) -> None:
-    sari = await village.participant("Sari")
-    await village.friday()
-    sent = sari.types("maju")
-    await village.settle()
-    before = len(sari.heard)
-
-    sari.edits(sent["message_id"], "macet")
-    await village.settle()
-
-    assert len(sari.heard) == before
-    assert village.given(village.check_ins(sari)[0]) == {"status": "progress"}
-
-
 async def test_a_check_in_can_be_answered_by_a_telegram_reply_to_its_question(village: MuaraPantun) -> None:
     sari = await village.participant("Sari")
     await village.friday()

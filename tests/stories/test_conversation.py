@@ -143,22 +143,6 @@ async def test_signs_are_passed_on_as_they_were_typed(village: MuaraPantun) -> N
     assert budi.last_heard == "💬 Sari & <Co>:\n1 < 2 && <b>*_tebal_*</b>"
 
 
-async def test_an_edited_message_does_no_harm(village: MuaraPantun) -> None:
-    budi = await village.trainer("Budi")
-    sari = await village.participant("Sari")
-    await _talks(village, sari, budi)
-    said = sari.types("Besok saja")
-    await village.settle()
-    before = len(budi.messages)
-
-    sari.edits(said["message_id"], "Lusa saja")
-    await village.settle()
-    await village.types(sari, "Maaf, lusa ya")
-
-    assert len(budi.messages) == before + 1
-    assert budi.last_heard == "💬 Sari:\nMaaf, lusa ya"
-
-
 async def test_nobody_sees_a_number_or_an_account(village: MuaraPantun) -> None:
     budi = village.emulator.person("Budi", last_name="Santoso", username="budi_rahasia")
     await village.enrols(budi, village.invitation(Role.TRAINER), name="Pak Budi")

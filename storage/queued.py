@@ -1,0 +1,36 @@
+"""What became of a call that was queued under a key?"""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlmodel import Session
+
+from storage.gathered import OUTBOX, pour_out
+from storage.outbox import PENDING
+from storage.vocabulary import OutboxState
+
+LOST = (OutboxState.UNREACHABLE, OutboxState.FAILED, OutboxState.EXPIRED, OutboxState.HELD_BACK)
+
+
+@dataclass(frozen=True)
+class Queued:
+    """A call that was queued under a key; `can_change` while what it sends can still be changed in place."""
+
+    id: int
+    can_change: bool
+    is_lost: bool
+
+
+def under(session: Session, keys: Collection[str]) -> dict[str, Queued]:
+    """The calls with these keys, as far as there are any."""
+    pour_out(session)
+    columns = (OUTBOX.c.id, OUTBOX.c.key, OUTBOX.c.state, OUTBOX.c.message_id)
+    return {
+        row.key: Queued(
+            row.id,
+            can_change=row.state in PENDING or row.message_id is not None,
+            is_lost=row.state in LOST,
+        )
+        for row in session.execute(select(*columns).where(OUTBOX.c.key.in_(keys)))
+    }
