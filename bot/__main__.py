@@ -12,6 +12,7 @@ from bot.commands import (
     export,
     handover,
     invite,
+    pause,
     precision,
     programme,
     read,
@@ -62,6 +63,7 @@ app.add_typer(cohort.app, name="cohort")
 app.add_typer(programme.app, name="programme")
 app.add_typer(audience.app, name="audience")
 app.add_typer(template.app, name="template")
+app.add_typer(pause.app, name="pause")
 app.command("invite")(invite.invite)
 app.command("import")(take_in.import_)
 app.command("export")(export.export)

@@ -5,6 +5,7 @@ from telegram import Message, Update
 from bot.services import (
     announcing,
     answers,
+    calling_a_pause,
     conversation,
     corrections,
     flagging,
@@ -134,7 +135,9 @@ def _goes_on_talking(context: Context, person: Person, message: Message, incomin
     if dialogue.flow == announcing.COMPOSING:
         broadcast.goes_on(context, dialogue, message, incoming)
         return True
-    return putting_off.typed(context.work, person, dialogue, incoming)
+    return putting_off.typed(context.work, person, dialogue, incoming) or calling_a_pause.typed(
+        context.work, person, dialogue, incoming
+    )
 
 
 def _from_a_participant(context: Context, person: Person, incoming: IncomingMessage) -> None:

@@ -1,10 +1,19 @@
-"""How does a participant ask to be left alone for a while?"""
+"""How does a participant, or the office for all, ask to be left alone for a while?"""
 
 from telegram import Update
 
-from bot.buttons import PauseBecause, PauseFor
-from bot.services import pausing
+from bot.buttons import (
+    CallPause,
+    EndSharedPause,
+    PauseBecause,
+    PauseFor,
+    PauseForAll,
+    PausePlace,
+    PauseWhy,
+)
+from bot.services import calling_a_pause, pausing
 from handlers.context import Context
+from storage.vocabulary import Role
 
 
 async def pause(_update: Update, context: Context) -> None:
@@ -26,3 +35,27 @@ def because(context: Context, button: PauseBecause) -> None:
 
 def end(context: Context) -> None:
     pausing.end_early(context.work, context.speaker)
+
+
+async def pause_all(_update: Update, context: Context) -> None:
+    calling_a_pause.begin(context.work, context.must_be(Role.COORDINATOR))
+
+
+def place(context: Context, button: PausePlace) -> None:
+    calling_a_pause.choose_place(context.work, context.must_be(Role.COORDINATOR), button.place)
+
+
+def days_for_all(context: Context, button: PauseForAll) -> None:
+    calling_a_pause.choose_days(context.work, context.must_be(Role.COORDINATOR), button.days)
+
+
+def why(context: Context, button: PauseWhy) -> None:
+    calling_a_pause.choose_why(context.work, context.must_be(Role.COORDINATOR), button.why)
+
+
+def settle(context: Context, button: CallPause) -> None:
+    calling_a_pause.settle(context.work, context.must_be(Role.COORDINATOR), yes=button.yes == 1)
+
+
+def end_shared(context: Context, button: EndSharedPause) -> None:
+    calling_a_pause.end(context.work, context.must_be(Role.COORDINATOR), button.pause)

@@ -150,12 +150,12 @@ def rested(session: Session, now: datetime, limit: int, skip: Sequence[int]) -> 
     ).all()
 
 
-def end_pause(session: Session, participant_id: int) -> bool:
+def end_pause(session: Session, participant_id: int, status: ParticipantStatus) -> bool:
     """True for exactly one, whether the day came or the participant was quicker."""
     ended = session.exec(
         update(Participant)
         .where(col(Participant.id) == participant_id, col(Participant.status) == ParticipantStatus.PAUSED)
-        .values(status=ParticipantStatus.ACTIVE, paused_until=None, paused_because=None, missed_in_a_row=0)
+        .values(status=status, paused_until=None, paused_because=None, paused_with=None)
     )
     return ended.rowcount == 1
 

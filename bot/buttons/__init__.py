@@ -69,7 +69,16 @@ from bot.buttons.participants import (
     Toggle,
     TypeAgain,
 )
-from bot.buttons.pauses import EndPause, PauseBecause, PauseFor
+from bot.buttons.pauses import (
+    CallPause,
+    EndPause,
+    EndSharedPause,
+    PauseBecause,
+    PauseFor,
+    PauseForAll,
+    PausePlace,
+    PauseWhy,
+)
 from bot.buttons.sealed import Button, read_button
 from bot.buttons.talk import (
     EndTalk,
@@ -124,6 +133,7 @@ __all__ = [
     "BuddyCannot",
     "BuddyGreeted",
     "Button",
+    "CallPause",
     "CancelBroadcast",
     "ChooseAudience",
     "ChooseLanguage",
@@ -137,6 +147,7 @@ __all__ = [
     "EndBuddy",
     "EndPause",
     "EndReport",
+    "EndSharedPause",
     "EndTalk",
     "EndWriting",
     "FileAs",
@@ -169,6 +180,9 @@ __all__ = [
     "OwnNotes",
     "PauseBecause",
     "PauseFor",
+    "PauseForAll",
+    "PausePlace",
+    "PauseWhy",
     "PickAmong",
     "PickKind",
     "PickValue",

@@ -22,3 +22,37 @@ class PauseBecause(Button):
 @dataclass(frozen=True)
 class EndPause(Button):
     code = "pe"
+
+
+@dataclass(frozen=True)
+class PausePlace(Button):
+    """The cohort or village that stood at this place of the list."""
+
+    code = "pp"
+    place: int
+
+
+@dataclass(frozen=True)
+class PauseForAll(Button):
+    code = "pd"
+    days: int
+
+
+@dataclass(frozen=True)
+class PauseWhy(Button):
+    code = "pw"
+    why: str
+
+
+@dataclass(frozen=True)
+class CallPause(Button):
+    """1 lets all of them rest, 0 nobody."""
+
+    code = "pc"
+    yes: int
+
+
+@dataclass(frozen=True)
+class EndSharedPause(Button):
+    code = "px"
+    pause: int

@@ -15,8 +15,10 @@ from bot.jobs import (
 )
 from bot.jobs.one_by_one import Begin
 
-# Who missed is known before who is silent, and both before anybody is asked anew.
+# Who rests with the others is neither late nor silent, who missed is known before who is silent, and all of
+# it before anybody is asked anew.
 TICKS: tuple[Callable[[Begin], Iterator[int]], ...] = (
+    pauses.reach_all,
     check_ins.give_up_the_overdue,
     check_ins.remind_the_late,
     silence.notice_the_silent,

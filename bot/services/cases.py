@@ -149,6 +149,12 @@ def close_if_silent(work: Work, participant: Participant) -> None:
         alerts.tell_they_are_back(work, case, participant)
 
 
+def is_silent(work: Work, participant: Participant) -> bool:
+    """Is somebody looking for them because nothing is heard?"""
+    case = cases.unresolved(work.session, participant.id)
+    return case is not None and case.reason in SILENCE
+
+
 def close_for_a_pause(work: Work, participant: Participant, until: date) -> None:
     """Silence that has found its reason: nobody need go there, and whoever was told hears until when."""
     case = cases.unresolved(work.session, participant.id)

@@ -172,7 +172,7 @@ def miss(work: Work, check_in: CheckIn) -> None:
     """The time to answer is over. The buttons stay: a late answer still counts for its own week."""
     participant = participants.get(work.session, check_in.participant_id)
     if participant.status is ParticipantStatus.PAUSED:
-        check_in.status, check_in.skipped_because = CheckInStatus.CANCELLED, SkipReason.PAUSED
+        check_in.status, check_in.skipped_because = CheckInStatus.CANCELLED, pause_of(participant)
     else:
         check_in.status = CheckInStatus.MISSED
         participant.missed_in_a_row += 1
@@ -194,11 +194,16 @@ def call_off(work: Work, participant: Participant, person: Person, because: Skip
     work.session.flush()
 
 
-def leave_out_the_pause(work: Work, participant: Participant, person: Person) -> None:
+def pause_of(participant: Participant) -> SkipReason:
+    """Whose pause it is in which they rest: their own, or that of all around them."""
+    return SkipReason.PAUSED if participant.paused_with is None else SkipReason.PAUSED_TOGETHER
+
+
+def leave_out_the_pause(work: Work, participant: Participant, person: Person, because: SkipReason) -> None:
     """Writes down each check-in that fell into a pause, and goes on with the first one after it."""
     while participant.next_check_in_at is not None and participant.next_check_in_at <= work.now:
         day = participant.next_check_in_on or work.now.astimezone(ZoneInfo(person.timezone)).date()
-        _skip(work, participant, person, day, SkipReason.PAUSED)
+        _skip(work, participant, person, day, because)
 
 
 def _begin(work: Work, participant: Participant, person: Person, day: date, *, early: bool) -> None:

@@ -8,7 +8,7 @@ from bot.buttons import Agree, AnotherPerson, Decline, SpeakAs, SpeakLanguage, U
 from bot.errors import OutOfDate, Refusal
 from bot.rules.names import NameFault, name_fault, same_name, tidy_name
 from bot.rules.replies import chosen
-from bot.services import invitations, planning, programmes, sharing
+from bot.services import invitations, pausing_together, planning, programmes, resting, sharing
 from bot.services.leaving import leave_other_cohorts
 from bot.services.menus import show_menu
 from bot.services.people import adopt_the_unaccompanied, give_a_trainer, visitor
@@ -271,6 +271,9 @@ def _welcome_trainee(work: Work, person: Person, cohort: Cohort) -> None:
     give_a_trainer(work, participant)
     work.session.add(participant)
     work.session.flush()
+    shared = resting.shared_by(work, participant)
+    if shared is not None:
+        pausing_together.take_along(work, participant, person, shared)
     trainer = people.get(work.session, participant.trainer_id) if participant.trainer_id else None
     say(
         work,

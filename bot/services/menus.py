@@ -50,6 +50,7 @@ COMMANDS = (
     Command("angkatan", "cohorts", Role.COORDINATOR),
     Command("undang", "invite", Role.COORDINATOR),
     Command("grup", "group", Role.COORDINATOR),
+    Command("jeda_bersama", "pause_all", Role.COORDINATOR),
     Command("serahterima", "handover", Role.COORDINATOR),
     Command("hasil", "results", Role.COORDINATOR),
     Command("ketepatan", "precision", Role.COORDINATOR),

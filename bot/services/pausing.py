@@ -5,22 +5,19 @@ from zoneinfo import ZoneInfo
 
 from bot.buttons import EndPause, PauseBecause, PauseFor
 from bot.errors import OutOfDate
-from bot.rules.local_time import at_local
-from bot.rules.quiet_hours import first_waking_moment
 from bot.rules.understanding.reader import Label
-from bot.services import cases, check_ins, conversation, heeding, planning, programmes
+from bot.services import conversation, heeding, resting
 from bot.services.contact import heard_from
 from bot.services.dates import read_until
 from bot.services.incoming import IncomingMessage
-from bot.services.menus import show_menu
 from bot.services.passing import PAUSING
 from bot.services.speaker import Speaker
-from bot.services.speech import ANSWER, Choice, Post, choice, column, rows, say
+from bot.services.speech import ANSWER, Choice, choice, column, rows, say
 from bot.services.work import Work
-from bot.words import moment, whole_day
-from storage import dialogues, participants, people
-from storage.tables import Participant, Person
-from storage.vocabulary import Lane, ParticipantStatus, PauseReason, SkipReason
+from bot.words import whole_day
+from storage import dialogues
+from storage.tables import Person
+from storage.vocabulary import ParticipantStatus, PauseReason
 
 MORNING = time(8)
 LISTENS_FOR = timedelta(hours=1)
@@ -48,7 +45,7 @@ def ask_until_when(work: Work, speaker: Speaker, typed_with_it: str) -> None:
 
 def rest_for(work: Work, speaker: Speaker, days: int) -> None:
     if days > 0:
-        _rest(work, speaker, _today(work, speaker.person) + timedelta(days=days))
+        _rest(work, speaker, resting.today(work, speaker.person) + timedelta(days=days))
     else:
         _listen(work, speaker.person, "types")
         say(work, speaker.person, "pause-type-day")
@@ -85,22 +82,12 @@ def explain(work: Work, speaker: Speaker, button: PauseBecause) -> None:
 
 
 def end_early(work: Work, speaker: Speaker) -> None:
-    if not _come_back(work, speaker.participant, speaker.person, ANSWER):
+    if not resting.come_back(work, speaker.participant, speaker.person, ANSWER):
         say(work, speaker.person, "pause-none")
 
 
-def end_by_itself(work: Work, participant_id: int) -> bool:
-    """The day has come; a late look at night says so in the morning."""
-    participant = participants.get(work.session, participant_id)
-    person = people.get(work.session, participant.person_id)
-    quiet = programmes.of_participant(work, participant).quiet
-    waking = first_waking_moment(work.now, quiet.since, quiet.until, ZoneInfo(person.timezone))
-    once = f"pause:{participant.id}:over:{participant.paused_until:%Y%m%d}"
-    return _come_back(work, participant, person, Post(lane=Lane.CHECK_IN, once=once, not_before=waking))
-
-
 def _rest_as_typed(work: Work, speaker: Speaker, words: str) -> bool:
-    until = read_until(words, _today(work, speaker.person))
+    until = read_until(words, resting.today(work, speaker.person))
     if until is not None:
         _rest(work, speaker, until)
     return until is not None
@@ -109,23 +96,17 @@ def _rest_as_typed(work: Work, speaker: Speaker, words: str) -> bool:
 def _rest(work: Work, speaker: Speaker, until: date) -> None:
     """Nothing is asked, reminded of or counted from now on until the morning of that day."""
     participant, person = speaker.participant, speaker.person
-    longest = programmes.of_participant(work, participant).rhythm.longest_pause_days
-    today = _today(work, person)
-    if not today < until <= today + timedelta(days=longest):
+    today = resting.today(work, person)
+    latest = resting.last_day(work, participant.cohort_id, today)
+    if not today < until <= latest:
         _listen(work, person, "may type")
         key = "pause-day-is-over" if until <= today else "pause-too-long"
-        say(work, person, key, latest=whole_day(today + timedelta(days=longest), person.language))
+        say(work, person, key, latest=whole_day(latest, person.language))
         return
     heard_from(work, participant)
-    cases.close_for_a_pause(work, participant, until)
-    check_ins.call_off(work, participant, person, SkipReason.PAUSED)
-    participant.status = ParticipantStatus.PAUSED
-    participant.paused_until = at_local(until, MORNING, ZoneInfo(person.timezone))
-    work.session.add(participant)
-    work.session.flush()
+    resting.begin(work, participant, person, until)
     if person.chat_id is not None:
         dialogues.leave(work.session, person.chat_id, {PAUSING})
-    show_menu(work, person)
     reasons = [
         Choice(work.label(person, f"pause-because-{reason}"), PauseBecause(reason)) for reason in PauseReason
     ]
@@ -139,32 +120,9 @@ def _rest(work: Work, speaker: Speaker, until: date) -> None:
     )
 
 
-def _come_back(work: Work, participant: Participant, person: Person, post: Post) -> bool:
-    """False where no pause was to be ended."""
-    if not participants.end_pause(work.session, participant.id):
-        return False
-    work.session.refresh(participant)
-    check_ins.leave_out_the_pause(work, participant, person)
-    show_menu(work, person)
-    asked = planning.next_asked(work, participant, person)
-    say(
-        work,
-        person,
-        "pause-over",
-        post=post,
-        name=person.name,
-        next=moment(asked, person.timezone, person.language),
-    )
-    return True
-
-
 def _listen(work: Work, person: Person, step: str) -> None:
     if person.chat_id is not None:
         dialogues.move(work.session, person.chat_id, PAUSING, step, work.now)
-
-
-def _today(work: Work, person: Person) -> date:
-    return work.now.astimezone(ZoneInfo(person.timezone)).date()
 
 
 def _day(at: datetime, person: Person) -> str:

@@ -16,7 +16,13 @@ from storage.tables import Chat, Participant
 from storage.vocabulary import CaseReason, SkipReason
 
 NONE_OF_THEM = 0
-OUR_OWN_FAULT = (SkipReason.TOO_LATE, SkipReason.EXPIRED, SkipReason.HELD_BACK)
+NOT_THEIRS = (
+    SkipReason.TOO_LATE,
+    SkipReason.EXPIRED,
+    SkipReason.HELD_BACK,
+    SkipReason.PAUSED,
+    SkipReason.PAUSED_TOGETHER,
+)
 
 
 def open_if_unreachable(work: Work, participant_id: int) -> bool:
@@ -71,6 +77,6 @@ def _asked_late(work: Work, participant: Participant, enrolled_at: datetime) -> 
     rhythm = programmes.of_participant(work, participant).rhythm
     zone = ZoneInfo(people.get(work.session, participant.person_id).timezone)
     day = first_day(enrolled_at + rhythm.grace, rhythm.weekday_number, rhythm.hour, zone)
-    asked_at = check_ins.first_planned(work.session, participant.id, enrolled_at, OUR_OWN_FAULT)
+    asked_at = check_ins.first_planned(work.session, participant.id, enrolled_at, NOT_THEIRS)
     late = (asked_at or work.now) - at_local(day, rhythm.hour, zone)
     return late if late > rhythm.send_within else timedelta()

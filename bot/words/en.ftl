@@ -134,6 +134,7 @@ menu-data = what is kept about me
 menu-ganti = change who reports
 menu-bahasa = change the language
 menu-jeda = rest for a while
+menu-jeda_bersama = a pause for a village or cohort
 menu-lanjut = go on after a pause
 menu-berhenti = stop taking part
 menu-menu = list of commands
@@ -392,6 +393,45 @@ topic-alat = Tools
 topic-izin = Permits
 topic-keluarga = Family
 topic-lainnya = Something else
+
+## A pause for all
+together-where = Who rests together? Choose the village or cohort.
+together-all-of = All of { $cohort }
+together-how-long =
+    Until when? Tap, or type:
+    2 weeks, until 3 March.
+together-why = Why? Tap, or type it in a few words.
+together-why-flood = flood
+together-why-harvest = harvest time
+together-why-feast = a feast
+together-sure =
+    <b>{ $where }</b> rests until { $until }.
+    Because: { $because }.
+    { $people ->
+        [one] One person rests, and is told once.
+       *[other] { $people } people rest, and all are told once.
+    }
+button-together-yes = ✅ Yes, { $people } rest
+button-together-no = Leave it
+button-together-end = ▶️ End the pause of { $where } (until { $until })
+together-done =
+    All right. { $where } rests until { $until }.
+    Everybody is told. To end it: /pause_all
+together-not = Left as it was. All goes on as usual.
+together-over = The pause of { $where } is over. Everybody is told.
+together-nobody = Nobody takes part in { $where } yet. Please choose another.
+together-already = { $where } rests together until { $until } already.
+together-begun =
+    { $name }, { $where } rests together until { $until }.
+    Because: { $because }.
+    I will not ask. Want to go on all the same? Type /resume.
+together-begun-staff =
+    <b>{ $where }</b> rests together until { $until }.
+    Because: { $because }. { $people ->
+        [one] One person is not asked.
+       *[other] { $people } people are not asked.
+    }
+together-over-staff = The pause of { $where } is over.
 
 ## Why somebody was asked or not
 why-head = <b>{ $name }</b>

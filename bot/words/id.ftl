@@ -130,6 +130,7 @@ menu-data = yang dicatat tentang saya
 menu-ganti = ganti orang yang melapor
 menu-bahasa = ganti bahasa
 menu-jeda = istirahat dulu
+menu-jeda_bersama = jeda untuk satu desa atau angkatan
 menu-lanjut = lanjut setelah jeda
 menu-berhenti = berhenti ikut
 menu-menu = daftar perintah
@@ -379,6 +380,39 @@ topic-alat = Alat
 topic-izin = Izin
 topic-keluarga = Keluarga
 topic-lainnya = Lainnya
+
+## Jeda bersama
+together-where = Siapa yang jeda bersama? Pilih desa atau angkatannya.
+together-all-of = Semua { $cohort }
+together-how-long =
+    Sampai kapan? Ketuk saja, atau ketik:
+    2 minggu, sampai 3 Maret.
+together-why = Karena apa? Ketuk, atau ketik singkat.
+together-why-flood = banjir
+together-why-harvest = musim panen
+together-why-feast = hari raya
+together-sure =
+    <b>{ $where }</b> jeda sampai { $until }.
+    Karena: { $because }.
+    Yang jeda { $people } orang. Semuanya diberi tahu sekali.
+button-together-yes = ✅ Ya, { $people } orang jeda
+button-together-no = Tidak jadi
+button-together-end = ▶️ Akhiri jeda { $where } (sampai { $until })
+together-done =
+    Baik. { $where } jeda sampai { $until }.
+    Semua diberi tahu. Mau diakhiri? /jeda_bersama
+together-not = Tidak jadi. Semua berjalan seperti biasa.
+together-over = Jeda { $where } diakhiri. Semua diberi tahu.
+together-nobody = Di { $where } belum ada peserta yang ikut. Coba pilih yang lain.
+together-already = { $where } sudah jeda bersama sampai { $until }.
+together-begun =
+    { $name }, { $where } jeda bersama sampai { $until }.
+    Karena: { $because }.
+    Saya tidak bertanya dulu. Mau tetap lanjut? Ketik /lanjut.
+together-begun-staff =
+    <b>{ $where }</b> jeda bersama sampai { $until }.
+    Karena: { $because }. { $people } orang tidak ditanya dulu.
+together-over-staff = Jeda bersama { $where } sudah diakhiri.
 
 ## Kenapa ditanya atau tidak
 why-head = <b>{ $name }</b>

@@ -19,6 +19,7 @@ from storage.tables.house import Dialogue, Keepsake, Lease
 from storage.tables.mail import Incoming, Outgoing
 from storage.tables.messages import FormerWords, LabelCorrection, Message, StaffNote
 from storage.tables.participants import Participant
+from storage.tables.pauses import SharedPause
 from storage.tables.people import Chat, Consent, Person, RoleGrant, Unfiled
 from storage.tables.standing import GentleQuestion, ListEntry, Suspicion, Weighed, Weighing
 from storage.tables.verdicts import Verdict
@@ -64,6 +65,7 @@ __all__ = [
     "RoomMember",
     "RoomThread",
     "SavedAudience",
+    "SharedPause",
     "StaffNote",
     "Suspicion",
     "Unfiled",

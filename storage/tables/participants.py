@@ -51,3 +51,4 @@ class Participant(SQLModel, table=True):
     left_because: str | None = None
     paused_until: datetime | None = None
     paused_because: PauseReason | None = Field(default=None, sa_type=word(PauseReason))
+    paused_with: int | None = Field(default=None, foreign_key="shared_pause.id")

@@ -16,13 +16,14 @@ from storage import (
     outbox,
     outcomes,
     participants,
+    shared_pauses,
     strangers,
     suspicions,
     weighing,
 )
 from storage.database import Database
 from storage.gathered import OUTBOX
-from storage.tables import Chat, CheckIn, Participant, Person
+from storage.tables import Chat, CheckIn, Participant, Person, SharedPause
 from storage.vocabulary import (
     CaseReason,
     CaseStatus,
@@ -305,6 +306,11 @@ def crowded(sqlite_files: SqliteFiles) -> Iterator[Database]:
     database.close()
 
 
+A_PAUSE = SharedPause(
+    cohort_id=1, until=NOW.date(), ends_at=NOW, because="banjir", made_at=NOW, reached=MANY // 2
+)
+
+
 @pytest.mark.parametrize(
     ("ask", "by"),
     [
@@ -353,6 +359,15 @@ def crowded(sqlite_files: SqliteFiles) -> Iterator[Database]:
             id="at night",
         ),
         pytest.param(lambda s: strangers.forget(s, NOW), {"ix_outbox_strangers"}, id="strangers"),
+        pytest.param(shared_pauses.going_round, {"ix_shared_pause_going_round"}, id="a pause goes round"),
+        pytest.param(
+            lambda s: shared_pauses.not_reached(s, A_PAUSE, 50, [1]),
+            {"ix_participant_cohort_id"},
+            id="whom a pause reaches",
+        ),
+        pytest.param(
+            lambda s: shared_pauses.in_force(s, [1], NOW), {"ix_shared_pause_in_force"}, id="pauses in force"
+        ),
         pytest.param(lambda s: messages.carried_by(s, 7, 7), {"ix_outbox_message"}, id="carried by"),
         pytest.param(lambda s: check_ins.last_answer(s, 7), {"ux_answer_current"}, id="last answer"),
     ],

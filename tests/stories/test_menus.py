@@ -46,6 +46,7 @@ async def test_staff_are_offered_what_their_role_allows(village: MuaraPantun) ->
         "angkatan",
         "undang",
         "grup",
+        "jeda_bersama",
         "serahterima",
         "hasil",
         "ketepatan",

@@ -17,6 +17,7 @@ from bot.rules.understanding.reader import Label
 from bot.rules.understanding.small_talk import SmallTalk
 from bot.rules.what_next import Shown
 from bot.services import audience_choices, copies, heeding, progress, talking
+from bot.services.calling_a_pause import WHYS as TOGETHER
 from bot.services.contact_log import How
 from bot.services.flagging import LISTED, WHYS
 from bot.services.gentle import WAYS_OUT
@@ -112,6 +113,7 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "outcome-": list(CaseOutcome),
     "snooze-": list(SnoozeReason),
     "pause-because-": list(PauseReason),
+    "together-why-": TOGETHER,
     "skipped-": list(SkipReason),
     "trend-": [trend for trend in Trend if trend is not Trend.UNKNOWN],
     "topic-": TOPICS,
