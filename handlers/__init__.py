@@ -61,6 +61,7 @@ def every_way_in() -> list[BaseHandler[Any, Any, Any]]:
         _command("grup", "group", common_room.show),
         _command("jeda", "pause", pauses.pause),
         _command("lanjut", "resume", pauses.resume),
+        _command("jedakan", "pause_for", pauses.pause_for),
         _command("jeda_bersama", "pause_all", pauses.pause_all),
         _command("berhenti", "stop", helping.stop),
         _command("data", "privacy", personal.what_is_kept),

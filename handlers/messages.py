@@ -13,6 +13,7 @@ from bot.services import (
     helping,
     notes,
     pausing,
+    pausing_for,
     putting_off,
     sharing,
     staff_notes,
@@ -135,9 +136,8 @@ def _goes_on_talking(context: Context, person: Person, message: Message, incomin
     if dialogue.flow == announcing.COMPOSING:
         broadcast.goes_on(context, dialogue, message, incoming)
         return True
-    return putting_off.typed(context.work, person, dialogue, incoming) or calling_a_pause.typed(
-        context.work, person, dialogue, incoming
-    )
+    talks = (putting_off.typed, calling_a_pause.typed, pausing_for.typed)
+    return any(typed(context.work, person, dialogue, incoming) for typed in talks)
 
 
 def _from_a_participant(context: Context, person: Person, incoming: IncomingMessage) -> None:

@@ -5,15 +5,20 @@ from telegram import Update
 from bot.buttons import (
     CallPause,
     EndSharedPause,
+    EndTheirPause,
     PauseBecause,
     PauseFor,
     PauseForAll,
     PausePlace,
+    PauseThem,
+    PauseThemFor,
     PauseWhy,
 )
-from bot.services import calling_a_pause, pausing
+from bot.services import calling_a_pause, pausing, pausing_for
 from handlers.context import Context
 from storage.vocabulary import Role
+
+STAFF = (Role.TRAINER, Role.COORDINATOR)
 
 
 async def pause(_update: Update, context: Context) -> None:
@@ -59,3 +64,19 @@ def settle(context: Context, button: CallPause) -> None:
 
 def end_shared(context: Context, button: EndSharedPause) -> None:
     calling_a_pause.end(context.work, context.must_be(Role.COORDINATOR), button.pause)
+
+
+async def pause_for(_update: Update, context: Context) -> None:
+    pausing_for.ask(context.work, context.must_be(*STAFF), " ".join(context.args or ()))
+
+
+def pause_them(context: Context, button: PauseThem) -> None:
+    pausing_for.ask_until_when(context.work, context.must_be(*STAFF), button.participant)
+
+
+def pause_them_for(context: Context, button: PauseThemFor) -> None:
+    pausing_for.rest_for(context.work, context.must_be(*STAFF), button.participant, button.days)
+
+
+def end_theirs(context: Context, button: EndTheirPause) -> None:
+    pausing_for.end(context.work, context.must_be(*STAFF), button.participant)

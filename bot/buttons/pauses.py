@@ -56,3 +56,24 @@ class CallPause(Button):
 class EndSharedPause(Button):
     code = "px"
     pause: int
+
+
+@dataclass(frozen=True)
+class PauseThem(Button):
+    """A trainer has spoken with them; asks until when."""
+
+    code = "pt"
+    participant: int
+
+
+@dataclass(frozen=True)
+class PauseThemFor(Button):
+    code = "ph"
+    participant: int
+    days: int
+
+
+@dataclass(frozen=True)
+class EndTheirPause(Button):
+    code = "pz"
+    participant: int

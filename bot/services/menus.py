@@ -42,6 +42,8 @@ COMMANDS = (
     Command("libur", "away", Role.TRAINER),
     Command("perhatikan", "flag", Role.TRAINER),
     Command("perhatikan", "flag", Role.COORDINATOR),
+    Command("jedakan", "pause_for", Role.TRAINER),
+    Command("jedakan", "pause_for", Role.COORDINATOR),
     Command("kenapa", "why", Role.TRAINER),
     Command("kenapa", "why", Role.COORDINATOR),
     Command("laporkan", "report_for", Role.TRAINER),

@@ -134,6 +134,7 @@ menu-data = what is kept about me
 menu-ganti = change who reports
 menu-bahasa = change the language
 menu-jeda = rest for a while
+menu-jedakan = a pause for one participant
 menu-jeda_bersama = a pause for a village or cohort
 menu-lanjut = go on after a pause
 menu-berhenti = stop taking part
@@ -393,6 +394,19 @@ topic-alat = Tools
 topic-izin = Permits
 topic-keluarga = Family
 topic-lainnya = Something else
+
+## A pause for one participant
+button-pause-them = 🌙 They ask for a pause
+pause-them-how-long =
+    How long does { $name } want to rest?
+    Tap, or type: 2 weeks, until 3 March.
+pause-them-begun = All right. { $name } rests until { $until }, and is told so.
+pause-them-over = All right. { $name } goes on, and is told so.
+pause-them-none = { $name } is not resting now.
+pause-set-for-you =
+    { $name }, { $by } noted that you want to rest.
+    I will not ask until { $until }.
+    To go on sooner, type /resume.
 
 ## A pause for all
 together-where = Who rests together? Choose the village or cohort.

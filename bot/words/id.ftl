@@ -130,6 +130,7 @@ menu-data = yang dicatat tentang saya
 menu-ganti = ganti orang yang melapor
 menu-bahasa = ganti bahasa
 menu-jeda = istirahat dulu
+menu-jedakan = jeda untuk seorang peserta
 menu-jeda_bersama = jeda untuk satu desa atau angkatan
 menu-lanjut = lanjut setelah jeda
 menu-berhenti = berhenti ikut
@@ -380,6 +381,19 @@ topic-alat = Alat
 topic-izin = Izin
 topic-keluarga = Keluarga
 topic-lainnya = Lainnya
+
+## Jeda untuk seorang peserta
+button-pause-them = 🌙 Beliau minta jeda
+pause-them-how-long =
+    { $name } mau jeda berapa lama?
+    Ketuk saja, atau ketik: 2 minggu, sampai 3 Maret.
+pause-them-begun = Baik. { $name } jeda sampai { $until }, dan sudah diberi tahu.
+pause-them-over = Baik. { $name } lanjut lagi, dan sudah diberi tahu.
+pause-them-none = { $name } sedang tidak jeda.
+pause-set-for-you =
+    { $name }, { $by } mencatat bahwa Bapak/Ibu mau jeda.
+    Saya tidak bertanya sampai { $until }.
+    Mau lanjut lebih cepat? Ketik /lanjut.
 
 ## Jeda bersama
 together-where = Siapa yang jeda bersama? Pilih desa atau angkatannya.

@@ -34,12 +34,13 @@ async def test_a_trainee_is_offered_a_trainees_commands(village: MuaraPantun) ->
 async def test_staff_are_offered_what_their_role_allows(village: MuaraPantun) -> None:
     trainer, coordinator = await village.trainer("Budi"), await village.coordinator("Ratna")
 
-    by_trainers = {"kasus", "peserta", "beban", "libur", "perhatikan", "kenapa", "laporkan"}
+    by_trainers = {"kasus", "peserta", "beban", "libur", "perhatikan", "jedakan", "kenapa", "laporkan"}
     assert _offered(trainer) == {*by_trainers, "bahasa", "menu", "mulai"}
     assert _offered(coordinator) == {
         "kasus",
         "peserta",
         "perhatikan",
+        "jedakan",
         "kenapa",
         "laporkan",
         "siaran",

@@ -172,3 +172,39 @@ async def test_whoever_wants_to_stop_may_rest_instead(village: MuaraPantun) -> N
     await village.presses(sari, "🌙 Jeda sebulan saja")
 
     assert village.place(sari).status is ParticipantStatus.PAUSED
+
+
+async def test_a_trainer_who_has_called_lets_somebody_rest_and_they_are_told(village: MuaraPantun) -> None:
+    budi = await village.trainer("Budi")
+    sari = await village.participant("Sari")
+    await village.falls_silent(sari)
+    await village.presses(budi, "Saya tangani")
+
+    await village.presses(budi, "Beliau minta jeda")
+    await village.types(budi, "sampai 20 desember")
+
+    assert "Budi mencatat bahwa Bapak/Ibu mau jeda" in sari.last_heard
+    assert village.place(sari).status is ParticipantStatus.PAUSED
+    assert [one.outcome for one in village.cases(sari)] == [CaseOutcome.PAUSED]
+
+
+async def test_a_trainer_ends_the_pause_of_somebody_who_wants_to_go_on(village: MuaraPantun) -> None:
+    budi = await village.trainer("Budi")
+    sari = await village.participant("Sari")
+    await village.types(sari, "/jeda 30 hari")
+
+    await village.types(budi, "/jedakan Sari")
+    await village.presses(budi, "Lanjut sekarang")
+
+    assert "Jedanya sudah selesai" in sari.last_heard
+    assert village.place(sari).status is ParticipantStatus.ACTIVE
+
+
+async def test_a_trainer_of_another_cohort_lets_nobody_rest(village: MuaraPantun) -> None:
+    tini = await village.trainer("Tini", cohort="MAWAR")
+    sari = await village.participant("Sari")
+
+    await village.types(tini, "/pause_for Sari")
+
+    assert "Belum ketemu peserta bernama Sari" in tini.last_heard
+    assert village.place(sari).status is ParticipantStatus.ACTIVE
