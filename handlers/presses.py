@@ -29,6 +29,7 @@ from handlers import (
     reporting,
     results,
     sharing,
+    steering,
     talk,
     workloads,
 )
@@ -98,6 +99,11 @@ ONE_TIME: frozenset[type[Button]] = frozenset(
         buttons.UsePicked,
         buttons.OpenFor,
         buttons.UseTemplate,
+        buttons.StopBroadcast,
+        buttons.SendAgain,
+        buttons.GiveToTrainers,
+        buttons.GoOnBroadcast,
+        buttons.EndBroadcast,
         buttons.InviteAs,
         buttons.ChooseLanguage,
     }
@@ -217,6 +223,13 @@ MEANINGS: dict[type[Button], Act] = {
     buttons.OpenFor: lambda context, button, _update: broadcast.open_for(context, button),
     buttons.ShowPreview: lambda context, button, _update: broadcast.show_preview(context, button),
     buttons.UseTemplate: lambda context, button, _update: broadcast.use_template(context, button),
+    buttons.ShowBroadcast: lambda context, button, _update: steering.show(context, button),
+    buttons.StopBroadcast: lambda context, button, _update: steering.stop(context, button),
+    buttons.GoOnBroadcast: lambda context, button, _update: steering.go_on(context, button),
+    buttons.EndBroadcast: lambda context, button, _update: steering.end_early(context, button),
+    buttons.ListEnded: lambda context, button, _update: steering.list_ended(context, button),
+    buttons.SendAgain: lambda context, button, _update: steering.send_again(context, button),
+    buttons.GiveToTrainers: lambda context, button, _update: steering.give_to_trainers(context, button),
     buttons.ShowAnswers: lambda context, button, _update: broadcast.show_answers(context, button),
     buttons.CloseAnswers: lambda context, button, _update: broadcast.close_answers(context, button),
     buttons.ShowResults: lambda context, button, update: results.turn_to(

@@ -1,20 +1,80 @@
 """Who gets a broadcast, and how far has it come?"""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import func, update
+from sqlalchemy import String, Table, case, cast, delete, func, insert, literal, text, update
+from sqlalchemy import select as sqlalchemy_select
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
-from storage.tables import Broadcast, Delivery, Person
-from storage.vocabulary import BroadcastStatus, DeliveryStatus, ParticipantStatus
+from storage.audiences.people import Meant
+from storage.gathered import OUTBOX
+from storage.tables import Broadcast, Chat, Cohort, Delivery, Outgoing, Participant, Person, RoleGrant
+from storage.vocabulary import BroadcastStatus, DeliveryStatus, OutboxState, ParticipantStatus
+
+DELIVERY: Table = Delivery.__table__  # type: ignore[attr-defined]  # SQLModel adds it to every table
+# Written out, because a partial index serves only a condition that it can recognise.
+_KEY = (
+    literal("broadcast:") + cast(DELIVERY.c.broadcast_id, String) + ":" + cast(DELIVERY.c.person_id, String)
+)
+WAITING = text("delivery.status = 'queued' AND delivery.outbox_id IS NULL")
 
 ABOUT = "delivery:"
+AT_ONCE = 500
+AMONG = 50
 NOT_YET_OR_NO_MORE = (ParticipantStatus.INVITED, ParticipantStatus.WITHDRAWN)
+
+
+@dataclass(frozen=True)
+class Step:
+    """What can become of a broadcast: from where, and what it is then."""
+
+    before: tuple[BroadcastStatus, ...]
+    after: BroadcastStatus
+
+
+NOT_BEGUN = (BroadcastStatus.DRAFT, BroadcastStatus.SCHEDULED)
+START = Step(NOT_BEGUN, BroadcastStatus.SENDING)
+SCHEDULE = Step(NOT_BEGUN, BroadcastStatus.SCHEDULED)
+CANCEL = Step(NOT_BEGUN, BroadcastStatus.CANCELLED)
+STOP = Step((BroadcastStatus.SENDING,), BroadcastStatus.STOPPED)
+GO_ON = Step((BroadcastStatus.STOPPED,), BroadcastStatus.SENDING)
+END_EARLY = Step((BroadcastStatus.STOPPED,), BroadcastStatus.CANCELLED)
+FINISH = Step((BroadcastStatus.SENDING,), BroadcastStatus.DONE)
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A copy whose turn has come; `has_left` where the person left the programme meanwhile."""
+
+    delivery_id: int
+    whom: Meant
+    is_gone: bool
+    has_left: bool
 
 
 def get(session: Session, broadcast_id: int) -> Broadcast | None:
     return session.get(Broadcast, broadcast_id)
+
+
+def last_of(session: Session, cohorts: Sequence[int] | None, limit: int) -> Sequence[Broadcast]:
+    """The last ones that were planned or sent to these cohorts alone (None: to any), the newest first."""
+    newest = session.exec(
+        select(Broadcast)
+        .where(col(Broadcast.status).not_in((BroadcastStatus.DRAFT, BroadcastStatus.CANCELLED)))
+        .order_by(col(Broadcast.id).desc())
+        .limit(AMONG)
+    ).all()
+    return [one for one in newest if is_within(one, cohorts)][:limit]
+
+
+def is_within(broadcast: Broadcast, cohorts: Sequence[int] | None) -> bool:
+    """Does it concern nobody outside these cohorts?"""
+    meant = broadcast.audience.get("cohorts")
+    return cohorts is None or (meant is not None and set(meant) <= set(cohorts))
 
 
 def newest_of(session: Session, author_id: int) -> Broadcast | None:
@@ -38,42 +98,61 @@ def sent_by(session: Session, author_id: int, limit: int) -> Sequence[Broadcast]
 
 def start(session: Session, broadcast_id: int, now: datetime) -> bool:
     """True for exactly one who starts it, however often it is pressed."""
-    return _move(
-        session,
-        broadcast_id,
-        (BroadcastStatus.DRAFT, BroadcastStatus.SCHEDULED),
-        status=BroadcastStatus.SENDING,
-        started_at=now,
-    )
+    return _move(session, broadcast_id, START, started_at=now)
 
 
 def schedule(session: Session, broadcast_id: int, at: datetime) -> bool:
-    return _move(
-        session,
-        broadcast_id,
-        (BroadcastStatus.DRAFT, BroadcastStatus.SCHEDULED),
-        status=BroadcastStatus.SCHEDULED,
-        scheduled_at=at,
-    )
+    return _move(session, broadcast_id, SCHEDULE, scheduled_at=at)
 
 
 def cancel(session: Session, broadcast_id: int) -> bool:
-    return _move(
-        session,
-        broadcast_id,
-        (BroadcastStatus.DRAFT, BroadcastStatus.SCHEDULED),
-        status=BroadcastStatus.CANCELLED,
+    return _move(session, broadcast_id, CANCEL)
+
+
+def stop(session: Session, broadcast_id: int) -> bool:
+    return _move(session, broadcast_id, STOP)
+
+
+def go_on(session: Session, broadcast_id: int) -> bool:
+    return _move(session, broadcast_id, GO_ON)
+
+
+def end_early(session: Session, broadcast_id: int, now: datetime) -> bool:
+    """Whoever has not got it gets it no more."""
+    if not _move(session, broadcast_id, END_EARLY, finished_at=now):
+        return False
+    session.connection().execute(
+        update(DELIVERY)
+        .where(DELIVERY.c.broadcast_id == broadcast_id, WAITING)
+        .values(status=DeliveryStatus.CANCELLED)
     )
+    return True
 
 
 def finish(session: Session, broadcast_id: int, now: datetime) -> bool:
-    return _move(
-        session,
-        broadcast_id,
-        (BroadcastStatus.SENDING,),
-        status=BroadcastStatus.DONE,
-        finished_at=now,
+    return _move(session, broadcast_id, FINISH, finished_at=now)
+
+
+def take_back_places(session: Session, broadcast_id: int) -> None:
+    """Copies that have not left lose their place in the outbox and wait again, with all that goes along."""
+    # What was tried and surely did not leave has not left either; what perhaps arrived has repeats.
+    not_left = (OUTBOX.c.state == OutboxState.QUEUED, OUTBOX.c.repeats == 0)
+    places = select(col(Delivery.outbox_id)).where(
+        col(Delivery.broadcast_id) == broadcast_id,
+        col(Delivery.status) == DeliveryStatus.QUEUED,
+        col(Delivery.outbox_id) > 0,
     )
+    taken = session.connection().execute(
+        delete(OUTBOX).where(OUTBOX.c.id.in_(places), *not_left).returning(OUTBOX.c.id, OUTBOX.c.key)
+    )
+    rows: dict[int, str] = {row.id: row.key for row in taken}
+    for start in range(0, len(rows), AT_ONCE):
+        part = list(rows)[start : start + AT_ONCE]
+        session.connection().execute(
+            update(DELIVERY).where(DELIVERY.c.outbox_id.in_(part)).values(outbox_id=None)
+        )
+        along = [f"{rows[number]}:1" for number in part]
+        session.connection().execute(delete(OUTBOX).where(OUTBOX.c.key.in_(along), *not_left))
 
 
 def scheduled(session: Session, now: datetime, limit: int, skip: Sequence[int]) -> Sequence[int]:
@@ -88,6 +167,138 @@ def scheduled(session: Session, now: datetime, limit: int, skip: Sequence[int]) 
         .order_by(col(Broadcast.scheduled_at))
         .limit(limit)
     ).all()
+
+
+def add_deliveries(session: Session, broadcast_id: int, due: Mapping[int, datetime]) -> None:
+    """A copy for each of these people, to leave at their moment; one that is there already stays as it is."""
+    there = set(session.exec(select(Delivery.person_id).where(col(Delivery.broadcast_id) == broadcast_id)))
+    _add(session, broadcast_id, DeliveryStatus.QUEUED, due, there, None)
+
+
+def add_out_of_reach(
+    session: Session, broadcast_id: int, person_ids: Iterable[int], now: datetime, why: str
+) -> None:
+    """So that the report can name also those who were known not to be reached."""
+    _add(session, broadcast_id, DeliveryStatus.UNREACHABLE, dict.fromkeys(person_ids, now), set(), why)
+
+
+def _add(
+    session: Session,
+    broadcast_id: int,
+    status: DeliveryStatus,
+    due: Mapping[int, datetime],
+    there: set[int],
+    error: str | None,
+) -> None:
+    rows = [
+        {"broadcast_id": broadcast_id, "person_id": person, "status": status, "due_at": at, "error": error}
+        for person, at in due.items()
+        if person not in there
+    ]
+    if rows:
+        session.connection().execute(insert(DELIVERY), rows)
+
+
+def in_hand(session: Session, broadcast_id: int) -> int:
+    """How many copies have their place in the outbox and have not ended."""
+    return session.exec(
+        select(func.count())
+        .select_from(Delivery)
+        .where(
+            col(Delivery.broadcast_id) == broadcast_id,
+            col(Delivery.status) == DeliveryStatus.QUEUED,
+            col(Delivery.outbox_id) > 0,
+        )
+    ).one()
+
+
+def waiting(session: Session, broadcast_id: int, now: datetime, limit: int) -> list[Waiting]:
+    """The next copies that may leave by now, with whom they are for as things stand now."""
+    places, trainers = aliased(Participant), aliased(Person)
+    withdrawn = col(places.status) == ParticipantStatus.WITHDRAWN
+    # Somebody with two places stands as well as in the better one.
+    best = (
+        select(places.id)
+        .where(col(places.person_id) == col(Person.id))
+        .order_by(case((withdrawn, 1), else_=0), col(places.id))
+        .limit(1)
+        .scalar_subquery()
+    )
+    serves = (
+        select(Cohort.name)
+        .join(RoleGrant, col(RoleGrant.cohort_id) == col(Cohort.id))
+        .where(col(RoleGrant.person_id) == col(Person.id))
+        .order_by(col(Cohort.id))
+        .limit(1)
+        .scalar_subquery()
+    )
+    columns: tuple[Any, ...] = (
+        col(Delivery.id),
+        col(Person.id),
+        col(Person.name),
+        col(Person.chat_id),
+        col(Person.language),
+        col(Person.timezone),
+        col(Person.shares_chat),
+        func.coalesce(col(Cohort.name), serves),
+        col(Participant.village),
+        col(trainers.name),
+        col(Chat.gone).is_not(None),
+        col(Participant.status) == ParticipantStatus.WITHDRAWN,
+    )
+    found = session.connection().execute(
+        sqlalchemy_select(*columns)
+        .select_from(Delivery)
+        .join(Person, col(Person.id) == col(Delivery.person_id))
+        .outerjoin(Chat, col(Chat.telegram_id) == col(Person.chat_id))
+        .outerjoin(Participant, col(Participant.id) == best)
+        .outerjoin(Cohort, col(Cohort.id) == col(Participant.cohort_id))
+        .outerjoin(trainers, col(trainers.id) == col(Participant.trainer_id))
+        .where(col(Delivery.broadcast_id) == broadcast_id, WAITING, col(Delivery.due_at) <= now)
+        .order_by(col(Delivery.due_at), col(Delivery.id))
+        .limit(limit)
+    )
+    return [
+        Waiting(delivery, Meant(*whom), bool(is_gone), bool(has_left))
+        for delivery, *whom, is_gone, has_left in found
+    ]
+
+
+def place(session: Session, delivery_ids: Sequence[int]) -> None:
+    """Remembers the place in the outbox that each of these copies was given."""
+    session.connection().execute(
+        update(DELIVERY)
+        .where(DELIVERY.c.id.in_(delivery_ids))
+        .values(outbox_id=select(Outgoing.id).where(col(Outgoing.key) == _KEY).scalar_subquery())
+    )
+
+
+def to_hand_over(session: Session, now: datetime, limit: int, skip: Sequence[int]) -> Sequence[int]:
+    """Ids of those under way of which somebody's copy may leave by now."""
+    due = select(Delivery.id).where(
+        col(Delivery.broadcast_id) == col(Broadcast.id), WAITING, col(Delivery.due_at) <= now
+    )
+    return session.exec(
+        select(Broadcast.id)
+        .where(
+            col(Broadcast.status) == BroadcastStatus.SENDING,
+            col(Broadcast.id).not_in(skip),
+            due.exists(),
+        )
+        .order_by(col(Broadcast.id))
+        .limit(limit)
+    ).all()
+
+
+def is_over(session: Session, broadcast_id: int) -> bool:
+    """No copy is still to come."""
+    queued = col(Delivery.status) == DeliveryStatus.QUEUED
+    return (
+        session.exec(
+            select(Delivery.id).where(col(Delivery.broadcast_id) == broadcast_id, queued).limit(1)
+        ).first()
+        is None
+    )
 
 
 def counts(session: Session, broadcast_id: int) -> dict[DeliveryStatus, int]:
@@ -123,11 +334,12 @@ def end_delivery(
     return delivery.broadcast_id
 
 
-def _move(session: Session, broadcast_id: int, before: Sequence[BroadcastStatus], **values: object) -> bool:
+def _move(session: Session, broadcast_id: int, step: Step, **values: object) -> bool:
+    """True for exactly one who takes this step from where it may be taken."""
     moved = session.exec(
         update(Broadcast)
-        .where(col(Broadcast.id) == broadcast_id, col(Broadcast.status).in_(before))
-        .values(**values)
+        .where(col(Broadcast.id) == broadcast_id, col(Broadcast.status).in_(step.before))
+        .values(status=step.after, **values)
     )
     broadcast = session.get(Broadcast, broadcast_id)
     if broadcast is not None:

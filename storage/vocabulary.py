@@ -245,6 +245,7 @@ class BroadcastStatus(StrEnum):
     DRAFT = "draft"
     SCHEDULED = "scheduled"
     SENDING = "sending"
+    STOPPED = "stopped"
     DONE = "done"
     CANCELLED = "cancelled"
 
@@ -255,6 +256,15 @@ class DeliveryStatus(StrEnum):
     FAILED = "failed"
     UNREACHABLE = "unreachable"
     CANCELLED = "cancelled"
+
+
+class Ending(StrEnum):
+    """How an announcement ended for somebody, as its author asks about it."""
+
+    ANSWERED = "answered"
+    UNANSWERED = "unanswered"
+    UNREACHABLE = "unreachable"
+    FAILED = "failed"
 
 
 class InboxState(StrEnum):

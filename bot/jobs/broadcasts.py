@@ -1,4 +1,4 @@
-"""Which announcements were to go out by now, or to close?"""
+"""Which announcements have something that is to go out by now, or to close?"""
 
 from collections.abc import Iterator, Sequence
 
@@ -15,6 +15,15 @@ def start_the_scheduled(begin: Begin) -> Iterator[int]:
 
 def _scheduled(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
     return stored.scheduled(work.session, work.now, limit, skip)
+
+
+def hand_over_the_waiting(begin: Begin) -> Iterator[int]:
+    """Each copy that ends makes room for another; this begins anew after a stop, or at a person's hour."""
+    return one_by_one(begin, _to_hand_over, broadcasts.hand_over)
+
+
+def _to_hand_over(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
+    return stored.to_hand_over(work.session, work.now, limit, skip)
 
 
 def close_the_answered(begin: Begin) -> Iterator[int]:

@@ -23,6 +23,9 @@ TICKS: tuple[Callable[[Begin], Iterator[int]], ...] = (
     check_ins.remind_the_late,
     silence.notice_the_silent,
     silence.notice_the_unreachable,
+    # Before what may take long: an announcement has its hour.
+    broadcasts.start_the_scheduled,
+    broadcasts.hand_over_the_waiting,
     weighing.weigh_the_reports,
     weighing.tell_of_the_week,
     results.tell_of_the_results,
@@ -31,7 +34,6 @@ TICKS: tuple[Callable[[Begin], Iterator[int]], ...] = (
     silence.take_the_next_steps,
     pauses.bring_back_the_rested,
     check_ins.ask_the_due,
-    broadcasts.start_the_scheduled,
     repetitions.tell_what_was_held_back,
     broadcasts.close_the_answered,
     common_rooms.offer_the_rooms,

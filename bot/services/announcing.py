@@ -20,7 +20,7 @@ from bot.errors import NotAllowed, NotYours, OutOfDate, Refusal
 from bot.rules.fields import most_units, unknown_fields
 from bot.rules.local_time import at_local
 from bot.services.audiences import EXAMPLES, NobodyToReach, facts_of, found, found_by
-from bot.services.broadcasts import begin
+from bot.services.broadcasts import begin, offer_the_last
 from bot.services.copies import copy_for, language_name, texts
 from bot.services.office import own_cohorts
 from bot.services.speech import Choice, Keyboard, call, choice, column, say
@@ -73,6 +73,7 @@ class TooLong(Refusal):
 def await_content(work: Work, author: Person) -> None:
     """The next message of the coordinator, of whatever kind, is what shall be announced."""
     _wait_for_content(work, author)
+    offer_the_last(work, author)
     kept = [
         Choice(template.name, UseTemplate(template.id))
         for template in templates.newest(work.session, TEMPLATES_SHOWN)

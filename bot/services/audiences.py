@@ -1,6 +1,6 @@
 """Whom would an announcement reach, and who is left out and why?"""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from bot.errors import Refusal
@@ -26,7 +26,17 @@ def facts_of(cohorts: Sequence[int] | None, tree: Tree) -> dict[str, Any]:
 
 
 def found_by(work: Work, audience: dict[str, Any]) -> Found:
-    return found(work, audience["cohorts"], from_facts(audience.get("whom", {})))
+    meant = found(work, audience["cohorts"], from_facts(audience.get("whom", {})))
+    return only(meant, frozenset(audience["people"])) if "people" in audience else meant
+
+
+def only(meant: Found, person_ids: Collection[int]) -> Found:
+    """Of those who are meant, these alone."""
+    left_out = {why: [one for one in those if one.id in person_ids] for why, those in meant.left_out.items()}
+    return Found(
+        [one for one in meant.recipients if one.id in person_ids],
+        {why: those for why, those in left_out.items() if those},
+    )
 
 
 def found(work: Work, cohorts: Sequence[int] | None, tree: Tree) -> Found:

@@ -6,24 +6,41 @@ from datetime import timedelta
 
 from sqlmodel import Session
 
-from bot.buttons import ShowAnswers
+from bot.buttons import EndBroadcast, GoOnBroadcast, ListEnded, ShowAnswers, ShowBroadcast, StopBroadcast
+from bot.errors import NotYours, OutOfDate
 from bot.services import audiences, room_announcing
 from bot.services.alerts import waking_moment
 from bot.services.audiences import NobodyToReach
 from bot.services.broadcast_answers import open_up
 from bot.services.copies import copy_for
-from bot.services.speech import Post, choice, column, rewrite, say, say_text
+from bot.services.people import reach
+from bot.services.speech import (
+    ANSWER,
+    Choice,
+    Keyboard,
+    Post,
+    choice,
+    column,
+    rewrite,
+    say,
+    say_text,
+)
 from bot.services.work import Work
-from bot.words import Ready
-from storage import broadcasts, outbox, people
-from storage.audiences.people import Found, LeftOut, Meant
+from bot.words import Ready, moment
+from storage import broadcast_endings, broadcasts, outbox, people
+from storage.audiences.people import Found, LeftOut
 from storage.audiences.tree import Tree
-from storage.tables import Broadcast, Delivery, Person
-from storage.vocabulary import BroadcastStatus, DeliveryStatus, Lane, OutboxState
+from storage.broadcasts import Waiting
+from storage.tables import Broadcast, Person
+from storage.vocabulary import BroadcastStatus, DeliveryStatus, Ending, Lane, OutboxState, Role
 
 BETWEEN_PROGRESS = timedelta(seconds=3)
 STALE_AFTER = timedelta(days=2)
 NAMES_SHOWN = 20
+# Few copies at a time stand in the outbox, so that no transaction is long and all else stays quick.
+PORTION = 200
+REFILL_BELOW = 200
+GONE, HAS_LEFT = "gone", "has left"
 
 ENDS = {
     OutboxState.SENT: DeliveryStatus.SENT,
@@ -33,6 +50,17 @@ ENDS = {
     OutboxState.UNKNOWN: DeliveryStatus.FAILED,
     OutboxState.HELD_BACK: DeliveryStatus.FAILED,
 }
+
+
+UNDER_WAY = frozenset({BroadcastStatus.SENDING, BroadcastStatus.STOPPED})
+LAST_SHOWN = 5
+TITLE_LENGTH = 30
+
+
+class BroadcastElsewhere(OutOfDate):
+    """Somebody else was quicker, or it has ended meanwhile."""
+
+    words = "broadcast-elsewhere"
 
 
 @dataclass(frozen=True)
@@ -70,7 +98,8 @@ def announce(work: Work, text: str, cohort_ids: Sequence[int] | None, whom: Tree
     )
     work.session.add(broadcast)
     work.session.flush()
-    _queue_deliveries(work, broadcast, audience)
+    _promise_copies(work, broadcast, audience)
+    hand_over(work, broadcast.id)
     return broadcast
 
 
@@ -97,44 +126,49 @@ def take_note(work: Work, ended: Iterable[tuple[int, OutboxState, str | None]]) 
             touched.add(broadcast_id)
     work.session.flush()
     for broadcast_id in touched:
+        hand_over(work, broadcast_id)
         broadcast = broadcasts.get(work.session, broadcast_id)
         if broadcast is not None and not _report_if_over(work, broadcast):
             _move_progress(work, broadcast)
 
 
-def _queue_deliveries(work: Work, broadcast: Broadcast, audience: Found) -> None:
-    open_up(work, broadcast)
-    room_announcing.bring(work, broadcast)
-    copies = [
-        Delivery(broadcast_id=broadcast.id, person_id=person.id, status=DeliveryStatus.QUEUED)
-        for person in audience.recipients
-    ]
-    work.session.add_all(copies)
-    work.session.add_all(
-        Delivery(
-            broadcast_id=broadcast.id,
-            person_id=person.id,
-            status=DeliveryStatus.UNREACHABLE,
-            error="gone",
-        )
-        for person in audience.left_out.get(LeftOut.BLOCKED, [])
-    )
+def hand_over(work: Work, broadcast_id: int) -> bool:
+    """Gives the next copies their place in the outbox, a few at a time; False where none got one.
+
+    Whoever left or closed the chat since the announcement began gets none.
+    """
+    broadcast = broadcasts.get(work.session, broadcast_id)
+    if broadcast is None or broadcast.status is not BroadcastStatus.SENDING:
+        return False
+    if broadcasts.in_hand(work.session, broadcast_id) > REFILL_BELOW:
+        return False
+    turn = broadcasts.waiting(work.session, broadcast_id, work.now, PORTION)
+    for one in turn:
+        if one.has_left:
+            broadcasts.end_delivery(
+                work.session, one.delivery_id, DeliveryStatus.CANCELLED, work.now, HAS_LEFT
+            )
+        elif one.is_gone or one.whom.chat_id is None:
+            broadcasts.end_delivery(work.session, one.delivery_id, DeliveryStatus.UNREACHABLE, work.now, GONE)
     work.session.flush()
+    _place(work, broadcast, [one for one in turn if not (one.has_left or one.is_gone)])
+    return bool(turn)
+
+
+def _place(work: Work, broadcast: Broadcast, turn: Sequence[Waiting]) -> None:
     outbox.enqueue_many(
         work.session,
-        [
-            copy
-            for delivery, person in zip(copies, audience.recipients, strict=True)
-            for copy in _copies(work, broadcast, person, delivery)
-        ],
+        [copy for one in turn for copy in _copies(work, broadcast, one)],
         lane=Lane.BROADCAST,
         now=work.now,
         send_by=work.now + STALE_AFTER,
     )
+    broadcasts.place(work.session, [one.delivery_id for one in turn])
 
 
-def _copies(work: Work, broadcast: Broadcast, person: Meant, delivery: Delivery) -> Iterator[outbox.Copy]:
+def _copies(work: Work, broadcast: Broadcast, waiting: Waiting) -> Iterator[outbox.Copy]:
     """The calls that bring one person their copy; how the first of them ends is how it ended."""
+    person = waiting.whom
     at_night = waking_moment(work, person) > work.now
     for place, call in enumerate(copy_for(work, broadcast, person, named=person)):
         if person.chat_id is not None:
@@ -142,21 +176,31 @@ def _copies(work: Work, broadcast: Broadcast, person: Meant, delivery: Delivery)
                 chat_id=person.chat_id,
                 method=call.method,
                 body={**call.body, "disable_notification": True} if at_night else call.body,
-                about=None if place else f"{broadcasts.ABOUT}{delivery.id}",
+                about=None if place else f"{broadcasts.ABOUT}{waiting.delivery_id}",
                 key=f"broadcast:{broadcast.id}:{person.id}" + (f":{place}" if place else ""),
             )
 
 
 def begin(work: Work, broadcast: Broadcast, audience: Found) -> None:
-    """Everybody's copy is queued, and the author sees that it begins."""
-    _queue_deliveries(work, broadcast, audience)
+    """Who shall get a copy is written down, the first copies leave, and the author sees that it begins."""
+    _promise_copies(work, broadcast, audience)
+    hand_over(work, broadcast.id)
     if broadcast.author_id is None:
         return
     author = people.get(work.session, broadcast.author_id)
     text = _progress_in_words(work, author, progress(work.session, broadcast.id))
-    broadcast.progress_id = say_text(work, author, text)
+    broadcast.progress_id = say_text(work, author, text, buttons=_steering(work, author, broadcast))
     broadcast.progress_at = work.now
     work.session.add(broadcast)
+
+
+def _promise_copies(work: Work, broadcast: Broadcast, audience: Found) -> None:
+    open_up(work, broadcast)
+    room_announcing.bring(work, broadcast)
+    due = {person.id: work.now for person in audience.recipients}
+    broadcasts.add_deliveries(work.session, broadcast.id, due)
+    blocked = [person.id for person in audience.left_out.get(LeftOut.BLOCKED, [])]
+    broadcasts.add_out_of_reach(work.session, broadcast.id, blocked, work.now, GONE)
 
 
 def _move_progress(work: Work, broadcast: Broadcast) -> None:
@@ -171,7 +215,13 @@ def _edit_progress(work: Work, broadcast: Broadcast, reached: Progress) -> None:
     if broadcast.author_id is None or broadcast.progress_id is None:
         return
     author = people.get(work.session, broadcast.author_id)
-    rewrite(work, author, _progress_in_words(work, author, reached), edits=broadcast.progress_id)
+    rewrite(
+        work,
+        author,
+        _progress_in_words(work, author, reached),
+        edits=broadcast.progress_id,
+        buttons=_steering(work, author, broadcast),
+    )
 
 
 def _progress_in_words(work: Work, author: Person, reached: Progress) -> Ready:
@@ -180,26 +230,151 @@ def _progress_in_words(work: Work, author: Person, reached: Progress) -> Ready:
     return work.text(author, "broadcast-progress", sent=ended, total=reached.total, percent=percent)
 
 
-def _report_if_over(work: Work, broadcast: Broadcast) -> bool:
+def _steering(work: Work, person: Person, broadcast: Broadcast) -> Keyboard:
+    """What can be done with it while it is under way; looking comes first, because it changes nothing."""
+    match broadcast.status:
+        case BroadcastStatus.SENDING:
+            return column(
+                [
+                    choice(work, person, "button-look-again", ShowBroadcast(broadcast.id)),
+                    choice(work, person, "button-stop-broadcast", StopBroadcast(broadcast.id)),
+                ]
+            )
+        case BroadcastStatus.STOPPED:
+            return column(
+                [
+                    choice(work, person, "button-go-on-broadcast", GoOnBroadcast(broadcast.id)),
+                    choice(work, person, "button-end-broadcast", EndBroadcast(broadcast.id)),
+                ]
+            )
+    return ()
+
+
+def stop(work: Work, person: Person, broadcast_id: int) -> None:
+    """Nothing more leaves; what has not left waits until somebody lets it go on."""
+    broadcast = in_charge(work, person, broadcast_id)
+    if not broadcasts.stop(work.session, broadcast.id):
+        raise BroadcastElsewhere
+    broadcasts.take_back_places(work.session, broadcast.id)
     reached = progress(work.session, broadcast.id)
-    if not reached.done or not broadcasts.finish(work.session, broadcast.id, work.now):
-        return reached.done
     _edit_progress(work, broadcast, reached)
+    say(
+        work,
+        person,
+        "broadcast-stopped",
+        buttons=_steering(work, person, broadcast),
+        sent=reached.sent,
+        total=reached.total,
+    )
+
+
+def go_on(work: Work, person: Person, broadcast_id: int) -> None:
+    broadcast = in_charge(work, person, broadcast_id)
+    if not broadcasts.go_on(work.session, broadcast.id):
+        raise BroadcastElsewhere
+    say(work, person, "broadcast-goes-on")
+    hand_over(work, broadcast.id)
+    if not _report_if_over(work, broadcast):
+        _edit_progress(work, broadcast, progress(work.session, broadcast.id))
+
+
+def end_early(work: Work, person: Person, broadcast_id: int) -> None:
+    broadcast = in_charge(work, person, broadcast_id)
+    if not broadcasts.end_early(work.session, broadcast.id, work.now):
+        raise BroadcastElsewhere
+    reached = progress(work.session, broadcast.id)
+    _edit_progress(work, broadcast, reached)
+    say(work, person, "broadcast-ended-early", sent=reached.sent, cancelled=reached.cancelled)
+    _report(work, broadcast, reached)
+
+
+def in_charge(work: Work, person: Person, broadcast_id: int) -> Broadcast:
+    """Whoever coordinates every cohort that it goes to may; raises NotYours for others."""
+    broadcast = broadcasts.get(work.session, broadcast_id)
+    if broadcast is None or not broadcast.audience:
+        raise NotYours
+    if Role.COORDINATOR not in people.roles_of(work.session, person.id):
+        raise NotYours
+    if not broadcasts.is_within(broadcast, reach(work, person, Role.COORDINATOR)):
+        raise NotYours
+    return broadcast
+
+
+def show(work: Work, person: Person, broadcast_id: int) -> None:
+    """How it stands now, with what can be done about it."""
+    broadcast = in_charge(work, person, broadcast_id)
+    reached = progress(work.session, broadcast.id)
+    if broadcast.status in UNDER_WAY:
+        text = _progress_in_words(work, person, reached)
+        say_text(work, person, text, buttons=_steering(work, person, broadcast))
+    elif broadcast.status is BroadcastStatus.SCHEDULED and broadcast.scheduled_at is not None:
+        at = moment(broadcast.scheduled_at, person.timezone, person.language)
+        say(work, person, "broadcast-scheduled", at=at)
+    else:
+        _tell_report(work, person, broadcast, reached, ANSWER)
+
+
+def offer_the_last(work: Work, person: Person) -> None:
+    """The last announcements to look into, where there are any."""
+    last = broadcasts.last_of(work.session, reach(work, person, Role.COORDINATOR), LAST_SHOWN)
+    if last:
+        buttons = column([Choice(_title(work, person, one), ShowBroadcast(one.id)) for one in last])
+        say(work, person, "broadcast-last-ones", buttons=buttons)
+
+
+def _title(work: Work, person: Person, broadcast: Broadcast) -> str:
+    """Its number, and how it begins."""
+    body = broadcast.content["body"]
+    words = str(body.get("text") or body.get("caption") or "").partition("\n")[0]
+    begins = f"{words[:TITLE_LENGTH]}…" if len(words) > TITLE_LENGTH else words
+    return f"{broadcast.id}: {begins or work.label(person, 'broadcast-without-words')}"
+
+
+def _report_if_over(work: Work, broadcast: Broadcast) -> bool:
+    if not broadcasts.is_over(work.session, broadcast.id):
+        return False
+    if not broadcasts.finish(work.session, broadcast.id, work.now):
+        return True
+    reached = progress(work.session, broadcast.id)
+    _edit_progress(work, broadcast, reached)
+    _report(work, broadcast, reached)
+    return True
+
+
+def _report(work: Work, broadcast: Broadcast, reached: Progress) -> None:
     if broadcast.author_id is not None:
         author = people.get(work.session, broadcast.author_id)
-        say(
-            work,
-            author,
-            "broadcast-report",
-            buttons=column([choice(work, author, "button-show-answers", ShowAnswers(broadcast.id))]),
-            post=Post(once=f"broadcast:{broadcast.id}:report"),
-            sent=reached.sent,
-            unreachable=reached.unreachable,
-            failed=reached.failed,
-            unreachable_names=_names(work, broadcast, DeliveryStatus.UNREACHABLE, reached.unreachable),
-            failed_names=_names(work, broadcast, DeliveryStatus.FAILED, reached.failed),
-        )
-    return True
+        _tell_report(work, author, broadcast, reached, Post(once=f"broadcast:{broadcast.id}:report"))
+
+
+def _tell_report(work: Work, person: Person, broadcast: Broadcast, reached: Progress, post: Post) -> None:
+    say(
+        work,
+        person,
+        "broadcast-report",
+        buttons=column(
+            [
+                choice(work, person, "button-show-answers", ShowAnswers(broadcast.id)),
+                *_endings(work, person, broadcast),
+            ]
+        ),
+        post=post,
+        sent=reached.sent,
+        unreachable=reached.unreachable,
+        failed=reached.failed,
+        unreachable_names=_names(work, broadcast, DeliveryStatus.UNREACHABLE, reached.unreachable),
+        failed_names=_names(work, broadcast, DeliveryStatus.FAILED, reached.failed),
+    )
+
+
+def _endings(work: Work, person: Person, broadcast: Broadcast) -> list[Choice]:
+    """A button for each way in which it ended for somebody."""
+    counted = [(one, broadcast_endings.how_many(work.session, broadcast.id, one)) for one in Ending]
+    return [
+        choice(work, person, f"button-ended-{ending}", ListEnded(broadcast.id, ending, 0), count=count)
+        for ending, count in counted
+        if count
+    ]
 
 
 def _names(work: Work, broadcast: Broadcast, status: DeliveryStatus, total: int) -> str:

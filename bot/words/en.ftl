@@ -1130,6 +1130,63 @@ broadcast-scheduled = All right, it goes out { $at }.
 broadcast-cancelled = The broadcast is cancelled. Nothing was sent.
 broadcast-over = This broadcast has been sent or cancelled. A new one: /broadcast.
 broadcast-progress = 📣 Sending: { $sent } of { $total } ({ $percent } %)
+broadcast-stopped =
+    ⏸ The announcement is stopped for now. { $sent } of { $total } people have it.
+    The others wait until it goes on.
+broadcast-goes-on = ▶️ The announcement goes on. Whoever has it gets no second copy.
+broadcast-ended-early = ⏹ The announcement ends here. Delivered: { $sent }. Not sent any more: { $cancelled }.
+broadcast-elsewhere = This announcement has ended, or a colleague changed it. See how it stands: /broadcast.
+broadcast-last-ones = The last announcements. Choose one to see how it stands:
+broadcast-without-words = no text
+button-look-again = 🔄 Look now
+button-stop-broadcast = ⏸ Stop for now
+button-go-on-broadcast = ▶️ Go on
+button-end-broadcast = ⏹ End here
+broadcast-ended-answered =
+    💬 { $count } people answered. Telegram does not tell who has read it:
+    only those who answered have surely seen it.
+    { $lines }
+broadcast-ended-unanswered =
+    📬 Delivered to { $count } people, not answered yet. They may or may not have read it.
+    { $lines }
+broadcast-ended-unreachable =
+    🚫 { $count } people could not be reached.
+    { $lines }
+broadcast-ended-failed =
+    ⚠️ { $count } people have not got it.
+    { $lines }
+broadcast-ended-line = • { $name }
+broadcast-ended-line-why = • { $name }: { $why }
+not-delivered-blocked = closed the chat with the bot
+not-delivered-deactivated = their Telegram account is gone
+not-delivered-not_found = their chat was not found
+not-delivered-gone = their chat was closed before the announcement
+not-delivered-expired = it was too late to send
+not-delivered-held_back = held back after many messages that day
+not-delivered-other = Telegram refused it, or gave no word
+broadcast-sent-again-already = This was sent again a moment ago. Its report comes soon.
+broadcast-given-to-trainers =
+    👥 { $trainers } trainers got their list of names.{ $alone ->
+        [0] { "" }
+       *[other] { " " }{ $alone } have no trainer: please reach them from the office.
+    }
+trainer-list-unanswered =
+    👥 From the office: { $count } of your participants have not answered the announcement.
+    Please greet them: { $names }
+trainer-list-unreachable =
+    👥 From the office: the announcement did not reach { $count } of your participants.
+    Please ring or visit them: { $names }
+trainer-list-failed =
+    👥 From the office: { $count } of your participants have not got the announcement.
+    Please tell them: { $names }
+button-ended-answered = 💬 Answered ({ $count })
+button-ended-unanswered = 📬 Not answered ({ $count })
+button-ended-unreachable = 🚫 Unreachable ({ $count })
+button-ended-failed = ⚠️ Not received ({ $count })
+button-send-again = 🔁 Send again to them
+button-give-to-trainers = 👥 Give to their trainers
+button-page-back = ← Back
+button-page-on = More →
 broadcast-report =
     📣 <b>Broadcast done</b>
     Delivered: { $sent }

@@ -1067,6 +1067,63 @@ broadcast-scheduled = Baik, disiarkan { $at }.
 broadcast-cancelled = Siaran dibatalkan. Tidak ada yang terkirim.
 broadcast-over = Siaran ini sudah dikirim atau dibatalkan. Siaran baru: /siaran.
 broadcast-progress = 📣 Menyiarkan: { $sent } dari { $total } ({ $percent } %)
+broadcast-stopped =
+    ⏸ Siaran dihentikan sementara. Sudah sampai ke { $sent } dari { $total } orang.
+    Yang lain menunggu sampai dilanjutkan.
+broadcast-goes-on = ▶️ Siaran dilanjutkan. Yang sudah menerima tidak dikirimi lagi.
+broadcast-ended-early = ⏹ Siaran diakhiri. Sudah sampai: { $sent }. Tidak dikirimi lagi: { $cancelled }.
+broadcast-elsewhere = Siaran ini sudah selesai, atau rekan sudah mengubahnya. Lihat keadaannya: /siaran.
+broadcast-last-ones = Siaran terakhir. Pilih untuk melihat keadaannya:
+broadcast-without-words = tanpa teks
+button-look-again = 🔄 Lihat sekarang
+button-stop-broadcast = ⏸ Hentikan sementara
+button-go-on-broadcast = ▶️ Lanjutkan
+button-end-broadcast = ⏹ Akhiri di sini
+broadcast-ended-answered =
+    💬 { $count } orang sudah menjawab. Telegram tidak memberi tahu siapa yang membaca:
+    hanya yang menjawab yang pasti sudah melihat.
+    { $lines }
+broadcast-ended-unanswered =
+    📬 Sampai ke { $count } orang, belum ada jawaban. Mungkin sudah dibaca, mungkin belum.
+    { $lines }
+broadcast-ended-unreachable =
+    🚫 { $count } orang tidak terjangkau.
+    { $lines }
+broadcast-ended-failed =
+    ⚠️ { $count } orang belum menerima.
+    { $lines }
+broadcast-ended-line = • { $name }
+broadcast-ended-line-why = • { $name }: { $why }
+not-delivered-blocked = menutup percakapan dengan bot
+not-delivered-deactivated = akun Telegramnya sudah tidak ada
+not-delivered-not_found = percakapannya tidak ditemukan
+not-delivered-gone = percakapannya sudah tertutup sebelum siaran
+not-delivered-expired = sudah terlambat untuk dikirim
+not-delivered-held_back = ditahan karena sudah banyak pesan hari itu
+not-delivered-other = Telegram menolaknya, atau tidak memberi kabar
+broadcast-sent-again-already = Siaran ini baru saja dikirim lagi. Laporannya sebentar lagi datang.
+broadcast-given-to-trainers =
+    👥 Daftar nama diberikan ke { $trainers } pelatih.{ $alone ->
+        [0] { "" }
+       *[other] { " " }{ $alone } orang belum punya pelatih: sapa mereka dari kantor.
+    }
+trainer-list-unanswered =
+    👥 Dari kantor: { $count } peserta Anda belum menjawab siaran.
+    Tolong sapa mereka: { $names }
+trainer-list-unreachable =
+    👥 Dari kantor: siaran tidak sampai ke { $count } peserta Anda.
+    Tolong telepon atau kunjungi mereka: { $names }
+trainer-list-failed =
+    👥 Dari kantor: siaran belum diterima { $count } peserta Anda.
+    Tolong sampaikan kepada mereka: { $names }
+button-ended-answered = 💬 Menjawab ({ $count })
+button-ended-unanswered = 📬 Belum menjawab ({ $count })
+button-ended-unreachable = 🚫 Tidak terjangkau ({ $count })
+button-ended-failed = ⚠️ Belum menerima ({ $count })
+button-send-again = 🔁 Kirim lagi ke mereka
+button-give-to-trainers = 👥 Berikan ke pelatih
+button-page-back = ← Sebelumnya
+button-page-on = Berikutnya →
 broadcast-report =
     📣 <b>Siaran selesai</b>
     Sampai: { $sent }

@@ -44,18 +44,31 @@ class Broadcast(SQLModel, table=True):
     closed_at: datetime | None = None
 
 
+_WAITING = text("status = 'queued' AND outbox_id IS NULL")
+
+
 class Delivery(SQLModel, table=True):
-    """One person's copy of a broadcast."""
+    """One person's copy of a broadcast; it waits until it gets its place in the outbox."""
 
     __table_args__ = (
         UniqueConstraint("broadcast_id", "person_id"),
-        Index("ix_delivery_status", "broadcast_id", "status"),
+        Index("ix_delivery_status", "broadcast_id", "status", "outbox_id"),
+        Index(
+            "ix_delivery_waiting",
+            "broadcast_id",
+            "due_at",
+            "id",
+            sqlite_where=_WAITING,
+            postgresql_where=_WAITING,
+        ),
     )
 
     id: int = Field(default=None, primary_key=True)
     broadcast_id: int = Field(foreign_key="broadcast.id")
     person_id: int = Field(foreign_key="person.id")
     status: DeliveryStatus = Field(sa_type=word(DeliveryStatus))
+    due_at: datetime
+    outbox_id: int | None = None
     sent_at: datetime | None = None
     error: str | None = None
 

@@ -3,14 +3,21 @@
 import argparse
 import sys
 
-from tests.benchmarks import throughput
+from tests.benchmarks import broadcast, throughput
+
+ANSWERS = 120
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=throughput.__doc__)
     parser.add_argument("--messages", type=int, default=2000, help="messages a run")
     parser.add_argument("--rounds", type=int, default=3, help="runs of each contestant")
+    parser.add_argument(
+        "--broadcast", type=int, metavar="RECIPIENTS", help="how long answers wait beside a broadcast instead"
+    )
     given = parser.parse_args()
+    if given.broadcast:
+        return broadcast.main(given.broadcast, ANSWERS)
     return throughput.main(given.messages, given.rounds)
 
 

@@ -45,16 +45,16 @@ class Stub:
 
     async def reset(self, request: web.Request) -> web.Response:
         self.race = Race(messages=int(request.query["messages"]))
-        return _ok(True)
+        return ok(True)
 
     async def begin(self, _request: web.Request) -> web.Response:
         self.race.began = time.perf_counter()
         self.race.on.set()
-        return _ok(True)
+        return ok(True)
 
     async def stats(self, _request: web.Request) -> web.Response:
         race = self.race
-        return _ok(
+        return ok(
             {
                 "polled": race.polled,
                 "answered": len(race.answered),
@@ -67,16 +67,16 @@ class Stub:
 
     async def call(self, request: web.Request) -> web.Response:
         method = request.match_info["method"]
-        params = await _params(request)
+        params = await params_of(request)
         if method == "getUpdates":
-            return _ok(await self._updates(params))
+            return ok(await self._updates(params))
         if method == "getMe":
-            return _ok(BOT)
+            return ok(BOT)
         self.race.calls += 1
         self.race.last_call = time.perf_counter()
         if method == "sendMessage":
-            return _ok(self._answered(params))
-        return _ok(True)
+            return ok(self._answered(params))
+        return ok(True)
 
     def _answered(self, params: dict[str, Any]) -> dict[str, Any]:
         race, chat_id = self.race, int(params["chat_id"])
@@ -112,14 +112,14 @@ def _sum(number: int) -> str:
     return f"Rp {100 + number % SUMS}.000"
 
 
-async def _params(request: web.Request) -> dict[str, Any]:
+async def params_of(request: web.Request) -> dict[str, Any]:
     if request.content_type == "application/json":
         given: dict[str, Any] = orjson.loads(await request.read() or b"{}")
         return given
     return {name: value for name, value in (await request.post()).items() if isinstance(value, str)}
 
 
-def _ok(result: Any) -> web.Response:
+def ok(result: Any) -> web.Response:
     body = orjson.dumps({"ok": True, "result": result})
     return web.Response(body=body, content_type="application/json")
 

@@ -216,7 +216,12 @@ class Village:
             participant: Participant = getattr(self, name)
             _keep(
                 self.session,
-                Delivery(broadcast_id=broadcast.id, person_id=participant.person_id, status=status),
+                Delivery(
+                    broadcast_id=broadcast.id,
+                    person_id=participant.person_id,
+                    status=status,
+                    due_at=NOW,
+                ),
             )
         return broadcast
 

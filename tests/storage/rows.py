@@ -13,6 +13,7 @@ from storage.tables import (
     Chat,
     CheckIn,
     Cohort,
+    Delivery,
     Invitation,
     Participant,
     Person,
@@ -23,6 +24,7 @@ from storage.vocabulary import (
     BroadcastStatus,
     CaseReason,
     CheckInStatus,
+    DeliveryStatus,
     ParticipantStatus,
     Role,
 )
@@ -101,6 +103,10 @@ def case(session: Session, about: Participant, **more: Any) -> Case:
 
 def invitation(session: Session, role: Role = Role.TRAINER) -> Invitation:
     return keep(session, Invitation(token_hash=f"hash-{next(_codes)}", role=role, created_at=NOW))
+
+
+def delivery(session: Session, broadcast_id: int, person_id: int, status: DeliveryStatus) -> Delivery:
+    return keep(session, Delivery(broadcast_id=broadcast_id, person_id=person_id, status=status, due_at=NOW))
 
 
 def broadcast(session: Session, status: BroadcastStatus = BroadcastStatus.DRAFT) -> Broadcast:

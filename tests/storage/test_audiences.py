@@ -24,7 +24,7 @@ from storage.audiences.tree import (
     speaks_of,
 )
 from storage.database import Database
-from storage.tables import BroadcastAnswer, Chat, Cohort, Delivery
+from storage.tables import BroadcastAnswer, Chat, Cohort
 from storage.vocabulary import AnswerKind, DeliveryStatus, Gone, ParticipantStatus, Role
 from tests.storage import rows
 
@@ -140,7 +140,7 @@ def test_whoever_got_it_already_is_left_out_and_named(database: Database) -> Non
         for one in (sari, wati):
             rows.participant(session, one, melati)
         broadcast = rows.broadcast(session)
-        rows.keep(session, Delivery(broadcast_id=broadcast.id, person_id=sari.id, status=DeliveryStatus.SENT))
+        rows.delivery(session, broadcast.id, sari.id, DeliveryStatus.SENT)
 
         found = find(session, Everybody(), None, RUNGS, already=broadcast.id)
 
@@ -191,7 +191,7 @@ def _settled(session: Session, villagers: Sequence[Villager]) -> list[Cohort]:
             said = BroadcastAnswer(broadcast_id=1, person_id=who.id, option=one.said, answered_at=rows.NOW)
             rows.keep(session, said)
         if one.got:
-            rows.keep(session, Delivery(broadcast_id=1, person_id=who.id, status=DeliveryStatus.SENT))
+            rows.delivery(session, 1, who.id, DeliveryStatus.SENT)
     session.flush()
     return cohorts
 

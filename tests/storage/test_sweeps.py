@@ -40,6 +40,7 @@ from tests.storage.rows import NOW, WEEK
 MOMENT = timedelta(microseconds=1)
 FOLLOWED = {ParticipantStatus.ACTIVE, ParticipantStatus.STALLED}
 MANY = 3_000
+COPIES_IN_HAND = "ix_delivery_status (broadcast_id=? AND status=? AND outbox_id>?)"
 
 
 def _one(session: Session, chat: int | None = None, **facts: Any) -> int:
@@ -335,6 +336,18 @@ A_PAUSE = SharedPause(
         pytest.param(
             lambda s: broadcasts.scheduled(s, NOW, 50, [1]), {"ix_broadcast_scheduled"}, id="scheduled"
         ),
+        pytest.param(
+            lambda s: broadcasts.to_hand_over(s, NOW, 50, [1]), {"ix_delivery_waiting"}, id="to hand over"
+        ),
+        pytest.param(
+            lambda s: broadcasts.waiting(s, 1, NOW, 50), {"ix_delivery_waiting"}, id="waiting copies"
+        ),
+        pytest.param(
+            lambda s: broadcasts.in_hand(s, 1),
+            {COPIES_IN_HAND},
+            id="copies in hand",
+        ),
+        pytest.param(lambda s: broadcasts.is_over(s, 1), {"ix_delivery_status"}, id="is over"),
         pytest.param(
             lambda s: outbox.heads(s, NOW, 50, [1], [2]), {"ix_outbox_next", "ix_outbox_chat"}, id="outbox"
         ),

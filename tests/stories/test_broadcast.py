@@ -19,9 +19,9 @@ from bot.sandbox.faults import (
 )
 from bot.sandbox.people import Person as Actor
 from bot.sandbox.server import serve
-from bot.services import announcing
-from storage.tables import Broadcast, Delivery, RoleGrant
-from storage.vocabulary import BroadcastStatus, DeliveryStatus, Role
+from bot.services import announcing, broadcasts
+from storage.tables import Broadcast, Delivery, Outgoing, RoleGrant
+from storage.vocabulary import BroadcastStatus, DeliveryStatus, Lane, Role
 from tests.clock import still_clock
 from tests.people import TOKEN, MuaraPantun, bot_at_work
 
@@ -486,6 +486,42 @@ async def test_a_new_start_in_the_middle_leaves_nobody_out(tmp_path: Path) -> No
 
         assert [_copies(person) for person in trainees] == [1, 1, 1, 1]
         assert "Sampai: 4" in ratna.last_heard
+
+
+async def test_copies_leave_in_portions_and_nobody_is_left_out(
+    village: MuaraPantun, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(broadcasts, "PORTION", 2)
+    monkeypatch.setattr(broadcasts, "REFILL_BELOW", 1)
+    ratna, trainees = await _everybody(village, 7)
+    await _announces(village, ratna)
+    for trainee in trainees[:2]:
+        village.emulator.faults.schedule(ServerError(502), "sendMessage", chat_id=trainee.id)
+    await village.presses(ratna, 0)
+    assert len(village.rows(Outgoing, lane=Lane.BROADCAST)) == 2
+
+    await village.strides(timedelta(minutes=5))
+
+    assert [_copies(person) for person in trainees] == [1] * 7
+    assert "Sampai: 7" in ratna.last_heard
+
+
+async def test_whoever_leaves_while_it_is_under_way_hears_nothing_of_it(
+    village: MuaraPantun, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(broadcasts, "PORTION", 1)
+    monkeypatch.setattr(broadcasts, "REFILL_BELOW", 0)
+    ratna, [sari, wati] = await _everybody(village, 2)
+    await _announces(village, ratna)
+    village.emulator.faults.schedule(ServerError(502), "sendMessage", chat_id=sari.id, times=1)
+    await village.presses(ratna, 0)
+    await village.types(wati, "/berhenti")
+    await village.presses(wati, "Ya, berhenti")
+
+    await village.strides(timedelta(minutes=5))
+
+    assert (_copies(sari), _copies(wati)) == (1, 0)
+    assert "Sampai: 1" in ratna.last_heard
 
 
 async def test_the_report_names_signs_as_they_are(village: MuaraPantun) -> None:

@@ -16,7 +16,7 @@ from bot.rules.understanding.good_news import GoodNews
 from bot.rules.understanding.reader import Label
 from bot.rules.understanding.small_talk import SmallTalk
 from bot.rules.what_next import Shown
-from bot.services import audience_choices, copies, heeding, progress, talking
+from bot.services import audience_choices, broadcast_endings, copies, heeding, progress, talking
 from bot.services.calling_a_pause import WHYS as TOGETHER
 from bot.services.contact_log import How
 from bot.services.flagging import LISTED, WHYS
@@ -36,6 +36,7 @@ from storage.audiences.tree import Trait
 from storage.vocabulary import (
     CaseOutcome,
     CaseReason,
+    Ending,
     Gone,
     ParticipantStatus,
     PauseReason,
@@ -93,6 +94,10 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "ruling-": list(Ruling),
     "left-out-": list(LeftOut),
     "contact-": list(How),
+    "broadcast-ended-": list(Ending),
+    "button-ended-": list(Ending),
+    "trainer-list-": list(broadcast_endings.OPEN_ENDS),
+    "not-delivered-": [*broadcast_endings.REASONS, "other"],
     "own-": list(own_records.QUERIES),
     "week-": progress.STATES,
     "weeks-": progress.STATES,

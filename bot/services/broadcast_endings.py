@@ -1,0 +1,131 @@
+"""Who got an announcement and who did not, why, and what can be done for them?"""
+
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+from bot.buttons import GiveToTrainers, ListEnded, SendAgain
+from bot.errors import OutOfDate
+from bot.services import audiences, sharing
+from bot.services.alerts import waking_moment
+from bot.services.audiences import NobodyToReach
+from bot.services.broadcasts import begin, in_charge
+from bot.services.speech import Keyboard, Post, choice, column, say
+from bot.services.work import Work
+from bot.words import Ready, lines
+from storage import broadcast_endings, broadcasts, people
+from storage.broadcast_endings import Ended
+from storage.tables import Broadcast, Person
+from storage.vocabulary import BroadcastStatus, Ending, Gone, Lane, OutboxState
+
+PAGE = 20
+NAMES_IN_A_LIST = 80
+TWO_TAPS = timedelta(minutes=1)
+# Who answered needs nothing more.
+OPEN_ENDS = (Ending.UNANSWERED, Ending.UNREACHABLE, Ending.FAILED)
+REASONS = frozenset({*Gone, "gone", OutboxState.EXPIRED, OutboxState.HELD_BACK})
+TOO_LATE = {"too late to send": OutboxState.EXPIRED}
+
+
+class SentAgainAlready(OutOfDate):
+    words = "broadcast-sent-again-already"
+
+
+def show(work: Work, person: Person, broadcast_id: int, ending: Ending, page: int) -> None:
+    """One page of names with the reasons in plain words."""
+    broadcast = in_charge(work, person, broadcast_id)
+    total = broadcast_endings.how_many(work.session, broadcast.id, ending)
+    shown = broadcast_endings.those(work.session, broadcast.id, ending, page * PAGE, PAGE)
+    say(
+        work,
+        person,
+        f"broadcast-ended-{ending}",
+        buttons=_under_a_page(work, person, broadcast, ending, page, total),
+        count=total,
+        lines=lines([_line(work, person, ending, one) for one in shown]),
+    )
+
+
+def _line(work: Work, person: Person, ending: Ending, ended: Ended) -> Ready:
+    if ending in {Ending.ANSWERED, Ending.UNANSWERED}:
+        return work.text(person, "broadcast-ended-line", name=ended.name)
+    error = TOO_LATE.get(ended.error or "", ended.error)
+    reason = error if error in REASONS else "other"
+    why = work.label(person, f"not-delivered-{reason}")
+    return work.text(person, "broadcast-ended-line-why", name=ended.name, why=why)
+
+
+def _under_a_page(
+    work: Work, person: Person, broadcast: Broadcast, ending: Ending, page: int, total: int
+) -> Keyboard:
+    choices = []
+    if ending in OPEN_ENDS and total:
+        choices = [
+            choice(work, person, "button-send-again", SendAgain(broadcast.id, ending)),
+            choice(work, person, "button-give-to-trainers", GiveToTrainers(broadcast.id, ending)),
+        ]
+    if page:
+        choices.append(choice(work, person, "button-page-back", ListEnded(broadcast.id, ending, page - 1)))
+    if (page + 1) * PAGE < total:
+        choices.append(choice(work, person, "button-page-on", ListEnded(broadcast.id, ending, page + 1)))
+    return column(choices)
+
+
+def send_again(work: Work, person: Person, broadcast_id: int, ending: Ending) -> None:
+    """The same words to those for whom it ended so, as an announcement of its own with its own report.
+
+    Whoever still cannot be reached is named there again; two taps send once.
+    """
+    before = in_charge(work, person, broadcast_id)
+    repeated = {"broadcast": before.id, "ending": ending}
+    newest = broadcasts.newest_of(work.session, person.id)
+    if newest and newest.content.get("again") == repeated and work.now - newest.created_at < TWO_TAPS:
+        raise SentAgainAlready
+    whom = list(broadcast_endings.person_ids(work.session, before.id, ending))
+    audience = {**before.audience, "people": whom}
+    found = audiences.found_by(work, audience)
+    if not found.recipients:
+        raise NobodyToReach
+    again = Broadcast(
+        author_id=person.id,
+        status=BroadcastStatus.SENDING,
+        content={**before.content, "again": repeated},
+        audience=audience,
+        created_at=work.now,
+        started_at=work.now,
+    )
+    work.session.add(again)
+    work.session.flush()
+    begin(work, again, found)
+
+
+def give_to_trainers(work: Work, person: Person, broadcast_id: int, ending: Ending) -> None:
+    """Each trainer gets the names of their own people in one message, in waking hours, once a day."""
+    broadcast = in_charge(work, person, broadcast_id)
+    names = broadcast_endings.by_trainer(work.session, broadcast.id, ending)
+    told = sum(
+        _give(work, people.get(work.session, trainer_id), broadcast, ending, names[trainer_id])
+        for trainer_id in names
+        if trainer_id is not None
+    )
+    alone = names.get(None, [])
+    say(work, person, "broadcast-given-to-trainers", trainers=told, alone=len(alone))
+
+
+def _give(work: Work, trainer: Person, broadcast: Broadcast, ending: Ending, names: list[str]) -> bool:
+    if not sharing.may_be_shown(work, trainer):
+        return False
+    more = len(names) - NAMES_IN_A_LIST
+    today = work.now.astimezone(ZoneInfo(trainer.timezone)).date()
+    told = say(
+        work,
+        trainer,
+        f"trainer-list-{ending}",
+        post=Post(
+            lane=Lane.ALERT,
+            once=f"broadcast:{broadcast.id}:{ending}:{trainer.id}:{today}",
+            not_before=waking_moment(work, trainer),
+        ),
+        count=len(names),
+        names=", ".join(names[:NAMES_IN_A_LIST]) + (f" +{more}" if more > 0 else ""),
+    )
+    return told is not None

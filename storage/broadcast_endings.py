@@ -1,0 +1,81 @@
+"""How did a broadcast end for each person that it was for?"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, and_, func
+from sqlmodel import Session, col, select
+
+from storage.tables import BroadcastAnswer, Delivery, Participant, Person
+from storage.vocabulary import DeliveryStatus, Ending
+
+
+@dataclass(frozen=True)
+class Ended:
+    """One person, and why it ended so where there is a reason."""
+
+    person_id: int
+    name: str
+    error: str | None
+
+
+def how_many(session: Session, broadcast_id: int, ending: Ending) -> int:
+    return session.exec(
+        select(func.count())
+        .select_from(Delivery)
+        .where(col(Delivery.broadcast_id) == broadcast_id, _so(ending))
+    ).one()
+
+
+def those(session: Session, broadcast_id: int, ending: Ending, skip: int, limit: int) -> list[Ended]:
+    """A page of them, by name."""
+    found = session.exec(
+        select(Person.id, Person.name, Delivery.error)
+        .join(Delivery, col(Delivery.person_id) == col(Person.id))
+        .where(col(Delivery.broadcast_id) == broadcast_id, _so(ending))
+        .order_by(col(Person.name), col(Person.id))
+        .offset(skip)
+        .limit(limit)
+    )
+    return [Ended(*row) for row in found]
+
+
+def person_ids(session: Session, broadcast_id: int, ending: Ending) -> Sequence[int]:
+    return session.exec(
+        select(Delivery.person_id).where(col(Delivery.broadcast_id) == broadcast_id, _so(ending))
+    ).all()
+
+
+def by_trainer(session: Session, broadcast_id: int, ending: Ending) -> dict[int | None, list[str]]:
+    """The names of those who take part, by their trainer; None where they have none."""
+    found = session.exec(
+        select(Participant.trainer_id, Person.name)
+        .join(Person, col(Person.id) == col(Participant.person_id))
+        .join(Delivery, col(Delivery.person_id) == col(Person.id))
+        .where(col(Delivery.broadcast_id) == broadcast_id, _so(ending))
+        .order_by(col(Person.name), col(Person.id))
+    )
+    names: dict[int | None, list[str]] = {}
+    for trainer_id, name in found:
+        names.setdefault(trainer_id, []).append(name)
+    return names
+
+
+def _so(ending: Ending) -> ColumnElement[bool]:
+    has_answered = (
+        select(BroadcastAnswer.id)
+        .where(
+            col(BroadcastAnswer.broadcast_id) == col(Delivery.broadcast_id),
+            col(BroadcastAnswer.person_id) == col(Delivery.person_id),
+        )
+        .exists()
+    )
+    match ending:
+        case Ending.ANSWERED:
+            return has_answered
+        case Ending.UNANSWERED:
+            return and_(col(Delivery.status) == DeliveryStatus.SENT, ~has_answered)
+        case Ending.UNREACHABLE:
+            return col(Delivery.status) == DeliveryStatus.UNREACHABLE
+        case Ending.FAILED:
+            return col(Delivery.status) == DeliveryStatus.FAILED
