@@ -140,7 +140,8 @@ async def test_a_text_that_looks_like_a_broken_link_is_only_a_text(village: Muar
 
     await village.types(sari, "lihat https://[foto] ya")
 
-    assert "Sari" in sari.last_heard
+    assert "lihat https://[foto] ya" in sari.last_heard
+    assert [note.text for note in village.rows(Message)] == ["lihat https://[foto] ya"]
     assert _is_untroubled(village)
 
 

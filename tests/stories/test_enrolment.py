@@ -493,7 +493,7 @@ async def test_who_was_put_on_the_list_is_recognised_by_name(village: MuaraPantu
 
 def _bytes_at_rest(village: MuaraPantun) -> bytes:
     file = Path(str(village.app.database.url.database))
-    return b"".join(path.read_bytes() for path in file.parent.glob(f"{file.name}*"))
+    return b"".join(path.read_bytes() for path in file.parent.glob(f"{file.name}*") if path.is_file())
 
 
 async def test_the_payload_of_a_link_is_nowhere_in_the_database_file(village: MuaraPantun) -> None:
