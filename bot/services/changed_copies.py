@@ -23,10 +23,12 @@ def change(work: Work, message: Message, incoming: IncomingMessage) -> None:
         if copy is None or copy.is_lost:
             continue
         keyboard = _keyboard(work, reader, message)
-        key = "from-trainer" if message.direction is Direction.OUT else "from-participant"
+        is_from_staff = message.direction is Direction.OUT
+        key = "from-trainer" if is_from_staff else "from-participant"
         head = "" if name in sent else f"{work.text(reader, key, name=author)}\n"
         if not _changes_in_place(work, reader, copy, head, incoming, keyboard):
-            _comes_again(work, reader, message, work.text(reader, f"{key}-changed", name=author), keyboard)
+            again = "from-trainer-changed" if is_from_staff else "from-participant-changed"
+            _comes_again(work, reader, message, work.text(reader, again, name=author), keyboard)
 
 
 def _readers(work: Work, message: Message) -> list[Person]:

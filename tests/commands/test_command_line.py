@@ -9,7 +9,25 @@ import pytest
 
 from tests.commands.conftest import Office
 
-COMMANDS = ["run", "demo", "cohort", "programme", "invite", "import", "export", "broadcast", "read", "risk"]
+COMMANDS = [
+    "run",
+    "demo",
+    "cohort",
+    "programme",
+    "invite",
+    "import",
+    "handover",
+    "export",
+    "broadcast",
+    "audience",
+    "template",
+    "pause",
+    "why",
+    "precision",
+    "results",
+    "read",
+    "risk",
+]
 
 
 def test_the_help_names_every_command_there_is(office: Office) -> None:

@@ -53,7 +53,7 @@ def able(office: Office) -> Office:
         ("UPDATES", "webhook", "use polling"),
         ("PROGRAMME", "nowhere.toml", "give the path of a readable programme file, or leave it out"),
         ("DEFAULT_TIMEZONE", "WITA", "use an IANA name like Asia/Makassar"),
-        ("DEFAULT_LANGUAGE", "jv", "use id or en"),
+        ("DEFAULT_LANGUAGE", "jv", "use a language that has a word file, like id or en"),
         ("SWEEP_SECONDS", "0", "use a whole number of seconds, 1 or more"),
         ("SWEEP_SECONDS", "abc", "use a whole number of seconds, 1 or more"),
         ("SENDS_PER_SECOND", "0", "use a whole number from 1 to 1000"),
