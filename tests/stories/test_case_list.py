@@ -71,6 +71,7 @@ async def test_a_visit_that_was_noted_answers_her_too(village: MuaraPantun) -> N
     nudge = next(one for one in budi.messages if "Sudah sempat menyapa" in one.get("text", ""))
 
     await village.presses(budi, "Sudah saya sapa", on=nudge["message_id"])
+    await village.presses(budi, "📞 Telepon, tersambung")
 
     assert _labels(await _lists(village, budi))[0] == ["✋ Sari: minta bantuan"]
 

@@ -139,7 +139,15 @@ async def test_a_copy_holds_all_of_ones_own_and_nothing_of_anybody_else(village:
     assert document["file_name"] == "salinan.xlsx"
     book = load_workbook(io.BytesIO(sari._world.files.by_id(document["file_id"]).content))
     told = "\n".join(str(cell) for page in book for row in page.iter_rows(values_only=True) for cell in row)
-    assert book.sheetnames == ["Profil", "Angkatan", "Jawaban", "Pesan", "Jawaban siaran", "Persetujuan"]
+    assert book.sheetnames == [
+        "Profil",
+        "Angkatan",
+        "Jawaban",
+        "Pesan",
+        "Pesan sebelum diubah",
+        "Jawaban siaran",
+        "Persetujuan",
+    ]
     assert "250rb" in told
     assert "Keripik pisang laris" in told
     assert not {"777rb", "Rahasia", "Wati"} & set(told.split())
