@@ -135,7 +135,7 @@ async def test_her_unanswered_words_stop_no_clock(village: MuaraPantun) -> None:
     assert village.cases(sari)[0].next_step_at == deadline
 
 
-async def test_a_visit_outside_the_chat_is_a_touch_with_one_tap(village: MuaraPantun) -> None:
+async def test_a_visit_outside_the_chat_is_a_touch_with_two_taps(village: MuaraPantun) -> None:
     budi = await village.trainer("Budi")
     sari = await village.participant("Sari")
     case = await _calls_for_help(village, sari)
@@ -143,6 +143,7 @@ async def test_a_visit_outside_the_chat_is_a_touch_with_one_tap(village: MuaraPa
     await village.strides(_time_left(village, sari))
 
     await village.presses(budi, "Sudah saya sapa")
+    await village.presses(budi, "🚶 Datang, bertemu")
 
     assert budi.last_heard == "Baik, sudah dicatat. Terima kasih sudah menyapa Sari."
     [touched] = _steps(village, case, CaseStep.TOUCHED)
