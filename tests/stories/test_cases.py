@@ -206,7 +206,8 @@ async def test_every_step_tells_who_when_and_what(village: MuaraPantun) -> None:
 
     trainer = village.person(budi).id
     assert (opened.actor_id, opened.facts) == (None, {"reason": CaseReason.SAID_STUCK})
-    assert (alerted.actor_id, alerted.facts["to"]) == (None, trainer)
+    told = {"to": trainer, "wording": CaseReason.SAID_STUCK}
+    assert (alerted.actor_id, alerted.facts) == (None, told)
     assert (claimed.actor_id, claimed.at) == (trainer, claimed_at)
     assert (resolved.actor_id, resolved.facts) == (trainer, {"outcome": CaseOutcome.NEW_PLAN})
     [stored] = village.cases(sari)
