@@ -9,13 +9,13 @@ from bot.buttons import (
     ShowBroadcast,
     StopBroadcast,
 )
-from bot.services import broadcast_endings, broadcasts
+from bot.services import announced, broadcast_endings, broadcasts
 from handlers.context import Context
 from storage.vocabulary import Ending, Role
 
 
 def show(context: Context, button: ShowBroadcast) -> None:
-    broadcasts.show(context.work, context.must_be(Role.COORDINATOR), button.broadcast)
+    announced.show(context.work, context.must_be(Role.COORDINATOR), button.broadcast)
 
 
 def stop(context: Context, button: StopBroadcast) -> None:

@@ -12,8 +12,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from bot.commands import desk
 from bot.commands.desk import Desk
 from bot.errors import Refusal
-from bot.services import audiences, broadcasts, cohorts
-from bot.services.broadcasts import Progress as Reached
+from bot.services import announced, audiences, broadcasts, cohorts
+from bot.services.announced import Progress as Reached
 from bot.services.work import Work
 from storage.audiences.tree import Both, Everybody, Tree
 from storage.vocabulary import Role
@@ -56,7 +56,7 @@ def broadcast(
             queued = broadcasts.announce(work, text=words, cohort_ids=cohort_ids, whom=whom)
         if detach:
             with at.reading() as session:
-                recipients = broadcasts.progress(session, queued.id).total
+                recipients = announced.progress(session, queued.id).total
             typer.echo(f"Broadcast {queued.id} is queued for {recipients} people.")
             return
         try:
@@ -110,7 +110,7 @@ def follow(at: Desk, broadcast_id: int) -> Reached:
         task = bar.add_task("Sending")
         while True:
             with at.reading() as session:
-                reached = broadcasts.progress(session, broadcast_id)
+                reached = announced.progress(session, broadcast_id)
             ended = reached.sent + reached.unreachable + reached.failed + reached.cancelled
             bar.update(task, completed=ended, total=reached.total)
             if reached.done:

@@ -19,8 +19,9 @@ from bot.buttons import (
 from bot.errors import NotAllowed, NotYours, OutOfDate, Refusal
 from bot.rules.fields import most_units, unknown_fields
 from bot.rules.local_time import at_local
+from bot.services.announced import offer_the_last
 from bot.services.audiences import EXAMPLES, NobodyToReach, facts_of, found, found_by
-from bot.services.broadcasts import begin, offer_the_last
+from bot.services.broadcasts import begin
 from bot.services.copies import copy_for, language_name, texts
 from bot.services.office import own_cohorts
 from bot.services.speech import Choice, Keyboard, call, choice, column, say

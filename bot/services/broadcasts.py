@@ -1,42 +1,33 @@
 """How does an announcement reach everybody, and how does its author hear of it?"""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlmodel import Session
-
-from bot.buttons import EndBroadcast, GoOnBroadcast, ListEnded, ShowAnswers, ShowBroadcast, StopBroadcast
-from bot.errors import NotYours, OutOfDate
+from bot.errors import OutOfDate
 from bot.services import audiences, room_announcing
 from bot.services.alerts import waking_moment
+from bot.services.announced import (
+    edit_progress,
+    in_charge,
+    progress,
+    progress_in_words,
+    report_to_author,
+    steering,
+)
 from bot.services.audiences import NobodyToReach
 from bot.services.broadcast_answers import open_up
 from bot.services.copies import copy_for
-from bot.services.people import reach
-from bot.services.speech import (
-    ANSWER,
-    Choice,
-    Keyboard,
-    Post,
-    choice,
-    column,
-    rewrite,
-    say,
-    say_text,
-)
+from bot.services.speech import say, say_text
 from bot.services.work import Work
-from bot.words import Ready, moment
-from storage import broadcast_endings, broadcasts, outbox, people
+from storage import broadcasts, outbox, people
 from storage.audiences.people import Found, LeftOut
 from storage.audiences.tree import Tree
 from storage.broadcasts import Waiting
 from storage.tables import Broadcast, Person
-from storage.vocabulary import BroadcastStatus, DeliveryStatus, Ending, Lane, OutboxState, Role
+from storage.vocabulary import BroadcastStatus, DeliveryStatus, Lane, OutboxState
 
 BETWEEN_PROGRESS = timedelta(seconds=3)
 STALE_AFTER = timedelta(days=2)
-NAMES_SHOWN = 20
 # Few copies at a time stand in the outbox, so that no transaction is long and all else stays quick.
 PORTION = 200
 REFILL_BELOW = 200
@@ -52,27 +43,10 @@ ENDS = {
 }
 
 
-UNDER_WAY = frozenset({BroadcastStatus.SENDING, BroadcastStatus.STOPPED})
-LAST_SHOWN = 5
-TITLE_LENGTH = 30
-
-
 class BroadcastElsewhere(OutOfDate):
     """Somebody else was quicker, or it has ended meanwhile."""
 
     words = "broadcast-elsewhere"
-
-
-@dataclass(frozen=True)
-class Progress:
-    """How many copies there are and how they ended; `done` once none is on its way."""
-
-    total: int
-    sent: int
-    unreachable: int
-    failed: int
-    cancelled: int
-    done: bool
 
 
 def start_scheduled(work: Work, broadcast_id: int) -> None:
@@ -101,18 +75,6 @@ def announce(work: Work, text: str, cohort_ids: Sequence[int] | None, whom: Tree
     _promise_copies(work, broadcast, audience)
     hand_over(work, broadcast.id)
     return broadcast
-
-
-def progress(session: Session, broadcast_id: int) -> Progress:
-    count = broadcasts.counts(session, broadcast_id)
-    return Progress(
-        total=sum(count.values()),
-        sent=count[DeliveryStatus.SENT],
-        unreachable=count[DeliveryStatus.UNREACHABLE],
-        failed=count[DeliveryStatus.FAILED],
-        cancelled=count[DeliveryStatus.CANCELLED],
-        done=count[DeliveryStatus.QUEUED] == 0,
-    )
 
 
 def take_note(work: Work, ended: Iterable[tuple[int, OutboxState, str | None]]) -> None:
@@ -188,8 +150,8 @@ def begin(work: Work, broadcast: Broadcast, audience: Found) -> None:
     if broadcast.author_id is None:
         return
     author = people.get(work.session, broadcast.author_id)
-    text = _progress_in_words(work, author, progress(work.session, broadcast.id))
-    broadcast.progress_id = say_text(work, author, text, buttons=_steering(work, author, broadcast))
+    text = progress_in_words(work, author, progress(work.session, broadcast.id))
+    broadcast.progress_id = say_text(work, author, text, buttons=steering(work, author, broadcast))
     broadcast.progress_at = work.now
     work.session.add(broadcast)
 
@@ -208,46 +170,7 @@ def _move_progress(work: Work, broadcast: Broadcast) -> None:
         return
     broadcast.progress_at = work.now
     work.session.add(broadcast)
-    _edit_progress(work, broadcast, progress(work.session, broadcast.id))
-
-
-def _edit_progress(work: Work, broadcast: Broadcast, reached: Progress) -> None:
-    if broadcast.author_id is None or broadcast.progress_id is None:
-        return
-    author = people.get(work.session, broadcast.author_id)
-    rewrite(
-        work,
-        author,
-        _progress_in_words(work, author, reached),
-        edits=broadcast.progress_id,
-        buttons=_steering(work, author, broadcast),
-    )
-
-
-def _progress_in_words(work: Work, author: Person, reached: Progress) -> Ready:
-    ended = reached.sent + reached.unreachable + reached.failed
-    percent = 100 * ended // max(reached.total, 1)
-    return work.text(author, "broadcast-progress", sent=ended, total=reached.total, percent=percent)
-
-
-def _steering(work: Work, person: Person, broadcast: Broadcast) -> Keyboard:
-    """What can be done with it while it is under way; looking comes first, because it changes nothing."""
-    match broadcast.status:
-        case BroadcastStatus.SENDING:
-            return column(
-                [
-                    choice(work, person, "button-look-again", ShowBroadcast(broadcast.id)),
-                    choice(work, person, "button-stop-broadcast", StopBroadcast(broadcast.id)),
-                ]
-            )
-        case BroadcastStatus.STOPPED:
-            return column(
-                [
-                    choice(work, person, "button-go-on-broadcast", GoOnBroadcast(broadcast.id)),
-                    choice(work, person, "button-end-broadcast", EndBroadcast(broadcast.id)),
-                ]
-            )
-    return ()
+    edit_progress(work, broadcast, progress(work.session, broadcast.id))
 
 
 def stop(work: Work, person: Person, broadcast_id: int) -> None:
@@ -257,12 +180,12 @@ def stop(work: Work, person: Person, broadcast_id: int) -> None:
         raise BroadcastElsewhere
     broadcasts.take_back_places(work.session, broadcast.id)
     reached = progress(work.session, broadcast.id)
-    _edit_progress(work, broadcast, reached)
+    edit_progress(work, broadcast, reached)
     say(
         work,
         person,
         "broadcast-stopped",
-        buttons=_steering(work, person, broadcast),
+        buttons=steering(work, person, broadcast),
         sent=reached.sent,
         total=reached.total,
     )
@@ -275,7 +198,7 @@ def go_on(work: Work, person: Person, broadcast_id: int) -> None:
     say(work, person, "broadcast-goes-on")
     hand_over(work, broadcast.id)
     if not _report_if_over(work, broadcast):
-        _edit_progress(work, broadcast, progress(work.session, broadcast.id))
+        edit_progress(work, broadcast, progress(work.session, broadcast.id))
 
 
 def end_early(work: Work, person: Person, broadcast_id: int) -> None:
@@ -283,51 +206,9 @@ def end_early(work: Work, person: Person, broadcast_id: int) -> None:
     if not broadcasts.end_early(work.session, broadcast.id, work.now):
         raise BroadcastElsewhere
     reached = progress(work.session, broadcast.id)
-    _edit_progress(work, broadcast, reached)
+    edit_progress(work, broadcast, reached)
     say(work, person, "broadcast-ended-early", sent=reached.sent, cancelled=reached.cancelled)
-    _report(work, broadcast, reached)
-
-
-def in_charge(work: Work, person: Person, broadcast_id: int) -> Broadcast:
-    """Whoever coordinates every cohort that it goes to may; raises NotYours for others."""
-    broadcast = broadcasts.get(work.session, broadcast_id)
-    if broadcast is None or not broadcast.audience:
-        raise NotYours
-    if Role.COORDINATOR not in people.roles_of(work.session, person.id):
-        raise NotYours
-    if not broadcasts.is_within(broadcast, reach(work, person, Role.COORDINATOR)):
-        raise NotYours
-    return broadcast
-
-
-def show(work: Work, person: Person, broadcast_id: int) -> None:
-    """How it stands now, with what can be done about it."""
-    broadcast = in_charge(work, person, broadcast_id)
-    reached = progress(work.session, broadcast.id)
-    if broadcast.status in UNDER_WAY:
-        text = _progress_in_words(work, person, reached)
-        say_text(work, person, text, buttons=_steering(work, person, broadcast))
-    elif broadcast.status is BroadcastStatus.SCHEDULED and broadcast.scheduled_at is not None:
-        at = moment(broadcast.scheduled_at, person.timezone, person.language)
-        say(work, person, "broadcast-scheduled", at=at)
-    else:
-        _tell_report(work, person, broadcast, reached, ANSWER)
-
-
-def offer_the_last(work: Work, person: Person) -> None:
-    """The last announcements to look into, where there are any."""
-    last = broadcasts.last_of(work.session, reach(work, person, Role.COORDINATOR), LAST_SHOWN)
-    if last:
-        buttons = column([Choice(_title(work, person, one), ShowBroadcast(one.id)) for one in last])
-        say(work, person, "broadcast-last-ones", buttons=buttons)
-
-
-def _title(work: Work, person: Person, broadcast: Broadcast) -> str:
-    """Its number, and how it begins."""
-    body = broadcast.content["body"]
-    words = str(body.get("text") or body.get("caption") or "").partition("\n")[0]
-    begins = f"{words[:TITLE_LENGTH]}…" if len(words) > TITLE_LENGTH else words
-    return f"{broadcast.id}: {begins or work.label(person, 'broadcast-without-words')}"
+    report_to_author(work, broadcast, reached)
 
 
 def _report_if_over(work: Work, broadcast: Broadcast) -> bool:
@@ -336,48 +217,6 @@ def _report_if_over(work: Work, broadcast: Broadcast) -> bool:
     if not broadcasts.finish(work.session, broadcast.id, work.now):
         return True
     reached = progress(work.session, broadcast.id)
-    _edit_progress(work, broadcast, reached)
-    _report(work, broadcast, reached)
+    edit_progress(work, broadcast, reached)
+    report_to_author(work, broadcast, reached)
     return True
-
-
-def _report(work: Work, broadcast: Broadcast, reached: Progress) -> None:
-    if broadcast.author_id is not None:
-        author = people.get(work.session, broadcast.author_id)
-        _tell_report(work, author, broadcast, reached, Post(once=f"broadcast:{broadcast.id}:report"))
-
-
-def _tell_report(work: Work, person: Person, broadcast: Broadcast, reached: Progress, post: Post) -> None:
-    say(
-        work,
-        person,
-        "broadcast-report",
-        buttons=column(
-            [
-                choice(work, person, "button-show-answers", ShowAnswers(broadcast.id)),
-                *_endings(work, person, broadcast),
-            ]
-        ),
-        post=post,
-        sent=reached.sent,
-        unreachable=reached.unreachable,
-        failed=reached.failed,
-        unreachable_names=_names(work, broadcast, DeliveryStatus.UNREACHABLE, reached.unreachable),
-        failed_names=_names(work, broadcast, DeliveryStatus.FAILED, reached.failed),
-    )
-
-
-def _endings(work: Work, person: Person, broadcast: Broadcast) -> list[Choice]:
-    """A button for each way in which it ended for somebody."""
-    counted = [(one, broadcast_endings.how_many(work.session, broadcast.id, one)) for one in Ending]
-    return [
-        choice(work, person, f"button-ended-{ending}", ListEnded(broadcast.id, ending, 0), count=count)
-        for ending, count in counted
-        if count
-    ]
-
-
-def _names(work: Work, broadcast: Broadcast, status: DeliveryStatus, total: int) -> str:
-    shown = broadcasts.names(work.session, broadcast.id, status, NAMES_SHOWN)
-    more = f" +{total - len(shown)}" if total > len(shown) else ""
-    return ", ".join(shown) + more

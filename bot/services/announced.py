@@ -1,0 +1,167 @@
+"""How does an announcement stand, and what can whoever is in charge of it do about it?"""
+
+from dataclasses import dataclass
+
+from sqlmodel import Session
+
+from bot.buttons import EndBroadcast, GoOnBroadcast, ListEnded, ShowAnswers, ShowBroadcast, StopBroadcast
+from bot.errors import NotYours
+from bot.services.people import reach
+from bot.services.speech import ANSWER, Choice, Keyboard, Post, choice, column, rewrite, say, say_text
+from bot.services.work import Work
+from bot.words import Ready, moment
+from storage import broadcast_endings, broadcasts, people
+from storage.tables import Broadcast, Person
+from storage.vocabulary import BroadcastStatus, DeliveryStatus, Ending, Role
+
+NAMES_SHOWN = 20
+UNDER_WAY = frozenset({BroadcastStatus.SENDING, BroadcastStatus.STOPPED})
+LAST_SHOWN = 5
+TITLE_LENGTH = 30
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How many copies there are and how they ended; `done` once none is on its way."""
+
+    total: int
+    sent: int
+    unreachable: int
+    failed: int
+    cancelled: int
+    done: bool
+
+
+def progress(session: Session, broadcast_id: int) -> Progress:
+    count = broadcasts.counts(session, broadcast_id)
+    return Progress(
+        total=sum(count.values()),
+        sent=count[DeliveryStatus.SENT],
+        unreachable=count[DeliveryStatus.UNREACHABLE],
+        failed=count[DeliveryStatus.FAILED],
+        cancelled=count[DeliveryStatus.CANCELLED],
+        done=count[DeliveryStatus.QUEUED] == 0,
+    )
+
+
+def edit_progress(work: Work, broadcast: Broadcast, reached: Progress) -> None:
+    if broadcast.author_id is None or broadcast.progress_id is None:
+        return
+    author = people.get(work.session, broadcast.author_id)
+    rewrite(
+        work,
+        author,
+        progress_in_words(work, author, reached),
+        edits=broadcast.progress_id,
+        buttons=steering(work, author, broadcast),
+    )
+
+
+def progress_in_words(work: Work, author: Person, reached: Progress) -> Ready:
+    ended = reached.sent + reached.unreachable + reached.failed
+    percent = 100 * ended // max(reached.total, 1)
+    return work.text(author, "broadcast-progress", sent=ended, total=reached.total, percent=percent)
+
+
+def steering(work: Work, person: Person, broadcast: Broadcast) -> Keyboard:
+    """What can be done with it while it is under way; looking comes first, because it changes nothing."""
+    match broadcast.status:
+        case BroadcastStatus.SENDING:
+            return column(
+                [
+                    choice(work, person, "button-look-again", ShowBroadcast(broadcast.id)),
+                    choice(work, person, "button-stop-broadcast", StopBroadcast(broadcast.id)),
+                ]
+            )
+        case BroadcastStatus.STOPPED:
+            return column(
+                [
+                    choice(work, person, "button-go-on-broadcast", GoOnBroadcast(broadcast.id)),
+                    choice(work, person, "button-end-broadcast", EndBroadcast(broadcast.id)),
+                ]
+            )
+    return ()
+
+
+def in_charge(work: Work, person: Person, broadcast_id: int) -> Broadcast:
+    """Whoever coordinates every cohort that it goes to may; raises NotYours for others."""
+    broadcast = broadcasts.get(work.session, broadcast_id)
+    if broadcast is None or not broadcast.audience:
+        raise NotYours
+    if Role.COORDINATOR not in people.roles_of(work.session, person.id):
+        raise NotYours
+    if not broadcasts.is_within(broadcast, reach(work, person, Role.COORDINATOR)):
+        raise NotYours
+    return broadcast
+
+
+def show(work: Work, person: Person, broadcast_id: int) -> None:
+    """How it stands now, with what can be done about it."""
+    broadcast = in_charge(work, person, broadcast_id)
+    reached = progress(work.session, broadcast.id)
+    if broadcast.status in UNDER_WAY:
+        text = progress_in_words(work, person, reached)
+        say_text(work, person, text, buttons=steering(work, person, broadcast))
+    elif broadcast.status is BroadcastStatus.SCHEDULED and broadcast.scheduled_at is not None:
+        at = moment(broadcast.scheduled_at, person.timezone, person.language)
+        say(work, person, "broadcast-scheduled", at=at)
+    else:
+        _tell_report(work, person, broadcast, reached, ANSWER)
+
+
+def offer_the_last(work: Work, person: Person) -> None:
+    """The last announcements to look into, where there are any."""
+    last = broadcasts.last_of(work.session, reach(work, person, Role.COORDINATOR), LAST_SHOWN)
+    if last:
+        buttons = column([Choice(_title(work, person, one), ShowBroadcast(one.id)) for one in last])
+        say(work, person, "broadcast-last-ones", buttons=buttons)
+
+
+def _title(work: Work, person: Person, broadcast: Broadcast) -> str:
+    """Its number, and how it begins."""
+    body = broadcast.content["body"]
+    words = str(body.get("text") or body.get("caption") or "").partition("\n")[0]
+    begins = f"{words[:TITLE_LENGTH]}…" if len(words) > TITLE_LENGTH else words
+    return f"{broadcast.id}: {begins or work.label(person, 'broadcast-without-words')}"
+
+
+def report_to_author(work: Work, broadcast: Broadcast, reached: Progress) -> None:
+    if broadcast.author_id is not None:
+        author = people.get(work.session, broadcast.author_id)
+        _tell_report(work, author, broadcast, reached, Post(once=f"broadcast:{broadcast.id}:report"))
+
+
+def _tell_report(work: Work, person: Person, broadcast: Broadcast, reached: Progress, post: Post) -> None:
+    say(
+        work,
+        person,
+        "broadcast-report",
+        buttons=column(
+            [
+                choice(work, person, "button-show-answers", ShowAnswers(broadcast.id)),
+                *_endings(work, person, broadcast),
+            ]
+        ),
+        post=post,
+        sent=reached.sent,
+        unreachable=reached.unreachable,
+        failed=reached.failed,
+        unreachable_names=_names(work, broadcast, DeliveryStatus.UNREACHABLE, reached.unreachable),
+        failed_names=_names(work, broadcast, DeliveryStatus.FAILED, reached.failed),
+    )
+
+
+def _endings(work: Work, person: Person, broadcast: Broadcast) -> list[Choice]:
+    """A button for each way in which it ended for somebody."""
+    counted = [(one, broadcast_endings.how_many(work.session, broadcast.id, one)) for one in Ending]
+    return [
+        choice(work, person, f"button-ended-{ending}", ListEnded(broadcast.id, ending, 0), count=count)
+        for ending, count in counted
+        if count
+    ]
+
+
+def _names(work: Work, broadcast: Broadcast, status: DeliveryStatus, total: int) -> str:
+    shown = broadcasts.names(work.session, broadcast.id, status, NAMES_SHOWN)
+    more = f" +{total - len(shown)}" if total > len(shown) else ""
+    return ", ".join(shown) + more
