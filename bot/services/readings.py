@@ -80,9 +80,10 @@ def read_press(question: Question, answer: str) -> Reading | NotAnAnswer:
 def read_media(question: Question, incoming: IncomingMessage) -> Reading | NotAnAnswer:
     """What a photo, a voice note or a place answers; the file itself is kept beside the thread."""
     match incoming.kind:
-        case "photo" if question.kind is QuestionKind.PHOTO:
+        # A picture, or the pages of a book, may also be sent as a file.
+        case "photo" | "document" if question.kind is QuestionKind.PHOTO:
             return Reading(AnswerKind.PHOTO, None)
-        case "voice" if question.kind in HEARD:
+        case "voice" | "audio" | "video_note" if question.kind in HEARD:
             return Reading(AnswerKind.VOICE, None)
         case "location" if question.kind is QuestionKind.LOCATION and incoming.text:
             latitude, longitude = (float(part) for part in incoming.text.split(","))

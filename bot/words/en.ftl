@@ -275,11 +275,11 @@ hint-scale =
     For the question above, please press a number or type one from { $lowest } to { $highest }.
 hint-date = I kept your note. I could not read a date. Type it like 5 March, or yesterday.
 hint-text = I kept your note. For the question above, just type your answer, or send a voice note.
-hint-photo = I kept your note. For the question above, please send the photo: press 📎, then choose it.
+hint-photo = I kept your note. For the question above, please send the photo with 📎, or just type.
 hint-voice = I kept your note. For the question above, hold 🎤 at the bottom right while you speak, or just type.
 hint-location = I kept your note. For the question above, press 📎, then Location, or type the name of the place.
 how-choices = You may choose more than one.
-how-photo = Press 📎, then choose or take a photo.
+how-photo = Press 📎 and choose a photo, or just type.
 how-voice = Hold 🎤 at the bottom right while you speak. You may also type.
 how-location = Press 📎, then Location. You may also type the name of the place.
 amount-unusual = Do you mean { $amount }? It is not like your usual, so I ask first.

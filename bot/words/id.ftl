@@ -261,11 +261,11 @@ hint-scale =
     Untuk pertanyaan tadi, ketuk atau ketik angka { $lowest } sampai { $highest }, ya.
 hint-date = Catatannya saya simpan. Tanggalnya belum terbaca. Ketik seperti 5 Maret, atau kemarin.
 hint-text = Catatannya saya simpan. Untuk pertanyaan tadi, ketik saja jawabannya, atau kirim suara.
-hint-photo = Catatannya saya simpan. Untuk pertanyaan tadi, kirim fotonya: ketuk 📎, lalu pilih foto.
+hint-photo = Catatannya saya simpan. Untuk pertanyaan tadi, kirim fotonya lewat 📎, atau tulis saja.
 hint-voice = Catatannya saya simpan. Untuk pertanyaan tadi, tahan 🎤 di kanan bawah sambil bicara, atau ketik saja.
 hint-location = Catatannya saya simpan. Untuk pertanyaan tadi, ketuk 📎, lalu Lokasi, atau ketik nama tempatnya.
 how-choices = Boleh lebih dari satu.
-how-photo = Ketuk 📎, lalu pilih atau ambil foto.
+how-photo = Ketuk 📎, lalu pilih foto, atau tulis saja.
 how-voice = Tahan 🎤 di kanan bawah sambil bicara. Boleh juga diketik.
 how-location = Ketuk 📎, lalu Lokasi. Boleh juga ketik nama tempatnya.
 amount-unusual = Maksudnya { $amount }? Ini lain dari biasanya, jadi saya tanya dulu.

@@ -66,6 +66,7 @@ async def _asked(village: MuaraPantun, source: str) -> Actor:
         pytest.param(
             question("where", "location"), "pasar Telen", AnswerKind.TEXT, "pasar Telen", id="place"
         ),
+        pytest.param(question("book", "photo"), "hilang, pak", AnswerKind.TEXT, "hilang, pak", id="unseen"),
         pytest.param(question("story", "voice"), "ada pesanan", AnswerKind.TEXT, "ada pesanan", id="told"),
         pytest.param(
             question("book", "photo", "skippable = true"),
@@ -95,10 +96,11 @@ async def test_a_photo_a_voice_note_and_a_place_are_answers(village: MuaraPantun
     asked = (question("book", "photo"), question("story", "voice"), question("where", "location"))
     sari = await _asked(village, programme(*asked))
 
-    assert "Ketuk 📎" in sari.last_heard
+    assert "Ketuk 📎, lalu pilih foto, atau tulis saja." in sari.last_heard
 
-    sari.sends_photo(b"book")
+    sari.sends_document(b"book", name="buku kas.pdf")
     await village.settle()
+    assert "Tahan 🎤 di kanan bawah sambil bicara. Boleh juga diketik." in sari.last_heard
     sari.sends_voice(b"story", seconds=2)
     await village.settle()
     sari.sends_location(0.5, 117.25)
@@ -110,7 +112,7 @@ async def test_a_photo_a_voice_note_and_a_place_are_answers(village: MuaraPantun
         "story": None,
         "where": {"latitude": 0.5, "longitude": 117.25},
     }
-    assert [one.kind for one in village.rows(Message)] == ["photo", "voice", "location"]
+    assert [one.kind for one in village.rows(Message)] == ["document", "voice", "location"]
 
 
 async def test_what_is_no_answer_is_kept_and_the_question_explained(village: MuaraPantun) -> None:
