@@ -22,7 +22,7 @@ from bot.commands import (
     template,
     why,
 )
-from bot.errors import Refusal, WrongSetting, WrongUsage
+from bot.errors import CannotBeDone, Refusal, WrongSetting, WrongUsage
 from bot.settings import read_settings
 from bot.words import Words
 
@@ -80,10 +80,10 @@ def main() -> None:
     """The command line; leaves with 0 done, 2 wrong usage or settings, 1 anything else."""
     try:
         app(prog_name="pendamping")
-    except WrongSetting as wrong:
+    except (WrongSetting, WrongUsage) as wrong:
         _leave(str(wrong), WRONG_USAGE)
-    except WrongUsage as wrong:
-        _leave(str(wrong), NOT_DONE)
+    except CannotBeDone as found:
+        _leave(str(found), NOT_DONE)
     except Refusal as refusal:
         _leave(Words.load().label("en", refusal.words, **refusal.facts), NOT_DONE)
 

@@ -41,4 +41,11 @@ class WrongSetting(Exception):
 
 
 class WrongUsage(Exception):
-    """A command was asked for something that cannot be done; the text says what to do instead."""
+    """What was typed names nothing, or cannot be meant: the same line again can only fail again.
+
+    The text says what to type instead.
+    """
+
+
+class CannotBeDone(Exception):
+    """The command was typed rightly, and what it found does not allow it; the text says what to do first."""

@@ -13,7 +13,7 @@ from math import isfinite
 from pathlib import Path
 from typing import IO, BinaryIO, TextIO
 
-from bot.errors import WrongUsage
+from bot.errors import CannotBeDone
 from bot.rules.risk.course_run import Learner
 
 NEEDED = ("presentation", "row", "eval_days", "submitted")
@@ -56,7 +56,7 @@ def _opened(path: Path) -> BinaryIO:
     try:
         return path.open("rb")
     except OSError as fault:
-        raise WrongUsage(f"{path} cannot be read: {fault.strerror}.") from fault
+        raise CannotBeDone(f"{path} cannot be read: {fault.strerror}.") from fault
 
 
 def _gathered(file: IO[bytes], path: Path, learners_in: Mapping[str, int]) -> Generator[Run, None, None]:
@@ -76,9 +76,9 @@ def _lines(file: IO[bytes], path: Path) -> Iterator[tuple[str, Learner]]:
     try:
         yield from _learners(text, path)
     except (EOFError, zlib.error, gzip.BadGzipFile) as fault:
-        raise WrongUsage(f"{path} is a broken gzip file; pack it again.") from fault
+        raise CannotBeDone(f"{path} is a broken gzip file; pack it again.") from fault
     except UnicodeDecodeError as fault:
-        raise WrongUsage(f"{path} is not UTF-8 text; save it as CSV in UTF-8.") from fault
+        raise CannotBeDone(f"{path} is not UTF-8 text; save it as CSV in UTF-8.") from fault
     finally:
         text.detach()
 
@@ -88,15 +88,15 @@ def _learners(text: TextIO, path: Path) -> Iterator[tuple[str, Learner]]:
     try:
         missing = [name for name in NEEDED if name not in (rows.fieldnames or ())]
         if missing:
-            raise WrongUsage(
+            raise CannotBeDone(
                 f"{path} has no column {', '.join(missing)}; its first line must name {', '.join(NEEDED)}."
             )
         for row in rows:
             yield row["presentation"], _learner(row)
     except _NotASequence as fault:
-        raise WrongUsage(f"{path}, line {rows.line_num}: {fault}.") from fault
+        raise CannotBeDone(f"{path}, line {rows.line_num}: {fault}.") from fault
     except csv.Error as fault:
-        raise WrongUsage(f"{path} is no CSV after line {rows.line_num}: {fault}.") from fault
+        raise CannotBeDone(f"{path} is no CSV after line {rows.line_num}: {fault}.") from fault
 
 
 def _learner(row: Mapping[str, str | None]) -> Learner:

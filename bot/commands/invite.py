@@ -11,7 +11,7 @@ import typer
 from sqlmodel import Session
 
 from bot.commands import desk
-from bot.errors import WrongSetting, WrongUsage
+from bot.errors import CannotBeDone, WrongSetting, WrongUsage
 from bot.services import cohorts, invitations
 from bot.settings import MENDS, Settings
 from storage import keepsakes
@@ -22,7 +22,7 @@ QR_SCALE = 8
 LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 
 
-class TelegramOutOfReach(WrongUsage):
+class TelegramOutOfReach(CannotBeDone):
     """Telegram did not say who the bot is."""
 
 

@@ -8,9 +8,10 @@ from zoneinfo import ZoneInfo
 import typer
 
 from bot.commands import columns, desk
-from bot.errors import Refusal, WrongUsage
+from bot.errors import CannotBeDone, Refusal, WrongUsage
 from bot.services import cohorts, pausing_together
-from bot.services.pausing_together import Plan
+from bot.services.pausing_together import NobodyThere, Plan
+from bot.services.resting import DayIsOver, TooLong
 from bot.services.work import Work
 from storage import shared_pauses
 from storage.tables import Cohort, SharedPause
@@ -41,7 +42,7 @@ def pause(
     with desk.opened() as at:
         with at.working() as work:
             plan = Plan(cohorts.find_open(work.session, cohort), village, until.date(), because)
-            count = pausing_together.weigh(work, plan, LANGUAGE)
+            count = _weighed(work, plan)
         if sys.stdin.isatty():
             typer.confirm(
                 f"{count} people of {plan.where} will rest until {until:%Y-%m-%d}. Go on?", abort=True
@@ -50,6 +51,16 @@ def pause(
             made = pausing_together.begin(work, plan, None)
             number = made.id
     typer.echo(f"Pause {number}: {count} people of {plan.where} rest until {until:%Y-%m-%d}.")
+
+
+def _weighed(work: Work, plan: Plan) -> int:
+    """How many would rest; a day that cannot be, and a village that nobody knows, are wrong usage."""
+    try:
+        return pausing_together.weigh(work, plan, LANGUAGE)
+    except (DayIsOver, TooLong, NobodyThere) as refusal:
+        if isinstance(refusal, NobodyThere) and plan.village is None:
+            raise
+        raise WrongUsage(work.house.words.label("en", refusal.words, **refusal.facts)) from None
 
 
 @app.command("list")
@@ -67,7 +78,7 @@ def end(number: Annotated[int, typer.Argument(help="Its number in `pendamping pa
         try:
             ended = pausing_together.end(work, number, None)
         except Refusal:
-            raise WrongUsage(
+            raise CannotBeDone(
                 f"No pause {number} goes on; `pendamping pause list` shows those that do."
             ) from None
         where = pausing_together.where(work, ended)

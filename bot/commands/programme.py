@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.tree import Tree
 
 from bot.commands import desk
-from bot.errors import WrongUsage
+from bot.errors import CannotBeDone
 from bot.programme.faults import FaultyProgramme
 from bot.programme.load import ProgrammeFile, parse_programme, read_programme
 from bot.programme.page import Wording
@@ -54,7 +54,7 @@ def show(
     try:
         shown = _parsed(file) if file else read_programme(read_settings().programme)
     except FaultyProgramme as faulty:
-        raise WrongUsage(f"{file}, {faulty.faults[0]}; see all with `pendamping programme check`") from None
+        raise CannotBeDone(f"{file}, {faulty.faults[0]}; see all with `pendamping programme check`") from None
     if source:
         typer.echo(shown.source, nl=False)
         return
@@ -79,7 +79,7 @@ def use(
     try:
         version = _parsed(file) if file else None
     except FaultyProgramme as faulty:
-        raise WrongUsage(f"{file}, {faulty.faults[0]}; see all with `pendamping programme check`") from None
+        raise CannotBeDone(f"{file}, {faulty.faults[0]}; see all with `pendamping programme check`") from None
     with desk.opened() as at, at.working() as work:
         chosen = cohorts.find_open(work.session, cohort)
         if version is None:
@@ -94,7 +94,7 @@ def _parsed(file: Path) -> ProgrammeFile:
     try:
         return parse_programme(file.read_text("utf-8"))
     except UnicodeDecodeError as fault:
-        raise WrongUsage(f"{file} is no UTF-8 text (byte {fault.start}); save it as UTF-8.") from None
+        raise CannotBeDone(f"{file} is no UTF-8 text (byte {fault.start}); save it as UTF-8.") from None
 
 
 def _summary(programme: Programme) -> str:

@@ -17,7 +17,7 @@ from aiohttp import web
 from bot.app import App
 from bot.clock import MovableClock, SystemClock
 from bot.delivery.pacing import Pace
-from bot.errors import WrongUsage
+from bot.errors import CannotBeDone
 from bot.logs import configure_logs
 from bot.programme.load import built_in_source
 from bot.sandbox import story
@@ -43,7 +43,7 @@ HANG_UP_AFTER_SECONDS = 0.5
 
 
 def demo(port: int, *, browser: bool) -> None:
-    """Serves the demo until Ctrl-C; raises WrongUsage where the port is taken."""
+    """Serves the demo until Ctrl-C; raises CannotBeDone where the port is taken."""
     configure_logs("text")
     with contextlib.suppress(KeyboardInterrupt), tempfile.TemporaryDirectory(prefix="pendamping-") as folder:
         uvloop.run(_until_stopped(port, Path(folder), browser=browser))
@@ -182,7 +182,7 @@ async def _listening(web_app: web.Application, port: int) -> AsyncIterator[str]:
         try:
             await web.TCPSite(runner, HOST, port).start()
         except OSError:
-            raise WrongUsage(f"port {port} is taken; --port 0 takes any that is free") from None
+            raise CannotBeDone(f"port {port} is taken; --port 0 takes any that is free") from None
         yield f"http://{HOST}:{runner.addresses[0][1]}"
     finally:
         await runner.cleanup()

@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
 
-from bot.errors import WrongUsage
+from bot.errors import CannotBeDone, WrongUsage
 from bot.services import programmes
 from bot.services.work import Work
 from storage import cohorts
@@ -22,12 +22,12 @@ class CohortUnknown(WrongUsage):
         super().__init__(f"No cohort has the code {code!r}; `pendamping cohort list` shows those there are.")
 
 
-class CohortCodeTaken(WrongUsage):
+class CohortCodeTaken(CannotBeDone):
     def __init__(self, code: str) -> None:
         super().__init__(f"There is a cohort {code!r} already; choose another code.")
 
 
-class CohortClosed(WrongUsage):
+class CohortClosed(CannotBeDone):
     def __init__(self, cohort: Cohort) -> None:
         super().__init__(
             f"Cohort {cohort.code!r} has been closed since {cohort.closed_at:%Y-%m-%d}; "

@@ -19,7 +19,7 @@ from zipfile import BadZipFile
 
 from openpyxl import Workbook, load_workbook
 
-from bot.errors import WrongUsage
+from bot.errors import CannotBeDone
 
 COLUMNS = {
     "name": ("name", "nama", "nama lengkap", "nama peserta", "full name", "peserta", "participant"),
@@ -65,7 +65,7 @@ _BY_HEADING = {
 }
 
 
-class FileUnreadable(WrongUsage):
+class FileUnreadable(CannotBeDone):
     """The file is no list that can be read; the text says what to do."""
 
 

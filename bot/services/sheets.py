@@ -16,7 +16,7 @@ from openpyxl.cell import Cell as XlsxCell
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
-from bot.errors import WrongUsage
+from bot.errors import CannotBeDone
 
 Cell = str | int | float | None
 
@@ -28,7 +28,7 @@ _FORMULA = re.compile(rf"[{_INVISIBLE}]*[=+\-@＝＋－＠\t\r\n]")
 _NOT_IN_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
-class TooManyRows(WrongUsage):
+class TooManyRows(CannotBeDone):
     def __init__(self, name: str) -> None:
         super().__init__(f"{name} has more rows than an XLSX sheet can hold; use json, or csv into a .zip.")
 

@@ -104,5 +104,5 @@ def test_a_cohort_is_closed_once(office: Office) -> None:
 def test_an_unknown_cohort_cannot_be_closed(office: Office) -> None:
     ended = office.types("cohort", "close", "NOWHERE")
 
-    assert ended.status == 1
+    assert ended.status == 2
     assert ended.err == "No cohort has the code 'NOWHERE'; `pendamping cohort list` shows those there are.\n"

@@ -79,7 +79,7 @@ def test_only_one_cohort_may_be_asked_for(office: Office, sari: str) -> None:
     unknown = office.types("export", "--format", "json", "--out", "-", "--cohort", "NOWHERE")
 
     assert [person["name"] for person in json.loads(ended.out)["people"]] == ["Markus"]
-    assert (unknown.status, unknown.out) == (1, "")
+    assert (unknown.status, unknown.out) == (2, "")
     assert "No cohort has the code 'NOWHERE'" in unknown.err
 
 
@@ -104,7 +104,7 @@ def test_an_export_that_breaks_leaves_the_older_one_as_it_was(
 def test_a_folder_that_is_not_there_is_told_in_one_line(office: Office, sari: str) -> None:
     ended = office.types("export", "--format", "json", "--out", "no/such/all.json")
 
-    assert ended.status == 1
+    assert ended.status == 2
     assert ended.err == "Nothing can be written in no/such: No such file or directory.\n"
 
 

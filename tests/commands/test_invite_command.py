@@ -123,7 +123,7 @@ def test_no_invitation_is_left_behind_when_its_drawing_cannot_be_kept(
 ) -> None:
     ended = office.types("invite", "--role", "trainer", "--qr", "no/such/folder/link.png")
 
-    assert ended.status == 1
+    assert ended.status == 2
     assert ended.out == ""
     with office.records() as records:
         assert records.exec(select(Invitation)).all() == []

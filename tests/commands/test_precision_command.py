@@ -47,5 +47,5 @@ def test_few_verdicts_are_called_few_and_none_are_no_zero(office: Office) -> Non
 def test_a_cohort_that_is_not_there_is_named(office: Office) -> None:
     ended = office.types("precision", "--cohort", "NOWHERE")
 
-    assert ended.status == 1
+    assert ended.status == 2
     assert "No cohort has the code 'NOWHERE'" in ended.err

@@ -52,5 +52,5 @@ def test_a_name_that_nobody_has_is_said_so(office: Office) -> None:
 
     ended = office.types("why", "Tono", "--cohort", "KUTIM-1")
 
-    assert ended.status == 1
+    assert ended.status == 2
     assert "Nobody in cohort 'KUTIM-1' is called 'Tono'" in ended.said
