@@ -1,6 +1,6 @@
 """Who gets a broadcast, and how far has it come?"""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -26,24 +26,6 @@ ABOUT = "delivery:"
 AT_ONCE = 500
 AMONG = 50
 NOT_YET_OR_NO_MORE = (ParticipantStatus.INVITED, ParticipantStatus.WITHDRAWN)
-
-
-@dataclass(frozen=True)
-class Step:
-    """What can become of a broadcast: from where, and what it is then."""
-
-    before: tuple[BroadcastStatus, ...]
-    after: BroadcastStatus
-
-
-NOT_BEGUN = (BroadcastStatus.DRAFT, BroadcastStatus.SCHEDULED)
-START = Step(NOT_BEGUN, BroadcastStatus.SENDING)
-SCHEDULE = Step(NOT_BEGUN, BroadcastStatus.SCHEDULED)
-CANCEL = Step(NOT_BEGUN, BroadcastStatus.CANCELLED)
-STOP = Step((BroadcastStatus.SENDING,), BroadcastStatus.STOPPED)
-GO_ON = Step((BroadcastStatus.STOPPED,), BroadcastStatus.SENDING)
-END_EARLY = Step((BroadcastStatus.STOPPED,), BroadcastStatus.CANCELLED)
-FINISH = Step((BroadcastStatus.SENDING,), BroadcastStatus.DONE)
 
 
 @dataclass(frozen=True)
@@ -96,41 +78,32 @@ def sent_by(session: Session, author_id: int, limit: int) -> Sequence[Broadcast]
     ).all()
 
 
-def start(session: Session, broadcast_id: int, now: datetime) -> bool:
-    """True for exactly one who starts it, however often it is pressed."""
-    return _move(session, broadcast_id, START, started_at=now)
+def take(
+    session: Session,
+    broadcast_id: int,
+    begins: Collection[BroadcastStatus],
+    leads_to: BroadcastStatus,
+    seen: datetime | None = None,
+    **values: object,
+) -> bool:
+    """True for exactly one who takes a step from where it begins, and from the hour they saw it stand at."""
+    step = update(Broadcast).where(col(Broadcast.id) == broadcast_id, col(Broadcast.status).in_(begins))
+    if seen is not None:
+        step = step.where(col(Broadcast.scheduled_at) == seen)
+    taken = session.exec(step.values(status=leads_to, **values))
+    broadcast = session.get(Broadcast, broadcast_id)
+    if broadcast is not None:
+        session.refresh(broadcast)
+    return taken.rowcount == 1
 
 
-def schedule(session: Session, broadcast_id: int, at: datetime) -> bool:
-    return _move(session, broadcast_id, SCHEDULE, scheduled_at=at)
-
-
-def cancel(session: Session, broadcast_id: int) -> bool:
-    return _move(session, broadcast_id, CANCEL)
-
-
-def stop(session: Session, broadcast_id: int) -> bool:
-    return _move(session, broadcast_id, STOP)
-
-
-def go_on(session: Session, broadcast_id: int) -> bool:
-    return _move(session, broadcast_id, GO_ON)
-
-
-def end_early(session: Session, broadcast_id: int, now: datetime) -> bool:
+def give_up_the_waiting(session: Session, broadcast_id: int) -> None:
     """Whoever has not got it gets it no more."""
-    if not _move(session, broadcast_id, END_EARLY, finished_at=now):
-        return False
     session.connection().execute(
         update(DELIVERY)
         .where(DELIVERY.c.broadcast_id == broadcast_id, WAITING)
         .values(status=DeliveryStatus.CANCELLED)
     )
-    return True
-
-
-def finish(session: Session, broadcast_id: int, now: datetime) -> bool:
-    return _move(session, broadcast_id, FINISH, finished_at=now)
 
 
 def take_back_places(session: Session, broadcast_id: int) -> None:
@@ -332,16 +305,3 @@ def end_delivery(
     delivery.sent_at = now if status is DeliveryStatus.SENT else None
     session.add(delivery)
     return delivery.broadcast_id
-
-
-def _move(session: Session, broadcast_id: int, step: Step, **values: object) -> bool:
-    """True for exactly one who takes this step from where it may be taken."""
-    moved = session.exec(
-        update(Broadcast)
-        .where(col(Broadcast.id) == broadcast_id, col(Broadcast.status).in_(step.before))
-        .values(status=step.after, **values)
-    )
-    broadcast = session.get(Broadcast, broadcast_id)
-    if broadcast is not None:
-        session.refresh(broadcast)
-    return moved.rowcount == 1

@@ -243,11 +243,29 @@ class RoomAct(StrEnum):
 
 class BroadcastStatus(StrEnum):
     DRAFT = "draft"
+    WAITING = "waiting"  # for a second coordinator to agree
     SCHEDULED = "scheduled"
     SENDING = "sending"
     STOPPED = "stopped"
     DONE = "done"
     CANCELLED = "cancelled"
+
+
+class BroadcastStep(StrEnum):
+    """What can be done about an announcement, as its events name it."""
+
+    SCHEDULE = "schedule"
+    POSTPONE = "postpone"
+    ASK = "ask"
+    APPROVE = "approve"
+    REJECT = "reject"
+    LAPSE = "lapse"
+    CANCEL = "cancel"
+    START = "start"
+    STOP = "stop"
+    GO_ON = "go_on"
+    END_EARLY = "end_early"
+    FINISH = "finish"
 
 
 class DeliveryStatus(StrEnum):

@@ -6,6 +6,7 @@ from sqlmodel import Session
 
 from bot.buttons import EndBroadcast, GoOnBroadcast, ListEnded, ShowAnswers, ShowBroadcast, StopBroadcast
 from bot.errors import NotYours
+from bot.rules.broadcast_life import UNDER_WAY
 from bot.services.people import reach
 from bot.services.speech import ANSWER, Choice, Keyboard, Post, choice, column, rewrite, say, say_text
 from bot.services.work import Work
@@ -15,7 +16,6 @@ from storage.tables import Broadcast, Person
 from storage.vocabulary import BroadcastStatus, DeliveryStatus, Ending, Role
 
 NAMES_SHOWN = 20
-UNDER_WAY = frozenset({BroadcastStatus.SENDING, BroadcastStatus.STOPPED})
 LAST_SHOWN = 5
 TITLE_LENGTH = 30
 

@@ -21,6 +21,7 @@ from bot.rules.fields import most_units, unknown_fields
 from bot.rules.local_time import at_local
 from bot.services.announced import offer_the_last
 from bot.services.audiences import EXAMPLES, NobodyToReach, facts_of, found, found_by
+from bot.services.broadcast_steps import take
 from bot.services.broadcasts import begin
 from bot.services.copies import copy_for, language_name, texts
 from bot.services.office import own_cohorts
@@ -31,7 +32,7 @@ from storage import broadcasts, dialogues, people, templates
 from storage.audiences.people import Found, LeftOut
 from storage.audiences.tree import Everybody
 from storage.tables import Broadcast, Person
-from storage.vocabulary import BroadcastStatus, Role
+from storage.vocabulary import BroadcastStatus, BroadcastStep, Role
 
 COMPOSING, CONTENT = "composing", "content"
 TEMPLATES_SHOWN = 6
@@ -242,7 +243,7 @@ def send(work: Work, author: Person, broadcast_id: int) -> None:
     audience = found_by(work, broadcast.audience)
     if not audience.recipients:
         raise NobodyToReach
-    if not broadcasts.start(work.session, broadcast.id, work.now):
+    if not take(work, broadcast.id, BroadcastStep.START, author, started_at=work.now):
         raise BroadcastOver
     begin(work, broadcast, audience)
 
@@ -255,7 +256,7 @@ def offer_times(work: Work, author: Person, broadcast_id: int) -> None:
 def schedule(work: Work, author: Person, broadcast_id: int, at: datetime) -> None:
     broadcast = own_draft(work, author, broadcast_id)
     _within_reach(work, author, broadcast)
-    if at <= work.now or not broadcasts.schedule(work.session, broadcast.id, at):
+    if at <= work.now or not take(work, broadcast.id, BroadcastStep.SCHEDULE, author, scheduled_at=at):
         raise BroadcastOver
     cancel_it = choice(work, author, "button-cancel", CancelBroadcast(broadcast.id))
     say(
@@ -269,7 +270,7 @@ def schedule(work: Work, author: Person, broadcast_id: int, at: datetime) -> Non
 
 def cancel(work: Work, author: Person, broadcast_id: int) -> None:
     broadcast = own_draft(work, author, broadcast_id)
-    if not broadcasts.cancel(work.session, broadcast.id):
+    if not take(work, broadcast.id, BroadcastStep.CANCEL, author):
         raise BroadcastOver
     say(work, author, "broadcast-cancelled")
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 
-from bot.errors import OutOfDate
 from bot.services import audiences, room_announcing
 from bot.services.alerts import waking_moment
 from bot.services.announced import (
@@ -16,6 +15,7 @@ from bot.services.announced import (
 )
 from bot.services.audiences import NobodyToReach
 from bot.services.broadcast_answers import open_up
+from bot.services.broadcast_steps import must_take, take
 from bot.services.copies import copy_for
 from bot.services.speech import say, say_text
 from bot.services.work import Work
@@ -24,7 +24,7 @@ from storage.audiences.people import Found, LeftOut
 from storage.audiences.tree import Tree
 from storage.broadcasts import Waiting
 from storage.tables import Broadcast, Person
-from storage.vocabulary import BroadcastStatus, DeliveryStatus, Lane, OutboxState
+from storage.vocabulary import BroadcastStatus, BroadcastStep, DeliveryStatus, Lane, OutboxState
 
 BETWEEN_PROGRESS = timedelta(seconds=3)
 STALE_AFTER = timedelta(days=2)
@@ -43,16 +43,10 @@ ENDS = {
 }
 
 
-class BroadcastElsewhere(OutOfDate):
-    """Somebody else was quicker, or it has ended meanwhile."""
-
-    words = "broadcast-elsewhere"
-
-
 def start_scheduled(work: Work, broadcast_id: int) -> None:
     """Its hour has come; where nobody is left to reach, the author gets the report at once."""
     broadcast = broadcasts.get(work.session, broadcast_id)
-    if broadcast is None or not broadcasts.start(work.session, broadcast_id, work.now):
+    if broadcast is None or not take(work, broadcast_id, BroadcastStep.START, started_at=work.now):
         return
     begin(work, broadcast, audiences.found_by(work, broadcast.audience))
     _report_if_over(work, broadcast)
@@ -176,8 +170,7 @@ def _move_progress(work: Work, broadcast: Broadcast) -> None:
 def stop(work: Work, person: Person, broadcast_id: int) -> None:
     """Nothing more leaves; what has not left waits until somebody lets it go on."""
     broadcast = in_charge(work, person, broadcast_id)
-    if not broadcasts.stop(work.session, broadcast.id):
-        raise BroadcastElsewhere
+    must_take(work, broadcast, BroadcastStep.STOP, person)
     broadcasts.take_back_places(work.session, broadcast.id)
     reached = progress(work.session, broadcast.id)
     edit_progress(work, broadcast, reached)
@@ -193,8 +186,7 @@ def stop(work: Work, person: Person, broadcast_id: int) -> None:
 
 def go_on(work: Work, person: Person, broadcast_id: int) -> None:
     broadcast = in_charge(work, person, broadcast_id)
-    if not broadcasts.go_on(work.session, broadcast.id):
-        raise BroadcastElsewhere
+    must_take(work, broadcast, BroadcastStep.GO_ON, person)
     say(work, person, "broadcast-goes-on")
     hand_over(work, broadcast.id)
     if not _report_if_over(work, broadcast):
@@ -203,8 +195,8 @@ def go_on(work: Work, person: Person, broadcast_id: int) -> None:
 
 def end_early(work: Work, person: Person, broadcast_id: int) -> None:
     broadcast = in_charge(work, person, broadcast_id)
-    if not broadcasts.end_early(work.session, broadcast.id, work.now):
-        raise BroadcastElsewhere
+    must_take(work, broadcast, BroadcastStep.END_EARLY, person, finished_at=work.now)
+    broadcasts.give_up_the_waiting(work.session, broadcast.id)
     reached = progress(work.session, broadcast.id)
     edit_progress(work, broadcast, reached)
     say(work, person, "broadcast-ended-early", sent=reached.sent, cancelled=reached.cancelled)
@@ -214,7 +206,7 @@ def end_early(work: Work, person: Person, broadcast_id: int) -> None:
 def _report_if_over(work: Work, broadcast: Broadcast) -> bool:
     if not broadcasts.is_over(work.session, broadcast.id):
         return False
-    if not broadcasts.finish(work.session, broadcast.id, work.now):
+    if not take(work, broadcast.id, BroadcastStep.FINISH, finished_at=work.now):
         return True
     reached = progress(work.session, broadcast.id)
     edit_progress(work, broadcast, reached)

@@ -1,6 +1,13 @@
 """Every table, by subject; importing this fills the metadata."""
 
-from storage.tables.broadcasts import Broadcast, BroadcastAnswer, BroadcastTemplate, Delivery, SavedAudience
+from storage.tables.broadcasts import (
+    Broadcast,
+    BroadcastAnswer,
+    BroadcastEvent,
+    BroadcastTemplate,
+    Delivery,
+    SavedAudience,
+)
 from storage.tables.buddies import BuddyAsk, BuddyOffer, BuddyTie
 from storage.tables.cases import Case, CaseCard, CaseEvent
 from storage.tables.check_ins import Answer, CheckIn, ProgrammeVersion
@@ -29,6 +36,7 @@ __all__ = [
     "Answer",
     "Broadcast",
     "BroadcastAnswer",
+    "BroadcastEvent",
     "BroadcastTemplate",
     "BuddyAsk",
     "BuddyOffer",

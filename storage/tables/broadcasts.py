@@ -7,7 +7,7 @@ from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from storage.tables.columns import FACTS, word
-from storage.vocabulary import BroadcastStatus, DeliveryStatus
+from storage.vocabulary import BroadcastStatus, BroadcastStep, DeliveryStatus
 
 _TAKES_ANSWERS = text("closes_at IS NOT NULL AND closed_at IS NULL")
 
@@ -71,6 +71,20 @@ class Delivery(SQLModel, table=True):
     outbox_id: int | None = None
     sent_at: datetime | None = None
     error: str | None = None
+
+
+class BroadcastEvent(SQLModel, table=True):
+    """A step that an announcement took: who took it (None: the bot) and when."""
+
+    __tablename__ = "broadcast_event"
+    __table_args__ = (Index("ix_broadcast_event_broadcast", "broadcast_id", "id"),)
+
+    id: int = Field(default=None, primary_key=True)
+    broadcast_id: int = Field(foreign_key="broadcast.id")
+    step: BroadcastStep = Field(sa_type=word(BroadcastStep))
+    by_id: int | None = Field(default=None, foreign_key="person.id")
+    at: datetime
+    facts: dict[str, Any] = Field(default_factory=dict, sa_type=FACTS)
 
 
 class BroadcastAnswer(SQLModel, table=True):

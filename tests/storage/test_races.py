@@ -239,8 +239,14 @@ def test_a_broadcast_starts_once(database: Database) -> None:
     with database.writing() as session:
         broadcast = rows.broadcast(session).id
 
-    assert together(database, lambda s, _: broadcasts.start(s, broadcast, rows.NOW)).count(True) == 1
-    assert together(database, lambda s, _: broadcasts.finish(s, broadcast, rows.NOW)).count(True) == 1
+    def start(session: Session, _one: int) -> bool:
+        return broadcasts.take(session, broadcast, {BroadcastStatus.DRAFT}, BroadcastStatus.SENDING)
+
+    def finish(session: Session, _one: int) -> bool:
+        return broadcasts.take(session, broadcast, {BroadcastStatus.SENDING}, BroadcastStatus.DONE)
+
+    assert together(database, start).count(True) == 1
+    assert together(database, finish).count(True) == 1
 
 
 def test_a_broadcast_is_started_or_cancelled_but_not_both(database: Database) -> None:
@@ -248,14 +254,27 @@ def test_a_broadcast_is_started_or_cancelled_but_not_both(database: Database) ->
         broadcast = rows.broadcast(session, BroadcastStatus.SCHEDULED).id
 
     def act(session: Session, one: int) -> bool:
-        if one % 2:
-            return broadcasts.start(session, broadcast, rows.NOW)
-        return broadcasts.cancel(session, broadcast)
+        leads_to = BroadcastStatus.SENDING if one % 2 else BroadcastStatus.CANCELLED
+        return broadcasts.take(session, broadcast, {BroadcastStatus.SCHEDULED}, leads_to)
 
     assert together(database, act).count(True) == 1
     with database.reading() as session:
         ended_as = session.get_one(Broadcast, broadcast).status
     assert ended_as in {BroadcastStatus.SENDING, BroadcastStatus.CANCELLED}
+
+
+def test_a_broadcast_is_put_off_by_one_of_those_who_saw_the_same_hour(database: Database) -> None:
+    with database.writing() as session:
+        broadcast = rows.broadcast(session, BroadcastStatus.SCHEDULED)
+        broadcast.scheduled_at = rows.NOW
+        broadcast_id = broadcast.id
+
+    def put_off(session: Session, one: int) -> bool:
+        at = rows.NOW + timedelta(hours=1 + one)
+        status = BroadcastStatus.SCHEDULED
+        return broadcasts.take(session, broadcast_id, {status}, status, rows.NOW, scheduled_at=at)
+
+    assert together(database, put_off).count(True) == 1
 
 
 def test_a_cohort_is_closed_once(database: Database) -> None:

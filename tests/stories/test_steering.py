@@ -81,8 +81,8 @@ async def test_of_two_coordinators_exactly_one_stops_it(village: MuaraPantun) ->
     await village.settle()
 
     said = [ratna.last_heard, dewi.last_heard]
-    assert sum("dihentikan sementara" in heard for heard in said) == 1
-    assert sum("rekan sudah mengubahnya" in heard for heard in said) == 1
+    assert sum("Sudah sampai ke" in heard for heard in said) == 1
+    assert sum("lebih dulu. Siaran ini dihentikan sementara" in heard for heard in said) == 1
 
 
 async def test_a_coordinator_of_other_people_stops_nothing(village: MuaraPantun) -> None:

@@ -34,6 +34,7 @@ from storage import own_records
 from storage.audiences.people import LeftOut
 from storage.audiences.tree import Trait
 from storage.vocabulary import (
+    BroadcastStatus,
     CaseOutcome,
     CaseReason,
     Ending,
@@ -95,6 +96,7 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "left-out-": list(LeftOut),
     "contact-": list(How),
     "broadcast-ended-": list(Ending),
+    "broadcast-is-": list(BroadcastStatus),
     "button-ended-": list(Ending),
     "trainer-list-": list(broadcast_endings.OPEN_ENDS),
     "not-delivered-": [*broadcast_endings.REASONS, "other"],
