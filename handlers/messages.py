@@ -14,6 +14,7 @@ from bot.services import (
     notes,
     pausing,
     pausing_for,
+    promising,
     putting_off,
     sharing,
     staff_notes,
@@ -100,7 +101,7 @@ def _from_staff_at_work(
     work = context.work
     roles = people.roles_of(work.session, person.id)
     if not roles & STAFF:
-        return False
+        return Role.PARTNER in roles and _goes_on_talking(context, person, message, incoming)
     if broadcast.captioned(message):
         broadcast.take_captioned(context, message)
         return True
@@ -136,7 +137,7 @@ def _goes_on_talking(context: Context, person: Person, message: Message, incomin
     if dialogue.flow == announcing.COMPOSING:
         broadcast.goes_on(context, dialogue, message, incoming)
         return True
-    talks = (putting_off.typed, calling_a_pause.typed, pausing_for.typed)
+    talks = (putting_off.typed, calling_a_pause.typed, pausing_for.typed, promising.typed)
     return any(typed(context.work, person, dialogue, incoming) for typed in talks)
 
 

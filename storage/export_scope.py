@@ -14,6 +14,8 @@ from storage.tables import (
     LabelCorrection,
     Message,
     Participant,
+    Promise,
+    PromiseEvent,
     RoleGrant,
 )
 from storage.vocabulary import Role
@@ -57,6 +59,10 @@ def people_of(cohort_id: int) -> Any:
         .join(Message, col(Message.id) == col(LabelCorrection.thread_message_id))
         .join(Participant, col(Participant.id) == col(Message.participant_id))
         .where(inside),
+        select(col(Promise.made_by)).where(col(Promise.cohort_id) == cohort_id),
+        select(col(PromiseEvent.actor_id))
+        .join(Promise, col(Promise.id) == col(PromiseEvent.promise_id))
+        .where(col(Promise.cohort_id) == cohort_id),
         select(col(Broadcast.author_id))
         .join(Delivery, col(Delivery.broadcast_id) == col(Broadcast.id))
         .where(to_cohort(cohort_id)),

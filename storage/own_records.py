@@ -15,6 +15,7 @@ from storage.tables import (
     Message,
     Participant,
     Person,
+    Promise,
 )
 
 
@@ -85,6 +86,23 @@ def _announcements(person_id: int) -> Query:
     )
 
 
+def _promises(person_id: int) -> Query:
+    """Made to them alone, or by them."""
+    theirs = select(col(Participant.id)).where(col(Participant.person_id) == person_id)
+    return (
+        select(
+            col(Promise.what),
+            col(Promise.first_due_on),
+            col(Promise.due_on),
+            col(Promise.status),
+            col(Promise.because),
+            col(Promise.made_at),
+        )
+        .where((col(Promise.made_by) == person_id) | col(Promise.participant_id).in_(theirs))
+        .order_by(col(Promise.id))
+    )
+
+
 def _consents(person_id: int) -> Query:
     return (
         select(
@@ -106,5 +124,6 @@ QUERIES: dict[str, Callable[[int], Query]] = {
     "notes": _notes,
     "former_notes": _former_notes,
     "announcements": _announcements,
+    "promises": _promises,
     "consents": _consents,
 }

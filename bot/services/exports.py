@@ -14,7 +14,7 @@ from sqlmodel import Session
 
 from bot.services import sheets
 from bot.services.sheets import Cell, Sheet
-from storage import exports
+from storage import exports, ledger_exports
 from storage.vocabulary import Role
 
 QUERIES: dict[str, Callable[[int | None], exports.Query]] = {
@@ -30,10 +30,12 @@ QUERIES: dict[str, Callable[[int | None], exports.Query]] = {
     "broadcast_answers": exports.broadcast_answers,
     "messages": exports.messages,
     "label_corrections": exports.label_corrections,
+    "commitments": ledger_exports.commitments,
+    "commitment_events": ledger_exports.commitment_events,
     "consents": exports.consents,
 }
 # Promised to the readers of the JSON, and not recorded by this version yet.
-NOT_YET = ("milestones", "commitments", "support")
+NOT_YET = ("milestones", "support")
 
 
 class Format(StrEnum):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from textwrap import shorten
 from zoneinfo import ZoneInfo
 
-from bot.buttons import FlagThem, ReportFor, ShowCase, WriteTo
+from bot.buttons import FlagThem, PromiseThem, ReportFor, ShowCase, WriteTo
 from bot.errors import NotYours
 from bot.rules.at_a_glance import State, state
 from bot.services import alerts, programmes, progress
@@ -169,4 +169,6 @@ def _buttons(work: Work, participant: Participant, case: Case | None, staff: Per
         choices.append(choice(work, staff, "button-report-for", ReportFor(participant.id)))
     if case is None and participant.status in participants.FOLLOWED:
         choices.append(choice(work, staff, "button-flag", FlagThem(participant.id)))
+    if participant.status in participants.TAKING_PART:
+        choices.append(choice(work, staff, "button-promise-them", PromiseThem(participant.id)))
     return column(choices)

@@ -9,7 +9,7 @@ from bot.services.menus import commands_for, show_menu
 from bot.services.speech import Choice, choice, column, say, say_text
 from bot.services.work import Work
 from bot.words import Ready, hour, lines, moment, weekday
-from storage import check_ins, participants
+from storage import check_ins, participants, promises
 from storage.tables import Consent, Message, Participant, Person
 
 
@@ -54,6 +54,7 @@ def tell_what_is_kept(work: Work, person: Person) -> None:
         cohort=participants.cohort_of(work.session, participant).name if participant else "–",
         reports=check_ins.completed_count(work.session, participant.id) if participant else 0,
         notes=notes,
+        promises=promises.count_to(work.session, participant) if participant else 0,
         agreed=moment(consent.agreed_at, person.timezone, person.language) if consent else "–",
     )
     if participant is not None and participant.status in participants.TAKING_PART:

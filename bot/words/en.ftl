@@ -127,6 +127,7 @@ menu-siaran = send an announcement
 menu-grup = your cohort's group
 menu-angkatan = how each cohort stands
 menu-undang = make an invitation link
+menu-janji = promises and their days
 menu-kenapa = why somebody was asked or not
 menu-hasil = whether the follow-up helps
 menu-ketepatan = how often the flags are right
@@ -161,12 +162,14 @@ own-answers = Answers
 own-notes = Messages
 own-former_notes = Notes before they were changed
 own-announcements = Answers to broadcasts
+own-promises = Promises
 own-consents = Consents
 what-is-kept =
     <b>What is kept about { $name }</b>
     Cohort: { $cohort }
     Complete reports: { $reports }
     Notes and messages: { $notes }
+    Promises made to you: { $promises }
     Consent: { $agreed }
 
     Something wrong, a copy wanted, or all to be erased? Tell your companion through /help_me.
@@ -394,6 +397,142 @@ topic-alat = Tools
 topic-izin = Permits
 topic-keluarga = Family
 topic-lainnya = Something else
+
+## The book of promises
+promises-own =
+    🤝 <b>The book of promises</b>
+    { $count ->
+        [0] No promise is open.
+       *[other] Still open: { $count }. Tap one to see it.
+    }
+    For one person: /promise Sari
+button-promise-new = 🤝 Make a promise
+button-promise-them = 🤝 Promise something
+button-promises-late = ⏰ Past their day ({ $count })
+button-promises-rate = 📊 How many are kept
+promise-whom =
+    Whom is the promise for?
+    Tap the cohort, or type the participant's name.
+button-promise-all = All of { $cohort }
+promise-nobody =
+    I found no participant called { $name }.
+    Please try the full name.
+promise-what =
+    What do you promise { $whom }? Type it briefly, with the day.
+    For example: the sewing machine comes on 5 December.
+promise-when =
+    By when?
+    Tap, or type the day: 5 December.
+promise-day-unfit =
+    The day has to be today or later,
+    and within two years. Please type it again.
+promise-sure =
+    A promise to <b>{ $whom }</b>: { $what }.
+    By <b>{ $day }</b>. They will be told at once.
+button-promise-sure = ✅ Yes, promise it
+button-promise-not = Never mind
+promise-not = Never mind then. Nobody was told.
+promise-noted =
+    Noted, and { $whom } will know.
+    I will remind you the day before. All promises: /promise
+promise-made =
+    🤝 { $maker } promises: <b>{ $what }</b>.
+    By { $day }. All promises to you: /promise
+promise-tomorrow =
+    🤝 Tomorrow is the day of your promise to { $whom }: <b>{ $what }</b>.
+    By { $day }. All the best with it.
+promise-is-it-kept =
+    🤝 Today is the day of your promise to { $whom }: <b>{ $what }</b> ({ $day }).
+    Is it kept?
+button-promise-kept = ✅ It is kept
+button-promise-move = 📅 Not yet, a new day
+button-promise-give-up = It cannot be kept
+promise-kept-thanks =
+    Thank you. I am asking those it was made to as well.
+promise-kept-asked =
+    🤝 { $maker } says that this promise is kept: <b>{ $what }</b> ({ $day }).
+    Has it reached you?
+button-promise-came = ✅ Yes
+button-promise-not-come = Not yet
+button-promise-came-this = ✅ It came: { $what }
+promise-word-came = Thank you, noted. Glad to hear it.
+promise-word-missing =
+    Thank you for saying so. It is recorded as it is.
+    The coordinator can see it.
+promise-confirmed-maker = ✅ { $name } says that it came: { $what } ({ $whom }, { $day }).
+promise-denied-maker =
+    { $name } says that this has not come yet: <b>{ $what }</b> ({ $whom }, { $day }).
+    Could you have another look?
+promise-denied-office =
+    🔔 { $name } says that { $maker }'s promise has not come: <b>{ $what }</b>.
+    To { $whom }, by { $day }.
+promise-why = What is the reason? Tap, or type it briefly.
+promise-because-goods = the goods have not come
+promise-because-money = the money has not come
+promise-because-people = somebody could not make it
+promise-told-as-it-is =
+    All right. Those it was made to and the coordinator are told as it is.
+promise-moved =
+    🤝 { $maker }'s promise cannot be kept by { $before }: <b>{ $what }</b>.
+    The new day is { $day }. The reason: { $because }.
+    Sorry, and thank you for your patience.
+promise-moved-office =
+    📅 { $maker } moved a promise to { $whom }: <b>{ $what }</b>.
+    The new day is { $day }. The reason: { $because }.
+promise-given-up =
+    Sorry. { $maker }'s promise cannot be kept: <b>{ $what }</b> ({ $day }).
+    The reason: { $because }. Want to talk? Type /help_me.
+promise-given-up-office =
+    ✖️ { $maker } cannot keep a promise to { $whom }: <b>{ $what }</b> ({ $day }).
+    The reason: { $because }.
+promise-late =
+    ⏰ { $maker }'s promise is past its day: <b>{ $what }</b> ({ $day }).
+    We have not heard that it was kept. We are sorry.
+    The coordinator has been told. Did it come after all?
+promise-late-maker =
+    ⏰ Your promise to { $whom } is past its day: <b>{ $what }</b> ({ $day }).
+    They and the coordinator have been told.
+    How does it stand?
+promise-late-office =
+    🔔 A promise is past its day: <b>{ $what }</b>, by { $maker } to { $whom } ({ $day }).
+    They have been told as it is.
+promise-still-late-office =
+    🔔 Still past its day: <b>{ $what }</b>, by { $maker } to { $whom } ({ $day }).
+button-promise-show = 🔎 See the promise
+promise-over =
+    This promise is settled, or was changed just now.
+    See how it stands: /promise
+promises-to-you = 🤝 <b>Promises to you</b>
+promises-none-to-you = Nothing has been promised to you yet.
+promise-line = { $sign } { $what } – { $who }, { $day }: { $state }.
+promise-card =
+    { $sign } <b>{ $what }</b>
+    By { $who } to { $whom }. By { $day }.
+    It stands: { $state }.
+promise-first-day = First promised for { $day }.
+promise-because = The reason: { $because }.
+promise-words = Those it was made to say: { $came } came, { $missing } not yet.
+promise-is-made = awaited
+promise-is-said_kept = kept, says its maker; not confirmed yet
+promise-is-kept = it came
+promise-is-overdue = past its day
+promise-is-denied = not come, say those it was made to
+promise-is-given_up = cannot be kept
+promises-late = ⏰ Promises past their day: { $count }. Tap one to see it.
+promises-none-late = ✅ No promise is past its day.
+promises-none-yet = No promise is recorded yet.
+promises-rate = 📊 <b>Promises kept</b>
+promises-rate-line = • { $name } ({ $role }): { $kept } of { $due }{ $unconfirmed ->
+        [0] {""}
+       *[other] , { $unconfirmed } not confirmed yet
+    }{ $late ->
+        [0] {""}
+       *[other] , { $late } late
+    }{ $ahead ->
+        [0] {""}
+       *[other] ; { $ahead } still ahead
+    }.
+promises-rate-how = Counted by the day that was promised first.
 
 ## A pause for one participant
 button-pause-them = 🌙 They ask for a pause

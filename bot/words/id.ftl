@@ -123,6 +123,7 @@ menu-siaran = kirim pengumuman
 menu-grup = grup bersama angkatan
 menu-angkatan = keadaan tiap angkatan
 menu-undang = buat tautan undangan
+menu-janji = janji dan tanggalnya
 menu-kenapa = kenapa ditanya atau tidak
 menu-hasil = apakah pendampingan membantu
 menu-ketepatan = seberapa sering tandanya tepat
@@ -157,12 +158,14 @@ own-answers = Jawaban
 own-notes = Pesan
 own-former_notes = Pesan sebelum diubah
 own-announcements = Jawaban siaran
+own-promises = Janji
 own-consents = Persetujuan
 what-is-kept =
     <b>Yang dicatat tentang { $name }</b>
     Angkatan: { $cohort }
     Kabar lengkap: { $reports }
     Catatan dan pesan: { $notes }
+    Janji untuk Bapak/Ibu: { $promises }
     Persetujuan: { $agreed }
 
     Ada yang keliru, minta salinan, atau mau dihapus? Bilang kepada pendamping lewat /bantuan.
@@ -381,6 +384,142 @@ topic-alat = Alat
 topic-izin = Izin
 topic-keluarga = Keluarga
 topic-lainnya = Lainnya
+
+## Buku janji
+promises-own =
+    🤝 <b>Buku janji</b>
+    { $count ->
+        [0] Tidak ada janji yang masih terbuka.
+       *[other] Masih terbuka: { $count }. Ketuk untuk melihat.
+    }
+    Untuk satu orang: /janji Sari
+button-promise-new = 🤝 Buat janji
+button-promise-them = 🤝 Janjikan sesuatu
+button-promises-late = ⏰ Lewat tanggal ({ $count })
+button-promises-rate = 📊 Seberapa ditepati
+promise-whom =
+    Janji untuk siapa?
+    Ketuk angkatannya, atau ketik nama pesertanya.
+button-promise-all = Semua { $cohort }
+promise-nobody =
+    Belum ketemu peserta bernama { $name }.
+    Coba ketik nama lengkapnya, ya.
+promise-what =
+    Janji apa untuk { $whom }? Ketik singkat, dengan tanggalnya.
+    Contoh: mesin jahit datang tanggal 5 Desember.
+promise-when =
+    Paling lambat kapan?
+    Ketuk saja, atau ketik tanggalnya: 5 Desember.
+promise-day-unfit =
+    Tanggalnya harus hari ini atau sesudahnya.
+    Paling lama dua tahun. Coba ketik lagi, ya.
+promise-sure =
+    Janji untuk <b>{ $whom }</b>: { $what }.
+    Paling lambat <b>{ $day }</b>. Peserta langsung diberi tahu.
+button-promise-sure = ✅ Ya, janjikan
+button-promise-not = Tidak jadi
+promise-not = Tidak jadi. Tidak ada yang diberi tahu.
+promise-noted =
+    Dicatat, dan { $whom } diberi tahu.
+    Sehari sebelumnya Bapak/Ibu saya ingatkan. Semua janji: /janji
+promise-made =
+    🤝 { $maker } berjanji: <b>{ $what }</b>.
+    Paling lambat { $day }. Semua janji untuk Bapak/Ibu: /janji
+promise-tomorrow =
+    🤝 Besok tanggalnya janji untuk { $whom }: <b>{ $what }</b>.
+    Paling lambat { $day }. Semoga lancar, ya.
+promise-is-it-kept =
+    🤝 Hari ini tanggalnya janji untuk { $whom }: <b>{ $what }</b> ({ $day }).
+    Sudah ditepati?
+button-promise-kept = ✅ Sudah ditepati
+button-promise-move = 📅 Belum, tanggal baru
+button-promise-give-up = Tidak bisa ditepati
+promise-kept-thanks =
+    Terima kasih. Penerimanya saya tanya juga.
+promise-kept-asked =
+    🤝 Kata { $maker }, janji ini sudah ditepati: <b>{ $what }</b> ({ $day }).
+    Betul sudah sampai?
+button-promise-came = ✅ Sudah
+button-promise-not-come = Belum
+button-promise-came-this = ✅ Sudah sampai: { $what }
+promise-word-came = Terima kasih, sudah dicatat. Ikut senang.
+promise-word-missing =
+    Terima kasih sudah jujur. Ini dicatat apa adanya.
+    Koordinator bisa melihatnya.
+promise-confirmed-maker = ✅ { $name } bilang janjinya sudah sampai: { $what } ({ $whom }, { $day }).
+promise-denied-maker =
+    Kata { $name }, janji ini belum sampai: <b>{ $what }</b> ({ $whom }, { $day }).
+    Boleh dilihat lagi?
+promise-denied-office =
+    🔔 Kata { $name }, janji { $maker } belum sampai: <b>{ $what }</b>.
+    Untuk { $whom }, tanggal { $day }.
+promise-why = Sebabnya apa? Ketuk, atau ketik singkat.
+promise-because-goods = barangnya belum datang
+promise-because-money = dananya belum turun
+promise-because-people = orangnya berhalangan
+promise-told-as-it-is =
+    Baik. Penerima dan koordinator diberi tahu apa adanya.
+promise-moved =
+    🤝 Janji { $maker } belum bisa tanggal { $before }: <b>{ $what }</b>.
+    Tanggal barunya { $day }. Sebabnya: { $because }.
+    Mohon maaf, dan terima kasih sudah sabar.
+promise-moved-office =
+    📅 { $maker } memindah janji untuk { $whom }: <b>{ $what }</b>.
+    Tanggal barunya { $day }. Sebabnya: { $because }.
+promise-given-up =
+    Mohon maaf. Janji { $maker } tidak bisa ditepati: <b>{ $what }</b> ({ $day }).
+    Sebabnya: { $because }. Perlu bicara? Ketik /bantuan.
+promise-given-up-office =
+    ✖️ { $maker } tidak bisa menepati janji untuk { $whom }: <b>{ $what }</b> ({ $day }).
+    Sebabnya: { $because }.
+promise-late =
+    ⏰ Janji { $maker } sudah lewat tanggalnya: <b>{ $what }</b> ({ $day }).
+    Kami belum dapat kabar bahwa ini ditepati. Mohon maaf.
+    Koordinator sudah diberi tahu. Apakah sebenarnya sudah sampai?
+promise-late-maker =
+    ⏰ Tanggal janji untuk { $whom } sudah lewat: <b>{ $what }</b> ({ $day }).
+    Penerima dan koordinator sudah diberi tahu.
+    Bagaimana keadaannya?
+promise-late-office =
+    🔔 Janji lewat tanggal: <b>{ $what }</b>, oleh { $maker } untuk { $whom } ({ $day }).
+    Penerima sudah diberi tahu apa adanya.
+promise-still-late-office =
+    🔔 Masih lewat tanggal: <b>{ $what }</b>, oleh { $maker } untuk { $whom } ({ $day }).
+button-promise-show = 🔎 Lihat janjinya
+promise-over =
+    Janji ini sudah selesai, atau baru saja diubah.
+    Lihat keadaannya: /janji
+promises-to-you = 🤝 <b>Janji untuk Bapak/Ibu</b>
+promises-none-to-you = Belum ada janji untuk Bapak/Ibu.
+promise-line = { $sign } { $what } – { $who }, { $day }: { $state }.
+promise-card =
+    { $sign } <b>{ $what }</b>
+    Oleh { $who } untuk { $whom }. Paling lambat { $day }.
+    Keadaannya: { $state }.
+promise-first-day = Mula-mula dijanjikan { $day }.
+promise-because = Sebabnya: { $because }.
+promise-words = Kata penerima: { $came } sudah, { $missing } belum.
+promise-is-made = ditunggu
+promise-is-said_kept = kata pembuatnya sudah, belum dipastikan penerima
+promise-is-kept = sudah sampai
+promise-is-overdue = lewat tanggal
+promise-is-denied = kata penerima belum sampai
+promise-is-given_up = tidak bisa ditepati
+promises-late = ⏰ Janji yang lewat tanggal: { $count }. Ketuk untuk melihat.
+promises-none-late = ✅ Tidak ada janji yang lewat tanggal.
+promises-none-yet = Belum ada janji yang dicatat.
+promises-rate = 📊 <b>Janji yang ditepati</b>
+promises-rate-line = • { $name } ({ $role }): { $kept } dari { $due }{ $unconfirmed ->
+        [0] {""}
+       *[other] , { $unconfirmed } belum dipastikan penerima
+    }{ $late ->
+        [0] {""}
+       *[other] , { $late } terlambat
+    }{ $ahead ->
+        [0] {""}
+       *[other] ; { $ahead } belum tanggalnya
+    }.
+promises-rate-how = Dihitung menurut tanggal yang dijanjikan pertama kali.
 
 ## Jeda untuk seorang peserta
 button-pause-them = 🌙 Beliau minta jeda

@@ -28,6 +28,7 @@ from storage.tables.messages import FormerWords, LabelCorrection, Message, Staff
 from storage.tables.participants import Participant
 from storage.tables.pauses import SharedPause
 from storage.tables.people import Chat, Consent, Person, RoleGrant, Unfiled
+from storage.tables.promises import Promise, PromiseEvent, PromiseWord
 from storage.tables.standing import GentleQuestion, ListEntry, Suspicion, Weighed, Weighing
 from storage.tables.verdicts import Verdict
 from storage.tables.workloads import Workload
@@ -68,6 +69,9 @@ __all__ = [
     "Person",
     "PostReport",
     "ProgrammeVersion",
+    "Promise",
+    "PromiseEvent",
+    "PromiseWord",
     "RoleGrant",
     "RoomEvent",
     "RoomMember",

@@ -63,6 +63,7 @@ TABLES = [
     "label_corrections",
     "milestones",
     "commitments",
+    "commitment_events",
     "support",
     "consents",
 ]

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm.attributes import set_committed_value
 from sqlmodel import Session, col, select
 
 from storage import (
@@ -17,12 +18,22 @@ from storage import (
     invitations,
     keepsakes,
     leases,
+    promises,
     workloads,
 )
 from storage.database import Database
 from storage.given import Given
-from storage.tables import Answer, Broadcast, Case, CheckIn, Cohort, Invitation, Lease
-from storage.vocabulary import AnswerKind, BroadcastStatus, CaseOutcome, CaseRung, CaseStatus
+from storage.tables import Answer, Broadcast, Case, CheckIn, Cohort, Invitation, Lease, Promise, PromiseEvent
+from storage.vocabulary import (
+    AnswerKind,
+    BroadcastStatus,
+    CaseOutcome,
+    CaseRung,
+    CaseStatus,
+    PromiseStatus,
+    PromiseStep,
+    Role,
+)
 from tests.storage import rows
 from tests.storage.together import MANY, together
 
@@ -33,6 +44,24 @@ def _crowd(session: Session) -> list[int]:
 
 def _case(session: Session) -> int:
     return rows.case(session, rows.participant(session, rows.person(session))).id
+
+
+def _promise(session: Session) -> int:
+    whose = rows.participant(session, rows.person(session))
+    promise = Promise(
+        cohort_id=whose.cohort_id,
+        participant_id=whose.id,
+        made_by=rows.person(session, "CV Maju").id,
+        made_as=Role.PARTNER,
+        what="mesin",
+        status=PromiseStatus.MADE,
+        first_due_on=rows.NOW.date(),
+        due_on=rows.NOW.date(),
+        made_at=rows.NOW,
+        dated_at=rows.NOW,
+    )
+    promises.add(session, promise)
+    return promise.id
 
 
 def test_one_trainer_gets_the_case_however_many_press(database: Database) -> None:
@@ -63,6 +92,24 @@ def test_a_case_is_resolved_once_by_its_holder(database: Database) -> None:
 
     assert resolved.count(True) == 1
     assert not any(by_others)
+
+
+def test_a_promise_takes_one_step_from_where_it_was_seen(database: Database) -> None:
+    with database.writing() as session:
+        maker, promise_id = rows.person(session, "Budi").id, _promise(session)
+        seen = session.get_one(Promise, promise_id).turn
+
+    def settle(session: Session, _: int) -> bool:
+        promise = session.get_one(Promise, promise_id)
+        set_committed_value(promise, "turn", seen)  # as it was when they opened it
+        return promises.take(
+            session, promise, PromiseStep.SAID_KEPT, maker, rows.NOW, {}, status=PromiseStatus.SAID_KEPT
+        )
+
+    assert together(database, settle).count(True) == 1
+    with database.reading() as session:
+        steps = session.exec(select(PromiseEvent.step).order_by(col(PromiseEvent.id))).all()
+        assert list(steps) == [PromiseStep.MADE, PromiseStep.SAID_KEPT]
 
 
 def test_a_case_closes_itself_or_is_resolved_but_not_both(database: Database) -> None:

@@ -16,6 +16,7 @@ from storage import (
     outbox,
     outcomes,
     participants,
+    promises,
     shared_pauses,
     strangers,
     suspicions,
@@ -380,6 +381,9 @@ A_PAUSE = SharedPause(
         ),
         pytest.param(
             lambda s: shared_pauses.in_force(s, [1], NOW), {"ix_shared_pause_in_force"}, id="pauses in force"
+        ),
+        pytest.param(
+            lambda s: promises.due_for_a_step(s, NOW, 50, [1]), {"ix_promise_next_step"}, id="promises"
         ),
         pytest.param(lambda s: messages.carried_by(s, 7, 7), {"ix_outbox_message"}, id="carried by"),
         pytest.param(lambda s: check_ins.last_answer(s, 7), {"ux_answer_current"}, id="last answer"),

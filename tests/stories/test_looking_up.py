@@ -58,7 +58,7 @@ async def test_the_card_tells_at_a_glance_and_shows_the_weeks(village: MuaraPant
         "💰 Masuk bulan ini: Rp 450.000",
         "Ditanya lagi: 20 Nov",
     ]
-    assert budi.buttons == ["📝 Isi laporan untuk beliau", "👋 Tandai perlu disapa"]
+    assert budi.buttons == ["📝 Isi laporan untuk beliau", "👋 Tandai perlu disapa", "🤝 Janjikan sesuatu"]
 
 
 async def test_from_the_card_of_who_has_a_case_one_writes_to_them(village: MuaraPantun) -> None:
@@ -71,7 +71,12 @@ async def test_from_the_card_of_who_has_a_case_one_writes_to_them(village: Muara
     assert "🔔 Sari · ada kasus" in _card(budi)
     assert "🔔 Kasus: minta bantuan. Belum ada yang menangani." in _card(budi)
     assert "Belum pernah berkabar" not in _card(budi)
-    assert budi.buttons == ["💬 Tulis pesan", "Lihat kasus", "📝 Isi laporan untuk beliau"]
+    assert budi.buttons == [
+        "💬 Tulis pesan",
+        "Lihat kasus",
+        "📝 Isi laporan untuk beliau",
+        "🤝 Janjikan sesuatu",
+    ]
     await village.presses(budi, "💬 Tulis pesan")
     await village.types(budi, "Ada apa, Bu?")
     assert sari.last_heard == "💬 Budi (pendamping):\nAda apa, Bu?"

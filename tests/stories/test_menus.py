@@ -21,6 +21,7 @@ async def test_a_trainee_is_offered_a_trainees_commands(village: MuaraPantun) ->
         "pelatih",
         "teman",
         "grup",
+        "janji",
         "data",
         "bahasa",
         "jeda",
@@ -34,13 +35,24 @@ async def test_a_trainee_is_offered_a_trainees_commands(village: MuaraPantun) ->
 async def test_staff_are_offered_what_their_role_allows(village: MuaraPantun) -> None:
     trainer, coordinator = await village.trainer("Budi"), await village.coordinator("Ratna")
 
-    by_trainers = {"kasus", "peserta", "beban", "libur", "perhatikan", "jedakan", "kenapa", "laporkan"}
+    by_trainers = {
+        "janji",
+        "kasus",
+        "peserta",
+        "beban",
+        "libur",
+        "perhatikan",
+        "jedakan",
+        "kenapa",
+        "laporkan",
+    }
     assert _offered(trainer) == {*by_trainers, "bahasa", "menu", "mulai"}
     assert _offered(coordinator) == {
         "kasus",
         "peserta",
         "perhatikan",
         "jedakan",
+        "janji",
         "kenapa",
         "laporkan",
         "siaran",
@@ -62,7 +74,7 @@ async def test_a_partner_is_offered_little(village: MuaraPantun) -> None:
 
     await village.enrols(partner, village.invitation(Role.PARTNER))
 
-    assert _offered(partner) == {"bahasa", "menu", "mulai"}
+    assert _offered(partner) == {"janji", "bahasa", "menu", "mulai"}
     assert "Terima kasih sudah menjadi mitra" in partner.last_heard
 
 
@@ -79,7 +91,7 @@ async def test_who_left_is_no_longer_offered_to_report(village: MuaraPantun) -> 
 
     await village.presses(sari, "Ya, berhenti")
 
-    assert _offered(sari) == {"kemajuan", "data", "bahasa", "menu", "mulai"}
+    assert _offered(sari) == {"kemajuan", "janji", "data", "bahasa", "menu", "mulai"}
 
 
 @pytest.mark.parametrize("command", ["/menu", "/MENU", "/menu@PendampingBot"])
@@ -99,6 +111,7 @@ async def test_the_menu_is_told_in_words_too(village: MuaraPantun, command: str)
         ("/kemajuan", "/progress", "Belum ada kabar yang tercatat"),
         ("/bantuan", "/help_me", "Bantuannya soal apa?"),
         ("/grup", "/group", "belum punya grup"),
+        ("/janji", "/promise", "Belum ada janji"),
         ("/jeda", "/pause", "Mau istirahat berapa lama?"),
         ("/lanjut", "/resume", "tidak sedang jeda"),
         ("/berhenti", "/stop", "Benar mau berhenti ikut?"),

@@ -146,6 +146,7 @@ async def test_a_copy_holds_all_of_ones_own_and_nothing_of_anybody_else(village:
         "Pesan",
         "Pesan sebelum diubah",
         "Jawaban siaran",
+        "Janji",
         "Persetujuan",
     ]
     assert "250rb" in told

@@ -16,7 +16,7 @@ from bot.rules.understanding.good_news import GoodNews
 from bot.rules.understanding.reader import Label
 from bot.rules.understanding.small_talk import SmallTalk
 from bot.rules.what_next import Shown
-from bot.services import audience_choices, broadcast_endings, copies, heeding, progress, talking
+from bot.services import audience_choices, broadcast_endings, copies, heeding, progress, promising, talking
 from bot.services.calling_a_pause import WHYS as TOGETHER
 from bot.services.contact_log import How
 from bot.services.flagging import LISTED, WHYS
@@ -41,6 +41,7 @@ from storage.vocabulary import (
     Gone,
     ParticipantStatus,
     PauseReason,
+    PromiseStatus,
     QuestionKind,
     Role,
     Rule,
@@ -65,6 +66,9 @@ KEY_AT = {
     "_say": 2,
     "_direction": 2,
     "_table": 2,
+    "tell_hearers": 2,
+    "tell_office": 2,
+    "_tell_maker": 3,
 }
 METHODS = {"answer", "ask", "text", "label"}
 FACTS_OF_THEIR_OWN = {
@@ -72,6 +76,9 @@ FACTS_OF_THEIR_OWN = {
     "_relay": {"name"},
     "_say": {"name"},
     "_direction": {"count", "names"},
+    "tell_hearers": {"maker", "what", "day"},
+    "tell_office": {"maker", "whom", "what", "day"},
+    "_tell_maker": {"whom", "what", "day"},
 }
 NO_FACTS = {"buttons", "post", "once", "keyboard", "message"}
 
@@ -121,6 +128,8 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "snooze-": list(SnoozeReason),
     "pause-because-": list(PauseReason),
     "together-why-": TOGETHER,
+    "promise-because-": promising.WHYS,
+    "promise-is-": list(PromiseStatus),
     "skipped-": list(SkipReason),
     "trend-": [trend for trend in Trend if trend is not Trend.UNKNOWN],
     "topic-": TOPICS,
