@@ -12,14 +12,13 @@ from sqlmodel import Session, col, select
 
 from storage.audiences.people import Meant
 from storage.gathered import OUTBOX
+from storage.sentences import ANNOUNCED
 from storage.tables import Broadcast, Chat, Cohort, Delivery, Outgoing, Participant, Person, RoleGrant
 from storage.vocabulary import BroadcastStatus, DeliveryStatus, OutboxState, ParticipantStatus
 
 DELIVERY: Table = Delivery.__table__  # type: ignore[attr-defined]  # SQLModel adds it to every table
 # Written out, because a partial index serves only a condition that it can recognise.
-_KEY = (
-    literal("broadcast:") + cast(DELIVERY.c.broadcast_id, String) + ":" + cast(DELIVERY.c.person_id, String)
-)
+_KEY = literal(ANNOUNCED) + cast(DELIVERY.c.broadcast_id, String) + ":" + cast(DELIVERY.c.person_id, String)
 WAITING = text("delivery.status = 'queued' AND delivery.outbox_id IS NULL")
 
 ABOUT = "delivery:"

@@ -9,6 +9,7 @@ from sqlmodel import Session, col, select
 
 from storage.gathered import pour_out
 from storage.participants import FOLLOWED
+from storage.sentences import IN_A_GROUP
 from storage.tables import (
     CheckIn,
     CohortPost,
@@ -22,7 +23,7 @@ from storage.tables import (
 from storage.vocabulary import RoomAct, Topic
 
 # What the end of a call is about: a post on its way into a group, a topic that is being opened.
-ABOUT_POST = "room_post:"
+ABOUT_POST = IN_A_GROUP
 ABOUT_THREAD = "room_thread:"
 ABOUT_LINK = "room_link:"
 

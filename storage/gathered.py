@@ -59,7 +59,7 @@ class Gathered:
 
 def written(row: dict[str, Any]) -> dict[str, Any]:
     """A call as it stands in the table."""
-    said = sentence_of(row["chat_id"], row["method"], row["body"], row["about"])
+    said = sentence_of(row["chat_id"], row["method"], row["body"], row["about"], row["key"])
     return {**row, "sentence": said, "body": orjson.dumps(row["body"]).decode()}
 
 

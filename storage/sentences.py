@@ -6,19 +6,37 @@ from typing import Any
 
 import orjson
 
+# What a call is about where it carries a human's words, and how the keys of an announcement's copies begin.
 OF_A_HUMAN = "message:"
+IN_A_GROUP = "room_post:"
+ANNOUNCED = "broadcast:"
 DIGEST_BYTES = 8
 # The same words with other buttons, or without a sound, are the same sentence.
 _NOT_HEARD = frozenset({"reply_markup", "disable_notification", "parse_mode", "link_preview_options"})
 
 
-def sentence_of(chat_id: int, method: str, body: Mapping[str, Any], about: str | None) -> int | None:
+def sentence_of(
+    chat_id: int, method: str, body: Mapping[str, Any], about: str | None, key: str | None
+) -> int | None:
     """A number for what the chat would hear; None for a call that says nothing new.
 
-    Two messages of a human are two, however alike.
+    Two messages of a human are two, and so are two announcements, however alike.
     """
     if not method.startswith(("send", "copy")) or method == "sendChatAction":
         return None
-    whose = about if about is not None and about.startswith(OF_A_HUMAN) else None
-    heard = [chat_id, whose, *((name, body[name]) for name in sorted(body) if name not in _NOT_HEARD)]
+    heard = [
+        chat_id,
+        _wish(about, key),
+        *((name, body[name]) for name in sorted(body) if name not in _NOT_HEARD),
+    ]
     return int.from_bytes(blake2b(orjson.dumps(heard), digest_size=DIGEST_BYTES).digest(), signed=True)
+
+
+def _wish(about: str | None, key: str | None) -> str | None:
+    """What somebody wanted to be said; None for what the program says by itself."""
+    if about is not None and about.startswith((OF_A_HUMAN, IN_A_GROUP)):
+        return about
+    if key is not None and key.startswith(ANNOUNCED):
+        number, _, _ = key.removeprefix(ANNOUNCED).partition(":")
+        return f"{ANNOUNCED}{number}"
+    return None

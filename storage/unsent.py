@@ -24,7 +24,7 @@ def amend(session: Session, row: int, chat_id: int, method: str, body: dict[str,
         return False
     pour_out(session)
     not_left = (OUTBOX.c.id == row, OUTBOX.c.state == OutboxState.QUEUED, OUTBOX.c.attempts == 0)
-    columns = (OUTBOX.c.chat_id, OUTBOX.c.method, OUTBOX.c.body, OUTBOX.c.about)
+    columns = (OUTBOX.c.chat_id, OUTBOX.c.method, OUTBOX.c.body, OUTBOX.c.about, OUTBOX.c.key)
     waiting = session.execute(select(*columns).where(*not_left)).mappings().one_or_none()
     if waiting is None:
         return False

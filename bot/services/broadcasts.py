@@ -23,6 +23,7 @@ from storage import broadcasts, outbox, people
 from storage.audiences.people import Found, LeftOut
 from storage.audiences.tree import Tree
 from storage.broadcasts import Waiting
+from storage.sentences import ANNOUNCED
 from storage.tables import Broadcast, Person
 from storage.vocabulary import BroadcastStatus, BroadcastStep, DeliveryStatus, Lane, OutboxState
 
@@ -133,7 +134,7 @@ def _copies(work: Work, broadcast: Broadcast, waiting: Waiting) -> Iterator[outb
                 method=call.method,
                 body={**call.body, "disable_notification": True} if at_night else call.body,
                 about=None if place else f"{broadcasts.ABOUT}{waiting.delivery_id}",
-                key=f"broadcast:{broadcast.id}:{person.id}" + (f":{place}" if place else ""),
+                key=f"{ANNOUNCED}{broadcast.id}:{person.id}" + (f":{place}" if place else ""),
             )
 
 

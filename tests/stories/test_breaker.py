@@ -30,7 +30,9 @@ async def sari(village: MuaraPantun) -> Actor:
     return await village.participant("Sari")
 
 
-def _breaks(monkeypatch: pytest.MonkeyPatch, actor: Actor, lane: Lane = Lane.CHECK_IN) -> None:
+def _breaks(
+    monkeypatch: pytest.MonkeyPatch, actor: Actor, lane: Lane = Lane.CHECK_IN, key: str = "broken:"
+) -> None:
     """From now on each ring of the bell says the same to them, under a new key."""
     rings = count()
 
@@ -38,7 +40,7 @@ def _breaks(monkeypatch: pytest.MonkeyPatch, actor: Actor, lane: Lane = Lane.CHE
         with begin() as work:
             person = people.in_chat(work.session, actor.id)
             assert person is not None
-            say(work, person, "please-press-again", post=Post(lane=lane, once=f"broken:{next(rings)}"))
+            say(work, person, "please-press-again", post=Post(lane=lane, once=f"{key}{next(rings)}"))
         yield 1
 
     monkeypatch.setattr("bot.app.TICKS", (*TICKS, broken))
@@ -110,6 +112,35 @@ async def test_a_trainer_may_write_the_same_word_again_and_again(village: MuaraP
         await village.types(budi, "ya")
 
     assert sum(heard.endswith("\nya") for heard in sari.heard) == 5
+
+
+async def test_an_office_may_announce_the_same_as_often_as_it_wishes(
+    village: MuaraPantun, sari: Actor
+) -> None:
+    ratna = await village.coordinator("Ratna")
+    for _ in range(4):
+        await village.types(ratna, "/siaran Jangan lupa, jam 7 kumpul")
+        await village.presses(ratna, 0)
+        await village.presses(ratna, 0)
+    for _ in range(4):
+        ratna.sends_album(count=2, caption="/siaran Contoh")
+        await village.settle()
+        await village.presses(ratna, 0)
+        await village.presses(ratna, 0)
+
+    assert _heard(sari, "Jangan lupa, jam 7 kumpul") == 4
+    assert sum("Paham" in str(message.get("reply_markup")) for message in sari.messages) == 8
+    assert village.rows(Outgoing, state=OutboxState.HELD_BACK) == []
+
+
+async def test_one_announcement_that_goes_round_and_round_is_held_back(
+    village: MuaraPantun, sari: Actor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _breaks(monkeypatch, sari, Lane.BROADCAST, key="broadcast:7:")
+
+    await village.move(timedelta(hours=5), step=timedelta(hours=1))
+
+    assert _heard(sari, SAID) == 3
 
 
 async def test_a_check_in_that_could_not_leave_by_day_waits_for_the_morning(
