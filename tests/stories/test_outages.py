@@ -85,6 +85,32 @@ async def test_a_restart_in_the_middle_of_a_check_in_loses_nothing(machine: Mach
     assert village.given(village.check_ins(sari)[0]) == {"status": "progress", "sales": 0, "days": 5}
 
 
+async def test_one_that_is_begun_early_goes_on_days_later_and_after_a_restart(machine: Machine) -> None:
+    village = await machine.starts()
+    sari = await village.participant("Sari")
+    await village.types(sari, "/kabar")
+    await village.presses(sari, "📈 Ada kemajuan")
+
+    await machine.stops()
+    machine.lets_pass(timedelta(days=2))
+    village = await machine.starts()
+    await village.types(sari, "/kabar")
+    asked_again = sari.last_heard
+    await village.types(sari, "450rb")
+    await machine.stops()
+    machine.lets_pass(timedelta(days=1))
+    village = await machine.starts()
+    await village.friday()
+    await village.types(sari, "5")
+
+    assert "Kira-kira berapa uang masuk" in asked_again
+    assert "Tercatat:" in sari.last_heard
+    assert sum("Minggu ini usahanya bagaimana?" in heard for heard in sari.heard) == 1
+    [check_in] = village.check_ins(sari)
+    assert (check_in.status, check_in.local_date.isoformat()) == (CheckInStatus.COMPLETED, "2026-11-06")
+    assert village.given(check_in) == {"status": "progress", "sales": 450_000, "days": 5}
+
+
 async def test_a_restart_in_the_middle_of_enrolment_loses_nothing(machine: Machine) -> None:
     village = await machine.starts()
     sari = village.emulator.person("Sari")
