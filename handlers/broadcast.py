@@ -78,7 +78,8 @@ def choose_audience(context: Context, button: ChooseAudience) -> None:
 
 
 def send(context: Context, button: SendBroadcast) -> None:
-    announcing.send(context.work, context.must_be(Role.COORDINATOR), button.broadcast)
+    author = context.must_be(Role.COORDINATOR)
+    announcing.send(context.work, author, button.broadcast, button.edition)
 
 
 def schedule(context: Context, button: ScheduleBroadcast) -> None:
@@ -145,7 +146,7 @@ def content_of(message: Message) -> dict[str, Any]:
         body: dict[str, Any] = {"media": [_album_part(message)]}
         return {"method": "sendMediaGroup", "body": body, "album": message.media_group_id}
     body = {"from_chat_id": message.chat_id, "message_id": message.message_id, **_caption(message)}
-    return {"method": "copyMessage", "body": body}
+    return {"method": "copyMessage", "body": body, "medium": _medium(message)}
 
 
 def _text_content(message: Message, text: str, entities: list[dict[str, Any]]) -> dict[str, Any]:
@@ -164,9 +165,12 @@ def _caption(message: Message) -> dict[str, Any]:
 
 
 def _album_part(message: Message) -> dict[str, Any]:
+    return _medium(message) | _caption(message)
+
+
+def _medium(message: Message) -> dict[str, Any]:
     incoming = read_message(message)
-    part: dict[str, Any] = {"type": incoming.kind, "media": incoming.file_id} if incoming else {}
-    return part | _caption(message)
+    return {"type": incoming.kind, "media": incoming.file_id} if incoming else {}
 
 
 def without_command(text: str, entities: tuple[MessageEntity, ...]) -> tuple[str, list[dict[str, Any]]]:

@@ -17,6 +17,7 @@ from handlers import (
     cases,
     check_in,
     common_room,
+    correcting,
     enrolment,
     flags,
     handover,
@@ -112,6 +113,7 @@ ONE_TIME: frozenset[type[Button]] = frozenset(
         buttons.GiveToTrainers,
         buttons.GoOnBroadcast,
         buttons.EndBroadcast,
+        buttons.SaveEdit,
         buttons.InviteAs,
         buttons.ChooseLanguage,
     }
@@ -251,6 +253,11 @@ MEANINGS: dict[type[Button], Act] = {
     buttons.ListEnded: lambda context, button, _update: steering.list_ended(context, button),
     buttons.SendAgain: lambda context, button, _update: steering.send_again(context, button),
     buttons.GiveToTrainers: lambda context, button, _update: steering.give_to_trainers(context, button),
+    buttons.EditBroadcast: lambda context, button, _update: correcting.edit(context, button),
+    buttons.RewordBroadcast: lambda context, button, _update: correcting.reword(context, button),
+    buttons.AskWhom: lambda context, button, _update: correcting.ask_whom(context, button),
+    buttons.SaveEdit: lambda context, button, _update: correcting.save(context, button),
+    buttons.TakeBack: lambda context, button, _update: correcting.take_back(context, button),
     buttons.ShowAnswers: lambda context, button, _update: broadcast.show_answers(context, button),
     buttons.CloseAnswers: lambda context, button, _update: broadcast.close_answers(context, button),
     buttons.ShowResults: lambda context, button, update: results.turn_to(
@@ -296,6 +303,8 @@ def _chose_from_a_list(button: Button) -> bool:
             return bool(outcome)
         case buttons.ScheduleBroadcast(at=at):
             return at > 0
+        case buttons.TakeBack(edition=edition):
+            return edition >= 0
     return False
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import String, Table, case, cast, delete, func, insert, literal, text, update
+from sqlalchemy import Select, String, Table, case, cast, delete, func, insert, literal, text, update
 from sqlalchemy import select as sqlalchemy_select
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
@@ -24,6 +24,7 @@ WAITING = text("delivery.status = 'queued' AND delivery.outbox_id IS NULL")
 ABOUT = "delivery:"
 AT_ONCE = 500
 AMONG = 50
+NEXT_EDITION = col(Broadcast.edition) + 1
 NOT_YET_OR_NO_MORE = (ParticipantStatus.INVITED, ParticipantStatus.WITHDRAWN)
 
 
@@ -81,15 +82,23 @@ def take(
     session: Session,
     broadcast_id: int,
     begins: Collection[BroadcastStatus],
-    leads_to: BroadcastStatus,
+    leads_to: BroadcastStatus | None,
     seen: datetime | None = None,
+    of_edition: int | None = None,
     **values: object,
 ) -> bool:
-    """True for exactly one who takes a step from where it begins, and from the hour they saw it stand at."""
+    """True for exactly one who takes a step from where it begins, and from the hour and the edition they saw.
+
+    A step that leads nowhere changes other values alone.
+    """
     step = update(Broadcast).where(col(Broadcast.id) == broadcast_id, col(Broadcast.status).in_(begins))
     if seen is not None:
         step = step.where(col(Broadcast.scheduled_at) == seen)
-    taken = session.exec(step.values(status=leads_to, **values))
+    if of_edition is not None:
+        step = step.where(col(Broadcast.edition) == of_edition)
+    if leads_to is not None:
+        values["status"] = leads_to
+    taken = session.exec(step.values(values))
     broadcast = session.get(Broadcast, broadcast_id)
     if broadcast is not None:
         session.refresh(broadcast)
@@ -186,6 +195,20 @@ def in_hand(session: Session, broadcast_id: int) -> int:
 
 def waiting(session: Session, broadcast_id: int, now: datetime, limit: int) -> list[Waiting]:
     """The next copies that may leave by now, with whom they are for as things stand now."""
+    found = session.connection().execute(
+        with_whom(col(Delivery.id))
+        .where(col(Delivery.broadcast_id) == broadcast_id, WAITING, col(Delivery.due_at) <= now)
+        .order_by(col(Delivery.due_at), col(Delivery.id))
+        .limit(limit)
+    )
+    return [
+        Waiting(delivery, Meant(*whom), bool(is_gone), bool(has_left))
+        for delivery, *whom, is_gone, has_left in found
+    ]
+
+
+def with_whom(*wanted: Any) -> "Select[*tuple[Any, ...]]":
+    """Of copies what is wanted, then whom each is for, whether they closed the chat, whether they left."""
     places, trainers = aliased(Participant), aliased(Person)
     withdrawn = col(places.status) == ParticipantStatus.WITHDRAWN
     # Somebody with two places stands as well as in the better one.
@@ -205,7 +228,7 @@ def waiting(session: Session, broadcast_id: int, now: datetime, limit: int) -> l
         .scalar_subquery()
     )
     columns: tuple[Any, ...] = (
-        col(Delivery.id),
+        *wanted,
         col(Person.id),
         col(Person.name),
         col(Person.chat_id),
@@ -218,7 +241,7 @@ def waiting(session: Session, broadcast_id: int, now: datetime, limit: int) -> l
         col(Chat.gone).is_not(None),
         col(Participant.status) == ParticipantStatus.WITHDRAWN,
     )
-    found = session.connection().execute(
+    query: Select[*tuple[Any, ...]] = (
         sqlalchemy_select(*columns)
         .select_from(Delivery)
         .join(Person, col(Person.id) == col(Delivery.person_id))
@@ -226,22 +249,15 @@ def waiting(session: Session, broadcast_id: int, now: datetime, limit: int) -> l
         .outerjoin(Participant, col(Participant.id) == best)
         .outerjoin(Cohort, col(Cohort.id) == col(Participant.cohort_id))
         .outerjoin(trainers, col(trainers.id) == col(Participant.trainer_id))
-        .where(col(Delivery.broadcast_id) == broadcast_id, WAITING, col(Delivery.due_at) <= now)
-        .order_by(col(Delivery.due_at), col(Delivery.id))
-        .limit(limit)
     )
-    return [
-        Waiting(delivery, Meant(*whom), bool(is_gone), bool(has_left))
-        for delivery, *whom, is_gone, has_left in found
-    ]
+    return query
 
 
-def place(session: Session, delivery_ids: Sequence[int]) -> None:
-    """Remembers the place in the outbox that each of these copies was given."""
+def place(session: Session, delivery_ids: Sequence[int], edition: int) -> None:
+    """Remembers the place in the outbox that each of these copies was given, and whose words it carries."""
+    its_place = select(Outgoing.id).where(col(Outgoing.key) == _KEY).scalar_subquery()
     session.connection().execute(
-        update(DELIVERY)
-        .where(DELIVERY.c.id.in_(delivery_ids))
-        .values(outbox_id=select(Outgoing.id).where(col(Outgoing.key) == _KEY).scalar_subquery())
+        update(DELIVERY).where(DELIVERY.c.id.in_(delivery_ids)).values(outbox_id=its_place, edition=edition)
     )
 
 

@@ -178,6 +178,14 @@ def posted(session: Session, key: str) -> CohortPost | None:
     return session.exec(select(CohortPost).where(col(CohortPost.key) == key)).first()
 
 
+def announced(session: Session, broadcast_id: int) -> Sequence[CohortPost]:
+    """What stands in groups of one announcement."""
+    its_key = col(CohortPost.key).startswith(f"broadcast:{broadcast_id}:", autoescape=True)
+    return session.exec(
+        select(CohortPost).where(its_key, col(CohortPost.removed_at).is_(None)).order_by(col(CohortPost.id))
+    ).all()
+
+
 def keep(session: Session, post: CohortPost) -> CohortPost:
     """The post, or the one that was kept under its key before."""
     try:

@@ -234,6 +234,8 @@ def broadcasts(cohort_id: int | None) -> Query:
         )
         .select_from(Broadcast)
         .join(counted, counted.c.broadcast_id == col(Broadcast.id), isouter=cohort_id is None)
+        # What was only to take the place of another is no announcement of its own.
+        .where(col(Broadcast.replaces_id).is_(None))
         .order_by(col(Broadcast.id))
     )
 

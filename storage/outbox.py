@@ -43,6 +43,7 @@ class Copy:
     body: dict[str, Any]
     about: str | None = None
     key: str | None = None
+    edits: int | None = None
 
 
 @dataclass(frozen=True)
@@ -164,6 +165,7 @@ def enqueue_many(
             "lane": int(lane),
             "method": copy.method,
             "body": copy.body,
+            "edits": copy.edits,
             "about": copy.about,
             "state": OutboxState.QUEUED,
             "not_before": now,

@@ -275,6 +275,31 @@ class BroadcastStatus(StrEnum):
     STOPPED = "stopped"
     DONE = "done"
     CANCELLED = "cancelled"
+    TAKEN_BACK = "taken_back"
+
+
+class ChangeKind(StrEnum):
+    """What happens to an announcement that is out already."""
+
+    CORRECTION = "correction"
+    TAKING_BACK = "taking_back"
+
+
+class ChangeStatus(StrEnum):
+    """How far a change has come; one that a later change overtook is not finished any more."""
+
+    RUNNING = "running"
+    DONE = "done"
+    OVERTAKEN = "overtaken"
+
+
+class CopyStatus(StrEnum):
+    """What became of one copy when its announcement was changed."""
+
+    QUEUED = "queued"
+    CHANGED = "changed"
+    REMOVED = "removed"
+    FAILED = "failed"
 
 
 class BroadcastStep(StrEnum):
@@ -292,6 +317,9 @@ class BroadcastStep(StrEnum):
     GO_ON = "go_on"
     END_EARLY = "end_early"
     FINISH = "finish"
+    EDIT = "edit"
+    CORRECT = "correct"
+    TAKE_BACK = "take_back"
 
 
 class DeliveryStatus(StrEnum):

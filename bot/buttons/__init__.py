@@ -31,6 +31,7 @@ from bot.buttons.common_rooms import (
     UnlinkRoom,
     Unmute,
 )
+from bot.buttons.correcting import AskWhom, EditBroadcast, RewordBroadcast, SaveEdit, TakeBack
 from bot.buttons.joining import (
     Agree,
     AnotherPerson,
@@ -154,6 +155,7 @@ __all__ = [
     "AskCover",
     "AskForHelp",
     "AskWhichCohort",
+    "AskWhom",
     "AskWith",
     "AwayFor",
     "BackAgain",
@@ -171,6 +173,7 @@ __all__ = [
     "CorrectQuestion",
     "Decline",
     "DismissReport",
+    "EditBroadcast",
     "EndBroadcast",
     "EndBuddy",
     "EndPause",
@@ -237,6 +240,8 @@ __all__ = [
     "ReportFor",
     "ReportPost",
     "ResolveCase",
+    "RewordBroadcast",
+    "SaveEdit",
     "SavePicked",
     "ScheduleBroadcast",
     "SendAgain",
@@ -262,6 +267,7 @@ __all__ = [
     "Stay",
     "StayOut",
     "StopBroadcast",
+    "TakeBack",
     "Toggle",
     "Touched",
     "TypeAgain",

@@ -24,8 +24,11 @@ class ChooseAudience(Button):
 
 @dataclass(frozen=True)
 class SendBroadcast(Button):
+    """`edition` is the one that its author saw."""
+
     code = "bs"
     broadcast: int
+    edition: int = 0
 
 
 @dataclass(frozen=True)

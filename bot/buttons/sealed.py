@@ -44,10 +44,12 @@ class Button:
 
     @classmethod
     def _from_words(cls, words: list[str]) -> Self:
-        values = [
-            int(word) if field.type is int else word for field, word in zip(fields(cls), words, strict=True)
-        ]
-        return cls(*values)
+        """A button from before a field was added means what that field is without a word."""
+        if len(words) > len(fields(cls)):
+            raise ValueError(f"{cls.__name__} has fewer fields")
+        # What is missing at the end has a value of its own, or the class refuses.
+        given = zip(fields(cls), words, strict=False)
+        return cls(*(int(word) if field.type is int else word for field, word in given))
 
 
 def read_button(data: str, telegram_id: int, key: bytes, sharer: int = 0) -> Button | None:
@@ -59,7 +61,7 @@ def read_button(data: str, telegram_id: int, key: bytes, sharer: int = 0) -> But
             return None
         code, *words = body.decode().split(_BETWEEN)
         return Button._kinds[code]._from_words(words)  # noqa: SLF001  (the family reads itself)
-    except (NotBase64, ValueError, KeyError):
+    except (NotBase64, ValueError, KeyError, TypeError):
         return None
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from bot.jobs.one_by_one import Begin, one_by_one
-from bot.services import broadcast_answers, broadcasts
+from bot.services import broadcast_answers, broadcasts, changing
 from bot.services.work import Work
 from storage import broadcast_answers as stored_answers
+from storage import broadcast_changes as stored_changes
 from storage import broadcasts as stored
 
 
@@ -24,6 +25,15 @@ def hand_over_the_waiting(begin: Begin) -> Iterator[int]:
 
 def _to_hand_over(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
     return stored.to_hand_over(work.session, work.now, limit, skip)
+
+
+def change_the_standing(begin: Begin) -> Iterator[int]:
+    """As before, for the copies that people have of what was corrected or taken back."""
+    return one_by_one(begin, _changing, changing.move_on)
+
+
+def _changing(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
+    return stored_changes.running(work.session, limit, skip)
 
 
 def close_the_answered(begin: Begin) -> Iterator[int]:

@@ -27,6 +27,7 @@ TICKS: tuple[Callable[[Begin], Iterator[int]], ...] = (
     # Before what may take long: an announcement has its hour.
     broadcasts.start_the_scheduled,
     broadcasts.hand_over_the_waiting,
+    broadcasts.change_the_standing,
     weighing.weigh_the_reports,
     weighing.tell_of_the_week,
     results.tell_of_the_results,

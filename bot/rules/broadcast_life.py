@@ -15,20 +15,22 @@ class Who(StrEnum):
 
 @dataclass(frozen=True)
 class Path:
-    """Where a step begins and where it leads."""
+    """Where a step begins and where it leads; nowhere else where `leads_to` is None."""
 
     begins: frozenset[BroadcastStatus]
-    leads_to: BroadcastStatus
+    leads_to: BroadcastStatus | None
     who: frozenset[Who]
 
 
-def _path(begins: set[BroadcastStatus], leads_to: BroadcastStatus, *who: Who) -> Path:
+def _path(begins: set[BroadcastStatus], leads_to: BroadcastStatus | None, *who: Who) -> Path:
     return Path(frozenset(begins), leads_to, frozenset(who))
 
 
 NOT_BEGUN = frozenset({BroadcastStatus.DRAFT, BroadcastStatus.WAITING, BroadcastStatus.SCHEDULED})
 UNDER_WAY = frozenset({BroadcastStatus.SENDING, BroadcastStatus.STOPPED})
-FINAL = frozenset({BroadcastStatus.DONE, BroadcastStatus.CANCELLED})
+FINAL = frozenset({BroadcastStatus.DONE, BroadcastStatus.CANCELLED, BroadcastStatus.TAKEN_BACK})
+# Of what was cancelled, only what had begun is out.
+OUT = UNDER_WAY | {BroadcastStatus.DONE, BroadcastStatus.CANCELLED}
 
 LIFE: Mapping[BroadcastStep, Path] = {
     BroadcastStep.SCHEDULE: _path({BroadcastStatus.DRAFT}, BroadcastStatus.SCHEDULED, Who.AUTHOR, Who.BOT),
@@ -54,13 +56,26 @@ LIFE: Mapping[BroadcastStep, Path] = {
         {BroadcastStatus.STOPPED}, BroadcastStatus.CANCELLED, Who.AUTHOR, Who.COLLEAGUE
     ),
     BroadcastStep.FINISH: _path({BroadcastStatus.SENDING}, BroadcastStatus.DONE, Who.BOT),
+    BroadcastStep.EDIT: _path({BroadcastStatus.SCHEDULED}, None, Who.AUTHOR, Who.COLLEAGUE),
+    BroadcastStep.CORRECT: _path(set(OUT), None, Who.AUTHOR, Who.COLLEAGUE),
+    BroadcastStep.TAKE_BACK: _path(set(OUT), BroadcastStatus.TAKEN_BACK, Who.AUTHOR, Who.COLLEAGUE),
 }
+# After one of these, whoever decided on what they saw before is told who came first.
+RENEWS = frozenset(
+    {
+        BroadcastStep.CANCEL,
+        BroadcastStep.START,
+        BroadcastStep.EDIT,
+        BroadcastStep.CORRECT,
+        BroadcastStep.TAKE_BACK,
+    }
+)
 
 
 def after(status: BroadcastStatus, step: BroadcastStep, who: Who) -> BroadcastStatus | None:
     """Where the step leads; None where it may not be taken from here, or not by them."""
     path = LIFE[step]
-    return path.leads_to if status in path.begins and who in path.who else None
+    return (path.leads_to or status) if status in path.begins and who in path.who else None
 
 
 def may_ever(step: BroadcastStep, who: Who) -> bool:

@@ -4,9 +4,18 @@ from dataclasses import dataclass
 
 from sqlmodel import Session
 
-from bot.buttons import EndBroadcast, GoOnBroadcast, ListEnded, ShowAnswers, ShowBroadcast, StopBroadcast
+from bot.buttons import (
+    EditBroadcast,
+    EndBroadcast,
+    GoOnBroadcast,
+    ListEnded,
+    ShowAnswers,
+    ShowBroadcast,
+    StopBroadcast,
+    TakeBack,
+)
 from bot.errors import NotYours
-from bot.rules.broadcast_life import UNDER_WAY
+from bot.rules.broadcast_life import OUT, UNDER_WAY
 from bot.services.people import reach
 from bot.services.speech import ANSWER, Choice, Keyboard, Post, choice, column, rewrite, say, say_text
 from bot.services.work import Work
@@ -18,6 +27,7 @@ from storage.vocabulary import BroadcastStatus, DeliveryStatus, Ending, Role
 NAMES_SHOWN = 20
 LAST_SHOWN = 5
 TITLE_LENGTH = 30
+TO_BE_ASKED = -1
 
 
 @dataclass(frozen=True)
@@ -71,6 +81,7 @@ def steering(work: Work, person: Person, broadcast: Broadcast) -> Keyboard:
                 [
                     choice(work, person, "button-look-again", ShowBroadcast(broadcast.id)),
                     choice(work, person, "button-stop-broadcast", StopBroadcast(broadcast.id)),
+                    *_changes(work, person, broadcast),
                 ]
             )
         case BroadcastStatus.STOPPED:
@@ -78,9 +89,20 @@ def steering(work: Work, person: Person, broadcast: Broadcast) -> Keyboard:
                 [
                     choice(work, person, "button-go-on-broadcast", GoOnBroadcast(broadcast.id)),
                     choice(work, person, "button-end-broadcast", EndBroadcast(broadcast.id)),
+                    *_changes(work, person, broadcast),
                 ]
             )
     return ()
+
+
+def _changes(work: Work, person: Person, broadcast: Broadcast) -> list[Choice]:
+    """What can still be done about the copies that people have."""
+    if broadcast.started_at is None or broadcast.status not in OUT:
+        return []
+    return [
+        choice(work, person, "button-correct-broadcast", EditBroadcast(broadcast.id)),
+        choice(work, person, "button-take-back", TakeBack(broadcast.id, TO_BE_ASKED)),
+    ]
 
 
 def in_charge(work: Work, person: Person, broadcast_id: int) -> Broadcast:
@@ -104,7 +126,10 @@ def show(work: Work, person: Person, broadcast_id: int) -> None:
         say_text(work, person, text, buttons=steering(work, person, broadcast))
     elif broadcast.status is BroadcastStatus.SCHEDULED and broadcast.scheduled_at is not None:
         at = moment(broadcast.scheduled_at, person.timezone, person.language)
-        say(work, person, "broadcast-scheduled", at=at)
+        edit = choice(work, person, "button-edit-broadcast", EditBroadcast(broadcast.id))
+        say(work, person, "broadcast-scheduled", buttons=column([edit]), at=at)
+    elif broadcast.status is BroadcastStatus.TAKEN_BACK:
+        say(work, person, "broadcast-is-taken-back", number=broadcast.id)
     else:
         _tell_report(work, person, broadcast, reached, ANSWER)
 
@@ -140,6 +165,7 @@ def _tell_report(work: Work, person: Person, broadcast: Broadcast, reached: Prog
             [
                 choice(work, person, "button-show-answers", ShowAnswers(broadcast.id)),
                 *_endings(work, person, broadcast),
+                *_changes(work, person, broadcast),
             ]
         ),
         post=post,

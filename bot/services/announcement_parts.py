@@ -6,7 +6,7 @@ from typing import Any
 from bot.buttons import AddPart, AskWith, OpenFor, ShowPreview
 from bot.errors import OutOfDate, Refusal
 from bot.rules.links import Misread, read_links
-from bot.services import audience_building
+from bot.services import audience_building, replacing
 from bot.services.announcing import COMPOSING, checked, own_draft, preview_again
 from bot.services.copies import ATTENDING, NO, NOT_ATTENDING, YES, language_name, option_in_words
 from bot.services.incoming import IncomingMessage
@@ -83,8 +83,7 @@ def typed(
     if part in TAKEN:
         TAKEN[part](work, author, broadcast, text)
     else:
-        _keep(work, broadcast, variants={**broadcast.content.get("variants", {}), part: checked(content)})
-        preview_again(work, author, broadcast)
+        _take_message(work, author, broadcast, part, content)
     dialogues.end(work.session, dialogue.chat_id)
 
 
@@ -158,6 +157,21 @@ def _keep(work: Work, broadcast: Broadcast, **parts: Any) -> None:
     broadcast.content = {**broadcast.content, **parts}
     work.session.add(broadcast)
     work.session.flush()
+
+
+def _take_message(
+    work: Work, author: Person, broadcast: Broadcast, part: str, content: dict[str, Any]
+) -> None:
+    """A message instead of the one that is announced, or its variant in a language."""
+    replaced = replacing.replaced_by(work, broadcast)
+    if part == replacing.WORDS:
+        broadcast.content = checked(replacing.with_message(broadcast, replaced, content))
+    else:
+        broadcast.content = replacing.with_variant(broadcast, replaced, part, content)
+        checked(broadcast.content["variants"][part])
+    work.session.add(broadcast)
+    work.session.flush()
+    preview_again(work, author, broadcast)
 
 
 def _take_options(work: Work, author: Person, broadcast: Broadcast, text: str) -> None:

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -11,6 +10,7 @@ from bot.buttons import (
     AddPart,
     CancelBroadcast,
     ChooseAudience,
+    EditBroadcast,
     PickKind,
     ScheduleBroadcast,
     SendBroadcast,
@@ -21,11 +21,12 @@ from bot.rules.fields import most_units, unknown_fields
 from bot.rules.local_time import at_local
 from bot.services.announced import offer_the_last
 from bot.services.audiences import EXAMPLES, NobodyToReach, facts_of, found, found_by
-from bot.services.broadcast_steps import take
+from bot.services.broadcast_steps import elsewhere, take
 from bot.services.broadcasts import begin
-from bot.services.copies import copy_for, language_name, texts
+from bot.services.copies import language_name, texts
 from bot.services.office import own_cohorts
-from bot.services.speech import Choice, Keyboard, call, choice, column, say
+from bot.services.replacing import is_out, preview_correction, replaced_by, show_copies, ways_to_go_on
+from bot.services.speech import Choice, Keyboard, choice, column, say
 from bot.services.work import Work
 from bot.words import Ready, lines, moment
 from storage import broadcasts, dialogues, people, templates
@@ -38,16 +39,6 @@ COMPOSING, CONTENT = "composing", "content"
 TEMPLATES_SHOWN = 6
 MOST_IN_A_TEXT, MOST_IN_A_CAPTION = 4096, 1024
 MORNING, AFTERNOON = time(8), time(16)
-
-
-@dataclass(frozen=True)
-class Reader:
-    """The author, who looks at the variant of a language."""
-
-    id: int
-    chat_id: int | None
-    shares_chat: bool
-    language: str
 
 
 class BroadcastOver(OutOfDate):
@@ -102,7 +93,7 @@ def draft(work: Work, author: Person, content: dict[str, Any]) -> Broadcast:
     )
     work.session.add(broadcast)
     work.session.flush()
-    _ask_for_whom(work, author, broadcast)
+    ask_for_whom(work, author, broadcast)
     return broadcast
 
 
@@ -136,7 +127,7 @@ def add_to_album(work: Work, author: Person, album: str, part: dict[str, Any]) -
     return True
 
 
-def _ask_for_whom(
+def ask_for_whom(
     work: Work, author: Person, broadcast: Broadcast, question: str = "broadcast-for-whom"
 ) -> None:
     reach = own_cohorts(work, author)
@@ -164,36 +155,29 @@ def preview_again(work: Work, author: Person, broadcast: Broadcast) -> None:
     if "cohorts" in broadcast.audience:
         preview(work, author, broadcast, broadcast.audience)
     else:
-        _ask_for_whom(work, author, broadcast)
+        ask_for_whom(work, author, broadcast)
 
 
 def preview(work: Work, author: Person, broadcast: Broadcast, audience_facts: dict[str, Any]) -> None:
+    replaced = replaced_by(work, broadcast)
+    if replaced is not None and is_out(replaced):
+        preview_correction(work, author, broadcast, replaced)
+        return
     audience = found_by(work, audience_facts)
     if not audience.recipients:
-        _ask_for_whom(work, author, broadcast, NobodyToReach.words)
+        ask_for_whom(work, author, broadcast, NobodyToReach.words)
         return
     broadcast.audience = audience_facts
     work.session.add(broadcast)
     work.session.flush()
-    if author.chat_id is not None:
-        for language in (author.language, *broadcast.content.get("variants", {})):
-            reader = Reader(author.id, author.chat_id, author.shares_chat, language)
-            for shown in copy_for(work, broadcast, reader, named=audience.recipients[0]):
-                call(work, author.chat_id, shown.method, shown.body)
+    show_copies(work, author, broadcast, audience.recipients[0])
     say(
         work,
         author,
         "broadcast-preview",
         buttons=column(
             [
-                choice(
-                    work,
-                    author,
-                    "button-send",
-                    SendBroadcast(broadcast.id),
-                    count=len(audience.recipients),
-                ),
-                choice(work, author, "button-schedule", ScheduleBroadcast(broadcast.id, 0)),
+                *_ways_to_go(work, author, broadcast, len(audience.recipients)),
                 *_variants_wanted(work, author, broadcast, audience),
                 choice(work, author, "button-add-part", AddPart(broadcast.id, "")),
                 choice(work, author, "button-cancel", CancelBroadcast(broadcast.id)),
@@ -203,6 +187,16 @@ def preview(work: Work, author: Person, broadcast: Broadcast, audience_facts: di
         examples=_examples(audience),
         left_out=_left_out_in_words(work, author, audience),
     )
+
+
+def _ways_to_go(work: Work, author: Person, broadcast: Broadcast, count: int) -> list[Choice]:
+    if broadcast.replaces_id is not None:
+        return ways_to_go_on(work, author, broadcast)
+    now = SendBroadcast(broadcast.id, broadcast.edition)
+    return [
+        choice(work, author, "button-send", now, count=count),
+        choice(work, author, "button-schedule", ScheduleBroadcast(broadcast.id, 0)),
+    ]
 
 
 def _variants_wanted(work: Work, author: Person, broadcast: Broadcast, audience: Found) -> list[Choice]:
@@ -237,14 +231,16 @@ def _left_out_in_words(work: Work, author: Person, audience: Found) -> Ready:
     return lines([Ready(""), *counted]) if counted else Ready("")
 
 
-def send(work: Work, author: Person, broadcast_id: int) -> None:
+def send(work: Work, author: Person, broadcast_id: int, seen: int) -> None:
+    """Lets it go as its author saw it; `seen` is that edition."""
     broadcast = own_draft(work, author, broadcast_id)
-    _within_reach(work, author, broadcast)
+    within_reach(work, author, broadcast)
     audience = found_by(work, broadcast.audience)
     if not audience.recipients:
         raise NobodyToReach
-    if not take(work, broadcast.id, BroadcastStep.START, author, started_at=work.now):
-        raise BroadcastOver
+    start = BroadcastStep.START
+    if not take(work, broadcast.id, start, author, of_edition=seen, started_at=work.now):
+        raise elsewhere(work, broadcast, author)
     begin(work, broadcast, audience)
 
 
@@ -255,15 +251,16 @@ def offer_times(work: Work, author: Person, broadcast_id: int) -> None:
 
 def schedule(work: Work, author: Person, broadcast_id: int, at: datetime) -> None:
     broadcast = own_draft(work, author, broadcast_id)
-    _within_reach(work, author, broadcast)
+    within_reach(work, author, broadcast)
     if at <= work.now or not take(work, broadcast.id, BroadcastStep.SCHEDULE, author, scheduled_at=at):
         raise BroadcastOver
+    edit_it = choice(work, author, "button-edit-broadcast", EditBroadcast(broadcast.id))
     cancel_it = choice(work, author, "button-cancel", CancelBroadcast(broadcast.id))
     say(
         work,
         author,
         "broadcast-scheduled",
-        buttons=column([cancel_it]),
+        buttons=column([edit_it, cancel_it]),
         at=moment(at, author.timezone, author.language),
     )
 
@@ -272,7 +269,7 @@ def cancel(work: Work, author: Person, broadcast_id: int) -> None:
     broadcast = own_draft(work, author, broadcast_id)
     if not take(work, broadcast.id, BroadcastStep.CANCEL, author):
         raise BroadcastOver
-    say(work, author, "broadcast-cancelled")
+    say(work, author, "broadcast-cancelled" if broadcast.replaces_id is None else "broadcast-left-as-it-was")
 
 
 def _times(work: Work, author: Person, broadcast: Broadcast) -> Keyboard:
@@ -305,7 +302,7 @@ def own_draft(work: Work, author: Person, broadcast_id: int) -> Broadcast:
     return broadcast
 
 
-def _within_reach(work: Work, author: Person, broadcast: Broadcast) -> None:
+def within_reach(work: Work, author: Person, broadcast: Broadcast) -> None:
     """What was chosen must still be theirs to write to: a role may have been taken away since."""
     if "cohorts" not in broadcast.audience:
         raise BroadcastOver

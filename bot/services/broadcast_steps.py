@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.errors import NotYours, OutOfDate
-from bot.rules.broadcast_life import LIFE, Who, may_ever
+from bot.rules.broadcast_life import LIFE, RENEWS, Who, may_ever
 from bot.services.work import Work
 from bot.words import moment
 from storage import broadcast_events, broadcasts, people
@@ -27,16 +27,22 @@ def take(
     by: Person | None = None,
     *,
     seen: datetime | None = None,
+    of_edition: int | None = None,
     **values: object,
 ) -> bool:
     """True for exactly one who takes the step (None: the bot); its row says who and when.
 
-    `seen` is the hour at which whoever acts saw it stand. Raises NotYours where it can never be theirs.
+    `seen` is the hour at which whoever acts saw it stand, `of_edition` what they read. Raises NotYours where
+    it can never be theirs.
     """
     path = LIFE[step]
     if not may_ever(step, _who(work, broadcast_id, by)):
         raise NotYours
-    if not broadcasts.take(work.session, broadcast_id, path.begins, path.leads_to, seen, **values):
+    if step in RENEWS:
+        values["edition"] = broadcasts.NEXT_EDITION
+    if not broadcasts.take(
+        work.session, broadcast_id, path.begins, path.leads_to, seen, of_edition, **values
+    ):
         return False
     broadcast_events.record(work.session, broadcast_id, step, by.id if by else None, work.now)
     return True
@@ -49,10 +55,11 @@ def must_take(
     by: Person,
     *,
     seen: datetime | None = None,
+    of_edition: int | None = None,
     **values: object,
 ) -> None:
     """Takes the step; raises BroadcastElsewhere for whoever came second."""
-    if not take(work, broadcast.id, step, by, seen=seen, **values):
+    if not take(work, broadcast.id, step, by, seen=seen, of_edition=of_edition, **values):
         raise elsewhere(work, broadcast, by)
 
 

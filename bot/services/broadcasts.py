@@ -120,7 +120,7 @@ def _place(work: Work, broadcast: Broadcast, turn: Sequence[Waiting]) -> None:
         now=work.now,
         send_by=work.now + STALE_AFTER,
     )
-    broadcasts.place(work.session, [one.delivery_id for one in turn])
+    broadcasts.place(work.session, [one.delivery_id for one in turn], broadcast.edition)
 
 
 def _copies(work: Work, broadcast: Broadcast, waiting: Waiting) -> Iterator[outbox.Copy]:

@@ -1,20 +1,23 @@
 """How does a word reach a whole cohort in its common room, and how is it taken back?"""
 
+from datetime import timedelta
 from typing import Any
 
 from bot.services import invitations, office, room_links
+from bot.services.copies import Call
 from bot.services.people import visitor
 from bot.services.speech import NO_PREVIEW, Post, call
 from bot.services.work import Work
 from bot.words import Ready
-from storage import common_rooms, keepsakes
-from storage.tables import CohortPost, CommonRoom, RoomThread
+from storage import common_rooms, keepsakes, unsent
+from storage.tables import CohortPost, CommonRoom, Outgoing, RoomThread
 from storage.vocabulary import Lane, OutboxState, Topic
 
 TOPIC_IS_GONE = "message thread not found"
 NO_FORUM = "not a forum"
 # Opens the private chat, so that the group does not see who finds that something does not belong.
 REPORT = "lapor-"
+DELETABLE_FOR = timedelta(hours=48)
 
 
 def publish(
@@ -72,8 +75,36 @@ def take_back(work: Work, post: CohortPost, by: int | None) -> bool:
         work.session.flush()
     elif carrier.chat_id == room.chat_id:
         # In a supergroup that was a group before, the old numbers mean other messages.
-        call(work, room.chat_id, "deleteMessage", {}, edits=carrier.id)
+        _remove(work, room, carrier)
     return True
+
+
+def reword(work: Work, post: CohortPost, text: Ready, content: dict[str, Any], edit: Call) -> None:
+    """Other words instead of a post's: `content` for what is still to come, `edit` for what is there."""
+    post.text, post.content = text, content
+    room = work.session.get(CommonRoom, post.room_id) if post.room_id is not None else None
+    carrier = common_rooms.carrier(work.session, post)
+    if room is None or carrier is None:
+        return
+    report = _report(work, room, post)
+    if unsent.amend(work.session, carrier.id, room.chat_id, content["method"], {**content["body"], **report}):
+        return
+    if carrier.chat_id == room.chat_id:
+        body, post_it = {**edit.body, **report}, Post(lane=Lane.BROADCAST)
+        call(work, room.chat_id, edit.method, body, edits=carrier.id, post=post_it)
+
+
+def _remove(work: Work, room: CommonRoom, carrier: Outgoing) -> None:
+    """What is too old to be deleted says that it was taken back."""
+    if carrier.ended_at is None or work.now - carrier.ended_at < DELETABLE_FOR:
+        call(work, room.chat_id, "deleteMessage", {}, edits=carrier.id)
+        return
+    voice = visitor(work, room.chat_id, room_links.language_of(work, room))
+    line = work.label(voice, "room-post-taken-back")
+    if carrier.method == "sendMessage":
+        call(work, room.chat_id, "editMessageText", {"text": line}, edits=carrier.id)
+    else:
+        call(work, room.chat_id, "editMessageCaption", {"caption": line}, edits=carrier.id)
 
 
 def post_ended(work: Work, post_id: int, state: OutboxState, error: str) -> None:
@@ -117,13 +148,7 @@ def _bring(work: Work, room: CommonRoom, post: CohortPost) -> None:
 
 
 def _queue(work: Work, room: CommonRoom, post: CohortPost, thread_id: int | None) -> None:
-    body: dict[str, Any] = {}
-    username = keepsakes.recall(work.session, office.USERNAME) or ""
-    report = {
-        "text": work.label(visitor(work, room.chat_id, room_links.language_of(work, room)), "button-report"),
-        "url": invitations.link(username, f"{REPORT}{post.id}"),
-    }
-    body["reply_markup"] = {"inline_keyboard": [[report]]}
+    body = _report(work, room, post)
     if thread_id is not None:
         body["message_thread_id"] = thread_id
     if post.content is not None:
@@ -143,3 +168,13 @@ def _queue(work: Work, room: CommonRoom, post: CohortPost, thread_id: int | None
     about = f"{common_rooms.ABOUT_POST}{post.id}"
     post.outbox_id = call(work, room.chat_id, method, body, post=Post(lane=Lane.BROADCAST, about=about))
     work.session.flush()
+
+
+def _report(work: Work, room: CommonRoom, post: CohortPost) -> dict[str, Any]:
+    """The button under a post by which somebody says that it does not belong."""
+    username = keepsakes.recall(work.session, office.USERNAME) or ""
+    report = {
+        "text": work.label(visitor(work, room.chat_id, room_links.language_of(work, room)), "button-report"),
+        "url": invitations.link(username, f"{REPORT}{post.id}"),
+    }
+    return {"reply_markup": {"inline_keyboard": [[report]]}}

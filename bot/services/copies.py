@@ -27,6 +27,18 @@ SIDE_BY_SIDE = 2
 LONGEST_SIDE_BY_SIDE = 14
 # Where words stand in a call, each with where its formatting stands.
 TEXTS = (("text", "entities"), ("caption", "caption_entities"))
+WORDS = (
+    "text",
+    "entities",
+    "link_preview_options",
+    "caption",
+    "caption_entities",
+    "show_caption_above_media",
+)
+TEXT, ALBUM, UNKNOWN = "text", "album", "unknown"
+# Telegram puts another file in the place of these, and other words under the captioned ones.
+REPLACEABLE = frozenset({"photo", "video", "animation", "document", "audio"})
+CAPTIONED = REPLACEABLE | {"voice", UNKNOWN}
 
 
 @dataclass(frozen=True)
@@ -43,9 +55,7 @@ def copy_for(work: Work, broadcast: Broadcast, whom: Addressee, named: Meant) ->
     An album, which can have no buttons, is followed by a line that has them.
     """
     content = variant(broadcast, whom.language)
-    body = content["body"]
-    if any(has_fields(text) for text in texts(body)):
-        body = _filled(body, _values(work, whom.language, named))
+    body = _body(work, content, whom, named)
     buttons = keyboard(work, broadcast, whom)
     if content["method"] != "sendMediaGroup":
         yield Call(content["method"], {**body, "reply_markup": buttons})
@@ -53,6 +63,33 @@ def copy_for(work: Work, broadcast: Broadcast, whom: Addressee, named: Meant) ->
     yield Call(content["method"], body)
     line = work.house.words.label(whom.language, "broadcast-album-answer")
     yield Call("sendMessage", {"text": line, "reply_markup": buttons})
+
+
+def edit_for(
+    work: Work, broadcast: Broadcast, whom: Addressee, named: Meant, chosen: str | None
+) -> Call | None:
+    """What makes a copy that somebody has read like this; None where no copy of its kind can change."""
+    content = variant(broadcast, whom.language)
+    body = _body(work, content, whom, named)
+    return edit_of(content, body, {"reply_markup": keyboard(work, broadcast, whom, chosen)})
+
+
+def edit_of(content: dict[str, Any], body: dict[str, Any], buttons: dict[str, Any]) -> Call | None:
+    words = {name: body[name] for name in WORDS if name in body}
+    kind = kind_of(content)
+    if kind == TEXT:
+        return Call("editMessageText", {**words, **buttons})
+    if kind in REPLACEABLE:
+        return Call("editMessageMedia", {"media": {**content["medium"], **words}, **buttons})
+    if kind in CAPTIONED:
+        return Call("editMessageCaption", {**words, **buttons})
+    return None
+
+
+def kind_of(content: dict[str, Any]) -> str:
+    """What kind of message it is; what was announced before this was noted is of an unknown one."""
+    by_method = {"sendMessage": TEXT, "sendMediaGroup": ALBUM}
+    return by_method.get(content["method"]) or content.get("medium", {}).get("type", UNKNOWN)
 
 
 def texts(body: dict[str, Any]) -> Iterator[str]:
@@ -94,6 +131,13 @@ def keyboard(work: Work, broadcast: Broadcast, whom: Addressee, chosen: str | No
 def variant(broadcast: Broadcast, language: str) -> dict[str, Any]:
     content: dict[str, Any] = broadcast.content.get("variants", {}).get(language, broadcast.content)
     return content
+
+
+def _body(work: Work, content: dict[str, Any], whom: Addressee, named: Meant) -> dict[str, Any]:
+    body: dict[str, Any] = content["body"]
+    if any(has_fields(text) for text in texts(body)):
+        return _filled(body, _values(work, whom.language, named))
+    return body
 
 
 def _values(work: Work, language: str, named: Meant) -> dict[Field, str]:

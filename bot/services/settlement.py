@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.services import alerts, broadcasts, common_room, conversation, escalation, room_joining
+from bot.services import alerts, broadcasts, changing, common_room, conversation, escalation, room_joining
 from bot.services.work import Work
+from storage import broadcast_changes, cases, check_ins, common_rooms, messages
 from storage import broadcasts as stored_broadcasts
-from storage import cases, check_ins, common_rooms, messages
 from storage.vocabulary import CheckInStatus, OutboxState, SkipReason
 
 NEVER_ARRIVED = frozenset(
@@ -27,12 +27,10 @@ class Journey:
 
 def settle(work: Work, journeys: Sequence[Journey]) -> None:
     """Writes down what was learned, in the transaction that writes down the ends themselves."""
-    copies = []
+    _settle_announcements(work, journeys)
     for journey in journeys:
         kind, _, number = journey.about.partition(":")
         match f"{kind}:":
-            case stored_broadcasts.ABOUT:
-                copies.append((int(number), journey.state, journey.error))
             case messages.ABOUT if journey.state in NEVER_ARRIVED:
                 conversation.did_not_arrive(work, int(number))
             case cases.ABOUT if journey.state not in NEVER_ARRIVED:
@@ -45,8 +43,22 @@ def settle(work: Work, journeys: Sequence[Journey]) -> None:
                 _settle_common_room(work, f"{kind}:", int(number), journey)
             case check_ins.ABOUT:
                 _settle_check_in(work, int(number), journey.state)
+
+
+def _settle_announcements(work: Work, journeys: Sequence[Journey]) -> None:
+    """Copies and their changes, all together: each asks how far its announcement has come."""
+    copies, changed = [], []
+    for journey in journeys:
+        kind, _, number = journey.about.partition(":")
+        if f"{kind}:" == stored_broadcasts.ABOUT:
+            copies.append((int(number), journey.state, journey.error))
+        elif f"{kind}:" == broadcast_changes.ABOUT:
+            change_id, delivery_id, method = number.split(":")
+            changed.append((int(change_id), int(delivery_id), method, journey.state, journey.error))
     if copies:
         broadcasts.take_note(work, copies)
+    if changed:
+        changing.take_note(work, changed)
 
 
 def _settle_common_room(work: Work, about: str, number: int, journey: Journey) -> None:

@@ -1076,6 +1076,7 @@ report-unmuted = All right, they may write again.
 report-dismissed = All right, the report is put aside.
 report-decided-already = Another coordinator has seen to that report already.
 report-cannot-mute = That person cannot be muted from here. Please speak with the office.
+room-post-taken-back = This post has been taken back.
 room-topic-announcements = 📢 Announcements
 room-topic-questions = ❓ Questions
 room-topic-good_news = 🌱 Good news
@@ -1286,12 +1287,72 @@ broadcast-is-sending = is being sent
 broadcast-is-stopped = is stopped for now
 broadcast-is-done = is over
 broadcast-is-cancelled = is cancelled
+broadcast-is-taken_back = is taken back
 broadcast-last-ones = The last announcements. Choose one to see how it stands:
 broadcast-without-words = no text
 button-look-again = 🔄 Look now
 button-stop-broadcast = ⏸ Stop for now
 button-go-on-broadcast = ▶️ Go on
 button-end-broadcast = ⏹ End here
+button-edit-broadcast = ✏️ Change
+button-reword = ✏️ Other words
+button-other-audience = 👥 Other people
+button-save-edit = ✅ Keep the changes
+button-leave-it = Leave it as it was
+button-correct-broadcast = ✏️ Correct
+button-correct-now = ✅ Correct it now ({ $count ->
+        [one] 1 person
+       *[other] { $count } people
+    })
+button-correct-variant = 🌐 Correct the { $name } version too
+button-take-back = ↩️ Take back
+button-take-back-now = ↩️ Yes, take it back ({ $count })
+broadcast-send-other-words =
+    Send the corrected message now.
+    You will see how it looks first.
+broadcast-edited = ✅ The broadcast is changed. It still goes { $at }.
+broadcast-left-as-it-was = All right, the broadcast stays as it was.
+broadcast-cannot-correct =
+    A message of this kind cannot be corrected once it is sent.
+    You can take it back, then broadcast a new one.
+broadcast-correct-with-text = This broadcast is text. Send the correction as text.
+broadcast-correct-with-words =
+    Only the words beneath it can be changed.
+    Send the new words as text.
+broadcast-correction-preview =
+    This is how it will look. It will be corrected for <b>{ $count ->
+        [one] 1 person
+       *[other] { $count } people
+    }</b>.{ $waiting ->
+        [0] { "" }
+       *[other] { " " }{ $waiting } who have not got it yet get the new one.
+    }
+broadcast-take-back-sure =
+    This broadcast will be taken back from { $count ->
+        [one] 1 person
+       *[other] { $count } people
+    }.{ $waiting ->
+        [0] { "" }
+       *[other] { " " }{ $waiting } more will not get it.
+    }
+    Whoever has read it will remember. Take it back?
+broadcast-taken-back-line = The office has taken this announcement back.
+broadcast-is-taken-back = ↩️ Broadcast { $number } has been taken back.
+broadcast-change-progress-correction = ✏️ Correcting: { $done } of { $total }
+broadcast-change-progress-taking_back = ↩️ Taking back: { $done } of { $total }
+broadcast-change-done-correction = ✏️ <b>Broadcast { $number } is corrected</b>
+broadcast-change-done-taking_back = ↩️ <b>Broadcast { $number } is taken back</b>
+broadcast-copies-corrected = Corrected: { $count }
+broadcast-copies-removed = Deleted: { $count }
+broadcast-copies-replaced = Too old, replaced by a line that says so: { $count }
+broadcast-copies-cancelled = Not sent any more: { $count }
+broadcast-copies-follow = Not there yet, will get the new one: { $count }
+not-changed-closed = Cannot be changed: { $count } closed the chat with the bot.
+not-changed-deleted = Need not be changed: { $count } deleted it themselves.
+not-changed-kind = Cannot be changed: { $count } of another kind.
+not-changed-numberless = Cannot be changed: { $count } in an album.
+not-changed-other = Cannot be changed: { $count } refused by Telegram.
+not-changed-in-doubt = Perhaps still the old one: { $count }, Telegram gave no answer.
 broadcast-ended-answered =
     💬 { $count } people answered. Telegram does not tell who has read it:
     only those who answered have surely seen it.

@@ -1034,6 +1034,7 @@ report-unmuted = Baik, boleh menulis lagi.
 report-dismissed = Baik, laporan itu dikesampingkan.
 report-decided-already = Laporan itu sudah ditangani koordinator lain.
 report-cannot-mute = Orang itu tidak bisa dibisukan dari sini. Bicarakan dengan kantor, ya.
+room-post-taken-back = Kiriman ini sudah ditarik kembali.
 room-topic-announcements = 📢 Pengumuman
 room-topic-questions = ❓ Tanya jawab
 room-topic-good_news = 🌱 Kabar baik
@@ -1223,12 +1224,63 @@ broadcast-is-sending = sedang dikirim
 broadcast-is-stopped = dihentikan sementara
 broadcast-is-done = sudah selesai
 broadcast-is-cancelled = dibatalkan
+broadcast-is-taken_back = sudah ditarik kembali
 broadcast-last-ones = Siaran terakhir. Pilih untuk melihat keadaannya:
 broadcast-without-words = tanpa teks
 button-look-again = 🔄 Lihat sekarang
 button-stop-broadcast = ⏸ Hentikan sementara
 button-go-on-broadcast = ▶️ Lanjutkan
 button-end-broadcast = ⏹ Akhiri di sini
+button-edit-broadcast = ✏️ Ubah
+button-reword = ✏️ Ganti isinya
+button-other-audience = 👥 Ganti penerima
+button-save-edit = ✅ Simpan perubahan
+button-leave-it = Biarkan seperti semula
+button-correct-broadcast = ✏️ Perbaiki
+button-correct-now = ✅ Perbaiki sekarang ({ $count } orang)
+button-correct-variant = 🌐 Perbaiki juga versi { $name }
+button-take-back = ↩️ Tarik kembali
+button-take-back-now = ↩️ Ya, tarik kembali ({ $count })
+broadcast-send-other-words =
+    Kirim sekarang pesan yang sudah diperbaiki.
+    Nanti Anda lihat dulu contohnya.
+broadcast-edited = ✅ Siaran sudah diubah. Tetap disiarkan { $at }.
+broadcast-left-as-it-was = Baik, siarannya tetap seperti semula.
+broadcast-cannot-correct =
+    Pesan seperti ini tidak bisa diperbaiki setelah terkirim.
+    Bisa ditarik kembali, lalu siarkan yang baru.
+broadcast-correct-with-text = Siaran ini berupa teks. Kirim perbaikannya sebagai teks.
+broadcast-correct-with-words =
+    Yang bisa diganti hanya keterangannya.
+    Kirim keterangan barunya sebagai teks.
+broadcast-correction-preview =
+    Seperti di atas ini jadinya. Akan diperbaiki di <b>{ $count } orang</b>.{ $waiting ->
+        [0] { "" }
+       *[other] { " " }{ $waiting } orang yang belum menerima langsung mendapat yang baru.
+    }
+broadcast-take-back-sure =
+    Siaran ini akan ditarik dari { $count } orang.{ $waiting ->
+        [0] { "" }
+       *[other] { " " }{ $waiting } orang lagi tidak jadi dikirimi.
+    }
+    Yang sudah membacanya tetap ingat. Tarik kembali?
+broadcast-taken-back-line = Pengumuman ini ditarik kembali oleh kantor.
+broadcast-is-taken-back = ↩️ Siaran { $number } sudah ditarik kembali.
+broadcast-change-progress-correction = ✏️ Memperbaiki: { $done } dari { $total }
+broadcast-change-progress-taking_back = ↩️ Menarik kembali: { $done } dari { $total }
+broadcast-change-done-correction = ✏️ <b>Siaran { $number } selesai diperbaiki</b>
+broadcast-change-done-taking_back = ↩️ <b>Siaran { $number } selesai ditarik kembali</b>
+broadcast-copies-corrected = Diperbaiki: { $count }
+broadcast-copies-removed = Dihapus: { $count }
+broadcast-copies-replaced = Sudah lama, diganti kalimat penarikan: { $count }
+broadcast-copies-cancelled = Tidak jadi dikirim: { $count }
+broadcast-copies-follow = Belum menerima, nanti mendapat yang baru: { $count }
+not-changed-closed = Tidak bisa diubah: { $count } orang menutup percakapan dengan bot.
+not-changed-deleted = Tidak perlu diubah: { $count } orang sudah menghapusnya.
+not-changed-kind = Tidak bisa diubah: { $count } pesan jenisnya lain.
+not-changed-numberless = Tidak bisa diubah: { $count } pesan berupa album.
+not-changed-other = Tidak bisa diubah: { $count } ditolak Telegram.
+not-changed-in-doubt = Mungkin masih yang lama: { $count } orang, Telegram tidak memberi kabar.
 broadcast-ended-answered =
     💬 { $count } orang sudah menjawab. Telegram tidak memberi tahu siapa yang membaca:
     hanya yang menjawab yang pasti sudah melihat.

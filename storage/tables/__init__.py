@@ -3,8 +3,10 @@
 from storage.tables.broadcasts import (
     Broadcast,
     BroadcastAnswer,
+    BroadcastChange,
     BroadcastEvent,
     BroadcastTemplate,
+    CopyChange,
     Delivery,
     SavedAudience,
 )
@@ -37,6 +39,7 @@ __all__ = [
     "Answer",
     "Broadcast",
     "BroadcastAnswer",
+    "BroadcastChange",
     "BroadcastEvent",
     "BroadcastTemplate",
     "BuddyAsk",
@@ -51,6 +54,7 @@ __all__ = [
     "CohortPost",
     "CommonRoom",
     "Consent",
+    "CopyChange",
     "Delivery",
     "Dialogue",
     "EvidenceItem",

@@ -7,7 +7,14 @@ from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from storage.tables.columns import FACTS, word
-from storage.vocabulary import BroadcastStatus, BroadcastStep, DeliveryStatus
+from storage.vocabulary import (
+    BroadcastStatus,
+    BroadcastStep,
+    ChangeKind,
+    ChangeStatus,
+    CopyStatus,
+    DeliveryStatus,
+)
 
 _TAKES_ANSWERS = text("closes_at IS NOT NULL AND closed_at IS NULL")
 
@@ -16,7 +23,9 @@ class Broadcast(SQLModel, table=True):
     """An announcement: `content` is a Bot API call without its chat, `audience` who shall get it.
 
     From when it goes out until `closes_at` its answers can be given and changed; `closed_at` is when its
-    author was told of them.
+    author was told of them. `edition` goes up with what it says, so that whoever decides does so on
+    what they read. A draft that shall take the place of another in its `replaces_edition` names it in
+    `replaces_id`.
     """
 
     __table_args__ = (
@@ -42,13 +51,19 @@ class Broadcast(SQLModel, table=True):
     progress_at: datetime | None = None
     closes_at: datetime | None = None
     closed_at: datetime | None = None
+    edition: int = 0
+    replaces_id: int | None = Field(default=None, foreign_key="broadcast.id")
+    replaces_edition: int | None = None
 
 
 _WAITING = text("status = 'queued' AND outbox_id IS NULL")
 
 
 class Delivery(SQLModel, table=True):
-    """One person's copy of a broadcast; it waits until it gets its place in the outbox."""
+    """One person's copy of a broadcast; it waits until it gets its place in the outbox.
+
+    `edition` is that of the broadcast whose words it carries, or is to be changed to.
+    """
 
     __table_args__ = (
         UniqueConstraint("broadcast_id", "person_id"),
@@ -70,6 +85,40 @@ class Delivery(SQLModel, table=True):
     due_at: datetime
     outbox_id: int | None = None
     sent_at: datetime | None = None
+    error: str | None = None
+    edition: int = 0
+
+
+class BroadcastChange(SQLModel, table=True):
+    """An announcement that is out was corrected or taken back, which made its `edition`.
+
+    `before` is what it said until then.
+    """
+
+    __tablename__ = "broadcast_change"
+
+    id: int = Field(default=None, primary_key=True)
+    broadcast_id: int = Field(foreign_key="broadcast.id", index=True)
+    kind: ChangeKind = Field(sa_type=word(ChangeKind))
+    status: ChangeStatus = Field(sa_type=word(ChangeStatus), index=True)
+    edition: int
+    before: dict[str, Any] = Field(sa_type=FACTS)
+    author_id: int | None = Field(default=None, foreign_key="person.id")
+    started_at: datetime
+    finished_at: datetime | None = None
+    progress_id: int | None = None
+    progress_at: datetime | None = None
+
+
+class CopyChange(SQLModel, table=True):
+    """What became of one person's copy in a change."""
+
+    __tablename__ = "copy_change"
+    __table_args__ = (Index("ix_copy_change_status", "change_id", "status"),)
+
+    change_id: int = Field(foreign_key="broadcast_change.id", primary_key=True)
+    delivery_id: int = Field(foreign_key="delivery.id", primary_key=True)
+    status: CopyStatus = Field(sa_type=word(CopyStatus))
     error: str | None = None
 
 

@@ -13,6 +13,7 @@ Walk = list[tuple[BroadcastStep, Who]]
 DRAFT, WAITING, SCHEDULED = BroadcastStatus.DRAFT, BroadcastStatus.WAITING, BroadcastStatus.SCHEDULED
 SENDING, STOPPED = BroadcastStatus.SENDING, BroadcastStatus.STOPPED
 DONE, CANCELLED = BroadcastStatus.DONE, BroadcastStatus.CANCELLED
+TAKEN_BACK = BroadcastStatus.TAKEN_BACK
 
 
 @pytest.mark.parametrize(
@@ -43,6 +44,13 @@ DONE, CANCELLED = BroadcastStatus.DONE, BroadcastStatus.CANCELLED
         (STOPPED, BroadcastStep.FINISH, Who.BOT, None),
         (DONE, BroadcastStep.START, Who.AUTHOR, None),
         (CANCELLED, BroadcastStep.START, Who.BOT, None),
+        (SCHEDULED, BroadcastStep.EDIT, Who.COLLEAGUE, SCHEDULED),
+        (SENDING, BroadcastStep.EDIT, Who.AUTHOR, None),
+        (SENDING, BroadcastStep.CORRECT, Who.COLLEAGUE, SENDING),
+        (SCHEDULED, BroadcastStep.CORRECT, Who.AUTHOR, None),
+        (STOPPED, BroadcastStep.TAKE_BACK, Who.AUTHOR, TAKEN_BACK),
+        (DONE, BroadcastStep.TAKE_BACK, Who.COLLEAGUE, TAKEN_BACK),
+        (TAKEN_BACK, BroadcastStep.CORRECT, Who.AUTHOR, None),
     ],
 )
 def test_each_step_has_its_place(
@@ -63,6 +71,8 @@ def test_what_is_over_stays_over_and_what_has_begun_is_never_written_anew(walk: 
     for step, who in walk:
         led_to = after(status, step, who)
         if status in FINAL:
+            assert led_to in {None, status, TAKEN_BACK}
+        if status is TAKEN_BACK:
             assert led_to is None
         if status in UNDER_WAY:
             assert led_to not in NOT_BEGUN

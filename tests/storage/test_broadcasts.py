@@ -76,7 +76,7 @@ def test_a_copy_with_a_place_in_the_outbox_waits_no_more(database: Database) -> 
         copy = Copy(1, "sendMessage", {}, key=f"broadcast:{broadcast.id}:{sari.id}")
         outbox.enqueue_many(session, [copy], lane=Lane.BROADCAST, now=NOW, send_by=NOW)
 
-        broadcasts.place(session, [first.delivery_id])
+        broadcasts.place(session, [first.delivery_id], broadcast.edition)
 
         assert _waiting_for(session, broadcast.id) == ["Budi"]
         assert broadcasts.in_hand(session, broadcast.id) == 1

@@ -347,7 +347,7 @@ async def test_who_comes_later_is_not_included(village: MuaraPantun) -> None:
         content = {"method": "sendMessage", "body": {"text": NEWS}}
         draft = announcing.draft(work, author, content)
         announcing.choose_audience(work, author, draft.id, 0)
-        announcing.send(work, author, draft.id)
+        announcing.send(work, author, draft.id, 0)
     village.emulator.end_outage()
 
     late = await village.participant("Wati")

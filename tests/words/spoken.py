@@ -16,7 +16,16 @@ from bot.rules.understanding.good_news import GoodNews
 from bot.rules.understanding.reader import Label
 from bot.rules.understanding.small_talk import SmallTalk
 from bot.rules.what_next import Shown
-from bot.services import audience_choices, broadcast_endings, copies, heeding, progress, promising, talking
+from bot.services import (
+    audience_choices,
+    broadcast_endings,
+    changing,
+    copies,
+    heeding,
+    progress,
+    promising,
+    talking,
+)
 from bot.services.calling_a_pause import WHYS as TOGETHER
 from bot.services.contact_log import How
 from bot.services.flagging import LISTED, WHYS
@@ -37,6 +46,7 @@ from storage.vocabulary import (
     BroadcastStatus,
     CaseOutcome,
     CaseReason,
+    ChangeKind,
     Ending,
     Gone,
     ParticipantStatus,
@@ -106,6 +116,10 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "broadcast-is-": list(BroadcastStatus),
     "button-ended-": list(Ending),
     "trainer-list-": list(broadcast_endings.OPEN_ENDS),
+    "broadcast-change-progress-": list(ChangeKind),
+    "broadcast-change-done-": list(ChangeKind),
+    "broadcast-copies-": list(changing.BECAME.values()),
+    "not-changed-": list(changing.REASONS),
     "not-delivered-": [*broadcast_endings.REASONS, "other"],
     "own-": list(own_records.QUERIES),
     "week-": progress.STATES,
