@@ -9,6 +9,7 @@ from bot.commands import (
     audience,
     broadcast,
     cohort,
+    end,
     export,
     handover,
     invite,
@@ -67,6 +68,7 @@ app.add_typer(pause.app, name="pause")
 app.command("invite")(invite.invite)
 app.command("import")(take_in.import_)
 app.command("export")(export.export)
+app.command("end")(end.end)
 app.command("handover")(handover.hand_over)
 app.command("broadcast")(broadcast.broadcast)
 app.command("precision")(precision.precision)

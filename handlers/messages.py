@@ -8,6 +8,7 @@ from bot.services import (
     calling_a_pause,
     conversation,
     corrections,
+    exits,
     flagging,
     held_words,
     helping,
@@ -137,7 +138,7 @@ def _goes_on_talking(context: Context, person: Person, message: Message, incomin
     if dialogue.flow == announcing.COMPOSING:
         broadcast.goes_on(context, dialogue, message, incoming)
         return True
-    talks = (putting_off.typed, calling_a_pause.typed, pausing_for.typed, promising.typed)
+    talks = (putting_off.typed, calling_a_pause.typed, pausing_for.typed, promising.typed, exits.typed)
     return any(typed(context.work, person, dialogue, incoming) for typed in talks)
 
 

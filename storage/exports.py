@@ -100,6 +100,9 @@ def participants(cohort_id: int | None) -> Query:
             col(Participant.first_contact_at),
             col(Participant.last_contact_at),
             col(Participant.left_because),
+            col(Participant.left_words),
+            col(Participant.left_at),
+            col(Participant.left_by),
             col(Participant.paused_until),
             col(Participant.paused_because),
         )

@@ -21,6 +21,19 @@ class ParticipantStatus(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+class ExitGrade(StrEnum):
+    """How somebody's follow-up ended; `LEFT` is told in the words of whoever ended it."""
+
+    RUNS_ON = "runs_on"
+    STOPPED = "stopped"
+    MOVED = "moved"
+    OWN_WISH = "own_wish"
+    LOST = "lost"
+    NEVER_CAME = "never_came"
+    DIED = "died"
+    LEFT = "left"
+
+
 class CheckInStatus(StrEnum):
     SCHEDULED = "scheduled"
     SENT = "sent"

@@ -32,6 +32,7 @@ from bot.buttons.common_rooms import (
     Unmute,
 )
 from bot.buttons.correcting import AskWhom, EditBroadcast, RewordBroadcast, SaveEdit, TakeBack
+from bot.buttons.exits import CloseCohort, EndAs, EndFollowUp, ShowCohort
 from bot.buttons.joining import (
     Agree,
     AnotherPerson,
@@ -169,13 +170,16 @@ __all__ = [
     "ChosenAll",
     "ClaimCase",
     "CloseAnswers",
+    "CloseCohort",
     "Correct",
     "CorrectQuestion",
     "Decline",
     "DismissReport",
     "EditBroadcast",
+    "EndAs",
     "EndBroadcast",
     "EndBuddy",
+    "EndFollowUp",
     "EndPause",
     "EndReport",
     "EndSharedPause",
@@ -253,6 +257,7 @@ __all__ = [
     "ShowAnswers",
     "ShowBroadcast",
     "ShowCase",
+    "ShowCohort",
     "ShowKeptRate",
     "ShowParticipant",
     "ShowPreview",

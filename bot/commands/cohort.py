@@ -8,7 +8,7 @@ import typer
 
 from bot.commands import columns, desk
 from bot.services import cohorts
-from bot.services.cohorts import Overview
+from bot.services.cohorts import Overview, StillFollowedUp
 
 app = typer.Typer(no_args_is_help=True, help="Add, list and close cohorts.")
 
@@ -63,9 +63,15 @@ def list_() -> None:
 
 @app.command()
 def close(code: Annotated[str, typer.Argument(help="The cohort's code.")]) -> None:
-    """Close a cohort; its link for trainees ends with it."""
-    with desk.opened() as at, at.working() as work:
-        cohort = cohorts.close(work, code)
+    """Close a cohort in which everybody's follow-up has ended; its link for trainees ends with it."""
+    try:
+        with desk.opened() as at, at.working() as work:
+            cohort = cohorts.close(work, code)
+    except StillFollowedUp as refusal:
+        typer.echo(f"{refusal} Give each one first: `pendamping end ID --as GRADE`, or /angkatan.", err=True)
+        for name in refusal.names:
+            typer.echo(name, err=True)
+        raise typer.Exit(1) from None
     typer.echo(f"Cohort {cohort.code} ({cohort.name}) closed; its link for trainees no longer works.")
 
 

@@ -12,6 +12,7 @@ from bot.jobs import (
     repetitions,
     results,
     silence,
+    standing,
     weighing,
 )
 from bot.jobs.one_by_one import Begin
@@ -37,6 +38,8 @@ TICKS: tuple[Callable[[Begin], Iterator[int]], ...] = (
     promises.look_after_the_promised,
     pauses.bring_back_the_rested,
     check_ins.ask_the_due,
+    standing.mend_the_forgotten,
+    standing.remind_of_the_awaited,
     repetitions.tell_what_was_held_back,
     broadcasts.close_the_answered,
     common_rooms.offer_the_rooms,

@@ -13,7 +13,7 @@ from bot.services.speech import Post, say
 from bot.services.work import Work
 from storage import cases, participants, people
 from storage.tables import Case, Participant, Person
-from storage.vocabulary import CaseOutcome, CaseReason, CaseStatus, CaseStep, ParticipantStatus
+from storage.vocabulary import CaseOutcome, CaseReason, CaseStatus, CaseStep, ExitGrade, ParticipantStatus
 
 SILENCE = frozenset({CaseReason.MISSED_CHECK_INS, CaseReason.UNREACHABLE})
 STALLING = SILENCE | {CaseReason.SAID_STUCK}
@@ -132,7 +132,7 @@ def resolve(work: Work, case_id: int, person: Person, outcome: CaseOutcome) -> C
         raise ClaimFirst
     cases.record(work.session, case, CaseStep.RESOLVED, person.id, work.now, outcome=outcome)
     writing.end(work, person, case.id)
-    _after_the_end(work, participant, outcome)
+    _after_the_end(work, participant, outcome, by=person)
     alerts.refresh_cards(work, case, participant)
     if case.written_at is not None and outcome not in LEAVING:
         them = people.get(work.session, participant.person_id)
@@ -300,14 +300,16 @@ def _take(work: Work, case: Case, person: Person) -> bool:
     raise AlreadyClaimed(by=_holder(work, case))
 
 
-def _after_the_end(work: Work, participant: Participant, outcome: CaseOutcome) -> None:
+def _after_the_end(
+    work: Work, participant: Participant, outcome: CaseOutcome, *, by: Person | None = None
+) -> None:
     participant.missed_in_a_row = 0
     if outcome is not CaseOutcome.COULD_NOT_REACH:
         participant.last_contact_at = work.now
     # Whoever never answered is told of once; from here on missed check-ins are counted.
     participant.first_contact_at = participant.first_contact_at or work.now
     if outcome in LEAVING:
-        leaving.end_place(work, participant, outcome)
+        leaving.end_place(work, participant, ExitGrade(outcome), by=by)
     elif participant.status == ParticipantStatus.STALLED:
         participant.status = ParticipantStatus.ACTIVE
     work.session.add(participant)

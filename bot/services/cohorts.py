@@ -10,8 +10,8 @@ from sqlmodel import Session
 from bot.errors import CannotBeDone, WrongUsage
 from bot.services import programmes
 from bot.services.work import Work
-from storage import cohorts
-from storage.tables import Cohort
+from storage import cohorts, standing
+from storage.tables import Cohort, Participant, Person
 from storage.vocabulary import ParticipantStatus
 
 CODE = re.compile(r"[A-Za-z0-9_-]{1,32}")
@@ -33,6 +33,14 @@ class CohortClosed(CannotBeDone):
             f"Cohort {cohort.code!r} has been closed since {cohort.closed_at:%Y-%m-%d}; "
             "choose an open one from `pendamping cohort list`."
         )
+
+
+class StillFollowedUp(Exception):
+    """A cohort cannot be closed while somebody has no exit: `names` says who."""
+
+    def __init__(self, cohort: Cohort, names: list[str]) -> None:
+        super().__init__(f"{len(names)} of cohort {cohort.code!r} have no exit yet.")
+        self.cohort, self.names = cohort, names
 
 
 @dataclass(frozen=True)
@@ -71,11 +79,19 @@ def find_open(session: Session, code: str) -> Cohort:
 
 
 def close(work: Work, code: str) -> Cohort:
-    """Ends the cohort, and with it its link for trainees."""
+    """Ends the cohort, and with it its link for trainees; raises StillFollowedUp while one has no exit."""
     cohort = find(work.session, code)
+    cohorts.hold(work.session, cohort)
+    waiting = standing.without_exit(work.session, cohort.id)
+    if waiting and cohort.closed_at is None:
+        raise StillFollowedUp(cohort, [_named(participant, person) for participant, person in waiting])
     if not cohorts.close(work.session, cohort, work.now):
         raise CohortClosed(cohort)
     return cohort
+
+
+def _named(participant: Participant, person: Person) -> str:
+    return ", ".join(filter(None, [person.name, participant.village]))
 
 
 def overviews(work: Work) -> list[Overview]:

@@ -262,7 +262,8 @@ def _welcome_trainee(work: Work, person: Person, cohort: Cohort) -> None:
     leave_other_cohorts(work, participant)
     participant.status = ParticipantStatus.ACTIVE
     participant.enrolled_at = work.now
-    participant.left_because = None
+    participant.left_because = participant.left_words = None
+    participant.left_at = participant.left_by = None
     participant.missed_in_a_row = 0
     first = planning.begin(work, participant, person)
     work.session.add(participant)

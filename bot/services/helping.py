@@ -12,7 +12,7 @@ from bot.services.work import Work
 from storage import cases as stored_cases
 from storage import dialogues
 from storage.tables import Participant, Person
-from storage.vocabulary import CaseOutcome, CaseReason, CaseStep
+from storage.vocabulary import CaseOutcome, CaseReason, CaseStep, ExitGrade
 
 LISTENS_FOR = timedelta(hours=1)
 A_MONTH = 30
@@ -72,7 +72,7 @@ def ask_whether_to_leave(work: Work, person: Person) -> None:
 
 def leave(work: Work, participant: Participant, person: Person) -> None:
     """The participant's own wish; an open case ends with them, and its holder is told."""
-    leaving.end_place(work, participant, "own_wish")
+    leaving.end_place(work, participant, ExitGrade.OWN_WISH)
     for told in leaving.close_case(work, participant, CaseOutcome.LEFT):
         say(work, told, "participant-left", post=alerts.at_their_hour(work, told), participant=person.name)
     say(work, person, "left", name=person.name)

@@ -7,15 +7,23 @@ from bot.services.people import responsible
 from bot.services.work import Work
 from storage import buddies, cases, participants, people
 from storage.tables import Participant, Person
-from storage.vocabulary import CaseOutcome, CaseStep, ParticipantStatus, SkipReason
+from storage.vocabulary import CaseOutcome, CaseStep, ExitGrade, ParticipantStatus, SkipReason
 
 
-def end_place(work: Work, participant: Participant, because: str) -> None:
+def end_place(
+    work: Work,
+    participant: Participant,
+    grade: ExitGrade,
+    *,
+    by: Person | None = None,
+    words: str | None = None,
+) -> None:
     """Nothing more is asked of them in this cohort, and their menu says so."""
     person = people.get(work.session, participant.person_id)
     participant.status = ParticipantStatus.WITHDRAWN
-    participant.left_because = because
-    participant.next_check_in_at = None
+    participant.left_because, participant.left_words = grade, words
+    participant.left_at, participant.left_by = work.now, by.id if by is not None else None
+    participant.next_check_in_at = participant.paused_until = None
     work.session.add(participant)
     work.session.flush()
     buddies.untie(work.session, participant.id)
@@ -40,5 +48,5 @@ def leave_other_cohorts(work: Work, participant: Participant) -> None:
     """One place at a time is followed up: asked in two cohorts, somebody could answer in one only."""
     for other in participants.places_of(work.session, participant.person_id):
         if other.id != participant.id:
-            end_place(work, other, CaseOutcome.MOVED)
+            end_place(work, other, ExitGrade.MOVED)
             close_case(work, other, CaseOutcome.MOVED)

@@ -1,6 +1,6 @@
 """What does a coordinator see and hand out?"""
 
-from bot.buttons import InviteAs
+from bot.buttons import InviteAs, ShowCohort
 from bot.errors import NotYours
 from bot.services import invitations
 from bot.services.speech import Choice, choice, column, say
@@ -18,6 +18,7 @@ USERNAME = "username"
 
 def list_cohorts(work: Work, person: Person) -> None:
     counts = cohorts.head_counts(work.session)
+    own = own_cohorts(work, person)
     listed = [
         work.text(
             person,
@@ -28,12 +29,16 @@ def list_cohorts(work: Work, person: Person) -> None:
             stalled=counts.get(cohort.id, {}).get(ParticipantStatus.STALLED, 0),
             invited=counts.get(cohort.id, {}).get(ParticipantStatus.INVITED, 0),
         )
-        for cohort in own_cohorts(work, person)
+        for cohort in own
     ]
     if not listed:
         say(work, person, "no-cohorts")
         return
-    say(work, person, "your-cohorts", lines=lines(listed))
+    choices = [
+        choice(work, person, "button-who-has-no-exit", ShowCohort(cohort.id, 0), cohort=cohort.name)
+        for cohort in own
+    ]
+    say(work, person, "your-cohorts", buttons=column(choices), lines=lines(listed))
 
 
 def ask_role(work: Work, person: Person) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from textwrap import shorten
 from zoneinfo import ZoneInfo
 
-from bot.buttons import FlagThem, PromiseThem, ReportFor, ShowCase, WriteTo
+from bot.buttons import EndFollowUp, FlagThem, PromiseThem, ReportFor, ShowCase, WriteTo
 from bot.errors import NotYours
 from bot.rules.at_a_glance import State, state
 from bot.services import alerts, programmes, progress
@@ -15,6 +15,7 @@ from bot.services.speech import Choice, Keyboard, ToMake, choice, column, say_te
 from bot.services.work import Work
 from bot.words import Ready, day, lines, month, rupiah
 from storage import cases, check_ins, looked_after, participants, people
+from storage.standing import NOT_ENDED
 from storage.tables import Case, Participant, Person
 from storage.vocabulary import CheckInStatus
 
@@ -171,4 +172,6 @@ def _buttons(work: Work, participant: Participant, case: Case | None, staff: Per
         choices.append(choice(work, staff, "button-flag", FlagThem(participant.id)))
     if participant.status in participants.TAKING_PART:
         choices.append(choice(work, staff, "button-promise-them", PromiseThem(participant.id)))
+    if participant.status in NOT_ENDED:
+        choices.append(choice(work, staff, "button-end-follow-up", EndFollowUp(participant.id)))
     return column(choices)

@@ -672,6 +672,47 @@ left-but-kept =
 stayed = Good, { $name }, we go on together. 🙂
 participant-left = { $participant } chose to stop taking part.
 
+## The end of a follow-up
+end-how = How did the follow-up of <b>{ $name }</b> end?
+end-why =
+    <b>{ $name }</b>: { $grade }.
+    Type the reason in one sentence, or end it right away.
+end-why-needed =
+    <b>{ $name }</b>: { $grade }.
+    What is the reason? Type it in one sentence.
+ended = The follow-up of { $name } has ended: { $grade }.
+follow-up-ended = The follow-up of { $participant } has ended: { $grade }.
+follow-up-over =
+    Thank you for walking with us, { $name }. 🌿
+    Your follow-up in { $cohort } ends here.
+    Is this a mistake? Call the office, or open the invitation link again.
+exit-runs_on = The business runs, no more follow-up needed
+exit-stopped = The business has stopped
+exit-moved = Moved away
+exit-own_wish = Own wish
+exit-lost = Out of reach for good
+exit-never_came = Never came
+exit-died = Has died
+exit-left = Another reason
+awaited-one = • { $name }
+awaited =
+    ✉️ { $count } people of { $cohort } have not come to the bot yet:
+    { $names }
+    { $more ->
+        [0] You may call on them, and help them open the link.
+       *[other] … and { $more } more. You may call on them, and help them open the link.
+    }
+cohort-without-exit =
+    { $count } people of { $cohort } are still followed up.
+    A cohort is closed once everybody has an exit.
+    Tap a name to end their follow-up.
+cohort-may-close = Everybody in { $cohort } has an exit. This cohort may be closed.
+cohort-not-closed =
+    { $cohort } cannot be closed yet.
+    { $count } people have no exit:
+    { $names }
+cohort-closed = { $cohort } is closed. Its link for trainees no longer works.
+
 ## Cases
 case-head = 🔔 <b>{ $participant }</b> ({ $cohort })
 case-about = { $about }
@@ -1542,6 +1583,12 @@ button-days = { $days ->
    *[other] { $days } days
 }
 button-flag = 👋 Flag: needs a word
+button-end-follow-up = 🏁 End the follow-up
+button-end-now = End it now
+button-end-otherwise = Choose another
+button-close-cohort = Close the cohort
+button-show-list = Show the list
+button-who-has-no-exit = 🏁 Closing { $cohort }
 button-report-for = 📝 Report for them
 button-end-report = Stop for now
 button-another = 👥 Somebody else on this phone

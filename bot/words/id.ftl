@@ -651,6 +651,47 @@ left-but-kept =
 stayed = Baik, { $name }, kita lanjut bersama. 🙂
 participant-left = { $participant } memilih berhenti ikut.
 
+## Akhir pendampingan
+end-how = Bagaimana pendampingan <b>{ $name }</b> berakhir?
+end-why =
+    <b>{ $name }</b>: { $grade }.
+    Ketik alasannya dalam satu kalimat, atau akhiri langsung.
+end-why-needed =
+    <b>{ $name }</b>: { $grade }.
+    Apa alasannya? Ketik dalam satu kalimat.
+ended = Pendampingan { $name } sudah diakhiri: { $grade }.
+follow-up-ended = Pendampingan { $participant } sudah diakhiri: { $grade }.
+follow-up-over =
+    Terima kasih sudah berjalan bersama, { $name }. 🌿
+    Pendampingan { $cohort } untuk Bapak/Ibu selesai di sini.
+    Ini keliru? Hubungi kantor, atau buka lagi tautan undangannya.
+exit-runs_on = Usahanya jalan, pendampingan cukup
+exit-stopped = Usahanya berhenti
+exit-moved = Pindah
+exit-own_wish = Keinginan sendiri
+exit-lost = Tidak bisa dihubungi lagi
+exit-never_came = Tidak pernah masuk
+exit-died = Meninggal dunia
+exit-left = Alasan lain
+awaited-one = • { $name }
+awaited =
+    ✉️ { $count } orang di { $cohort } belum masuk ke bot:
+    { $names }
+    { $more ->
+        [0] Boleh disapa, lalu bantu membuka tautannya.
+       *[other] … dan { $more } lagi. Boleh disapa, lalu bantu membuka tautannya.
+    }
+cohort-without-exit =
+    { $count } orang di { $cohort } masih didampingi.
+    Angkatan ditutup setelah semua punya akhir.
+    Ketuk nama untuk mengakhiri pendampingannya.
+cohort-may-close = Semua peserta { $cohort } sudah punya akhir. Angkatan ini boleh ditutup.
+cohort-not-closed =
+    { $cohort } belum bisa ditutup.
+    { $count } orang belum punya akhir:
+    { $names }
+cohort-closed = { $cohort } sudah ditutup. Tautan pesertanya tidak berlaku lagi.
+
 ## Kasus
 case-head = 🔔 <b>{ $participant }</b> ({ $cohort })
 case-about = { $about }
@@ -1469,6 +1510,12 @@ button-days = { $days ->
    *[other] { $days } hari
 }
 button-flag = 👋 Tandai perlu disapa
+button-end-follow-up = 🏁 Akhiri pendampingan
+button-end-now = Akhiri sekarang
+button-end-otherwise = Pilih yang lain
+button-close-cohort = Tutup angkatan
+button-show-list = Lihat daftarnya
+button-who-has-no-exit = 🏁 Penutupan { $cohort }
 button-report-for = 📝 Isi laporan untuk beliau
 button-end-report = Selesai dulu
 button-another = 👥 Orang lain, memakai HP ini juga

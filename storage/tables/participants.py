@@ -6,21 +6,26 @@ from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from storage.tables.columns import word
-from storage.vocabulary import ParticipantStatus, PauseReason
+from storage.vocabulary import ExitGrade, ParticipantStatus, PauseReason
 
 _FOLLOWED = text("status IN ('active', 'stalled')")
 _ACTIVE = text("status = 'active'")
 _PAUSED = text("status = 'paused'")
 _SILENT = text("status = 'active' AND first_contact_at IS NULL")
+_INVITED = text("status = 'invited'")
+_STALLED = text("status = 'stalled'")
+_UNPLANNED = text("status IN ('invited', 'active', 'stalled') AND next_check_in_at IS NULL")
 
 
 class Participant(SQLModel, table=True):
     """One person's place in one cohort.
 
-    `next_check_in_at` is when the bot asks next, `next_check_in_on` the day that the rhythm names for it, and
-    `first_check_in_on` the day from which its weeks are counted. Whoever is paused comes back at
-    `paused_until`. `missed_in_a_row` and `last_contact_at` are the stall clock, which only real contact
-    resets.
+    `next_check_in_at` is when the bot asks next, or for whoever has not come yet when their owner is reminded
+    of them; `next_check_in_on` is the day that the rhythm names for it, and `first_check_in_on` the day from
+    which its weeks are counted. Whoever is paused comes back at `paused_until`. `missed_in_a_row` and
+    `last_contact_at` are the stall clock, which only real contact resets. `left_because`, `left_words`,
+    `left_at` and `left_by` say how the follow-up ended, and who ended it: nobody but the participant where
+    `left_by` is empty.
     """
 
     __table_args__ = (
@@ -29,6 +34,9 @@ class Participant(SQLModel, table=True):
         Index("ix_participant_due", "next_check_in_at", sqlite_where=_FOLLOWED, postgresql_where=_FOLLOWED),
         Index("ix_participant_paused", "paused_until", sqlite_where=_PAUSED, postgresql_where=_PAUSED),
         Index("ix_participant_silent", "missed_in_a_row", sqlite_where=_ACTIVE, postgresql_where=_ACTIVE),
+        Index("ix_participant_awaited", "next_check_in_at", sqlite_where=_INVITED, postgresql_where=_INVITED),
+        Index("ix_participant_stalled", "id", sqlite_where=_STALLED, postgresql_where=_STALLED),
+        Index("ix_participant_unplanned", "id", sqlite_where=_UNPLANNED, postgresql_where=_UNPLANNED),
         Index("ix_participant_never", "enrolled_at", sqlite_where=_SILENT, postgresql_where=_SILENT),
     )
 
@@ -48,7 +56,10 @@ class Participant(SQLModel, table=True):
     missed_in_a_row: int = 0
     first_contact_at: datetime | None = None
     last_contact_at: datetime | None = None
-    left_because: str | None = None
+    left_because: ExitGrade | None = Field(default=None, sa_type=word(ExitGrade))
+    left_words: str | None = None
+    left_at: datetime | None = None
+    left_by: int | None = Field(default=None, foreign_key="person.id")
     paused_until: datetime | None = None
     paused_because: PauseReason | None = Field(default=None, sa_type=word(PauseReason))
     paused_with: int | None = Field(default=None, foreign_key="shared_pause.id")

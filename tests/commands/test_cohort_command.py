@@ -106,3 +106,22 @@ def test_an_unknown_cohort_cannot_be_closed(office: Office) -> None:
 
     assert ended.status == 2
     assert ended.err == "No cohort has the code 'NOWHERE'; `pendamping cohort list` shows those there are.\n"
+
+
+def test_a_cohort_is_not_closed_while_somebody_has_no_exit(office: Office) -> None:
+    kutim = office.has_cohort("KUTIM-1")
+    sari, wati = office.has_participant("Sari", kutim), office.has_participant("Wati", kutim)
+
+    refused = office.types("cohort", "close", "KUTIM-1")
+
+    assert refused.status == 1
+    assert refused.out == ""
+    assert refused.err.splitlines()[1:] == ["Sari", "Wati"]
+    assert office.types("end", str(sari), "--as", "runs_on").status == 0
+    assert office.types("end", str(wati), "--as", "left").status == 2
+    ended = office.types("end", str(wati), "--as", "left", "--because", "went to sea")
+    assert ended.out == "The follow-up of Wati has ended: left.\n"
+    again = office.types("end", str(wati), "--as", "moved")
+    assert (again.status, again.out) == (2, "")
+    assert "Nobody who is followed up" in again.err
+    assert office.types("cohort", "close", "KUTIM-1").status == 0

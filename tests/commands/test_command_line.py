@@ -16,6 +16,7 @@ COMMANDS = [
     "programme",
     "invite",
     "import",
+    "end",
     "handover",
     "export",
     "broadcast",

@@ -58,7 +58,12 @@ async def test_the_card_tells_at_a_glance_and_shows_the_weeks(village: MuaraPant
         "💰 Masuk bulan ini: Rp 450.000",
         "Ditanya lagi: 20 Nov",
     ]
-    assert budi.buttons == ["📝 Isi laporan untuk beliau", "👋 Tandai perlu disapa", "🤝 Janjikan sesuatu"]
+    assert budi.buttons == [
+        "📝 Isi laporan untuk beliau",
+        "👋 Tandai perlu disapa",
+        "🤝 Janjikan sesuatu",
+        "🏁 Akhiri pendampingan",
+    ]
 
 
 async def test_from_the_card_of_who_has_a_case_one_writes_to_them(village: MuaraPantun) -> None:
@@ -76,6 +81,7 @@ async def test_from_the_card_of_who_has_a_case_one_writes_to_them(village: Muara
         "Lihat kasus",
         "📝 Isi laporan untuk beliau",
         "🤝 Janjikan sesuatu",
+        "🏁 Akhiri pendampingan",
     ]
     await village.presses(budi, "💬 Tulis pesan")
     await village.types(budi, "Ada apa, Bu?")
