@@ -15,6 +15,7 @@ from telegram.ext import (
 )
 
 from handlers import (
+    asking,
     broadcast,
     buddies,
     cases,
@@ -59,6 +60,7 @@ def every_way_in() -> list[BaseHandler[Any, Any, Any]]:
         _command("bantuan", "help_me", helping.ask),
         _command("pelatih", "trainer", talk.to_trainer),
         _command("teman", "buddy", buddies.show),
+        _command("tanya", "ask", asking.ask),
         _command("grup", "group", common_room.show),
         _command("jeda", "pause", pauses.pause),
         _command("lanjut", "resume", pauses.resume),

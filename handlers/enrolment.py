@@ -8,7 +8,7 @@ from telegram import Update
 from bot.buttons import AnotherPerson, SpeakLanguage, UseName
 from bot.services import enrolment, room_links
 from bot.services.menus import show_menu
-from handlers import common_room
+from handlers import asking, common_room
 from handlers.context import Context
 
 _LINK = re.compile(r"(?:https?://)?(?:t\.me|telegram\.me)/(?P<bot>\w+)/?\?(?P<query>\S+)", re.IGNORECASE)
@@ -17,7 +17,7 @@ _LINK = re.compile(r"(?:https?://)?(?:t\.me|telegram\.me)/(?P<bot>\w+)/?\?(?P<qu
 async def start(_update: Update, context: Context) -> None:
     payload = context.args[0] if context.args else ""
     is_known = context.known is not None
-    if is_known and common_room.asks_to_report(context, payload):
+    if is_known and (common_room.asks_to_report(context, payload) or asking.asks_to_answer(context, payload)):
         return
     if payload and not (is_known and payload == room_links.TO_PRIVATE):
         enrolment.welcome(context.work, context.chat_id, payload)

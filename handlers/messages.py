@@ -5,6 +5,7 @@ from telegram import Message, Update
 from bot.services import (
     announcing,
     answers,
+    asking,
     calling_a_pause,
     conversation,
     corrections,
@@ -15,6 +16,7 @@ from bot.services import (
     notes,
     pausing,
     pausing_for,
+    peer_answers,
     promising,
     putting_off,
     sharing,
@@ -25,6 +27,7 @@ from bot.services import (
 from bot.services.enrolment import welcome
 from bot.services.incoming import IncomingMessage
 from bot.services.speaker import Speaker
+from bot.services.work import Work
 from handlers import broadcast, enrolment, reporting
 from handlers.context import Context, Stranger
 from handlers.incoming import read_message
@@ -108,6 +111,8 @@ def _from_staff_at_work(
         return True
     if Role.COORDINATOR in roles and broadcast.is_rest_of_album(context, message):
         return True
+    if peer_answers.replied(work, person, incoming):
+        return True
     is_reply = conversation.case_replied_to(work, person, incoming) is not None
     if not is_reply and _goes_on_talking(context, person, message, incoming):
         return True
@@ -132,6 +137,8 @@ def _goes_on_talking(context: Context, person: Person, message: Message, incomin
     if dialogue is None:
         return False
     if held_words.hold_if_forgotten(context.work, person, dialogue, incoming):
+        return True
+    if peer_answers.typed(context.work, person, incoming):
         return True
     if staff_notes.typed(context.work, person, dialogue, incoming):
         return True
@@ -158,6 +165,8 @@ def _said(context: Context, speaker: Speaker, incoming: IncomingMessage) -> None
     work = context.work
     if pausing.typed(work, speaker, incoming):
         return
+    if _is_for_the_cohort(work, speaker, incoming):
+        return
     if talking.is_talking(work, speaker.person):
         notes.take(work, speaker.participant, speaker.person, incoming)
         return
@@ -177,6 +186,15 @@ def _said(context: Context, speaker: Speaker, incoming: IncomingMessage) -> None
         notes.take(work, speaker.participant, speaker.person, incoming)
     else:
         notes.take_beside_question(work, speaker.participant, speaker.person, incoming, question)
+
+
+def _is_for_the_cohort(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
+    """A question to all that was asked for, or an answer to somebody else's."""
+    return (
+        asking.typed(work, speaker, incoming)
+        or peer_answers.typed(work, speaker.person, incoming)
+        or peer_answers.replied(work, speaker.person, incoming)
+    )
 
 
 def _is_for_a_human(context: Context, speaker: Speaker, incoming: IncomingMessage) -> bool:

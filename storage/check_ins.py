@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import bindparam, func, insert, update
 from sqlmodel import Session, col, select
 
-from storage import gathered, given
+from storage import given, queued
 from storage.ahead import known_in
 from storage.given import ANSWER, GIVEN, HOLDS, Given
 from storage.participants import FOLLOWED
@@ -80,12 +80,7 @@ def prompt(check_in_id: int, question: str) -> str:
 
 def asked_in(session: Session, chat_id: int, telegram_message_id: int) -> tuple[int, str | None] | None:
     """The check-in, and the question, that this message of ours asked; no question for its first one."""
-    gathered.pour_out(session)
-    about = session.exec(
-        select(Outgoing.about).where(
-            col(Outgoing.chat_id) == chat_id, col(Outgoing.message_id) == telegram_message_id
-        )
-    ).first()
+    about = queued.about_message(session, chat_id, telegram_message_id)
     if about is not None and about.startswith(PROMPT):
         check_in, _, question = about.removeprefix(PROMPT).partition(":")
         return int(check_in), question

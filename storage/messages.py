@@ -6,9 +6,9 @@ from datetime import datetime
 from sqlalchemy import func, update
 from sqlmodel import Session, col, select
 
-from storage import gathered
+from storage import queued
 from storage.sentences import OF_A_HUMAN
-from storage.tables import CaseEvent, FormerWords, LabelCorrection, Message, Outgoing
+from storage.tables import CaseEvent, FormerWords, LabelCorrection, Message
 from storage.vocabulary import CaseStep, Direction
 
 ABOUT = OF_A_HUMAN
@@ -109,12 +109,7 @@ def was_relabelled(session: Session, message_id: int) -> bool:
 
 def carried_by(session: Session, chat_id: int, telegram_message_id: int) -> Message | None:
     """The message whose words stand in this message of ours."""
-    gathered.pour_out(session)
-    about = session.exec(
-        select(Outgoing.about).where(
-            col(Outgoing.chat_id) == chat_id, col(Outgoing.message_id) == telegram_message_id
-        )
-    ).first()
+    about = queued.about_message(session, chat_id, telegram_message_id)
     if about is None or not about.startswith(ABOUT):
         return None
     return session.get(Message, int(about.removeprefix(ABOUT)))

@@ -14,6 +14,8 @@ from storage.tables import (
     FormerWords,
     Message,
     Participant,
+    PeerAnswer,
+    PeerQuestion,
     Person,
     Promise,
 )
@@ -74,6 +76,30 @@ def _former_notes(person_id: int) -> Query:
     )
 
 
+def _questions(person_id: int) -> Query:
+    return (
+        select(
+            col(PeerQuestion.asked_at),
+            col(PeerQuestion.kind),
+            col(PeerQuestion.text),
+            col(PeerQuestion.is_named),
+        )
+        .join(Participant, col(Participant.id) == col(PeerQuestion.asked_by))
+        .where(col(Participant.person_id) == person_id)
+        .order_by(col(PeerQuestion.id))
+    )
+
+
+def _peer_answers(person_id: int) -> Query:
+    return (
+        select(
+            col(PeerAnswer.answered_at), col(PeerAnswer.kind), col(PeerAnswer.text), col(PeerAnswer.is_named)
+        )
+        .where(col(PeerAnswer.author_id) == person_id)
+        .order_by(col(PeerAnswer.id))
+    )
+
+
 def _announcements(person_id: int) -> Query:
     return (
         select(
@@ -123,6 +149,8 @@ QUERIES: dict[str, Callable[[int], Query]] = {
     "answers": _answers,
     "notes": _notes,
     "former_notes": _former_notes,
+    "questions": _questions,
+    "peer_answers": _peer_answers,
     "announcements": _announcements,
     "promises": _promises,
     "consents": _consents,

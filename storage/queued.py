@@ -1,4 +1,4 @@
-"""What became of a call that was queued under a key?"""
+"""What became of a call that was queued, by its key or by the message that it made?"""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -34,3 +34,12 @@ def under(session: Session, keys: Collection[str]) -> dict[str, Queued]:
         )
         for row in session.execute(select(*columns).where(OUTBOX.c.key.in_(keys)))
     }
+
+
+def about_message(session: Session, chat_id: int, telegram_message_id: int) -> str | None:
+    """For whom or what this message of ours mattered."""
+    pour_out(session)
+    found = session.execute(
+        select(OUTBOX.c.about).where(OUTBOX.c.chat_id == chat_id, OUTBOX.c.message_id == telegram_message_id)
+    )
+    return found.scalars().first()

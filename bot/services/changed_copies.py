@@ -3,6 +3,7 @@
 from html import escape
 
 from bot.services import conversation, sharing
+from bot.services.carrying import CAPTION_LIMIT, TEXT_LIMIT, length_for
 from bot.services.incoming import IncomingMessage
 from bot.services.speech import Keyboard, Post, pass_on, recaption, rewrite, say_text
 from bot.services.work import Work
@@ -57,8 +58,8 @@ def _changes_in_place(
 ) -> bool:
     text = incoming.text or ""
     is_text = incoming.kind == "text"
-    limit = conversation.TEXT_LIMIT if is_text else conversation.CAPTION_LIMIT
-    fits = conversation.length_for(reader, f"{head}{text}") <= limit
+    limit = TEXT_LIMIT if is_text else CAPTION_LIMIT
+    fits = length_for(reader, f"{head}{text}") <= limit
     if not (copy.can_change and fits and (is_text or incoming.takes_caption)):
         return False
     words = Ready(f"{head}{escape(text, quote=False)}")

@@ -1,24 +1,19 @@
 """How do a trainer and a participant write to each other without knowing each other's number?"""
 
-from html import escape
-
 from bot.buttons import ResolveCase, WriteTo
 from bot.errors import NotYours, OutOfDate, Refusal
 from bot.rules.understanding.reader import Understood
 from bot.services import alerts, cases, evidence, sharing, thread, writing
+from bot.services.carrying import carry
 from bot.services.contact import heard_from
 from bot.services.incoming import IncomingMessage
 from bot.services.people import may_handle
-from bot.services.speech import Keyboard, Post, choice, column, pass_on, say, say_text
+from bot.services.speech import Keyboard, Post, choice, column, say
 from bot.services.work import Work
-from bot.words import Ready
 from storage import cases as stored_cases
 from storage import messages, participants, people
 from storage.tables import Case, Message, Participant, Person
 from storage.vocabulary import CaseStatus, Direction
-
-TEXT_LIMIT, CAPTION_LIMIT = 4096, 1024
-ROOM_FOR_A_NAME = 200  # before every message in a shared chat
 
 
 class NotPassedOn(OutOfDate):
@@ -230,12 +225,6 @@ def key_of(message: Message, part: str, reader: Person) -> str:
     return f"{messages.ABOUT}{message.id}:{part}:{reader.id}"
 
 
-def length_for(reader: Person, text: str) -> int:
-    """How long it becomes in this reader's chat, as Telegram counts."""
-    room = ROOM_FOR_A_NAME if reader.shares_chat else 0
-    return room + len(text.encode("utf-16-le")) // 2
-
-
 def _relay(
     work: Work,
     reader: Person,
@@ -254,21 +243,4 @@ def _relay(
         sharing.knock(work, reader, message.id, post("knock"))
         return
 
-    head = work.text(reader, key, name=author)
-    words = Ready(f"{head}\n{escape(incoming.text, quote=False)}") if incoming.text else head
-    length = length_for(reader, f"{head}\n{incoming.text or ''}")
-    if incoming.kind == "text" and length <= TEXT_LIMIT:
-        say_text(work, reader, words, buttons=keyboard, post=post("whole"))
-        return
-    caption = words if incoming.takes_caption and length <= CAPTION_LIMIT else None
-    if caption is None:
-        say_text(work, reader, head, post=post("name"))
-    pass_on(
-        work,
-        reader,
-        incoming.chat_id,
-        incoming.message_id,
-        caption=caption,
-        buttons=keyboard,
-        post=post("whole"),
-    )
+    carry(work, reader, incoming, work.text(reader, key, name=author), keyboard, post)

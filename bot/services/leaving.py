@@ -5,7 +5,7 @@ from bot.services.check_ins import call_off
 from bot.services.menus import show_menu
 from bot.services.people import responsible
 from bot.services.work import Work
-from storage import buddies, cases, participants, people
+from storage import buddies, cases, participants, peer_questions, people
 from storage.tables import Participant, Person
 from storage.vocabulary import CaseOutcome, CaseStep, ExitGrade, ParticipantStatus, SkipReason
 
@@ -28,6 +28,7 @@ def end_place(
     work.session.flush()
     buddies.untie(work.session, participant.id)
     buddies.forget_offer(work.session, participant.id)
+    peer_questions.forget_choice(work.session, participant.id)
     call_off(work, participant, person, SkipReason.LEFT)
     show_menu(work, person)
 

@@ -33,6 +33,7 @@ COMMANDS = (
     Command("bantuan", "help_me", Role.TRAINEE, participants.TAKING_PART),
     Command("pelatih", "trainer", Role.TRAINEE, participants.TAKING_PART),
     Command("teman", "buddy", Role.TRAINEE, participants.TAKING_PART),
+    Command("tanya", "ask", Role.TRAINEE, participants.TAKING_PART),
     Command("grup", "group", Role.TRAINEE, participants.TAKING_PART),
     Command("janji", "promise", Role.TRAINEE),
     Command("kasus", "cases", Role.TRAINER),

@@ -4,12 +4,13 @@ from sqlalchemy import func
 from sqlmodel import col, select
 
 from bot.buttons import ChooseLanguage, OwnAnswers, OwnCopy, OwnNotes
-from bot.services import planning, programmes
+from bot.services import being_asked, planning, programmes
 from bot.services.menus import commands_for, show_menu
+from bot.services.speaker import Speaker
 from bot.services.speech import Choice, choice, column, say, say_text
 from bot.services.work import Work
 from bot.words import Ready, hour, lines, moment, weekday
-from storage import check_ins, participants, promises
+from storage import check_ins, participants, peer_questions, promises
 from storage.tables import Consent, Message, Participant, Person
 
 
@@ -59,14 +60,17 @@ def tell_what_is_kept(work: Work, person: Person) -> None:
     )
     if participant is not None and participant.status in participants.TAKING_PART:
         kept = Ready(f"{kept}\n\n{_when_asked(work, person, participant)}")
-    buttons = column(
-        [
-            choice(work, person, "button-own-answers", OwnAnswers(0)),
-            choice(work, person, "button-own-notes", OwnNotes(0)),
-            choice(work, person, "button-own-copy", OwnCopy()),
-        ]
-    )
-    say_text(work, person, kept, buttons=buttons)
+    asked, answered = peer_questions.counts(work.session, person.id)
+    if asked or answered:
+        kept = lines([kept, work.text(person, "asked-and-answered", asked=asked, answered=answered)], "\n\n")
+    choices = [
+        choice(work, person, "button-own-answers", OwnAnswers(0)),
+        choice(work, person, "button-own-notes", OwnNotes(0)),
+        choice(work, person, "button-own-copy", OwnCopy()),
+    ]
+    if participant is not None and participant.status in participants.TAKING_PART:
+        choices.append(being_asked.switch(work, Speaker(person, participant)))
+    say_text(work, person, kept, buttons=column(choices))
 
 
 def _when_asked(work: Work, person: Person, participant: Participant) -> Ready:

@@ -10,6 +10,7 @@ from bot.services.speaker import Speaker
 from bot.services.work import Work
 from bot.words import moment
 from storage import room_reports
+from storage.tables import Person
 
 
 class Muted(Refusal):
@@ -36,16 +37,18 @@ class EnoughToday(Refusal):
         super().__init__(most=most)
 
 
-def must_be_free_to_post(work: Work, speaker: Speaker) -> None:
-    """Raises the Refusal that says kindly why not: muted, or enough for today."""
-    person, participant = speaker.person, speaker.participant
-    mute = room_reports.mute_of(
-        work.session, participant.cohort_id, work.now, person_id=person.id, user_id=None
-    )
+def must_not_be_muted(work: Work, person: Person, cohort_id: int) -> None:
+    mute = room_reports.mute_of(work.session, cohort_id, work.now, person_id=person.id, user_id=None)
     if mute is not None and mute.until is None:
         raise MutedForGood
     if mute is not None and mute.until is not None:
         raise Muted(until=moment(mute.until, person.timezone, person.language))
+
+
+def must_be_free_to_post(work: Work, speaker: Speaker) -> None:
+    """Raises the Refusal that says kindly why not: muted, or enough for today."""
+    person, participant = speaker.person, speaker.participant
+    must_not_be_muted(work, person, participant.cohort_id)
     most = programmes.of_participant(work, participant).common_room.posts_a_day
     zone = ZoneInfo(person.timezone)
     midnight = at_local(work.now.astimezone(zone).date(), time(), zone)

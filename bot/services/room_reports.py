@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.buttons import DismissReport, MuteReported, RemoveReported, ReportPost, Unmute
 from bot.errors import NotYours, OutOfDate, Refusal
-from bot.services import common_room, room_joining
+from bot.services import common_room, room_joining, taking_away
 from bot.services.speech import Choice, Post, call, choice, column, say, say_text
 from bot.services.work import Work
 from bot.words import moment
@@ -83,7 +83,7 @@ def report(work: Work, person: Person, post_id: int) -> None:
     post = _readable(work, person, post_id)
     author = participants.get(work.session, post.author_id) if post.author_id is not None else None
     whose = people.get(work.session, author.person_id) if author is not None else None
-    _report(
+    take_in(
         work,
         person,
         PostReport(
@@ -104,7 +104,7 @@ def report_message(work: Work, person: Person | None, pointed: Pointed, command_
         return
     if room.may_delete:
         call(work, room.chat_id, "deleteMessage", {"message_id": command_id}, post=Post(lane=Lane.ALERT))
-    if person is None or not _may_read(work, person, room.cohort_id):
+    if person is None or not may_read(work, person, room.cohort_id):
         return
     post = room_reports.post_in_group(work.session, pointed.chat_id, pointed.message_id)
     if post is not None:
@@ -119,7 +119,7 @@ def report_message(work: Work, person: Person | None, pointed: Pointed, command_
         reported_by=person.id,
         reported_at=work.now,
     )
-    _report(work, person, told)
+    take_in(work, person, told)
 
 
 def remove(work: Work, coordinator: Person, report_id: int) -> None:
@@ -130,7 +130,9 @@ def remove(work: Work, coordinator: Person, report_id: int) -> None:
         post = work.session.get_one(CohortPost, told.post_id)
         if not common_room.take_back(work, post, coordinator.id):
             raise PostGone
+        taking_away.take_question(work, post.id)
     else:
+        taking_away.take_answer(work, told)
         room = common_rooms.of_cohort(work.session, told.cohort_id)
         if room is not None and room.chat_id == told.chat_id:
             post_of = Post(lane=Lane.ALERT, once=f"report:{told.chat_id}:{told.message_id}:delete")
@@ -192,7 +194,8 @@ def dismiss(work: Work, coordinator: Person, report_id: int) -> None:
     say(work, coordinator, "report-dismissed")
 
 
-def _report(work: Work, person: Person, told: PostReport) -> None:
+def take_in(work: Work, person: Person, told: PostReport) -> None:
+    """Shows the office what somebody finds out of place, once."""
     if room_reports.has_reported(work.session, told):
         raise ReportedAlready
     work.session.add(told)
@@ -256,12 +259,13 @@ def _readable(work: Work, person: Person, post_id: int) -> CohortPost:
     post = work.session.get(CohortPost, post_id)
     if post is None or post.removed_at is not None:
         raise PostGone
-    if not _may_read(work, person, post.cohort_id):
+    if not may_read(work, person, post.cohort_id):
         raise NotYours
     return post
 
 
-def _may_read(work: Work, person: Person, cohort_id: int) -> bool:
+def may_read(work: Work, person: Person, cohort_id: int) -> bool:
+    """Whether what is said to all of a cohort is meant for them too."""
     place = participants.in_cohort(work.session, person.id, cohort_id)
     is_in = place is not None and place.status in participants.TAKING_PART
     return is_in or room_joining.is_staff(work, person, cohort_id)

@@ -124,6 +124,7 @@ menu-serahterima = hand on a trainer's participants
 menu-perhatikan = mark somebody who needs a word
 menu-laporkan = enter a report for a participant
 menu-siaran = send an announcement
+menu-tanya = ask your cohort
 menu-grup = your cohort's group
 menu-angkatan = how each cohort stands
 menu-undang = make an invitation link
@@ -161,6 +162,8 @@ own-places = Cohort
 own-answers = Answers
 own-notes = Messages
 own-former_notes = Notes before they were changed
+own-questions = Questions
+own-peer_answers = Answers to others
 own-announcements = Answers to broadcasts
 own-promises = Promises
 own-consents = Consents
@@ -1029,6 +1032,66 @@ buddy-please-greet = { $name } has not been heard from for a while. Would you gr
 buddy-thanks = Thank you for greeting them! 🌿
 buddy-cannot-is-fine = That is all right. Thank you for telling me.
 
+## Asking the cohort
+ask-what =
+    Please write your question. A photo, voice or video is fine too.
+    You will see it before it goes out.
+ask-preview =
+    This is your question:
+    <blockquote>{ $words }</blockquote>
+    It goes to others of your cohort, trainers and the group.
+    The answers come to you alone. Shall your name be with it?
+ask-sent =
+    I am passing your question on. 🙏
+    As soon as there is an answer, it comes here.
+answer-now =
+    The question:
+    <blockquote>{ $words }</blockquote>
+    Please send your answer: text, photo, voice, anything.
+answer-preview =
+    This is your answer:
+    <blockquote>{ $words }</blockquote>
+    It goes to whoever asked, alone. Shall your name be with it?
+answer-sent = Thank you! I am passing your answer on to whoever asked. 🌿
+draft-has-amount =
+    ⚠️ There is an amount of money in it.
+    May others read it? If not, write it anew first.
+draft-has-phone =
+    ⚠️ There seems to be a phone number in it.
+    May others read it? If not, write it anew first.
+draft-only-first = Of several pictures sent as one, only the first goes along.
+draft-write-anew = All right, please send it again in new words.
+draft-dropped = All right, nothing is sent.
+draft-gone = That is over, and is not sent any more. A question? Type /ask.
+draft-no-cards = A contact card shows a number, so it is not passed on. Please write instead.
+question-of = ❓ <b>{ $name }</b> asks the cohort:
+question-of-somebody = ❓ Somebody of your cohort asks:
+question-answer-link = <a href="{ $link }">Answer through the bot</a>
+question-closed = All right, it is closed. Good that it is answered. 🌿
+question-closed-already = That question is closed. Thank you for wanting to help.
+answer-of =
+    💬 An answer from <b>{ $name }</b> to:
+    <i>{ $words }</i>
+answer-of-somebody =
+    💬 There is an answer to:
+    <i>{ $words }</i>
+answer-thanked = I am passing your thanks on. 🌿
+answer-helped =
+    🌿 Your answer helped whoever asked. Thank you!
+    <i>{ $words }</i>
+answer-helped-name =
+    🌿 { $name } says thank you. Your answer helped.
+    <i>{ $words }</i>
+be-asked-offer =
+    Others of your cohort sometimes ask about business.
+    May I pass that on to you? You need not answer.
+be-asked-too = Would you like others of your cohort to ask you? You need not answer.
+be-asked-agreed = Thank you! I will pass on what others ask, a little at a time.
+be-asked-declined = All right, nothing of that is passed on. Changed your mind? Just press.
+asked-and-answered =
+    Questions to the cohort: { $asked }
+    Answers to others: { $answered }
+
 ## The common room
 room-linked =
     This group is now the common room of <b>{ $cohort }</b>. 🌿
@@ -1541,6 +1604,16 @@ button-keep-buddy = Yes, still good
 button-end-buddy = End it
 button-buddy-greeted = I greeted them
 button-buddy-cannot = Not just now
+button-send-named = Send with my name
+button-send-unnamed = Send without a name
+button-write-anew = Write it anew
+button-answer-peer = 💬 Answer
+button-answer-helped = 👍 That helped
+button-question-answered = ✅ Answered
+button-be-asked = Yes, you may
+button-not-be-asked = Better not
+button-be-asked-again = 🙋 You may ask me
+button-stop-being-asked = 🔕 Do not ask me
 button-report = 🚩 Report
 button-report-yes = Yes, report it
 button-remove-post = Remove it

@@ -120,6 +120,7 @@ menu-serahterima = serahkan pendampingan pelatih
 menu-perhatikan = tandai peserta yang perlu disapa
 menu-laporkan = isi kabar untuk peserta
 menu-siaran = kirim pengumuman
+menu-tanya = bertanya kepada seangkatan
 menu-grup = grup bersama angkatan
 menu-angkatan = keadaan tiap angkatan
 menu-undang = buat tautan undangan
@@ -157,6 +158,8 @@ own-places = Angkatan
 own-answers = Jawaban
 own-notes = Pesan
 own-former_notes = Pesan sebelum diubah
+own-questions = Pertanyaan
+own-peer_answers = Jawaban kepada teman
 own-announcements = Jawaban siaran
 own-promises = Janji
 own-consents = Persetujuan
@@ -987,6 +990,66 @@ buddy-please-greet = { $name } sudah agak lama tidak terdengar. Boleh disapa?
 buddy-thanks = Terima kasih sudah menyapa! 🌿
 buddy-cannot-is-fine = Tidak apa-apa. Terima kasih sudah memberi tahu.
 
+## Bertanya kepada seangkatan
+ask-what =
+    Silakan tulis pertanyaannya. Boleh juga foto, suara, atau video.
+    Sebelum terkirim, Bapak/Ibu melihatnya dulu.
+ask-preview =
+    Begini pertanyaannya:
+    <blockquote>{ $words }</blockquote>
+    Sampai kepada teman seangkatan, pelatih, dan grup.
+    Jawabannya hanya untuk Bapak/Ibu. Nama ikut ditulis?
+ask-sent =
+    Pertanyaannya sedang saya sampaikan. 🙏
+    Kalau ada jawaban, langsung saya kirim ke sini.
+answer-now =
+    Pertanyaannya:
+    <blockquote>{ $words }</blockquote>
+    Silakan kirim jawabannya: tulisan, foto, suara, apa saja.
+answer-preview =
+    Begini jawabannya:
+    <blockquote>{ $words }</blockquote>
+    Hanya sampai kepada yang bertanya. Nama ikut ditulis?
+answer-sent = Terima kasih! Jawabannya saya sampaikan kepada yang bertanya. 🌿
+draft-has-amount =
+    ⚠️ Ada angka uang di dalamnya.
+    Boleh dibaca orang lain? Kalau tidak, tulis ulang dulu.
+draft-has-phone =
+    ⚠️ Sepertinya ada nomor telepon di dalamnya.
+    Boleh dibaca orang lain? Kalau tidak, tulis ulang dulu.
+draft-only-first = Dari beberapa kiriman, hanya yang pertama yang ikut.
+draft-write-anew = Baik, silakan kirim lagi dengan kata yang baru.
+draft-dropped = Baik, tidak jadi dikirim.
+draft-gone = Itu sudah lewat, dan tidak dikirim lagi. Mau bertanya? Ketik /tanya.
+draft-no-cards = Kartu kontak memperlihatkan nomor, jadi tidak diteruskan. Silakan tulis saja.
+question-of = ❓ <b>{ $name }</b> bertanya kepada seangkatan:
+question-of-somebody = ❓ Seorang teman seangkatan bertanya:
+question-answer-link = <a href="{ $link }">Jawab lewat bot</a>
+question-closed = Baik, sudah saya tutup. Senang kalau sudah terjawab. 🌿
+question-closed-already = Pertanyaan itu sudah ditutup. Terima kasih sudah mau membantu.
+answer-of =
+    💬 Jawaban dari <b>{ $name }</b> untuk:
+    <i>{ $words }</i>
+answer-of-somebody =
+    💬 Ada jawaban untuk:
+    <i>{ $words }</i>
+answer-thanked = Terima kasihnya saya sampaikan. 🌿
+answer-helped =
+    🌿 Jawaban Bapak/Ibu membantu yang bertanya. Terima kasih!
+    <i>{ $words }</i>
+answer-helped-name =
+    🌿 { $name } berterima kasih. Jawaban Bapak/Ibu membantu.
+    <i>{ $words }</i>
+be-asked-offer =
+    Teman seangkatan kadang bertanya soal usaha.
+    Boleh saya teruskan kepada Bapak/Ibu? Menjawab tidak wajib.
+be-asked-too = Bapak/Ibu sendiri mau ditanyai teman seangkatan? Menjawab tidak wajib.
+be-asked-agreed = Terima kasih! Pertanyaan teman akan saya teruskan, sedikit-sedikit.
+be-asked-declined = Baik, pertanyaan teman tidak saya teruskan. Berubah pikiran? Tekan saja.
+asked-and-answered =
+    Pertanyaan kepada seangkatan: { $asked }
+    Jawaban kepada teman: { $answered }
+
 ## Ruang bersama
 room-linked =
     Grup ini sekarang ruang bersama <b>{ $cohort }</b>. 🌿
@@ -1469,6 +1532,16 @@ button-keep-buddy = Ya, masih cocok
 button-end-buddy = Sudahi
 button-buddy-greeted = Sudah saya sapa
 button-buddy-cannot = Belum bisa
+button-send-named = Kirim dengan nama saya
+button-send-unnamed = Kirim tanpa nama
+button-write-anew = Tulis ulang
+button-answer-peer = 💬 Jawab
+button-answer-helped = 👍 Membantu
+button-question-answered = ✅ Sudah terjawab
+button-be-asked = Ya, boleh
+button-not-be-asked = Tidak usah
+button-be-asked-again = 🙋 Boleh tanyai saya
+button-stop-being-asked = 🔕 Jangan tanyai saya
 button-report = 🚩 Laporkan
 button-report-yes = Ya, laporkan
 button-remove-post = Hapus

@@ -29,6 +29,7 @@ from storage.tables.mail import Incoming, Outgoing
 from storage.tables.messages import FormerWords, LabelCorrection, Message, StaffNote
 from storage.tables.participants import Participant
 from storage.tables.pauses import SharedPause
+from storage.tables.peer_questions import Askable, PeerAnswer, PeerQuestion, QuestionCopy
 from storage.tables.people import Chat, Consent, Person, RoleGrant, Unfiled
 from storage.tables.promises import Promise, PromiseEvent, PromiseWord
 from storage.tables.standing import GentleQuestion, ListEntry, Suspicion, Weighed, Weighing
@@ -37,6 +38,7 @@ from storage.tables.workloads import Workload
 
 __all__ = [
     "Answer",
+    "Askable",
     "Broadcast",
     "BroadcastAnswer",
     "BroadcastChange",
@@ -70,12 +72,15 @@ __all__ = [
     "Mute",
     "Outgoing",
     "Participant",
+    "PeerAnswer",
+    "PeerQuestion",
     "Person",
     "PostReport",
     "ProgrammeVersion",
     "Promise",
     "PromiseEvent",
     "PromiseWord",
+    "QuestionCopy",
     "RoleGrant",
     "RoomEvent",
     "RoomMember",

@@ -20,6 +20,7 @@ async def test_a_trainee_is_offered_a_trainees_commands(village: MuaraPantun) ->
         "bantuan",
         "pelatih",
         "teman",
+        "tanya",
         "grup",
         "janji",
         "data",

@@ -9,6 +9,7 @@ from pathlib import Path
 from bot.rules.at_a_glance import State
 from bot.rules.links import LinkFault
 from bot.rules.names import NameFault
+from bot.rules.private_bits import PrivateBit
 from bot.rules.risk.reasons import Sign
 from bot.rules.silence import Silence
 from bot.rules.trend import Trend
@@ -138,6 +139,7 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "link-": list(LinkFault),
     "button-kind-": audience_choices.KINDS,
     "audience-": [trait for trait in Trait if trait not in {Trait.ANSWER, Trait.GOT, Trait.ANSWERED}],
+    "draft-has-": list(PrivateBit),
     "audience-status-": list(ParticipantStatus),
     "button-option-": list(copies.WORDED.values()),
     "outcome-": list(CaseOutcome),

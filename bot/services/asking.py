@@ -1,0 +1,142 @@
+"""How does a participant ask all of their cohort, and bring it to its end?"""
+
+from datetime import timedelta
+from html import escape
+
+from bot.buttons import BeAsked, CloseQuestion
+from bot.services import (
+    common_room,
+    drafts,
+    invitations,
+    office,
+    peer_questions,
+    programmes,
+    room_limits,
+    room_links,
+)
+from bot.services.carrying import CAPTION_LIMIT, length_for
+from bot.services.contact import heard_from
+from bot.services.drafts import ASKING, QUOTE_LIMIT, Draft
+from bot.services.incoming import IncomingMessage
+from bot.services.people import visitor
+from bot.services.speaker import Speaker
+from bot.services.speech import choice, column, say
+from bot.services.work import Work
+from bot.words import Ready, lines
+from storage import common_rooms, keepsakes, people, workloads
+from storage import peer_questions as stored
+from storage.tables import Participant, PeerQuestion, Person, QuestionCopy
+from storage.vocabulary import Role, Topic
+
+# Opens the private chat from the group, so that the answer goes to whoever asked.
+ANSWER = "jawab-"
+
+
+def begin(work: Work, speaker: Speaker, incoming: IncomingMessage | None) -> None:
+    """Takes what was typed with the command, or asks for it."""
+    room_limits.must_be_free_to_post(work, speaker)
+    if incoming is None:
+        drafts.wait_for(work, speaker.person, ASKING)
+        say(work, speaker.person, "ask-what")
+    else:
+        _take(work, speaker, incoming)
+
+
+def typed(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
+    """Takes the question that was asked for; False where these words are meant for something else."""
+    dialogue = drafts.waiting_for(work, speaker.person, incoming)
+    if dialogue is None or dialogue.flow != ASKING:
+        return False
+    _take(work, speaker, incoming)
+    return True
+
+
+def _take(work: Work, speaker: Speaker, incoming: IncomingMessage) -> None:
+    words = drafts.in_short(work, speaker.person, incoming, QUOTE_LIMIT)
+    preview = work.text(speaker.person, "ask-preview", words=words)
+    drafts.show(work, speaker.person, Draft(ASKING, 0, incoming), preview)
+
+
+def send(work: Work, speaker: Speaker, incoming: IncomingMessage, *, is_named: bool) -> None:
+    """To the cohort's room, and to each who may be asked, as many a day as the programme lets."""
+    room_limits.must_be_free_to_post(work, speaker)
+    participant = speaker.participant
+    open_for = programmes.of_participant(work, participant).common_room.question_days
+    question = PeerQuestion(
+        cohort_id=participant.cohort_id,
+        asked_by=participant.id,
+        is_named=is_named,
+        kind=incoming.kind,
+        text=incoming.text,
+        chat_id=incoming.chat_id,
+        message_id=incoming.message_id,
+        asked_at=work.now,
+        closes_at=work.now + timedelta(days=open_for),
+    )
+    work.session.add(question)
+    work.session.flush()
+    _post(work, question, participant, incoming)
+    _spread(work, question, participant)
+    heard_from(work, participant)
+    drafts.end(work, speaker.person)
+    done = choice(work, speaker.person, "button-question-answered", CloseQuestion(question.id))
+    say(work, speaker.person, "ask-sent", buttons=column([done]))
+    if stored.willingness(work.session, participant.id) is None:
+        stored.offered(work.session, participant.id, work.now)
+        yes = choice(work, speaker.person, "button-be-asked", BeAsked())
+        say(work, speaker.person, "be-asked-too", buttons=column([yes]))
+
+
+def close(work: Work, speaker: Speaker, question_id: int) -> None:
+    """Nobody more is asked; what was answered stays."""
+    question = stored.get(work.session, question_id)
+    if question is None or question.asked_by != speaker.participant.id:
+        raise peer_questions.QuestionClosed
+    stored.close(work.session, question, work.now)
+    say(work, speaker.person, "question-closed")
+
+
+def _post(work: Work, question: PeerQuestion, asker: Participant, incoming: IncomingMessage) -> None:
+    """Into the cohort's room, in the language that most of the cohort speak."""
+    room = common_rooms.of_cohort(work.session, question.cohort_id)
+    language = room_links.language_of(work, room) if room is not None else None
+    voice = visitor(work, incoming.chat_id, language)
+    head = peer_questions.heading(work, voice, question, people.get(work.session, asker.person_id))
+    words = drafts.in_short(work, voice, incoming, CAPTION_LIMIT // 2)
+    username = keepsakes.recall(work.session, office.USERNAME) or ""
+    link = Ready(escape(invitations.link(username, f"{ANSWER}{question.id}")))
+    answer = work.text(voice, "question-answer-link", link=link)
+    text = lines([head, Ready(escape(words, quote=False)), answer])
+    is_copied = incoming.takes_caption and length_for(voice, text) <= CAPTION_LIMIT
+    post = common_room.publish(
+        work,
+        question.cohort_id,
+        Topic.QUESTIONS,
+        text,
+        once=f"{stored.ABOUT}{question.id}",
+        author=asker.id,
+        copy=(incoming.chat_id, incoming.message_id) if is_copied else None,
+    )
+    question.post_id = post.id
+    work.session.flush()
+
+
+def _spread(work: Work, question: PeerQuestion, asker: Participant) -> None:
+    """Trainers who are there now, and peers who have not said no."""
+    peers = {person.id: peer for peer, person in stored.peers_of(work.session, asker)}
+    trainers = [
+        trainer
+        for trainer in people.reachable_staff_of(work.session, Role.TRAINER, question.cohort_id)
+        if trainer.id != asker.person_id and not _is_away(work, trainer)
+    ]
+    readers: dict[int, int | None] = {person_id: peer.id for person_id, peer in peers.items()}
+    readers |= {trainer.id: None for trainer in trainers}
+    work.session.add_all(
+        QuestionCopy(question_id=question.id, person_id=person, participant_id=place, due_at=work.now)
+        for person, place in readers.items()
+    )
+    work.session.flush()
+
+
+def _is_away(work: Work, trainer: Person) -> bool:
+    return workloads.stand_in_of(work.session, trainer.id, work.now) is not None

@@ -1,0 +1,68 @@
+"""How does somebody ask their cohort, answer, and thank?"""
+
+from dataclasses import replace
+
+from telegram import Update
+
+from bot.buttons import AnswerPeer, CloseQuestion, ReportAnswer, SendDraft, ThankForAnswer
+from bot.services import asking, being_asked, drafts, peer_answers
+from handlers.context import Context
+from handlers.incoming import read_message
+
+
+async def ask(update: Update, context: Context) -> None:
+    message = update.effective_message
+    _, *typed = (message.text or "").split(maxsplit=1) if message is not None else ("",)
+    incoming = read_message(message) if message is not None and typed else None
+    asked = replace(incoming, text=typed[0], reply_to=None) if incoming is not None else None
+    asking.begin(context.work, context.speaker, asked)
+
+
+def send(context: Context, button: SendDraft) -> None:
+    draft = drafts.shown(context.work, context.person, button.message)
+    is_named = bool(button.named)
+    if draft.flow == drafts.ASKING:
+        asking.send(context.work, context.speaker, draft.incoming, is_named=is_named)
+    else:
+        peer_answers.send(context.work, context.person, draft, is_named=is_named)
+
+
+def write_anew(context: Context) -> None:
+    drafts.write_anew(context.work, context.person)
+
+
+def drop(context: Context) -> None:
+    drafts.drop(context.work, context.person)
+
+
+def answer(context: Context, button: AnswerPeer) -> None:
+    peer_answers.begin(context.work, context.person, button.question)
+
+
+def asks_to_answer(context: Context, payload: str) -> bool:
+    """They followed the link under a question in the group; False where the payload says something else."""
+    number = payload.removeprefix(asking.ANSWER)
+    if number == payload or not number.isdecimal():
+        return False
+    peer_answers.begin(context.work, context.person, int(number))
+    return True
+
+
+def close(context: Context, button: CloseQuestion) -> None:
+    asking.close(context.work, context.speaker, button.question)
+
+
+def thank(context: Context, button: ThankForAnswer) -> None:
+    peer_answers.thank(context.work, context.speaker, button.answer)
+
+
+def report(context: Context, button: ReportAnswer) -> None:
+    peer_answers.report(context.work, context.speaker, button.answer, is_sure=bool(button.sure))
+
+
+def be_asked(context: Context) -> None:
+    being_asked.agree(context.work, context.speaker)
+
+
+def not_be_asked(context: Context) -> None:
+    being_asked.decline(context.work, context.speaker)
