@@ -29,7 +29,7 @@ _WAITING = (
 )
 _HANDLED = (
     update(INBOX)
-    .where(INBOX.c.id == bindparam("row"))
+    .where(INBOX.c.id.in_(bindparam("rows", expanding=True)))
     .values(state=InboxState.HANDLED, body=None, handled_at=bindparam("moment"))
 )
 
@@ -74,7 +74,7 @@ def waiting(session: Session, limit: int) -> list[Waiting]:
 def mark_handled(session: Session, ids: Sequence[int], now: datetime) -> None:
     """Its words are dropped: what of them matters has been kept by whoever handled it."""
     if ids:
-        session.connection().execute(_HANDLED, [{"row": row, "moment": now} for row in ids])
+        session.connection().execute(_HANDLED, {"rows": list(ids), "moment": now})
 
 
 def mark_failed(session: Session, row: int, error: str, now: datetime) -> None:

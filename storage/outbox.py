@@ -1,9 +1,10 @@
 """What is to go to Telegram, in which order, and how did it end?"""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 from sqlalchemy import Select, Table, bindparam, or_, select, text, tuple_, update
@@ -46,8 +47,7 @@ class Copy:
     edits: int | None = None
 
 
-@dataclass(frozen=True)
-class Head:
+class Head(NamedTuple):
     """The next call of one chat; `edits` is the message that it changes.
 
     `is_repeat` where a send before it may have arrived.
@@ -85,8 +85,7 @@ class Head:
         return orjson.dumps(body)
 
 
-@dataclass(frozen=True)
-class Ended:
+class Ended(NamedTuple):
     """How one call's journey ended, and about whom it was."""
 
     outbox_id: int
@@ -211,14 +210,11 @@ def heads(
 
 def claim(session: Session, taken: Sequence[Head], now: datetime, lease: timedelta) -> None:
     """Puts calls into the caller's hands until the lease ends."""
-    if taken:
-        session.connection().execute(
-            _CLAIM,
-            [
-                {"row": head.id, "until": now + lease, "times": head.repeats + head.is_repeat}
-                for head in taken
-            ],
-        )
+    by_repeats: defaultdict[int, list[int]] = defaultdict(list)
+    for head in taken:
+        by_repeats[head.repeats + head.is_repeat].append(head.id)
+    for repeats, rows in by_repeats.items():
+        session.connection().execute(_CLAIM, {"rows": rows, "until": now + lease, "times": repeats})
 
 
 def end(session: Session, ended: Sequence[Ended], now: datetime) -> None:
@@ -312,7 +308,7 @@ def _next_of_each_chat() -> Select[Any]:
 _NEXT_OF_EACH_CHAT = _next_of_each_chat()
 _CLAIM = (
     update(OUTBOX)
-    .where(OUTBOX.c.id == bindparam("row"))
+    .where(OUTBOX.c.id.in_(bindparam("rows", expanding=True)))
     .values(
         state=OutboxState.SENDING,
         leased_until=bindparam("until"),

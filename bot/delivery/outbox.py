@@ -4,9 +4,8 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import Session
@@ -40,8 +39,7 @@ Waits = Callable[[Session, datetime, Head], datetime | None]
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True)
-class Landed:
+class Landed(NamedTuple):
     """A call that has come back, and how."""
 
     head: Head
@@ -83,6 +81,7 @@ class Outbox:
         self._landed: list[Landed] = []
         self._under_way: dict[int, tuple[Head, asyncio.Task[None]]] = {}
         self._resting: dict[int, float] = {}
+        self._pace_held_back = False
         self._stopping = False
         self._took_over = False
 
@@ -133,6 +132,8 @@ class Outbox:
         """One transaction; seconds to wait before the next one, 0 for none."""
         landed = list(self._landed)
         room = 0 if self._stopping else IN_FLIGHT - len(self._under_way) + len(landed)
+        if not landed and room == 0:
+            return LOOK_SECONDS
         async with self._turn:
             with self._database.writing() as session:
                 now = self._clock.now()
@@ -163,7 +164,11 @@ class Outbox:
         back = {one.head.id for one in landed}
         away = [head for head, _ in self._under_way.values() if head.id not in back]
         busy = [*(head.chat_id for head in away), *self._resting_chats()]
-        heads, ended = outbox.heads(session, now, LOOK_AHEAD, busy, [head.id for head in away])
+        # To read more than may leave is waste, unless the pace makes some of them wait.
+        look = LOOK_AHEAD if self._pace_held_back else room
+        heads, ended = outbox.heads(session, now, look, busy, [head.id for head in away])
+        has_seen_all = look == LOOK_AHEAD or len(heads) + len(ended) < look
+        self._pace_held_back = False
         chosen: list[Head] = []
         put_off: list[Again] = []
         chats: set[int] = set()
@@ -176,7 +181,8 @@ class Outbox:
                 continue
             wait = self._pace.wait(head.chat_id, head.method)
             if wait > 0:
-                soonest = min(soonest, wait)
+                self._pace_held_back = True
+                soonest = min(soonest, wait) if has_seen_all else 0.0
                 self._resting[head.chat_id] = time.monotonic() + min(wait, LOOK_SECONDS)
                 continue
             chats.add(head.chat_id)
