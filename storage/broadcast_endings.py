@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, and_, func
+from sqlalchemy import select as sqlalchemy_select
 from sqlmodel import Session, col, select
 
 from storage.tables import BroadcastAnswer, Delivery, Participant, Person
@@ -17,6 +20,41 @@ class Ended:
     person_id: int
     name: str
     error: str | None
+
+
+@dataclass(frozen=True)
+class Fate:
+    """What became of one person's copy, and what they answered."""
+
+    name: str
+    status: DeliveryStatus
+    sent_at: datetime | None
+    answer: str | None
+    error: str | None
+
+
+def everybody(session: Session, broadcast_id: int) -> list[Fate]:
+    """Everybody whom it was for, by name."""
+    answered = and_(
+        col(BroadcastAnswer.broadcast_id) == col(Delivery.broadcast_id),
+        col(BroadcastAnswer.person_id) == col(Delivery.person_id),
+    )
+    columns: tuple[Any, ...] = (
+        col(Person.name),
+        col(Delivery.status),
+        col(Delivery.sent_at),
+        col(BroadcastAnswer.option),
+        col(Delivery.error),
+    )
+    found = session.connection().execute(
+        sqlalchemy_select(*columns)
+        .select_from(Person)
+        .join(Delivery, col(Delivery.person_id) == col(Person.id))
+        .outerjoin(BroadcastAnswer, answered)
+        .where(col(Delivery.broadcast_id) == broadcast_id)
+        .order_by(col(Person.name), col(Person.id))
+    )
+    return [Fate(*row) for row in found]
 
 
 def how_many(session: Session, broadcast_id: int, ending: Ending) -> int:

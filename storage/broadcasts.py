@@ -53,6 +53,16 @@ def last_of(session: Session, cohorts: Sequence[int] | None, limit: int) -> Sequ
     return [one for one in newest if is_within(one, cohorts)][:limit]
 
 
+def all_but_drafts(session: Session, limit: int) -> Sequence[Broadcast]:
+    """Whatever somebody let go, or planned to, the newest first."""
+    return session.exec(
+        select(Broadcast)
+        .where(col(Broadcast.status) != BroadcastStatus.DRAFT, col(Broadcast.replaces_id).is_(None))
+        .order_by(col(Broadcast.id).desc())
+        .limit(limit)
+    ).all()
+
+
 def is_within(broadcast: Broadcast, cohorts: Sequence[int] | None) -> bool:
     """Does it concern nobody outside these cohorts?"""
     meant = broadcast.audience.get("cohorts")

@@ -9,7 +9,7 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from bot.commands import desk
+from bot.commands import announcements, desk
 from bot.commands.desk import Desk
 from bot.errors import Refusal
 from bot.services import announced, audiences, broadcasts, cohorts
@@ -23,7 +23,14 @@ LOOK_EVERY_SECONDS = 0.5
 STILL_FOR = timedelta(seconds=60)
 
 
+app = typer.Typer(help="Announce something, and see how announcements stand.")
+app.command("list")(announcements.list_)
+app.command("show")(announcements.show)
+
+
+@app.callback(invoke_without_command=True)
 def broadcast(
+    context: typer.Context,
     cohort: Annotated[str | None, typer.Option(help="To the people of this cohort.", metavar="CODE")] = None,
     every: Annotated[bool, typer.Option("--all", help="To the people of every cohort.")] = False,
     role: Annotated[
@@ -46,6 +53,8 @@ def broadcast(
 
     The running bot does the sending.
     """
+    if context.invoked_subcommand is not None:
+        return
     if (cohort is not None) == every:
         raise typer.BadParameter("give either --cohort CODE or --all", param_hint="--cohort")
     words = _words(text, text_file)

@@ -49,10 +49,15 @@ def show(work: Work, person: Person, broadcast_id: int, ending: Ending, page: in
 def _line(work: Work, person: Person, ending: Ending, ended: Ended) -> Ready:
     if ending in {Ending.ANSWERED, Ending.UNANSWERED}:
         return work.text(person, "broadcast-ended-line", name=ended.name)
-    error = TOO_LATE.get(ended.error or "", ended.error)
-    reason = error if error in REASONS else "other"
-    why = work.label(person, f"not-delivered-{reason}")
+    why = reason_in_words(work, person, ended.error)
     return work.text(person, "broadcast-ended-line-why", name=ended.name, why=why)
+
+
+def reason_in_words(work: Work, person: Person, error: str | None) -> str:
+    """Why somebody did not get it, without what only Telegram understands."""
+    error = TOO_LATE.get(error or "", error)
+    reason = error if error in REASONS else "other"
+    return work.label(person, f"not-delivered-{reason}")
 
 
 def _under_a_page(

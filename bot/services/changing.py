@@ -31,6 +31,7 @@ DELETE = "deleteMessage"
 # it has no number by which Telegram would know it, or anything else.
 CLOSED, DELETED, KIND, NUMBERLESS, OTHER = "closed", "deleted", "kind", "numberless", "other"
 REASONS = (CLOSED, DELETED, KIND, NUMBERLESS, OTHER)
+UNSURE = "unsure"  # Telegram gave no answer, twice
 BECAME = {
     (ChangeKind.CORRECTION, CopyStatus.CHANGED): "corrected",
     (ChangeKind.TAKING_BACK, CopyStatus.REMOVED): "removed",
@@ -171,6 +172,8 @@ def _became(delivery_id: int, method: str, state: OutboxState, error: str | None
 def _why(state: OutboxState, words: str) -> str:
     if state is OutboxState.UNREACHABLE:
         return CLOSED
+    if state is OutboxState.UNKNOWN:
+        return UNSURE
     if IS_THERE_NO_MORE in words:
         return DELETED
     return KIND if any(phrase in words for phrase in IS_OF_ANOTHER_KIND) else OTHER
@@ -230,6 +233,7 @@ def _report(work: Work, reader: Person, broadcast: Broadcast, change: BroadcastC
         if (CopyStatus.FAILED, reason) in counted
     ]
     in_doubt = changes.how_many_in_doubt(work.session, broadcast.id, change.edition)
+    in_doubt += counted.get((CopyStatus.FAILED, UNSURE), 0)
     if in_doubt:
         said.append(work.text(reader, "not-changed-in-doubt", count=in_doubt))
     return lines(said)

@@ -10,7 +10,7 @@ from sqlmodel import col, select, update
 
 from bot.commands import broadcast
 from bot.commands.broadcast import STILL_FOR, Patience
-from storage.tables import Broadcast, Delivery, Outgoing, Person
+from storage.tables import Broadcast, BroadcastAnswer, Delivery, Outgoing, Person
 from storage.vocabulary import DeliveryStatus
 from tests.commands.conftest import Office
 
@@ -193,3 +193,36 @@ def test_a_query_that_cannot_be_read_is_explained_where_it_stands(office: Office
     assert "from sign 1 on: “town”" in " ".join(ended.err.split())
     with office.records() as records:
         assert records.exec(select(Broadcast)).all() == []
+
+
+def test_the_announcements_are_listed_and_one_is_shown_with_its_people_and_reasons(
+    office: Office, kutim: int
+) -> None:
+    office.types("broadcast", "--cohort", "KUTIM-1", "--text", "Besok kumpul di balai", "--detach")
+    with office.records() as records:
+        for name, status, error in (
+            ("Sari", DeliveryStatus.SENT, None),
+            ("Wati", DeliveryStatus.UNREACHABLE, "blocked"),
+        ):
+            person = records.exec(select(Person).where(col(Person.name) == name)).one()
+            copy = records.exec(select(Delivery).where(col(Delivery.person_id) == person.id)).one()
+            copy.status, copy.error, copy.sent_at = status, error, NOW
+            records.add(copy)
+            if status is DeliveryStatus.SENT:
+                records.add(
+                    BroadcastAnswer(broadcast_id=1, person_id=person.id, option="paham", answered_at=NOW)
+                )
+
+    listed, shown = office.types("broadcast", "list"), office.types("broadcast", "show", "1")
+
+    head, line = (row.split("\t") for row in listed.out.splitlines())
+    told = dict(zip(head, line, strict=True))
+    assert (listed.status, told["number"], told["state"], told["by"]) == (0, "1", "sending", "the office")
+    assert (told["sent"], told["unreachable"], told["answered"]) == ("1", "1", "1")
+    assert told["begins"] == "Besok kumpul di balai"
+    first, _, sari, wati = shown.out.splitlines()
+    assert first == "Announcement 1 is sending, by the office: Besok kumpul di balai"
+    assert sari == "Sari\tsent\t2026-03-02 09:00\tUnderstood\t-"
+    assert wati.split("\t")[-1] == "closed the chat with the bot"
+    assert office.types("broadcast", "show", "7").status == 1
+    assert office.types("broadcast", "list", "--latest", "0").status == 2

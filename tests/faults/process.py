@@ -24,13 +24,28 @@ FOREIGN = (
     "LOG_",
     "MEDIA_",
 )
+# As it is, but for how much of an announcement is in hand at once.
+SMALL_PORTIONS = """
+from bot.services import broadcasts, changing
+from bot.__main__ import main
+
+for part in (broadcasts, changing):
+    part.PORTION = part.REFILL_BELOW = {}
+main()
+"""
 
 
 class Bot:
-    """`python -m bot run` in a folder; what it logs is kept there."""
+    """`python -m bot run` in a folder; what it logs is kept there.
 
-    def __init__(self, folder: Path, api_url: str, database_url: str, **settings: str) -> None:
+    With a `portion`, announcements leave and change so few at a time instead of by hundreds.
+    """
+
+    def __init__(
+        self, folder: Path, api_url: str, database_url: str, portion: int | None = None, **settings: str
+    ) -> None:
         self.folder = folder
+        self._program = ("-m", "bot") if portion is None else ("-c", SMALL_PORTIONS.format(portion))
         self._settings = {
             "BOT_TOKEN": TOKEN,
             "TELEGRAM_API_URL": api_url,
@@ -48,8 +63,7 @@ class Bot:
         with (self.folder / "log").open("a") as log:
             self._process = await asyncio.create_subprocess_exec(
                 sys.executable,
-                "-m",
-                "bot",
+                *self._program,
                 "run",
                 cwd=self.folder,
                 env=_environment() | self._settings,
@@ -76,9 +90,11 @@ class Bot:
 
 
 @asynccontextmanager
-async def a_bot(folder: Path, api_url: str, database_url: str, **settings: str) -> AsyncIterator[Bot]:
+async def a_bot(
+    folder: Path, api_url: str, database_url: str, portion: int | None = None, **settings: str
+) -> AsyncIterator[Bot]:
     """Not started yet; whatever is left of it is ended at the end."""
-    bot = Bot(folder, api_url, database_url, **settings)
+    bot = Bot(folder, api_url, database_url, portion, **settings)
     try:
         yield bot
     finally:

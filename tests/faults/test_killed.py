@@ -10,15 +10,35 @@ from sqlmodel import delete, select
 from bot.clock import SystemClock
 from bot.opening import open_house
 from bot.sandbox.emulator import Emulator
-from bot.sandbox.people import Person
+from bot.sandbox.people import Person as Actor
 from bot.sandbox.server import serve
-from bot.services import broadcasts
+from bot.services import broadcasts, changing
+from bot.services.broadcast_steps import must_take
 from bot.services.work import Work
 from storage import outcomes
 from storage.audiences.tree import Everybody
 from storage.database import Database
-from storage.tables import Answer, Broadcast, Delivery, Incoming, Lease
-from storage.vocabulary import BroadcastStatus, DeliveryStatus, InboxState, OutboxState
+from storage.tables import (
+    Answer,
+    Broadcast,
+    BroadcastChange,
+    CopyChange,
+    Delivery,
+    Incoming,
+    Lease,
+    Outgoing,
+    Person,
+)
+from storage.vocabulary import (
+    BroadcastStatus,
+    BroadcastStep,
+    ChangeKind,
+    ChangeStatus,
+    CopyStatus,
+    DeliveryStatus,
+    InboxState,
+    OutboxState,
+)
 from tests.benchmarks.ours import prepare
 from tests.faults.process import Bot, a_bot
 from tests.people import TOKEN, settings_for
@@ -26,14 +46,15 @@ from tests.people import TOKEN, settings_for
 PEOPLE = 30
 KILLS = {"sqlite": 2, "postgresql": 1}
 NEXT_QUESTION = "Minggu ini usahanya bagaimana?"  # asked next, because it was never answered
-ANNOUNCED = "Besok pasar libur."
+ANNOUNCED, CORRECTED = "Besok pasar libur.", "Besok pasar buka."
+PORTION = 8
 LONG = 30.0
 
 
 class Crowd:
     """Participants who have just been asked for their sales, their Telegram, and the office's database."""
 
-    def __init__(self, emulator: Emulator, url: str, database: Database, people: Sequence[Person]) -> None:
+    def __init__(self, emulator: Emulator, url: str, database: Database, people: Sequence[Actor]) -> None:
         self.emulator = emulator
         self.url = url
         self.database = database
@@ -54,11 +75,17 @@ class Crowd:
 
         await self.emulator.until(ended, seconds=LONG)
 
-    async def is_killed_again_and_again(self, bot: Bot, words: str, seed: int) -> None:
+    def all_has_changed(self) -> bool:
+        with self.database.reading() as session:
+            return session.exec(select(BroadcastChange.status)).all() == [ChangeStatus.DONE]
+
+    async def is_killed_again_and_again(
+        self, bot: Bot, words: str, seed: int, times: int | None = None
+    ) -> None:
         """Each time at some moment after a few more of them were reached."""
         chance = random.Random(seed)  # noqa: S311  (no secret)
         reached = 0
-        for _ in range(KILLS[self.database.engine.dialect.name]):
+        for _ in range(times or KILLS[self.database.engine.dialect.name]):
             reached += chance.randint(5, 15)
             await self.many_hear(words, reached)
             await bot.is_killed()
@@ -85,7 +112,7 @@ async def crowd(database_url: str) -> AsyncIterator[Crowd]:
 
 @pytest.fixture
 async def bot(crowd: Crowd, database_url: str, tmp_path: Path) -> AsyncIterator[Bot]:
-    async with a_bot(tmp_path, crowd.url, database_url, SENDS_PER_SECOND="100") as bot:
+    async with a_bot(tmp_path, crowd.url, database_url, PORTION, SENDS_PER_SECOND="100") as bot:
         yield bot
 
 
@@ -107,11 +134,23 @@ def announce(crowd: Crowd, database_url: str) -> None:
     database.close()
 
 
+def correct(crowd: Crowd, database_url: str) -> None:
+    database, house = open_house(settings_for(crowd.url, database_url))
+    with database.writing() as session:
+        work = Work(session, SystemClock().now(), house)
+        broadcast = session.exec(select(Broadcast)).one()
+        before, office = broadcast.content, session.get_one(Person, 1)
+        after = {**before, "body": {"text": CORRECTED}}
+        must_take(work, broadcast, BroadcastStep.CORRECT, office, content=after)
+        changing.begin(work, broadcast, ChangeKind.CORRECTION, before, office)
+    database.close()
+
+
 def extra(heard: Sequence[int]) -> int:
     return sum(times - 1 for times in heard)
 
 
-async def test_a_broadcast_reaches_everybody_however_often_the_process_is_killed(
+async def test_a_broadcast_and_its_correction_reach_everybody_however_often_the_process_is_killed(
     crowd: Crowd, bot: Bot, database_url: str
 ) -> None:
     announce(crowd, database_url)
@@ -120,17 +159,33 @@ async def test_a_broadcast_reaches_everybody_however_often_the_process_is_killed
     await crowd.is_killed_again_and_again(bot, ANNOUNCED, seed=1)
     await crowd.many_hear(ANNOUNCED, PEOPLE)
     await crowd.everything_has_ended()
-    status = await bot.is_told_to_stop()
 
     heard = crowd.heard(ANNOUNCED)
     assert min(heard) == 1
     assert max(heard) <= 2
     with crowd.database.reading() as session:
-        assert extra(heard) <= outcomes.repeated_count(session)
+        repeated = outcomes.repeated_count(session)
+        assert extra(heard) <= repeated
         assert session.exec(select(Broadcast.status)).all() == [BroadcastStatus.DONE]
         # Whoever's copy was under way at two kills has it, but nobody can know.
         doubts = session.exec(select(Delivery.error).where(Delivery.status != DeliveryStatus.SENT)).all()
         assert set(doubts) <= {"no answer, twice"}
+
+    correct(crowd, database_url)
+    await crowd.is_killed_again_and_again(bot, CORRECTED, seed=3, times=1)
+    await crowd.many_hear(CORRECTED, PEOPLE - len(doubts))
+    await crowd.emulator.until(crowd.all_has_changed, seconds=LONG)
+    await crowd.everything_has_ended()
+    status = await bot.is_told_to_stop()
+
+    assert max(crowd.heard(CORRECTED)) == 1
+    # What is left of the old words are copies of which nobody knows that they arrived.
+    assert sum(crowd.heard(ANNOUNCED)) <= repeated
+    with crowd.database.reading() as session:
+        ends = session.exec(select(CopyChange.status)).all()
+        edits = [key for key in session.exec(select(Outgoing.key)) if key and ":editMessageText" in key]
+    assert set(ends) == {CopyStatus.CHANGED}
+    assert len(ends) == len(edits) == PEOPLE - len(doubts)
     assert status == 0
 
 
