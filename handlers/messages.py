@@ -5,6 +5,7 @@ from telegram import Message, Update
 from bot.services import (
     announcing,
     answers,
+    approving,
     asking,
     calling_a_pause,
     conversation,
@@ -14,6 +15,7 @@ from bot.services import (
     held_words,
     helping,
     notes,
+    offering,
     pausing,
     pausing_for,
     peer_answers,
@@ -145,7 +147,14 @@ def _goes_on_talking(context: Context, person: Person, message: Message, incomin
     if dialogue.flow == announcing.COMPOSING:
         broadcast.goes_on(context, dialogue, message, incoming)
         return True
-    talks = (putting_off.typed, calling_a_pause.typed, pausing_for.typed, promising.typed, exits.typed)
+    talks = (
+        putting_off.typed,
+        calling_a_pause.typed,
+        pausing_for.typed,
+        approving.typed,
+        promising.typed,
+        exits.typed,
+    )
     return any(typed(context.work, person, dialogue, incoming) for typed in talks)
 
 
@@ -163,7 +172,7 @@ def _from_a_participant(context: Context, person: Person, incoming: IncomingMess
 
 def _said(context: Context, speaker: Speaker, incoming: IncomingMessage) -> None:
     work = context.work
-    if pausing.typed(work, speaker, incoming):
+    if pausing.typed(work, speaker, incoming) or offering.typed(work, speaker, incoming):
         return
     if _is_for_the_cohort(work, speaker, incoming):
         return

@@ -20,6 +20,7 @@ from storage.tables import (
     CheckIn,
     Cohort,
     Consent,
+    Contribution,
     Delivery,
     EvidenceItem,
     LabelCorrection,
@@ -294,6 +295,24 @@ def messages(cohort_id: int | None) -> Query:
         .where(in_cohort(col(Message.participant_id), cohort_id))
         .order_by(col(Message.id))
     )
+
+
+def contributions(cohort_id: int | None) -> Query:
+    """What was offered to a cohort, be it shared or not."""
+    query = select(
+        col(Contribution.id),
+        col(Contribution.participant_id),
+        col(Contribution.kind),
+        col(Contribution.text),
+        col(Contribution.medium),
+        col(Contribution.shows_name),
+        col(Contribution.state),
+        col(Contribution.consent_id),
+        col(Contribution.decided_by),
+        col(Contribution.decided_because),
+        col(Contribution.created_at),
+    ).order_by(col(Contribution.id))
+    return query if cohort_id is None else query.where(col(Contribution.cohort_id) == cohort_id)
 
 
 def label_corrections(cohort_id: int | None) -> Query:

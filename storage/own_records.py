@@ -11,6 +11,7 @@ from storage.tables import (
     BroadcastAnswer,
     CheckIn,
     Consent,
+    Contribution,
     FormerWords,
     Message,
     Participant,
@@ -129,6 +130,22 @@ def _promises(person_id: int) -> Query:
     )
 
 
+def _shared(person_id: int) -> Query:
+    return (
+        select(
+            col(Contribution.created_at),
+            col(Contribution.kind),
+            col(Contribution.text),
+            col(Contribution.medium),
+            col(Contribution.shows_name),
+            col(Contribution.state),
+        )
+        .join(Participant, col(Participant.id) == col(Contribution.participant_id))
+        .where(col(Participant.person_id) == person_id)
+        .order_by(col(Contribution.id))
+    )
+
+
 def _consents(person_id: int) -> Query:
     return (
         select(
@@ -153,5 +170,6 @@ QUERIES: dict[str, Callable[[int], Query]] = {
     "peer_answers": _peer_answers,
     "announcements": _announcements,
     "promises": _promises,
+    "shared": _shared,
     "consents": _consents,
 }

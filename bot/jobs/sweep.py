@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from bot.jobs import (
     broadcasts,
     check_ins,
+    cohort_news,
     common_rooms,
     housekeeping,
     pauses,
@@ -46,6 +47,8 @@ TICKS: tuple[Callable[[Begin], Iterator[int]], ...] = (
     common_rooms.offer_the_rooms,
     common_rooms.tell_of_the_week,
     peer_questions.bring_the_questions,
+    cohort_news.ask_the_office_to_read,
+    cohort_news.tell_of_the_shared,
     housekeeping.forget_the_handled,
     housekeeping.forget_the_undecided,
     housekeeping.forget_the_strangers,

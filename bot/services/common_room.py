@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
-from bot.services import invitations, office, room_links
+from bot.services import contribution_traces, invitations, office, room_links
 from bot.services.copies import Call
 from bot.services.people import visitor
 from bot.services.speech import NO_PREVIEW, Post, call
@@ -66,6 +66,7 @@ def take_back(work: Work, post: CohortPost, by: int | None) -> bool:
     """Removes a post everywhere, once: in the group, and for whoever gathers posts afterwards."""
     if not common_rooms.remove(work.session, post, by, work.now):
         return False
+    contribution_traces.take_from_private_chats(work, post)
     room = work.session.get(CommonRoom, post.room_id) if post.room_id is not None else None
     carrier = common_rooms.carrier(work.session, post)
     if room is None or carrier is None:
@@ -95,13 +96,18 @@ def reword(work: Work, post: CohortPost, text: Ready, content: dict[str, Any], e
 
 
 def _remove(work: Work, room: CommonRoom, carrier: Outgoing) -> None:
-    """What is too old to be deleted says that it was taken back."""
-    if carrier.ended_at is None or work.now - carrier.ended_at < DELETABLE_FOR:
+    """What is too old to be deleted says that it was taken back.
+
+    A file would stay beneath those words; as an administrator the bot may delete it all the same.
+    """
+    is_text = carrier.method == "sendMessage"
+    is_new = carrier.ended_at is None or work.now - carrier.ended_at < DELETABLE_FOR
+    if is_new or (room.may_delete and not is_text):
         call(work, room.chat_id, "deleteMessage", {}, edits=carrier.id)
         return
     voice = visitor(work, room.chat_id, room_links.language_of(work, room))
     line = work.label(voice, "room-post-taken-back")
-    if carrier.method == "sendMessage":
+    if is_text:
         call(work, room.chat_id, "editMessageText", {"text": line}, edits=carrier.id)
     else:
         call(work, room.chat_id, "editMessageCaption", {"caption": line}, edits=carrier.id)

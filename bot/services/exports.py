@@ -32,6 +32,7 @@ QUERIES: dict[str, Callable[[int | None], exports.Query]] = {
     "label_corrections": exports.label_corrections,
     "commitments": ledger_exports.commitments,
     "commitment_events": ledger_exports.commitment_events,
+    "contributions": exports.contributions,
     "consents": exports.consents,
 }
 # Promised to the readers of the JSON, and not recorded by this version yet.

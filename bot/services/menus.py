@@ -34,6 +34,7 @@ COMMANDS = (
     Command("pelatih", "trainer", Role.TRAINEE, participants.TAKING_PART),
     Command("teman", "buddy", Role.TRAINEE, participants.TAKING_PART),
     Command("tanya", "ask", Role.TRAINEE, participants.TAKING_PART),
+    Command("bagikan", "share", Role.TRAINEE, participants.TAKING_PART),
     Command("grup", "group", Role.TRAINEE, participants.TAKING_PART),
     Command("janji", "promise", Role.TRAINEE),
     Command("kasus", "cases", Role.TRAINER),

@@ -10,7 +10,7 @@ from bot.services.speaker import Speaker
 from bot.services.speech import Choice, choice, column, say, say_text
 from bot.services.work import Work
 from bot.words import Ready, hour, lines, moment, weekday
-from storage import check_ins, participants, peer_questions, promises
+from storage import check_ins, contributions, participants, peer_questions, promises
 from storage.tables import Consent, Message, Participant, Person
 
 
@@ -56,6 +56,7 @@ def tell_what_is_kept(work: Work, person: Person) -> None:
         reports=check_ins.completed_count(work.session, participant.id) if participant else 0,
         notes=notes,
         promises=promises.count_to(work.session, participant) if participant else 0,
+        shared=contributions.shared_by(work.session, person.id),
         agreed=moment(consent.agreed_at, person.timezone, person.language) if consent else "–",
     )
     if participant is not None and participant.status in participants.TAKING_PART:

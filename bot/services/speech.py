@@ -3,9 +3,10 @@
 Nothing here talks to Telegram: each function queues one Bot API call beside the change that it tells of.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from types import MappingProxyType
 from typing import Any, Protocol
 
 from bot.buttons import Button
@@ -18,6 +19,17 @@ from storage.vocabulary import Lane
 
 TOAST_LIFE = timedelta(seconds=20)
 NO_PREVIEW = {"is_disabled": True}
+# What takes a caption, and the method that sends it.
+MEDIA: Mapping[str, str] = MappingProxyType(
+    {
+        "photo": "sendPhoto",
+        "voice": "sendVoice",
+        "video": "sendVideo",
+        "document": "sendDocument",
+        "audio": "sendAudio",
+        "animation": "sendAnimation",
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -117,22 +129,40 @@ def show_picture(
     work: Work, person: Person, picture: ToMake, text: Ready, *, buttons: Keyboard = (), post: Post = ANSWER
 ) -> int | None:
     """Queues a picture above a text that says the same: it goes alone where the picture cannot be made."""
-    return _bring(work, person, "sendPhoto", "photo", picture, text, buttons, post)
+    return _bring(work, person, "sendPhoto", _to_make("photo", picture), text, buttons, post)
 
 
 def send_file(
     work: Work, person: Person, file: ToMake, text: Ready, *, buttons: Keyboard = (), post: Post = ANSWER
 ) -> int | None:
     """Queues a file with a text beneath it."""
-    return _bring(work, person, "sendDocument", "document", file, text, buttons, post)
+    return _bring(work, person, "sendDocument", _to_make("document", file), text, buttons, post)
+
+
+def show_file(
+    work: Work,
+    person: Person,
+    kind: str,
+    file_id: str,
+    text: Ready,
+    *,
+    buttons: Keyboard = (),
+    post: Post = ANSWER,
+) -> int | None:
+    """Queues a file that Telegram has already, of a kind that MEDIA names, with a text beneath it."""
+    return _bring(work, person, MEDIA[kind], {kind: file_id}, text, buttons, post)
+
+
+def _to_make(field: str, made: ToMake) -> dict[str, Any]:
+    facts = {"field": field, "kind": made.kind, "name": made.name, "facts": made.facts}
+    return {outbox.ATTACHMENT: facts}
 
 
 def _bring(
     work: Work,
     person: Person,
     method: str,
-    field: str,
-    made: ToMake,
+    brought: dict[str, Any],
     text: Ready,
     buttons: Keyboard,
     post: Post,
@@ -140,9 +170,8 @@ def _bring(
     if person.chat_id is None:
         return None
     _comes_between(work, person)
-    attachment = {"field": field, "kind": made.kind, "name": made.name, "facts": made.facts}
     caption = _addressed(work, person, text)
-    body: dict[str, Any] = {"caption": caption, "parse_mode": "HTML", outbox.ATTACHMENT: attachment}
+    body: dict[str, Any] = {"caption": caption, "parse_mode": "HTML", **brought}
     if buttons:
         body["reply_markup"] = markup(work, person, buttons)
     return call(work, person.chat_id, method, body, post=post)

@@ -125,6 +125,7 @@ menu-perhatikan = mark somebody who needs a word
 menu-laporkan = enter a report for a participant
 menu-siaran = send an announcement
 menu-tanya = ask your cohort
+menu-bagikan = share with your cohort
 menu-grup = your cohort's group
 menu-angkatan = how each cohort stands
 menu-undang = make an invitation link
@@ -166,6 +167,7 @@ own-questions = Questions
 own-peer_answers = Answers to others
 own-announcements = Answers to broadcasts
 own-promises = Promises
+own-shared = Shared
 own-consents = Consents
 what-is-kept =
     <b>What is kept about { $name }</b>
@@ -173,6 +175,7 @@ what-is-kept =
     Complete reports: { $reports }
     Notes and messages: { $notes }
     Promises made to you: { $promises }
+    Shared with the cohort: { $shared }
     Consent: { $agreed }
 
     Something wrong, a copy wanted, or all to be erased? Tell your companion through /help_me.
@@ -1185,6 +1188,92 @@ room-topic-announcements = 📢 Announcements
 room-topic-questions = ❓ Questions
 room-topic-good_news = 🌱 Good news
 
+## Sharing with the cohort
+share-what = What would you like to share with your cohort?
+share-send-success =
+    Lovely, I look forward to it! 🌱
+    Send a text, photo, voice note, video or document.
+share-send-photo =
+    Please send the photo. 📷
+    A few words beneath it are welcome.
+share-send-question =
+    Please write your question. ❓
+    A photo or voice note is fine too.
+share-send-offer =
+    What would you like to offer? 🤝
+    Send a text, photo, voice note, video or document.
+share-send-again = Please send it again. The new one takes its place.
+share-cannot =
+    Sorry, this kind cannot be shared yet.
+    Please send a text, photo, voice note, video or document.
+share-too-long = That is a little long. Please shorten it and send it again.
+share-one-file = The first photo is shared. Others can follow with /share.
+share-reveals-amount = There is an amount of money in it.
+share-reveals-phone = There is a phone number in it.
+share-reveals-place = There is an address or a place in it.
+share-reveals-sure = Everybody in your cohort will read it. Share it anyway?
+share-preview =
+    This is what your cohort will see. Share it?
+    You can take it back at any time with /share.
+share-shared = It is shared. Thank you! 🌿
+share-waits = Thank you! Your trainer reads it first. I let you know.
+share-dropped = All right, it is not shared.
+share-taken-back = All right, it is taken back everywhere.
+share-gone = This is not there any more. No harm done.
+share-approved = What you sent is shared now. Thank you! 🌿
+share-change-wished =
+    Thank you for sharing! Your trainer has a small suggestion:
+    <i>{ $why }</i>
+share-declined =
+    Thank you for wanting to share.
+    This one was not shared: <i>{ $why }</i>
+    You are welcome to try another with /share.
+share-to-read =
+    ✋ <b>{ $name }</b> would like to share this with their cohort:
+
+    { $words }
+share-to-read-unnamed =
+    ✋ <b>{ $name }</b> would like to share this without a name:
+
+    { $words }
+share-what-to-change = What should be changed? Write it briefly. Its author will read it.
+share-why-not = Why not? Choose, or write it briefly. Its author will read it.
+share-why-not-for-all = Not quite for everybody
+share-why-personal = Too personal for everybody
+share-you-published = All right, it is shared.
+share-you-changes = All right, I have passed on your suggestion.
+share-you-declined = All right, I have told them kindly.
+share-outcome-published = ✅ Approved by { $name }.
+share-outcome-changes = ✏️ { $name } asked for a change.
+share-outcome-declined = ✖️ { $name } did not approve.
+share-decided-already = That was decided, changed or taken back already.
+share-author-muted = The office has muted its author for now.
+share-by-success = 🌱 Good news from <b>{ $name }</b>
+share-by-photo = 📷 A photo from <b>{ $name }</b>
+share-by-question = ❓ A question from <b>{ $name }</b>
+share-by-offer = 🤝 An offer from <b>{ $name }</b>
+share-from-success = 🌱 Good news from one of your cohort
+share-from-photo = 📷 A photo from one of your cohort
+share-from-question = ❓ A question from one of your cohort
+share-from-offer = 🤝 An offer from one of your cohort
+shares-own = <b>What you shared</b>
+shares-own-line = { $number }. { $day }, { $state }: { $words }
+share-state-waiting = waits for your trainer
+share-state-changes = a change is suggested
+share-state-published = shared
+share-state-declined = not shared
+share-state-taken_back = taken back
+share-state-removed = removed by the office
+news = 🌿 <b>This week from your cohort</b>
+news-entry =
+    { $number }. { $head }
+    { $words }
+news-gone = { $number }. (taken back)
+news-all-gone = What was shared this week has been taken back. No harm done.
+news-no-more = That was all. 🌿
+news-refused = All right, I send it no more. If you want it again, type /share.
+news-wished = All right, I send it every week.
+
 ## Conversation
 from-trainer = 💬 <b>{ $name }</b> (your companion):
 from-participant = 💬 <b>{ $name }</b>:
@@ -1616,6 +1705,25 @@ button-be-asked-again = 🙋 You may ask me
 button-stop-being-asked = 🔕 Do not ask me
 button-report = 🚩 Report
 button-report-yes = Yes, report it
+button-share-success = 🌱 Good news
+button-share-photo = 📷 Photo
+button-share-question = ❓ Question
+button-share-offer = 🤝 Offer
+button-share-it = ✅ Share it
+button-share-named = With my name
+button-share-unnamed = Without my name
+button-change-first = Change it first
+button-share-anyway = Share it anyway
+button-change-share = ✏️ Change it
+button-take-share-back = ↩️ Take it back
+button-take-back-this = ↩️ Take back { $number }
+button-approve-share = Approve
+button-wish-change = Ask for a change
+button-decline-share = Decline
+button-see-share = 👁 See { $number }
+button-more-news = See the others
+button-no-news = No more of these
+button-wish-news = 🌿 Send me the week's news
 button-remove-post = Remove it
 button-mute = { $days ->
     [0] Mute for good

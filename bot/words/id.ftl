@@ -121,6 +121,7 @@ menu-perhatikan = tandai peserta yang perlu disapa
 menu-laporkan = isi kabar untuk peserta
 menu-siaran = kirim pengumuman
 menu-tanya = bertanya kepada seangkatan
+menu-bagikan = berbagi dengan teman seangkatan
 menu-grup = grup bersama angkatan
 menu-angkatan = keadaan tiap angkatan
 menu-undang = buat tautan undangan
@@ -162,6 +163,7 @@ own-questions = Pertanyaan
 own-peer_answers = Jawaban kepada teman
 own-announcements = Jawaban siaran
 own-promises = Janji
+own-shared = Yang dibagikan
 own-consents = Persetujuan
 what-is-kept =
     <b>Yang dicatat tentang { $name }</b>
@@ -169,6 +171,7 @@ what-is-kept =
     Kabar lengkap: { $reports }
     Catatan dan pesan: { $notes }
     Janji untuk Bapak/Ibu: { $promises }
+    Dibagikan kepada angkatan: { $shared }
     Persetujuan: { $agreed }
 
     Ada yang keliru, minta salinan, atau mau dihapus? Bilang kepada pendamping lewat /bantuan.
@@ -1143,6 +1146,92 @@ room-topic-announcements = 📢 Pengumuman
 room-topic-questions = ❓ Tanya jawab
 room-topic-good_news = 🌱 Kabar baik
 
+## Berbagi kepada teman seangkatan
+share-what = Mau berbagi apa kepada teman seangkatan?
+share-send-success =
+    Wah, ditunggu kabar baiknya! 🌱
+    Kirim tulisan, foto, suara, video, atau dokumen.
+share-send-photo =
+    Silakan kirim fotonya. 📷
+    Boleh ditambah sedikit cerita di bawahnya.
+share-send-question =
+    Silakan tulis pertanyaannya. ❓
+    Boleh juga dengan foto atau suara.
+share-send-offer =
+    Apa yang ingin ditawarkan? 🤝
+    Kirim tulisan, foto, suara, video, atau dokumen.
+share-send-again = Silakan kirim lagi. Yang baru menggantikan yang tadi.
+share-cannot =
+    Maaf, yang seperti ini belum bisa dibagikan.
+    Kirim tulisan, foto, suara, video, atau dokumen, ya.
+share-too-long = Ceritanya agak panjang. Boleh dipendekkan sedikit, lalu kirim lagi.
+share-one-file = Yang dibagikan foto pertama, ya. Foto lain boleh menyusul lewat /bagikan.
+share-reveals-amount = Ada angka rupiah di dalamnya.
+share-reveals-phone = Ada nomor telepon di dalamnya.
+share-reveals-place = Ada alamat atau lokasi di dalamnya.
+share-reveals-sure = Semua teman seangkatan akan membacanya. Tetap dibagikan?
+share-preview =
+    Begini yang dilihat teman seangkatan. Dibagikan?
+    Kapan saja bisa ditarik kembali lewat /bagikan.
+share-shared = Sudah dibagikan. Terima kasih! 🌿
+share-waits = Terima kasih! Pendamping membacanya dulu. Nanti saya kabari.
+share-dropped = Baik, tidak jadi dibagikan.
+share-taken-back = Baik, sudah ditarik kembali di mana-mana.
+share-gone = Kiriman ini sudah tidak ada. Tidak apa-apa.
+share-approved = Kiriman Bapak/Ibu sudah dibagikan. Terima kasih! 🌿
+share-change-wished =
+    Terima kasih kirimannya! Pendamping punya saran sedikit:
+    <i>{ $why }</i>
+share-declined =
+    Terima kasih sudah mau berbagi.
+    Kali ini kirimannya belum dibagikan: <i>{ $why }</i>
+    Boleh coba yang lain lewat /bagikan.
+share-to-read =
+    ✋ <b>{ $name }</b> ingin membagikan ini kepada angkatannya:
+
+    { $words }
+share-to-read-unnamed =
+    ✋ <b>{ $name }</b> ingin membagikan ini tanpa nama:
+
+    { $words }
+share-what-to-change = Apa yang perlu diubah? Tulis singkat. Penulisnya akan membaca.
+share-why-not = Kenapa belum? Pilih, atau tulis singkat. Penulisnya akan membaca.
+share-why-not-for-all = Kurang cocok untuk semua
+share-why-personal = Terlalu pribadi untuk semua
+share-you-published = Baik, sudah dibagikan.
+share-you-changes = Baik, sarannya sudah saya sampaikan.
+share-you-declined = Baik, sudah saya sampaikan dengan baik.
+share-outcome-published = ✅ Disetujui { $name }.
+share-outcome-changes = ✏️ { $name } minta diubah.
+share-outcome-declined = ✖️ { $name } belum setuju.
+share-decided-already = Kiriman itu sudah diputuskan, diubah, atau ditarik kembali.
+share-author-muted = Penulisnya sedang dibisukan oleh koordinator.
+share-by-success = 🌱 Kabar baik dari <b>{ $name }</b>
+share-by-photo = 📷 Foto dari <b>{ $name }</b>
+share-by-question = ❓ Pertanyaan dari <b>{ $name }</b>
+share-by-offer = 🤝 Tawaran dari <b>{ $name }</b>
+share-from-success = 🌱 Kabar baik dari teman seangkatan
+share-from-photo = 📷 Foto dari teman seangkatan
+share-from-question = ❓ Pertanyaan dari teman seangkatan
+share-from-offer = 🤝 Tawaran dari teman seangkatan
+shares-own = <b>Yang Bapak/Ibu bagikan</b>
+shares-own-line = { $number }. { $day }, { $state }: { $words }
+share-state-waiting = menunggu pendamping
+share-state-changes = disarankan diubah
+share-state-published = sudah dibagikan
+share-state-declined = belum dibagikan
+share-state-taken_back = ditarik kembali
+share-state-removed = dihapus koordinator
+news = 🌿 <b>Minggu ini dari teman seangkatan</b>
+news-entry =
+    { $number }. { $head }
+    { $words }
+news-gone = { $number }. (sudah ditarik kembali)
+news-all-gone = Kiriman minggu ini sudah ditarik kembali. Tidak apa-apa.
+news-no-more = Itu sudah semuanya. 🌿
+news-refused = Baik, tidak saya kirim lagi. Kalau nanti ingin, ketik /bagikan.
+news-wished = Baik, tiap minggu saya kirimkan.
+
 ## Percakapan
 from-trainer = 💬 <b>{ $name }</b> (pendamping):
 from-participant = 💬 <b>{ $name }</b>:
@@ -1544,6 +1633,25 @@ button-be-asked-again = 🙋 Boleh tanyai saya
 button-stop-being-asked = 🔕 Jangan tanyai saya
 button-report = 🚩 Laporkan
 button-report-yes = Ya, laporkan
+button-share-success = 🌱 Kabar baik
+button-share-photo = 📷 Foto
+button-share-question = ❓ Pertanyaan
+button-share-offer = 🤝 Tawaran
+button-share-it = ✅ Bagikan
+button-share-named = Dengan nama saya
+button-share-unnamed = Tanpa nama
+button-change-first = Ubah dulu
+button-share-anyway = Tetap bagikan
+button-change-share = ✏️ Ubah
+button-take-share-back = ↩️ Tarik kembali
+button-take-back-this = ↩️ Tarik kembali { $number }
+button-approve-share = Setujui
+button-wish-change = Minta diubah
+button-decline-share = Tolak
+button-see-share = 👁 Lihat { $number }
+button-more-news = Lihat yang lain
+button-no-news = Tidak usah dikirim lagi
+button-wish-news = 🌿 Kirimi kabar teman tiap minggu
 button-remove-post = Hapus
 button-mute = { $days ->
     [0] Bisukan seterusnya

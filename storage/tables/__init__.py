@@ -23,6 +23,7 @@ from storage.tables.common_rooms import (
     RoomMember,
     RoomThread,
 )
+from storage.tables.contributions import CohortNews, Contribution, Newsletter, NewsRefusal, Showing
 from storage.tables.evidence import EvidenceItem
 from storage.tables.house import Dialogue, Keepsake, Lease
 from storage.tables.mail import Incoming, Outgoing
@@ -53,9 +54,11 @@ __all__ = [
     "Chat",
     "CheckIn",
     "Cohort",
+    "CohortNews",
     "CohortPost",
     "CommonRoom",
     "Consent",
+    "Contribution",
     "CopyChange",
     "Delivery",
     "Dialogue",
@@ -70,6 +73,8 @@ __all__ = [
     "ListEntry",
     "Message",
     "Mute",
+    "NewsRefusal",
+    "Newsletter",
     "Outgoing",
     "Participant",
     "PeerAnswer",
@@ -87,6 +92,7 @@ __all__ = [
     "RoomThread",
     "SavedAudience",
     "SharedPause",
+    "Showing",
     "StaffNote",
     "Suspicion",
     "Unfiled",

@@ -47,6 +47,7 @@ def test_the_built_in_programme_is_good() -> None:
         ('text.id = "{name}, kabar', 'text.id = "{nama}, kabar', "reminders[1]", "{name} is all"),
         ('label.id = "Modal"', 'label.id = " "', "options[1].label", "the text in 'id' is empty"),
         ('label.id = "Modal"', 'label.ID = "Modal"', "options[1].label", "no language code"),
+        ("approve_posts = false", 'approve_posts = "maybe"', "common_room.approve_posts", "valid boolean"),
         ('country = "ID" ', 'country = "Indonesia" ', "calendar.country", "match pattern"),
     ],
 )

@@ -61,6 +61,7 @@ TABLES = [
     "broadcast_answers",
     "messages",
     "label_corrections",
+    "contributions",
     "milestones",
     "commitments",
     "commitment_events",

@@ -21,6 +21,7 @@ async def test_a_trainee_is_offered_a_trainees_commands(village: MuaraPantun) ->
         "pelatih",
         "teman",
         "tanya",
+        "bagikan",
         "grup",
         "janji",
         "data",

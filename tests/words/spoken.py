@@ -10,6 +10,7 @@ from bot.rules.at_a_glance import State
 from bot.rules.links import LinkFault
 from bot.rules.names import NameFault
 from bot.rules.private_bits import PrivateBit
+from bot.rules.revealing import Reveals
 from bot.rules.risk.reasons import Sign
 from bot.rules.silence import Silence
 from bot.rules.trend import Trend
@@ -18,6 +19,7 @@ from bot.rules.understanding.reader import Label
 from bot.rules.understanding.small_talk import SmallTalk
 from bot.rules.what_next import Shown
 from bot.services import (
+    approving,
     audience_choices,
     broadcast_endings,
     changing,
@@ -40,9 +42,10 @@ from bot.services.room_order import KEPT_OUT
 from bot.services.room_settings import RIGHTS, SETTINGS
 from bot.services.signs import TOLD
 from handlers import incoming
-from storage import own_records
+from storage import contributions, own_records
 from storage.audiences.people import LeftOut
 from storage.audiences.tree import Trait
+from storage.contribution_kinds import ContributionKind
 from storage.vocabulary import (
     BroadcastStatus,
     CaseOutcome,
@@ -154,6 +157,15 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "role-": list(Role),
     "welcome-": [Role.PARTNER, Role.COORDINATOR],
     "room-topic-": list(Topic),
+    "share-by-": list(ContributionKind),
+    "share-from-": list(ContributionKind),
+    "share-send-": list(ContributionKind),
+    "button-share-": list(ContributionKind),
+    "share-reveals-": list(Reveals),
+    "share-why-": approving.WHYS,
+    "share-you-": approving.DECISIONS,
+    "share-outcome-": approving.DECISIONS,
+    "share-state-": [*contributions.TO_BE_LISTED, "removed"],
     "room-office-": FOR_THE_OFFICE,
     "room-no-": KEPT_OUT,
     "room-lacks-": RIGHTS,

@@ -1,0 +1,296 @@
+"""How does a participant share something with their cohort?"""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from bot.buttons import (
+    ChangeShare,
+    DropShare,
+    OwnShares,
+    PreviewShare,
+    ShareAnyway,
+    ShareIt,
+    ShareKind,
+    TakeBackShare,
+    WishNews,
+)
+from bot.errors import NotYours
+from bot.rules.revealing import revealed_by
+from bot.services import answers, approving, contribution_looks, heeding, posting, programmes, room_limits
+from bot.services.cohort_news import ShareGone
+from bot.services.contact import heard_from
+from bot.services.incoming import IncomingMessage
+from bot.services.room_limits import EnoughToday
+from bot.services.speaker import Speaker
+from bot.services.speech import MEDIA, Choice, Post, choice, column, say, say_text
+from bot.services.work import Work
+from bot.words import Ready, day, lines
+from storage import cohort_news, contributions, dialogues, participants
+from storage.contribution_kinds import ContributionKind, ContributionState
+from storage.tables import Contribution, Dialogue, Person
+
+SHARING, CONTENT, PREVIEW = "sharing", "content", "preview"
+LISTENS_FOR = timedelta(hours=1)
+A_PAGE = 5
+BEING_MADE = (ContributionState.DRAFT, ContributionState.CHANGES)
+TO_BE_TAKEN_BACK = (ContributionState.WAITING, ContributionState.CHANGES, ContributionState.PUBLISHED)
+
+
+def ask(work: Work, speaker: Speaker) -> None:
+    """What would they like to share? Raises a Refusal where they may not speak to all now."""
+    room_limits.must_be_free_to_post(work, speaker)
+    choices = [
+        choice(work, speaker.person, f"button-share-{kind}", ShareKind(kind)) for kind in ContributionKind
+    ]
+    if cohort_news.refuses(work.session, speaker.participant.id):
+        choices.append(choice(work, speaker.person, "button-wish-news", WishNews(1)))
+    say(work, speaker.person, "share-what", buttons=column(choices))
+
+
+def choose(work: Work, speaker: Speaker, kind: ContributionKind) -> None:
+    """The next message, of whatever kind it is, is what they share."""
+    room_limits.must_be_free_to_post(work, speaker)
+    _listen(work, speaker.person, kind, None)
+    say(work, speaker.person, f"share-send-{kind}")
+
+
+def typed(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
+    """Takes what they share; False where the message was meant for something else."""
+    dialogue = dialogues.at(work.session, incoming.chat_id)
+    if dialogue is None or dialogue.flow != SHARING:
+        return False
+    if dialogue.step == PREVIEW:
+        return _is_rest_of_album(work, speaker.person, dialogue, incoming)
+    if _is_meant_for_another(work, speaker, dialogue, incoming):
+        return False
+    heard_from(work, speaker.participant)
+    text = incoming.text or ""
+    medium = None if incoming.kind == "text" else incoming.kind
+    if medium is not None and medium not in MEDIA:
+        say(work, speaker.person, "share-cannot")
+    elif not contribution_looks.fits(text, medium):
+        say(work, speaker.person, "share-too-long")
+    else:
+        contribution = _keep(work, speaker, dialogue, incoming, text, medium)
+        dialogues.move(
+            work.session,
+            incoming.chat_id,
+            SHARING,
+            PREVIEW,
+            work.now,
+            contribution=contribution.id,
+            album=incoming.album,
+        )
+        _go_on(work, speaker.person, contribution)
+    return True
+
+
+def share_anyway(work: Work, person: Person, contribution_id: int, version: int) -> None:
+    contribution = _own_draft(work, person, contribution_id, version)
+    contribution.may_reveal = True
+    work.session.flush()
+    preview(work, person, contribution_id, version, named=True)
+
+
+def preview(work: Work, person: Person, contribution_id: int, version: int, *, named: bool) -> None:
+    """As the others will see it; only then can it be shared."""
+    contribution = _own_draft(work, person, contribution_id, version)
+    contribution_looks.show(work, person, contribution, named=named)
+    which = (contribution.id, contribution.version)
+    other = "button-share-unnamed" if named else "button-share-named"
+    choices = [
+        choice(work, person, "button-share-it", ShareIt(*which, int(named))),
+        choice(work, person, other, PreviewShare(*which, int(not named))),
+        choice(work, person, "button-change-first", ChangeShare(contribution.id)),
+        choice(work, person, "button-cancel", DropShare(contribution.id)),
+    ]
+    say(work, person, "share-preview", buttons=column(choices))
+
+
+def share(work: Work, speaker: Speaker, contribution_id: int, version: int, *, named: bool) -> None:
+    """They agree to exactly this; it goes to all, or first to whoever reads it before."""
+    contribution = _own_draft(work, speaker.person, contribution_id, version)
+    if revealed_by(contribution.text) and not contribution.may_reveal:
+        _go_on(work, speaker.person, contribution)
+        return
+    if contribution.cohort_id != speaker.participant.cohort_id:
+        raise ShareGone
+    room_limits.must_be_free_to_post(work, speaker)
+    rules = programmes.of_participant(work, speaker.participant).common_room
+    if contributions.waiting_of(work.session, speaker.participant.id) >= rules.posts_a_day:
+        raise EnoughToday(most=rules.posts_a_day)
+    is_read_first = rules.approve_posts
+    to = ContributionState.WAITING if is_read_first else ContributionState.PUBLISHED
+    asked_at = work.now if is_read_first else None
+    if not contributions.move(
+        work.session, contribution, BEING_MADE, to, shows_name=named, asked_at=asked_at
+    ):
+        raise ShareGone
+    _leave(work, speaker.person)
+    posting.agree(work, speaker.person, contribution)
+    back = choice(work, speaker.person, "button-take-share-back", TakeBackShare(contribution.id))
+    if is_read_first:
+        approving.ask(work, contribution)
+        say(work, speaker.person, "share-waits", buttons=column([back]))
+    else:
+        posting.publish(work, contribution)
+        say(work, speaker.person, "share-shared", buttons=column([back]))
+
+
+def change(work: Work, person: Person, contribution_id: int) -> None:
+    """The next message takes the place of what they wrote."""
+    contribution = _own(work, person, contribution_id)
+    if contribution.state not in BEING_MADE:
+        raise ShareGone
+    _listen(work, person, contribution.kind, contribution.id)
+    say(work, person, "share-send-again")
+
+
+def drop(work: Work, person: Person, contribution_id: int) -> None:
+    contribution = _own(work, person, contribution_id)
+    _leave(work, person)
+    nothing = {"text": "", "medium": None, "file_id": None}
+    if not contributions.move(work.session, contribution, BEING_MADE, ContributionState.DROPPED, **nothing):
+        raise ShareGone
+    say(work, person, "share-dropped")
+
+
+def show_own(work: Work, person: Person, page: int) -> bool:
+    """What they ever shared, the newest first, each with a way back; False where there is nothing."""
+    found = contributions.of_person(work.session, person.id, page * A_PAGE, A_PAGE + 1)
+    if not found:
+        return False
+    listed = found[:A_PAGE]
+    said = [_line(work, person, number, one) for number, one in enumerate(listed, start=1)]
+    buttons = [
+        choice(work, person, "button-take-back-this", TakeBackShare(one.id), number=number)
+        for number, one in enumerate(listed, start=1)
+        if one.state in TO_BE_TAKEN_BACK and not _was_removed(work, one)
+    ]
+    turns = [*_turns(work, person, page, goes_on=len(found) > A_PAGE)]
+    keyboard = [*column(buttons), *([turns] if turns else [])]
+    say_text(work, person, lines([work.text(person, "shares-own"), *said]), buttons=keyboard)
+    return True
+
+
+def _turns(work: Work, person: Person, page: int, *, goes_on: bool) -> Sequence[Choice]:
+    older = [choice(work, person, "button-older", OwnShares(page + 1))] if goes_on else []
+    newer = [choice(work, person, "button-newer", OwnShares(page - 1))] if page else []
+    return [*older, *newer]
+
+
+def _line(work: Work, person: Person, number: int, one: Contribution) -> Ready:
+    state = "removed" if _was_removed(work, one) else one.state
+    return work.text(
+        person,
+        "shares-own-line",
+        number=number,
+        day=day(one.created_at, person.timezone, person.language),
+        words=contribution_looks.clipped(work, person.language, one),
+        state=work.label(person, f"share-state-{state}"),
+    )
+
+
+def _was_removed(work: Work, one: Contribution) -> bool:
+    """The office has taken it away."""
+    is_published = one.state is ContributionState.PUBLISHED
+    return is_published and contributions.standing(work.session, one.id) is None
+
+
+def _keep(
+    work: Work,
+    speaker: Speaker,
+    dialogue: Dialogue,
+    incoming: IncomingMessage,
+    text: str,
+    medium: str | None,
+) -> Contribution:
+    """A new draft, or the one that is being changed."""
+    number = dialogue.facts["contribution"]
+    contribution = contributions.get(work.session, number) if number is not None else None
+    if contribution is None or contribution.state not in BEING_MADE:
+        contribution = Contribution(
+            participant_id=speaker.participant.id,
+            cohort_id=speaker.participant.cohort_id,
+            kind=ContributionKind(dialogue.facts["kind"]),
+            text=text,
+            version=0,
+            state=ContributionState.DRAFT,
+            created_at=work.now,
+        )
+        work.session.add(contribution)
+    contribution.text, contribution.medium = text, medium
+    contribution.file_id = incoming.file_id if medium is not None else None
+    contribution.album = incoming.album
+    contribution.may_reveal = False
+    contribution.version += 1
+    work.session.flush()
+    return contribution
+
+
+def _go_on(work: Work, person: Person, contribution: Contribution) -> None:
+    """What the words tell is asked about before anything else."""
+    revealed = revealed_by(contribution.text)
+    if not revealed:
+        preview(work, person, contribution.id, contribution.version, named=True)
+        return
+    choices = [
+        choice(work, person, "button-change-first", ChangeShare(contribution.id)),
+        choice(work, person, "button-share-anyway", ShareAnyway(contribution.id, contribution.version)),
+    ]
+    told = [work.text(person, f"share-reveals-{what}") for what in revealed]
+    text = lines([*told, work.text(person, "share-reveals-sure")])
+    say_text(work, person, text, buttons=column(choices))
+
+
+def _is_meant_for_another(
+    work: Work, speaker: Speaker, dialogue: Dialogue, incoming: IncomingMessage
+) -> bool:
+    """An answer to a question that was asked since, words that a human must hear, or too late."""
+    asked = answers.open_question(work, speaker.participant)
+    asked_since = (
+        asked is not None and asked[0].asked_at is not None and asked[0].asked_at > dialogue.changed_at
+    )
+    read = heeding.read(incoming, speaker.person)
+    in_distress = read is not None and read.distress
+    if asked_since or in_distress or work.now - dialogue.changed_at > LISTENS_FOR:
+        dialogues.end(work.session, dialogue.chat_id)
+        return True
+    return answers.question_replied_to(work, speaker, incoming) is not None
+
+
+def _is_rest_of_album(work: Work, person: Person, dialogue: Dialogue, incoming: IncomingMessage) -> bool:
+    """Of an album the first picture is shared: as a whole it could not be taken back."""
+    if incoming.album is None or incoming.album != dialogue.facts["album"]:
+        return False
+    say(work, person, "share-one-file", post=Post(once=f"share:album:{person.id}:{incoming.album}"))
+    return True
+
+
+def _own(work: Work, person: Person, contribution_id: int) -> Contribution:
+    contribution = contributions.get(work.session, contribution_id)
+    if contribution is None:
+        raise ShareGone
+    participant = participants.get(work.session, contribution.participant_id)
+    if participant.person_id != person.id:
+        raise NotYours
+    return contribution
+
+
+def _own_draft(work: Work, person: Person, contribution_id: int, version: int) -> Contribution:
+    """As it was looked at, and not shared yet; raises ShareGone where either has changed."""
+    contribution = _own(work, person, contribution_id)
+    if contribution.state not in BEING_MADE or contribution.version != version:
+        raise ShareGone
+    return contribution
+
+
+def _listen(work: Work, person: Person, kind: ContributionKind, contribution_id: int | None) -> None:
+    if person.chat_id is not None:
+        facts = {"kind": kind, "contribution": contribution_id}
+        dialogues.move(work.session, person.chat_id, SHARING, CONTENT, work.now, **facts)
+
+
+def _leave(work: Work, person: Person) -> None:
+    if person.chat_id is not None:
+        dialogues.leave(work.session, person.chat_id, {SHARING})

@@ -1,0 +1,94 @@
+"""How does somebody share with their cohort, and see what the others share?"""
+
+from telegram import Update
+
+from bot.buttons import (
+    ApproveShare,
+    ChangeShare,
+    DeclineShare,
+    DropShare,
+    MoreNews,
+    OwnShares,
+    PreviewShare,
+    SeeShare,
+    ShareAnyway,
+    ShareIt,
+    ShareKind,
+    TakeBackShare,
+    WishChange,
+    WishNews,
+)
+from bot.services import approving, cohort_news, offering, posting
+from handlers.context import Context
+from storage.contribution_kinds import ContributionKind
+from storage.vocabulary import Role
+
+STAFF = (Role.TRAINER, Role.COORDINATOR)
+
+
+async def begin(_update: Update, context: Context) -> None:
+    """What they shared already can be taken back even by those who have left."""
+    offering.show_own(context.work, context.person, 0)
+    offering.ask(context.work, context.speaker)
+
+
+def list_own(context: Context, button: OwnShares) -> None:
+    offering.show_own(context.work, context.person, button.page)
+
+
+def choose(context: Context, button: ShareKind) -> None:
+    offering.choose(context.work, context.speaker, ContributionKind(button.kind))
+
+
+def share_anyway(context: Context, button: ShareAnyway) -> None:
+    offering.share_anyway(context.work, context.person, button.contribution, button.version)
+
+
+def preview(context: Context, button: PreviewShare) -> None:
+    named = bool(button.named)
+    offering.preview(context.work, context.person, button.contribution, button.version, named=named)
+
+
+def share(context: Context, button: ShareIt) -> None:
+    named = bool(button.named)
+    offering.share(context.work, context.speaker, button.contribution, button.version, named=named)
+
+
+def change(context: Context, button: ChangeShare) -> None:
+    offering.change(context.work, context.person, button.contribution)
+
+
+def drop(context: Context, button: DropShare) -> None:
+    offering.drop(context.work, context.person, button.contribution)
+
+
+def take_back(context: Context, button: TakeBackShare) -> None:
+    posting.take_back(context.work, context.person, button.contribution)
+
+
+def approve(context: Context, button: ApproveShare) -> None:
+    approving.approve(context.work, context.must_be(*STAFF), button.contribution, button.version)
+
+
+def wish_change(context: Context, button: WishChange) -> None:
+    approving.ask_what_to_change(context.work, context.must_be(*STAFF), button.contribution, button.version)
+
+
+def decline(context: Context, button: DeclineShare) -> None:
+    staff = context.must_be(*STAFF)
+    if button.why:
+        approving.decline(context.work, staff, button.contribution, button.version, button.why)
+    else:
+        approving.ask_why_not(context.work, staff, button.contribution, button.version)
+
+
+def see(context: Context, button: SeeShare) -> None:
+    cohort_news.see(context.work, context.person, button.contribution)
+
+
+def more_news(context: Context, button: MoreNews) -> None:
+    cohort_news.tell_more(context.work, context.speaker, button.letter)
+
+
+def wish_news(context: Context, button: WishNews) -> None:
+    cohort_news.wish(context.work, context.speaker, wished=bool(button.wished))
