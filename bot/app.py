@@ -318,7 +318,9 @@ class App:
 
     def _settle(self, session: Session, now: datetime, ended: Sequence[Ended]) -> None:
         journeys = [
-            Journey(end.about, end.state, end.error, end.message_id, end.link) for end in ended if end.about
+            Journey(end.about, end.state, end.error, end.message_id, end.link, end.outbox_id, end.album)
+            for end in ended
+            if end.about
         ]
         if journeys:
             settle(Work(session, now, self.house), journeys)

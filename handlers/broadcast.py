@@ -19,7 +19,7 @@ from bot.buttons import (
     ShowPreview,
     UseTemplate,
 )
-from bot.services import announcement_parts, announcing, broadcast_answers
+from bot.services import albums, announcement_parts, announcing, broadcast_answers
 from bot.services.incoming import IncomingMessage
 from handlers.context import Context
 from handlers.incoming import read_message
@@ -170,7 +170,7 @@ def _album_part(message: Message) -> dict[str, Any]:
 
 def _medium(message: Message) -> dict[str, Any]:
     incoming = read_message(message)
-    return {"type": incoming.kind, "media": incoming.file_id} if incoming else {}
+    return albums.media(incoming.kind, incoming.file_id) if incoming else {}
 
 
 def without_command(text: str, entities: tuple[MessageEntity, ...]) -> tuple[str, list[dict[str, Any]]]:

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import func, update
 from sqlmodel import Session, col, select
 
-from storage import queued
+from storage import albums, queued
 from storage.sentences import OF_A_HUMAN
 from storage.tables import CaseEvent, FormerWords, LabelCorrection, Message
 from storage.vocabulary import CaseStep, Direction
@@ -109,6 +109,9 @@ def was_relabelled(session: Session, message_id: int) -> bool:
 
 def carried_by(session: Session, chat_id: int, telegram_message_id: int) -> Message | None:
     """The message whose words stand in this message of ours."""
+    in_album = albums.part_at(session, chat_id, telegram_message_id)
+    if in_album is not None:
+        return in_album
     about = queued.about_message(session, chat_id, telegram_message_id)
     if about is None or not about.startswith(ABOUT):
         return None

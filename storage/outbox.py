@@ -86,7 +86,10 @@ class Head(NamedTuple):
 
 
 class Ended(NamedTuple):
-    """How one call's journey ended, and about whom it was."""
+    """How one call's journey ended, and about whom it was.
+
+    `album` are the messages of a call that sent several.
+    """
 
     outbox_id: int
     about: str | None
@@ -95,6 +98,7 @@ class Ended(NamedTuple):
     message_id: int | None = None
     error: str | None = None
     link: str | None = None
+    album: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ from bot.delivery.outcome import Broken, Gone, Later, Moved, Outcome, Perhaps, S
 from bot.delivery.pacing import Pace
 from bot.delivery.transport import AiohttpRequest
 from bot.delivery.trouble import cannot_serve_now
-from storage import left_behind, moving, outbox
+from storage import left_behind, moving, outbox, replies
 from storage.database import Database
 from storage.outbox import Again, Ended, Head
 from storage.vocabulary import OutboxState
@@ -194,7 +194,7 @@ class Outbox:
             self._pace.leaves(head.chat_id, head.method)
             chosen.append(head)
         outbox.put_back(session, put_off)
-        return chosen, ended, min([soonest, *self._seconds_of_rest()])
+        return replies.with_replies(session, chosen), ended, min([soonest, *self._seconds_of_rest()])
 
     def _resting_chats(self) -> Collection[int]:
         """Chats whose next call was found waiting for the pace; they need not be looked at before."""
@@ -227,12 +227,13 @@ class Outbox:
             message_id: int | None = None,
             error: str | None = None,
             link: str | None = None,
+            album: tuple[int, ...] = (),
         ) -> Ended:
-            return Ended(head.id, head.about, head.chat_id, state, message_id, error, link)
+            return Ended(head.id, head.about, head.chat_id, state, message_id, error, link, album)
 
         match one.outcome:
-            case Sent(message_id, link):
-                return ends(OutboxState.SENT, message_id, link=link)
+            case Sent(message_id, link, album):
+                return ends(OutboxState.SENT, message_id, link=link, album=album)
             case Gone(why):
                 outbox.mark_chat_gone(session, head.chat_id, why, now)
                 return ends(OutboxState.UNREACHABLE, error=why)

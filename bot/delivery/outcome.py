@@ -21,13 +21,14 @@ LONGEST_BACK_OFF = timedelta(minutes=1)
 
 @dataclass(frozen=True)
 class Sent:
-    """It is there; `message_id` and `link` where the answer names one.
+    """It is there; `message_id` and `link` where the answer names one, `album` where it names several.
 
     The number of a forum topic is that of its first message.
     """
 
     message_id: int | None = None
     link: str | None = None
+    album: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,9 @@ Outcome = Sent | Gone | Later | Moved | Perhaps | Broken
 
 def arrived(result: object) -> Sent:
     """The end of a send to which Telegram answered with this."""
+    if isinstance(result, list):
+        album = tuple(one["message_id"] for one in result if isinstance(one, dict) and "message_id" in one)
+        return Sent(next(iter(album), None), album=album)
     if not isinstance(result, dict):
         return Sent()
     return Sent(result.get("message_id") or result.get("message_thread_id"), result.get("invite_link"))

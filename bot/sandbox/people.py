@@ -120,10 +120,15 @@ class Person(Onlooker):
         )
 
     def sends_album(
-        self, *photos: bytes, count: int = 2, caption: str = "", chat: Group | None = None
+        self,
+        *photos: bytes,
+        count: int = 2,
+        caption: str = "",
+        into: str | None = None,
+        chat: Group | None = None,
     ) -> list[Json]:
-        """Several photos as one; the caption belongs to the first."""
-        group_id = self._world.new_album()
+        """Several photos as one; the caption belongs to the first. The rest may follow later `into` it."""
+        group_id = into or self._world.new_album()
         contents = photos or tuple(samples.png(red=40 * number) for number in range(count))
         return [
             self._sends_medium(

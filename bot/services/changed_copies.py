@@ -2,12 +2,13 @@
 
 from html import escape
 
-from bot.services import conversation, sharing
+from bot.services import albums, conversation, framing, sharing
 from bot.services.carrying import CAPTION_LIMIT, TEXT_LIMIT, length_for
 from bot.services.incoming import IncomingMessage
 from bot.services.speech import Keyboard, Post, pass_on, recaption, rewrite, say_text
 from bot.services.work import Work
 from bot.words import Ready
+from storage import albums as stored_albums
 from storage import messages, participants, people, queued
 from storage.queued import Queued
 from storage.tables import Case, Message, Person
@@ -17,18 +18,23 @@ from storage.vocabulary import Direction, Role
 def change(work: Work, message: Message, incoming: IncomingMessage) -> None:
     """Each copy changes where it stands; where it cannot, the new words come after a line that says so."""
     author = people.get(work.session, message.author_id).name
+    is_from_staff = message.direction is Direction.OUT
+    key = "from-trainer" if is_from_staff else "from-participant"
+    again = "from-trainer-changed" if is_from_staff else "from-participant-changed"
     for reader in _readers(work, message):
-        whole, name = (conversation.key_of(message, part, reader) for part in ("whole", "name"))
+        part = stored_albums.part_for(work.session, message.id, reader.chat_id or 0)
+        if part is not None:
+            if not albums.change(work, reader, message, part, work.text(reader, key, name=author)):
+                _comes_again(work, reader, message, work.text(reader, again, name=author), ())
+            continue
+        whole, name = (framing.key_of(message, part, reader) for part in ("whole", "name"))
         sent = queued.under(work.session, [whole, name])
         copy = sent.get(whole)
         if copy is None or copy.is_lost:
             continue
         keyboard = _keyboard(work, reader, message)
-        is_from_staff = message.direction is Direction.OUT
-        key = "from-trainer" if is_from_staff else "from-participant"
         head = "" if name in sent else f"{work.text(reader, key, name=author)}\n"
         if not _changes_in_place(work, reader, copy, head, incoming, keyboard):
-            again = "from-trainer-changed" if is_from_staff else "from-participant-changed"
             _comes_again(work, reader, message, work.text(reader, again, name=author), keyboard)
 
 

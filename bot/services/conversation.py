@@ -3,15 +3,16 @@
 from bot.buttons import ResolveCase, WriteTo
 from bot.errors import NotYours, OutOfDate, Refusal
 from bot.rules.understanding.reader import Understood
-from bot.services import alerts, cases, evidence, sharing, thread, writing
-from bot.services.carrying import carry
+from bot.services import alerts, cases, evidence, thread, writing
+from bot.services.answering import answered
 from bot.services.contact import heard_from
 from bot.services.incoming import IncomingMessage
 from bot.services.people import may_handle
+from bot.services.relaying import relay
 from bot.services.speech import Keyboard, Post, choice, column, say
 from bot.services.work import Work
+from storage import albums, messages, participants, people
 from storage import cases as stored_cases
-from storage import messages, participants, people
 from storage.tables import Case, Message, Participant, Person
 from storage.vocabulary import CaseStatus, Direction
 
@@ -38,21 +39,20 @@ def end_writing(work: Work, trainer: Person) -> None:
 
 
 def case_replied_to(work: Work, reader: Person, incoming: IncomingMessage) -> int | None:
-    """The case whose relayed message a trainer answers by Telegram's own reply."""
-    if incoming.reply_to is None:
+    """The case in whose conversation a trainer answers by Telegram's own reply, be it to their own words."""
+    message = answered(work, incoming)
+    if message is None:
         return None
-    message = messages.carried_by(work.session, incoming.chat_id, incoming.reply_to)
-    if message is None or message.direction is Direction.OUT or message.author_id == reader.id:
-        return None
-    return message.case_id
+    is_own = message.author_id == reader.id
+    return message.case_id if is_own is (message.direction is Direction.OUT) else None
 
 
 def is_for_the_trainer(work: Work, participant: Participant, incoming: IncomingMessage) -> bool:
-    """Does a participant answer, by Telegram's own reply, what a trainer wrote in an open case?"""
+    """Does a participant answer, by Telegram's own reply, what was said in an open case?"""
     if incoming.reply_to is None or conversation_of(work, participant) is None:
         return False
-    message = messages.carried_by(work.session, incoming.chat_id, incoming.reply_to)
-    return message is not None and message.direction is Direction.OUT
+    message = answered(work, incoming)
+    return message is not None and (message.direction is Direction.OUT or message.case_id is not None)
 
 
 def write_to_participant(work: Work, case_id: int, trainer: Person, incoming: IncomingMessage) -> None:
@@ -70,7 +70,7 @@ def write_to_participant(work: Work, case_id: int, trainer: Person, incoming: In
     participant = participants.get(work.session, case.participant_id)
     them = people.get(work.session, participant.person_id)
     message = keep(work, participant, trainer, incoming, Direction.OUT, case)
-    _relay(work, them, incoming, "from-trainer", trainer.name, (), message)
+    relay(work, them, incoming, "from-trainer", trainer.name, (), message)
     is_first = case.written_at is None
     case.written_at = work.now
     cases.talked(work, case, trainer)
@@ -134,6 +134,7 @@ def keep(
         kind=incoming.kind,
         text=incoming.text,
         file_id=incoming.file_id,
+        album=incoming.album,
         label=read.label if read else None,
         topic=read.topic if read else None,
         confidence=read.confidence if read else None,
@@ -170,7 +171,8 @@ def did_not_arrive(work: Work, message_id: int) -> None:
         say(work, author, "not-passed-on", post=Post(once=f"message:{message.id}:lost"), name=them.name)
     elif message.case_id is not None:
         case = work.session.get_one(Case, message.case_id)
-        _pass_to_staff(work, case, participant, message, as_it_came(message))
+        for one in albums.together(work.session, message):
+            _pass_to_staff(work, case, participant, one, as_it_came(one))
 
 
 def as_it_came(message: Message) -> IncomingMessage:
@@ -178,6 +180,7 @@ def as_it_came(message: Message) -> IncomingMessage:
         kind=message.kind,
         text=message.text,
         file_id=message.file_id,
+        album=message.album,
         chat_id=message.chat_id,
         message_id=message.telegram_message_id,
     )
@@ -195,7 +198,7 @@ def _pass_to(
     work: Work, reader: Person, case: Case, author: Person, message: Message, incoming: IncomingMessage
 ) -> None:
     keyboard = ways_on(work, reader, case, message)
-    _relay(work, reader, incoming, "from-participant", author.name, keyboard, message)
+    relay(work, reader, incoming, "from-participant", author.name, keyboard, message)
 
 
 def ways_on(work: Work, reader: Person, case: Case, message: Message) -> Keyboard:
@@ -211,36 +214,13 @@ def read(work: Work, reader: Person, message_id: int) -> None:
     message = work.session.get_one(Message, message_id)
     participant = participants.get(work.session, message.participant_id)
     author = people.get(work.session, message.author_id)
+    whole = albums.together(work.session, message)
     if message.direction is Direction.OUT and participant.person_id == reader.id:
-        _relay(work, reader, as_it_came(message), "from-trainer", author.name, (), message)
+        for one in whole:
+            relay(work, reader, as_it_came(one), "from-trainer", author.name, (), one)
     elif message.case_id is not None and may_handle(work, reader, participant):
         case = work.session.get_one(Case, message.case_id)
-        _pass_to(work, reader, case, author, message, as_it_came(message))
+        for one in whole:
+            _pass_to(work, reader, case, author, one, as_it_came(one))
     else:
         raise NotYours
-
-
-def key_of(message: Message, part: str, reader: Person) -> str:
-    """Under what one part of a message is queued for one reader."""
-    return f"{messages.ABOUT}{message.id}:{part}:{reader.id}"
-
-
-def _relay(
-    work: Work,
-    reader: Person,
-    incoming: IncomingMessage,
-    key: str,
-    author: str,
-    keyboard: Keyboard,
-    message: Message,
-) -> None:
-    """The words with their author's name before them; what cannot carry words gets a line ahead of it."""
-
-    def post(part: str) -> Post:
-        return Post(about=f"{messages.ABOUT}{message.id}", once=key_of(message, part, reader))
-
-    if not sharing.may_be_shown(work, reader):
-        sharing.knock(work, reader, message.id, post("knock"))
-        return
-
-    carry(work, reader, incoming, work.text(reader, key, name=author), keyboard, post)

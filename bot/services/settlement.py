@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.services import alerts, broadcasts, changing, common_room, conversation, escalation, room_joining
 from bot.services.work import Work
-from storage import broadcast_changes, cases, check_ins, common_rooms, messages
+from storage import albums, broadcast_changes, cases, check_ins, common_rooms, messages
 from storage import broadcasts as stored_broadcasts
 from storage.vocabulary import CheckInStatus, OutboxState, SkipReason
 
@@ -23,6 +23,8 @@ class Journey:
     error: str | None
     message_id: int | None = None
     link: str | None = None
+    outbox_id: int = 0
+    album: tuple[int, ...] = ()
 
 
 def settle(work: Work, journeys: Sequence[Journey]) -> None:
@@ -31,6 +33,8 @@ def settle(work: Work, journeys: Sequence[Journey]) -> None:
     for journey in journeys:
         kind, _, number = journey.about.partition(":")
         match f"{kind}:":
+            case messages.ABOUT if journey.album:
+                albums.landed(work.session, journey.outbox_id, journey.album)
             case messages.ABOUT if journey.state in NEVER_ARRIVED:
                 conversation.did_not_arrive(work, int(number))
             case cases.ABOUT if journey.state not in NEVER_ARRIVED:

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 from bot.buttons import Button
 from bot.services.work import Work
 from bot.words import Fact, Ready
-from storage import outbox, unsent
+from storage import outbox, replies, unsent
 from storage.strangers import STRANGER
 from storage.tables import Chat, Person
 from storage.vocabulary import Lane
@@ -74,11 +74,19 @@ class ToMake:
 
 
 @dataclass(frozen=True)
+class Place:
+    """Where a message stands in its reader's chat: its number, or the outbox row that brings it there."""
+
+    message_id: int | None = None
+    row: int | None = None
+
+
+@dataclass(frozen=True)
 class Post:
     """How a message travels.
 
     `once` keeps the same thing from being queued twice; `about` says for whom its end matters; after
-    `send_by` it is too late; `quietly` comes without a sound.
+    `send_by` it is too late; `quietly` comes without a sound; `in_reply_to` is what it answers.
     """
 
     lane: Lane = Lane.ANSWER
@@ -87,6 +95,7 @@ class Post:
     send_by: datetime | None = None
     not_before: datetime | None = None
     quietly: bool = False
+    in_reply_to: Place | None = None
 
 
 ANSWER = Post()
@@ -118,7 +127,7 @@ def say_text(
 ) -> int | None:
     if person.chat_id is None:
         return None
-    _comes_between(work, person)
+    comes_between(work, person)
     body = _text_body(work, person, text, buttons)
     if person.id is None:
         post = replace(post, about=STRANGER)
@@ -169,8 +178,8 @@ def _bring(
 ) -> int | None:
     if person.chat_id is None:
         return None
-    _comes_between(work, person)
-    caption = _addressed(work, person, text)
+    comes_between(work, person)
+    caption = addressed(work, person, text)
     body: dict[str, Any] = {"caption": caption, "parse_mode": "HTML", **brought}
     if buttons:
         body["reply_markup"] = markup(work, person, buttons)
@@ -190,10 +199,10 @@ def pass_on(
     """Queues a copy of any message, without a trace of whose chat it comes from."""
     if person.chat_id is None:
         return None
-    _comes_between(work, person)
+    comes_between(work, person)
     body: dict[str, Any] = {"from_chat_id": from_chat_id, "message_id": message_id}
     if caption is not None:
-        body |= {"caption": _addressed(work, person, caption), "parse_mode": "HTML"}
+        body |= {"caption": addressed(work, person, caption), "parse_mode": "HTML"}
     if buttons:
         body["reply_markup"] = markup(work, person, buttons)
     return call(work, person.chat_id, "copyMessage", body, post=post)
@@ -225,7 +234,7 @@ def change_buttons(work: Work, person: Person, message_id: int, buttons: Keyboar
 def recaption(work: Work, person: Person, caption: Ready, *, edits: int, buttons: Keyboard = ()) -> None:
     """Changes the words under a picture or file that an outbox row sent."""
     if person.chat_id is not None:
-        body: dict[str, Any] = {"caption": _addressed(work, person, caption), "parse_mode": "HTML"}
+        body: dict[str, Any] = {"caption": addressed(work, person, caption), "parse_mode": "HTML"}
         if buttons:
             body["reply_markup"] = markup(work, person, buttons)
         _change(work, person.chat_id, "editMessageCaption", body, None, edits, ANSWER)
@@ -263,6 +272,8 @@ def call(
     post: Post = ANSWER,
     edits: int | None = None,
 ) -> int:
+    if post.in_reply_to is not None:
+        body = {**body, replies.REPLY: _reply_to(post.in_reply_to)}
     return outbox.enqueue(
         work.session,
         chat_id=chat_id,
@@ -278,7 +289,13 @@ def call(
     )
 
 
-def _comes_between(work: Work, person: Person) -> None:
+def _reply_to(place: Place) -> dict[str, Any]:
+    """What it answers may be gone from the chat; then the words come all the same."""
+    named = {"message_id": place.message_id} if place.message_id is not None else {"row": place.row}
+    return {**named, "allow_sending_without_reply": True}
+
+
+def comes_between(work: Work, person: Person) -> None:
     """In a shared chat, after words for another it is no longer certain who answers."""
     if person.shares_chat and person.chat_id is not None:
         chat = work.session.get_one(Chat, person.chat_id)
@@ -286,13 +303,13 @@ def _comes_between(work: Work, person: Person) -> None:
             chat.spoke_at = None
 
 
-def _addressed(work: Work, person: Person, text: Ready) -> Ready:
+def addressed(work: Work, person: Person, text: Ready) -> Ready:
     """In a shared chat every message begins with the name of whom it is for."""
     return Ready(f"{work.text(person, 'for-whom', name=person.name)}\n{text}") if person.shares_chat else text
 
 
 def _text_body(work: Work, person: Person, text: Ready, buttons: Keyboard) -> dict[str, Any]:
-    text = _addressed(work, person, text)
+    text = addressed(work, person, text)
     body: dict[str, Any] = {"text": text, "parse_mode": "HTML", "link_preview_options": NO_PREVIEW}
     if buttons:
         body["reply_markup"] = markup(work, person, buttons)

@@ -1277,6 +1277,7 @@ news-wished = All right, I send it every week.
 ## Conversation
 from-trainer = 💬 <b>{ $name }</b> (your companion):
 from-participant = 💬 <b>{ $name }</b>:
+album-follows = { $head } 🖼️ album
 from-trainer-changed = ✏️ Put right by <b>{ $name }</b> (your companion):
 from-participant-changed = ✏️ Put right by <b>{ $name }</b>:
 write-now =

@@ -1235,6 +1235,7 @@ news-wished = Baik, tiap minggu saya kirimkan.
 ## Percakapan
 from-trainer = 💬 <b>{ $name }</b> (pendamping):
 from-participant = 💬 <b>{ $name }</b>:
+album-follows = { $head } 🖼️ album
 from-trainer-changed = ✏️ Diperbaiki oleh <b>{ $name }</b> (pendamping):
 from-participant-changed = ✏️ Diperbaiki oleh <b>{ $name }</b>:
 write-now =

@@ -27,7 +27,7 @@ from storage.tables.contributions import CohortNews, Contribution, Newsletter, N
 from storage.tables.evidence import EvidenceItem
 from storage.tables.house import Dialogue, Keepsake, Lease
 from storage.tables.mail import Incoming, Outgoing
-from storage.tables.messages import FormerWords, LabelCorrection, Message, StaffNote
+from storage.tables.messages import AlbumPart, FormerWords, LabelCorrection, Message, StaffNote
 from storage.tables.participants import Participant
 from storage.tables.pauses import SharedPause
 from storage.tables.peer_questions import Askable, PeerAnswer, PeerQuestion, QuestionCopy
@@ -38,6 +38,7 @@ from storage.tables.verdicts import Verdict
 from storage.tables.workloads import Workload
 
 __all__ = [
+    "AlbumPart",
     "Answer",
     "Askable",
     "Broadcast",

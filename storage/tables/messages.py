@@ -2,25 +2,28 @@
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, Index
+from sqlalchemy import BigInteger, Index, text
 from sqlmodel import Field, SQLModel
 
 from storage.tables.columns import word
 from storage.vocabulary import Direction
+
+_IN_ALBUM = text("album IS NOT NULL")
 
 
 class Message(SQLModel, table=True):
     """A note or one turn of a conversation, in the thread of one participant.
 
     `chat_id` and `telegram_message_id` name the message as its author sent it, `file_id` its file
-    at Telegram. `case_id` is set where it was part of a case's conversation. `label` and `topic` are
-    what it is read as now, `confidence` how sure the machine was of its own reading, and `asked_in` the
-    message of ours that asks what it means.
+    at Telegram; the parts of one album share their `album`. `case_id` is set where it was part of a case's
+    conversation. `label` and `topic` are what it is read as now, `confidence` how sure the machine was of its
+    own reading, and `asked_in` the message of ours that asks what it means.
     """
 
     __table_args__ = (
         Index("ix_message_thread", "participant_id", "created_at"),
         Index("ix_message_sent_as", "chat_id", "telegram_message_id"),
+        Index("ix_message_album", "chat_id", "album", sqlite_where=_IN_ALBUM, postgresql_where=_IN_ALBUM),
     )
 
     id: int = Field(default=None, primary_key=True)
@@ -31,6 +34,7 @@ class Message(SQLModel, table=True):
     kind: str
     text: str | None = None
     file_id: str | None = None
+    album: str | None = None
     label: str | None = None
     topic: str | None = None
     confidence: float | None = None
@@ -38,6 +42,24 @@ class Message(SQLModel, table=True):
     chat_id: int = Field(sa_type=BigInteger)
     telegram_message_id: int = Field(sa_type=BigInteger)
     created_at: datetime
+
+
+class AlbumPart(SQLModel, table=True):
+    """One part of an album, in the call that carries it to a reader.
+
+    `message_id` is where it stands in the reader's chat, once it does; `has_name` where its caption begins
+    with the name of whoever sent it.
+    """
+
+    __tablename__ = "album_part"
+    __table_args__ = (Index("ix_album_part_place", "chat_id", "message_id"),)
+
+    id: int = Field(default=None, primary_key=True)
+    outbox_id: int = Field(index=True)
+    thread_message_id: int = Field(foreign_key="message.id", index=True)
+    chat_id: int = Field(sa_type=BigInteger)
+    message_id: int | None = Field(default=None, sa_type=BigInteger)
+    has_name: bool = False
 
 
 class FormerWords(SQLModel, table=True):

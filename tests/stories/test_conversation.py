@@ -91,20 +91,6 @@ async def test_any_kind_of_message_reaches_the_trainer(village: MuaraPantun, kin
     assert _copies(village) == ["copyMessage"]
 
 
-async def test_an_album_arrives_whole_both_ways(village: MuaraPantun) -> None:
-    budi = await village.trainer("Budi")
-    sari = await village.participant("Sari")
-    await _talks(village, sari, budi)
-
-    budi.sends_album(count=3, caption="Contoh kemasan")
-    await village.settle()
-    sari.sends_album(count=2)
-    await village.settle()
-
-    assert sum("photo" in message and message["from"]["is_bot"] for message in sari.messages) == 3
-    assert sum("photo" in message and message["from"]["is_bot"] for message in budi.messages) == 2
-
-
 async def test_a_caption_that_is_too_long_for_the_name_before_it_arrives_whole(village: MuaraPantun) -> None:
     budi = await village.trainer("Budi")
     sari = await village.participant("Sari")

@@ -77,7 +77,7 @@ KEY_AT = {
     "say": 2,
     "choice": 2,
     "tell_more": 3,
-    "_relay": 3,
+    "relay": 3,
     "_say": 2,
     "_direction": 2,
     "_table": 2,
@@ -88,7 +88,7 @@ KEY_AT = {
 METHODS = {"answer", "ask", "text", "label"}
 FACTS_OF_THEIR_OWN = {
     "tell_more": {"participant"},
-    "_relay": {"name"},
+    "relay": {"name"},
     "_say": {"name"},
     "_direction": {"count", "names"},
     "tell_hearers": {"maker", "what", "day"},
