@@ -88,6 +88,7 @@ def every_way_in() -> list[BaseHandler[Any, Any, Any]]:
         _command("angkatan", "cohorts", office.cohorts),
         _command("undang", "invite", office.invite),
         _group_command("tautkan", "link", group.link),
+        _group_command("tautkan_tim", "link_staff", group.link_staff),
         _group_command("lepas", "unlink", group.unlink),
         _group_command("mulai", "start", group.start),
         _group_command("laporkan_pesan", "report_message", group.report),

@@ -98,7 +98,6 @@ def resolve(context: Context, button: ResolveCase) -> None:
     cases.held_by(context.work, button.case, context.person)
     choices = [
         choice(context.work, context.person, f"outcome-{outcome}", ResolveCase(button.case, outcome))
-        for outcome in CaseOutcome
-        if outcome is not CaseOutcome.PAUSED
+        for outcome in cases.OUTCOMES
     ]
     context.ask("case-which-outcome", column(choices))

@@ -2,10 +2,11 @@
 
 from telegram import ChatMember, ChatMemberAdministrator, Message, MessageEntity, Update
 
-from bot.services import room_joining, room_links, room_order, room_reports, sharing
+from bot.services import room_joining, room_links, room_order, room_reports, sharing, staff_rooms
 from bot.services.room_links import Group, Rights
 from bot.services.room_order import Said
 from bot.services.room_reports import Pointed
+from handlers import staff_room
 from handlers.context import Context, CoordinatorsOnly
 from storage import people
 from storage.tables import Person
@@ -21,8 +22,16 @@ async def link(update: Update, context: Context) -> None:
     room_links.link(context.work, group_of(message), _coordinator(update, context), code)
 
 
+async def link_staff(update: Update, context: Context) -> None:
+    """The group is where the staff of a cohort work."""
+    code = context.args[0] if context.args else ""
+    staff_room.link(context, group_of(_message(update)), _coordinator(update, context), code)
+
+
 async def unlink(update: Update, context: Context) -> None:
-    room_links.unlink(context.work, context.chat_id, _coordinator(update, context))
+    coordinator = _coordinator(update, context)
+    if not staff_room.unlink(context, context.chat_id, coordinator):
+        room_links.unlink(context.work, context.chat_id, coordinator)
 
 
 async def start(update: Update, context: Context) -> None:
@@ -61,13 +70,15 @@ async def anything(update: Update, context: Context) -> None:
         for user in message.new_chat_members:
             if user.id != context.bot.id:
                 room_order.came(context.work, group_of(message), user.id)
-    else:
+    elif message.left_chat_member is not None:
+        staff_room.left(context, message.chat_id, message.left_chat_member.id)
+    elif not staff_room.heard(context, message, known(update, context)):
         _heard(message, context)
 
 
 async def edited(update: Update, context: Context) -> None:
     """A link can come later into what was said before."""
-    if update.edited_message is not None:
+    if update.edited_message is not None and not staff_room.edited(context, update.edited_message):
         _heard(update.edited_message, context)
 
 
@@ -92,9 +103,12 @@ def bot_changed(update: Update, context: Context) -> None:
         return
     if change.new_chat_member.status in AWAY:
         room_links.bot_is_out(context.work, change.chat.id)
+        staff_rooms.bot_is_out(context.work, change.chat.id)
     else:
         group = Group(change.chat.id, change.chat.title or "", bool(change.chat.is_forum))
-        room_links.bot_is_in(context.work, group, _rights(change.new_chat_member))
+        rights = _rights(change.new_chat_member)
+        room_links.bot_is_in(context.work, group, rights)
+        staff_rooms.bot_is_in(context.work, group, rights)
 
 
 def _heard(message: Message, context: Context) -> None:

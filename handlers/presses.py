@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from telegram import Update
+from telegram import Chat, Update
 
 from bot import buttons
 from bot.buttons import Button
@@ -34,6 +34,7 @@ from handlers import (
     reporting,
     results,
     sharing,
+    staff_room,
     steering,
     talk,
     workloads,
@@ -314,6 +315,9 @@ async def pressed(update: Update, context: Context) -> None:
     """Ends the waiting sign and does what the button means for whoever it was made for."""
     query = update.callback_query
     if query is None:
+        return
+    if update.effective_chat is not None and update.effective_chat.type != Chat.PRIVATE:
+        staff_room.pressed(update, context)
         return
     button, owner = _read(context, query.data or "", query.from_user.id)
     about = STRANGER if context.known is None else None

@@ -14,6 +14,8 @@ from storage.replies import REPLY
 from storage.tables import AlbumPart, Message
 from storage.vocabulary import OutboxState
 
+TOPIC = "message_thread_id"
+
 
 def together(session: Session, message: Message) -> Sequence[Message]:
     """All that came in one album with this message, in its order; a message without an album is alone."""
@@ -65,13 +67,13 @@ def can_join(session: Session, outbox_id: int) -> bool:
 def carry(
     session: Session, outbox_id: int, method: str, body: dict[str, Any], not_before: datetime | None = None
 ) -> bool:
-    """Lets a call that has not left carry something else, in answer to the same; False where it has left."""
+    """Lets a call that has not left carry something else to the same place; False where it has left."""
     row = session.execute(OUTBOX.select().where(*_not_left(outbox_id))).mappings().one_or_none()
     if row is None:
         return False
     before = orjson.loads(row["body"])
-    answers = {REPLY: before[REPLY]} if REPLY in before else {}
-    changed = written({**row, "method": method, "body": body | answers})
+    kept = {name: before[name] for name in (REPLY, TOPIC) if name in before}
+    changed = written({**row, "method": method, "body": body | kept})
     changed["not_before"] = not_before or row["not_before"]
     moved = session.execute(update(OUTBOX).where(*_not_left(outbox_id)).values(changed))
     return bool(moved.rowcount == 1)  # type: ignore[attr-defined]

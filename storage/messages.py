@@ -115,7 +115,7 @@ def carried_by(session: Session, chat_id: int, telegram_message_id: int) -> Mess
     about = queued.about_message(session, chat_id, telegram_message_id)
     if about is None or not about.startswith(ABOUT):
         return None
-    return session.get(Message, int(about.removeprefix(ABOUT)))
+    return session.get(Message, int(about.removeprefix(ABOUT).partition(":")[0]))
 
 
 def asked_about(session: Session, participant_id: int, since: datetime) -> Message | None:

@@ -3,7 +3,7 @@
 from sqlalchemy import Table, delete, update
 from sqlmodel import Session
 
-from storage import common_rooms
+from storage import common_rooms, staff_rooms
 from storage.gathered import OUTBOX
 from storage.outbox import CHAT, PENDING_ROWS
 from storage.tables import Chat, Person
@@ -20,3 +20,4 @@ def move_chat(session: Session, old: int, new: int) -> None:
     session.execute(update(OUTBOX).where(OUTBOX.c.chat_id == old, PENDING_ROWS).values(chat_id=new))
     session.execute(delete(CHAT).where(CHAT.c.telegram_id == old))
     common_rooms.move(session, old, new)
+    staff_rooms.move(session, old, new)

@@ -14,6 +14,7 @@ from bot.jobs import (
     repetitions,
     results,
     silence,
+    staff_rooms,
     standing,
     weighing,
 )
@@ -37,6 +38,9 @@ TICKS: tuple[Callable[[Begin], Iterator[int]], ...] = (
     silence.wake_the_snoozed,
     silence.alert_for_the_unheeded,
     silence.take_the_next_steps,
+    staff_rooms.open_the_wanted,
+    staff_rooms.show_what_changed,
+    staff_rooms.close_the_finished,
     promises.look_after_the_promised,
     pauses.bring_back_the_rested,
     check_ins.ask_the_due,

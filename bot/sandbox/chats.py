@@ -38,6 +38,7 @@ class Chat:
     bot_lacks: frozenset[str] = frozenset()  # rights that the bot, as an administrator, was not given
     is_forum: bool = False
     topics: dict[int, str] = field(default_factory=dict)
+    closed_topics: set[int] = field(default_factory=set)
     invite_links: dict[str, Json] = field(default_factory=dict)
     asking_to_join: set[int] = field(default_factory=set)
     banned: set[int] = field(default_factory=set)

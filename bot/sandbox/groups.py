@@ -90,6 +90,18 @@ class Group:
             }
             self._world.updates.push("chat_join_request", asked)
 
+    def topic(self, name: str) -> "TopicOf":
+        """One topic, so that somebody can write there; ValueError where there is none of this name."""
+        thread = next((thread for thread, title in self.chat.topics.items() if title == name), None)
+        if thread is None:
+            raise ValueError(f"{self.chat.title} has no topic {name}")
+        return TopicOf(self._world, self.chat, thread)
+
+    @property
+    def place(self) -> Json:
+        """What a message says of where in the group it stands."""
+        return {}
+
     def deletes_topic(self, name: str) -> None:
         """With all that was said in it; the bot is not told."""
         thread = next(thread for thread, title in self.chat.topics.items() if title == name)
@@ -156,3 +168,19 @@ class Group:
     @property
     def _owner(self) -> User:
         return next(iter(self.chat.members.values()))
+
+
+class TopicOf(Group):
+    """One topic of a forum."""
+
+    def __init__(self, world: World, chat: Chat, thread: int) -> None:
+        super().__init__(world, chat)
+        self.thread = thread
+
+    @property
+    def place(self) -> Json:
+        return {"message_thread_id": self.thread, "is_topic_message": True}
+
+    @property
+    def is_closed(self) -> bool:
+        return self.thread in self.chat.closed_topics

@@ -247,7 +247,10 @@ class Person(Onlooker):
             room.known = True
             return self._world.hear(room, self.user, content)
         self._must_be_heard_in(room)
-        return self._world.hear(room, self.user, content, told=group.shows_bot(content))
+        thread = group.place.get("message_thread_id")
+        if thread in room.closed_topics and self.id not in room.admins:
+            raise ValueError(f"the topic is closed for {self.user.first_name}")
+        return self._world.hear(room, self.user, content | group.place, told=group.shows_bot(content))
 
     def _sends_medium(
         self, kind: str, medium: Described, caption: str, group: Group | None, album: str | None = None

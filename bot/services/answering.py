@@ -21,7 +21,7 @@ def place_at(work: Work, reader: Person, incoming: IncomingMessage) -> Place | N
     message = answered(work, incoming)
     if message is None or reader.chat_id is None:
         return None
-    if message.author_id == reader.id and message.chat_id == reader.chat_id:
+    if message.chat_id == reader.chat_id:
         return Place(message.telegram_message_id) if message.telegram_message_id else None
     part = albums.part_for(work.session, message.id, reader.chat_id)
     if part is not None:

@@ -11,12 +11,13 @@ from bot.services.answer_buttons import amount_buttons, is_it_meant_buttons
 from bot.services.answer_words import answer_in_words, reading_in_words
 from bot.services.completing import complete
 from bot.services.contact import heard_from
-from bot.services.conversation import as_it_came, conversation_of, keep_from
+from bot.services.conversation import conversation_of, keep_from
 from bot.services.corrections import is_correction, own
 from bot.services.heeding import Said
 from bot.services.incoming import IncomingMessage
 from bot.services.passing import PASSING
 from bot.services.readings import NotAnAnswer, Reading, Unclear, read_media, read_press, read_text
+from bot.services.relaying import as_it_came
 from bot.services.speaker import QuestionGone, Speaker
 from bot.services.speech import ANSWER, TIDYING, choice, column, rewrite, say, strip_buttons, withdraw
 from bot.services.work import Work

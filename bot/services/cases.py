@@ -17,6 +17,8 @@ from storage.vocabulary import CaseOutcome, CaseReason, CaseStatus, CaseStep, Ex
 
 SILENCE = frozenset({CaseReason.MISSED_CHECK_INS, CaseReason.UNREACHABLE})
 STALLING = SILENCE | {CaseReason.SAID_STUCK}
+# With what a human ends a case; a pause comes about by itself.
+OUTCOMES = tuple(outcome for outcome in CaseOutcome if outcome is not CaseOutcome.PAUSED)
 LEAVING = frozenset({CaseOutcome.MOVED, CaseOutcome.LEFT})
 # What stalls again within so long of an end is the same need come back.
 COMES_BACK = timedelta(days=30)

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from bot.services import albums, conversation, framing, sharing
+from bot.services import albums, conversation, framing, sharing, staff_topics
 from bot.services.carrying import CAPTION_LIMIT, TEXT_LIMIT, length_for
 from bot.services.incoming import IncomingMessage
 from bot.services.speech import Keyboard, Post, pass_on, recaption, rewrite, say_text
@@ -41,8 +41,10 @@ def change(work: Work, message: Message, incoming: IncomingMessage) -> None:
 def _readers(work: Work, message: Message) -> list[Person]:
     """Whoever may have got a copy and may still read it."""
     participant = participants.get(work.session, message.participant_id)
+    place = staff_topics.place_of(work, participant)
     if message.direction is Direction.OUT:
-        return [people.get(work.session, participant.person_id)]
+        them = people.get(work.session, participant.person_id)
+        return [them] if place is None else [them, place.reader]
     if message.case_id is None:
         return []
     staff = [
@@ -50,11 +52,12 @@ def _readers(work: Work, message: Message) -> list[Person]:
         for role in (Role.TRAINER, Role.COORDINATOR)
         for person in people.staff_of(work.session, role, participant.cohort_id)
     ]
-    return list({person.id: person for person in staff}.values())
+    topic = [place.reader] if place is not None else []
+    return [*{person.id: person for person in staff}.values(), *topic]
 
 
 def _keyboard(work: Work, reader: Person, message: Message) -> Keyboard:
-    if message.direction is Direction.OUT or message.case_id is None:
+    if message.direction is Direction.OUT or message.case_id is None or staff_topics.is_topic(reader):
         return ()
     return conversation.ways_on(work, reader, work.session.get_one(Case, message.case_id), message)
 
@@ -77,7 +80,7 @@ def _changes_in_place(
 
 
 def _comes_again(work: Work, reader: Person, message: Message, head: Ready, keyboard: Keyboard) -> None:
-    post = Post(about=f"{messages.ABOUT}{message.id}")
+    post = Post(about=f"{messages.ABOUT}{message.id}", thread=staff_topics.thread_of(work, reader))
     if not sharing.may_be_shown(work, reader):
         sharing.knock(work, reader, message.id, post)
         return

@@ -3,18 +3,21 @@
 from bot.buttons import ResolveCase, WriteTo
 from bot.errors import NotYours, OutOfDate, Refusal
 from bot.rules.understanding.reader import Understood
-from bot.services import alerts, cases, evidence, thread, writing
+from bot.services import alerts, cases, evidence, staff_rooms, staff_topics, thread, writing
 from bot.services.answering import answered
 from bot.services.contact import heard_from
 from bot.services.incoming import IncomingMessage
 from bot.services.people import may_handle
-from bot.services.relaying import relay
+from bot.services.relaying import as_it_came, relay
 from bot.services.speech import Keyboard, Post, choice, column, say
 from bot.services.work import Work
 from storage import albums, messages, participants, people
 from storage import cases as stored_cases
-from storage.tables import Case, Message, Participant, Person
-from storage.vocabulary import CaseStatus, Direction
+from storage import staff_rooms as stored_rooms
+from storage.tables import Case, Message, Participant, Person, StaffRoom
+from storage.vocabulary import CaseStatus, Direction, OutboxState
+
+TOPIC_IS_GONE = "message thread not found"
 
 
 class NotPassedOn(OutOfDate):
@@ -69,13 +72,25 @@ def write_to_participant(work: Work, case_id: int, trainer: Person, incoming: In
         raise
     participant = participants.get(work.session, case.participant_id)
     them = people.get(work.session, participant.person_id)
-    message = keep(work, participant, trainer, incoming, Direction.OUT, case)
-    relay(work, them, incoming, "from-trainer", trainer.name, (), message)
     is_first = case.written_at is None
-    case.written_at = work.now
-    cases.talked(work, case, trainer)
+    message = _pass_to_participant(work, case, participant, trainer, incoming)
+    staff_topics.carry(work, message, incoming)
     if is_first and people.is_reachable(work.session, them):
         say(work, trainer, "passed-on", name=them.name)
+
+
+def write_from_topic(
+    work: Work, participant: Participant, trainer: Person, incoming: IncomingMessage
+) -> None:
+    """A word from the staff's own group; with role and reach, also in a case that a colleague holds."""
+    case = conversation_of(work, participant)
+    if case is None:
+        raise NotPassedOn
+    if case.assigned_to is None:
+        case = cases.claim(work, case.id, trainer)
+    else:
+        cases.handled_by(work, case.id, trainer)
+    _pass_to_participant(work, case, participant, trainer, incoming)
 
 
 def write_to_trainer(
@@ -175,23 +190,51 @@ def did_not_arrive(work: Work, message_id: int) -> None:
             _pass_to_staff(work, case, participant, one, as_it_came(one))
 
 
-def as_it_came(message: Message) -> IncomingMessage:
-    return IncomingMessage(
-        kind=message.kind,
-        text=message.text,
-        file_id=message.file_id,
-        album=message.album,
-        chat_id=message.chat_id,
-        message_id=message.telegram_message_id,
-    )
+def topic_copy_ended(work: Work, message_id: int, topic_id: int, state: OutboxState, error: str) -> None:
+    """A topic that somebody deleted is made anew; words for a lost group go to their own chats."""
+    topic, message = stored_rooms.topic(work.session, topic_id), work.session.get_one(Message, message_id)
+    if topic is None:
+        return
+    if TOPIC_IS_GONE in error.lower():
+        if topic.thread_id is not None:
+            stored_rooms.forget(work.session, topic)
+        return
+    if state is OutboxState.UNREACHABLE:
+        room = work.session.get_one(StaffRoom, topic.room_id)
+        staff_rooms.falls_back(work, room, staff_rooms.BOT_LEFT)
+    if message.direction is Direction.IN and message.case_id is not None:
+        participant = participants.get(work.session, message.participant_id)
+        case = work.session.get_one(Case, message.case_id)
+        for one in albums.together(work.session, message):
+            _pass_to_staff(work, case, participant, one, as_it_came(one), is_in_topic=False)
+
+
+def _pass_to_participant(
+    work: Work, case: Case, participant: Participant, trainer: Person, incoming: IncomingMessage
+) -> Message:
+    them = people.get(work.session, participant.person_id)
+    message = keep(work, participant, trainer, incoming, Direction.OUT, case)
+    relay(work, them, incoming, "from-trainer", trainer.name, (), message)
+    case.written_at = work.now
+    cases.talked(work, case, trainer)
+    return message
 
 
 def _pass_to_staff(
-    work: Work, case: Case, participant: Participant, message: Message, incoming: IncomingMessage
+    work: Work,
+    case: Case,
+    participant: Participant,
+    message: Message,
+    incoming: IncomingMessage,
+    *,
+    is_in_topic: bool = True,
 ) -> None:
+    """Whoever reads along in the staff's own group is not told a second time in their own chat."""
     author = people.get(work.session, participant.person_id)
+    read_there = staff_topics.carry(work, message, incoming) if is_in_topic else frozenset()
     for reader in alerts.concerned(work, case, participant):
-        _pass_to(work, reader, case, author, message, incoming)
+        if reader.id not in read_there:
+            _pass_to(work, reader, case, author, message, incoming)
 
 
 def _pass_to(

@@ -10,7 +10,7 @@ from bot.services import programmes
 from bot.services.people import visitor
 from bot.services.speech import Post, say, say_text
 from bot.services.work import Work
-from storage import cohorts, common_rooms, moving, people
+from storage import cohorts, common_rooms, moving, people, staff_rooms
 from storage.tables import Cohort, CommonRoom, Person
 from storage.vocabulary import Lane, Role, RoomAct
 
@@ -78,6 +78,8 @@ def link(work: Work, group: Group, person: Person, code: str) -> None:
     if cohort is None or cohort.closed_at is not None:
         raise NoSuchCohort
     _must_answer_for(work, person, cohort.id)
+    if staff_rooms.in_chat(work.session, group.chat_id) is not None:
+        raise GroupTaken
     room = noted(work, group)
     if room.cohort_id == cohort.id:
         say(work, visitor(work, group.chat_id), "room-linked-already", cohort=cohort.name)

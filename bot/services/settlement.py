@@ -3,9 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.services import alerts, broadcasts, changing, common_room, conversation, escalation, room_joining
+from bot.services import (
+    alerts,
+    broadcasts,
+    changing,
+    common_room,
+    conversation,
+    escalation,
+    room_joining,
+    staff_topics,
+)
 from bot.services.work import Work
-from storage import albums, broadcast_changes, cases, check_ins, common_rooms, messages
+from storage import albums, broadcast_changes, cases, check_ins, common_rooms, messages, staff_rooms
 from storage import broadcasts as stored_broadcasts
 from storage.vocabulary import CheckInStatus, OutboxState, SkipReason
 
@@ -36,7 +45,9 @@ def settle(work: Work, journeys: Sequence[Journey]) -> None:
             case messages.ABOUT if journey.album:
                 albums.landed(work.session, journey.outbox_id, journey.album)
             case messages.ABOUT if journey.state in NEVER_ARRIVED:
-                conversation.did_not_arrive(work, int(number))
+                _settle_message(work, number, journey)
+            case staff_rooms.ABOUT_TOPIC:
+                staff_topics.opened(work, int(number), journey.message_id)
             case cases.ABOUT if journey.state not in NEVER_ARRIVED:
                 case_id, _, person_id = number.partition(":")
                 alerts.arrived(work, int(case_id), int(person_id))
@@ -63,6 +74,16 @@ def _settle_announcements(work: Work, journeys: Sequence[Journey]) -> None:
         broadcasts.take_note(work, copies)
     if changed:
         changing.take_note(work, changed)
+
+
+def _settle_message(work: Work, number: str, journey: Journey) -> None:
+    """A copy for a person, or one for the staff's topic."""
+    message_id, _, topic_id = number.partition(f":{staff_rooms.IN_TOPIC}:")
+    if topic_id:
+        error = journey.error or ""
+        conversation.topic_copy_ended(work, int(message_id), int(topic_id), journey.state, error)
+    else:
+        conversation.did_not_arrive(work, int(message_id))
 
 
 def _settle_common_room(work: Work, about: str, number: int, journey: Journey) -> None:

@@ -86,7 +86,8 @@ class Post:
     """How a message travels.
 
     `once` keeps the same thing from being queued twice; `about` says for whom its end matters; after
-    `send_by` it is too late; `quietly` comes without a sound; `in_reply_to` is what it answers.
+    `send_by` it is too late; `quietly` comes without a sound; `in_reply_to` is what it answers;
+    `thread` is the topic of a forum that it goes into.
     """
 
     lane: Lane = Lane.ANSWER
@@ -96,6 +97,7 @@ class Post:
     not_before: datetime | None = None
     quietly: bool = False
     in_reply_to: Place | None = None
+    thread: int | None = None
 
 
 ANSWER = Post()
@@ -274,6 +276,8 @@ def call(
 ) -> int:
     if post.in_reply_to is not None:
         body = {**body, replies.REPLY: _reply_to(post.in_reply_to)}
+    if post.thread is not None:
+        body = {**body, "message_thread_id": post.thread}
     return outbox.enqueue(
         work.session,
         chat_id=chat_id,

@@ -1105,6 +1105,30 @@ room-you-linked =
     The group <b>{ $group }</b> is now the common room of <b>{ $cohort }</b>.
     What may be shown there is set with /group.
 room-unlinked = All right, this group is no common room any more. Thank you.
+staff-room-linked =
+    This group is now where the companions of <b>{ $cohort }</b> work. 🌿
+    Each participant who needs a word has a topic of their own.
+    What you write in it I pass on to the participant.
+    Begin with // for a note among companions only.
+staff-room-you-linked =
+    The group <b>{ $group }</b> is now where the companions of <b>{ $cohort }</b> work.
+    Everybody in that group reads what participants write.
+    Please make sure that only companions are in it.
+staff-room-unlinked = All right, what participants write comes to your own chats again. Thank you.
+staff-room-bot_left =
+    I am no longer in the companions' group <b>{ $group }</b> ({ $cohort }).
+    What participants write comes to your own chats again.
+    Add me again if the group is still in use.
+staff-room-no_topics =
+    In the group <b>{ $group }</b> ({ $cohort }) I cannot open topics yet.
+    Please make me an administrator who may manage topics.
+    Meanwhile what participants write comes to your own chats.
+staff-room-needs-topics =
+    This group does not use topics yet.
+    Turn on Topics in the settings of the group, then link it again.
+staff-room-taken = That group or cohort is linked already. Type /unlink in the former group first.
+staff-room-not-staff = Sorry, in this topic I pass on only what companions write.
+staff-room-noted = 🔒 Written down. Only companions read it.
 room-office-bot_left =
     I am no longer in the group <b>{ $group }</b> ({ $cohort }).
     Add me again if the group is still in use.

@@ -1063,6 +1063,30 @@ room-you-linked =
     Grup <b>{ $group }</b> sekarang ruang bersama <b>{ $cohort }</b>.
     Yang boleh tampil di sana diatur lewat /grup.
 room-unlinked = Baik, grup ini bukan ruang bersama lagi. Terima kasih.
+staff-room-linked =
+    Grup ini sekarang tempat kerja pendamping <b>{ $cohort }</b>. 🌿
+    Setiap peserta yang perlu disapa punya topik sendiri.
+    Yang ditulis di topik itu saya teruskan kepada peserta.
+    Awali dengan // untuk catatan antar pendamping saja.
+staff-room-you-linked =
+    Grup <b>{ $group }</b> sekarang tempat kerja pendamping <b>{ $cohort }</b>.
+    Semua anggota grup itu membaca pesan peserta.
+    Pastikan isinya hanya pendamping, ya.
+staff-room-unlinked = Baik, pesan peserta kembali ke percakapan masing-masing. Terima kasih.
+staff-room-bot_left =
+    Saya tidak ada lagi di grup pendamping <b>{ $group }</b> ({ $cohort }).
+    Pesan peserta kembali ke percakapan masing-masing.
+    Tambahkan saya lagi kalau grup itu masih dipakai.
+staff-room-no_topics =
+    Di grup <b>{ $group }</b> ({ $cohort }) saya belum bisa membuat topik.
+    Jadikan saya admin yang boleh mengelola topik, ya.
+    Sementara ini pesan peserta masuk ke percakapan masing-masing.
+staff-room-needs-topics =
+    Grup ini belum memakai Topik.
+    Nyalakan Topik di pengaturan grup, lalu tautkan lagi.
+staff-room-taken = Grup atau angkatan itu sudah tertaut. Ketik /lepas di grup yang lama dulu.
+staff-room-not-staff = Maaf, di topik ini hanya pesan dari pendamping yang saya teruskan.
+staff-room-noted = 🔒 Sudah saya catat. Hanya pendamping yang membacanya.
 room-office-bot_left =
     Saya tidak ada lagi di grup <b>{ $group }</b> ({ $cohort }).
     Tambahkan saya lagi kalau grup itu masih dipakai.

@@ -33,6 +33,7 @@ from storage.tables.pauses import SharedPause
 from storage.tables.peer_questions import Askable, PeerAnswer, PeerQuestion, QuestionCopy
 from storage.tables.people import Chat, Consent, Person, RoleGrant, Unfiled
 from storage.tables.promises import Promise, PromiseEvent, PromiseWord
+from storage.tables.staff_rooms import StaffRoom, StaffRoomMember, StaffTopic
 from storage.tables.standing import GentleQuestion, ListEntry, Suspicion, Weighed, Weighing
 from storage.tables.verdicts import Verdict
 from storage.tables.workloads import Workload
@@ -95,6 +96,9 @@ __all__ = [
     "SharedPause",
     "Showing",
     "StaffNote",
+    "StaffRoom",
+    "StaffRoomMember",
+    "StaffTopic",
     "Suspicion",
     "Unfiled",
     "Verdict",

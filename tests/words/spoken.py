@@ -27,6 +27,7 @@ from bot.services import (
     heeding,
     progress,
     promising,
+    staff_rooms,
     talking,
 )
 from bot.services.calling_a_pause import WHYS as TOGETHER
@@ -78,6 +79,7 @@ KEY_AT = {
     "choice": 2,
     "tell_more": 3,
     "relay": 3,
+    "say_there": 3,
     "_say": 2,
     "_direction": 2,
     "_table": 2,
@@ -167,6 +169,7 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "share-outcome-": approving.DECISIONS,
     "share-state-": [*contributions.TO_BE_LISTED, "removed"],
     "room-office-": FOR_THE_OFFICE,
+    "staff-room-": staff_rooms.TROUBLES,
     "room-no-": KEPT_OUT,
     "room-lacks-": RIGHTS,
     "button-room-": SETTINGS,

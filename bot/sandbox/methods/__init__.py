@@ -72,6 +72,8 @@ _NAMED: dict[str, Method] = {
     "getChatMemberCount": chats.get_chat_member_count,
     "leaveChat": chats.leave_chat,
     "createForumTopic": forums.create_forum_topic,
+    "closeForumTopic": forums.close_forum_topic,
+    "reopenForumTopic": forums.reopen_forum_topic,
     "createChatInviteLink": joining.create_chat_invite_link,
     "approveChatJoinRequest": joining.approve_chat_join_request,
     "declineChatJoinRequest": joining.decline_chat_join_request,
