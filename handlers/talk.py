@@ -2,7 +2,17 @@
 
 from telegram import Update
 
-from bot.buttons import ListReplies, LogContact, NoteDown, ReadThread, SendHeld, SendReply, ShowReply
+from bot.buttons import (
+    DropReply,
+    KeepReply,
+    ListReplies,
+    LogContact,
+    NoteDown,
+    ReadThread,
+    SendHeld,
+    SendReply,
+    ShowReply,
+)
 from bot.services import cases, contact_log, held_words, ready_replies, staff_notes, talking, thread
 from handlers.context import Context
 
@@ -39,6 +49,14 @@ def show_reply(context: Context, button: ShowReply) -> None:
 
 def send_reply(context: Context, button: SendReply) -> None:
     ready_replies.send(context.work, button.case, context.person, button.number)
+
+
+def keep_reply(context: Context, button: KeepReply) -> None:
+    ready_replies.keep(context.work, button.case, context.person)
+
+
+def drop_reply(context: Context, button: DropReply) -> None:
+    ready_replies.drop(context.work, button.case, context.person, button.reply)
 
 
 def send_held(context: Context, button: SendHeld) -> None:

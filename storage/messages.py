@@ -87,6 +87,21 @@ def newest_saying(session: Session, participant_id: int, words: str) -> Message 
     ).first()
 
 
+def newest_words_to(session: Session, participant_id: int, author_id: int) -> Message | None:
+    """What somebody of the staff wrote last to a participant, in words alone."""
+    return session.exec(
+        select(Message)
+        .where(
+            col(Message.participant_id) == participant_id,
+            col(Message.author_id) == author_id,
+            col(Message.direction) == Direction.OUT,
+            col(Message.kind) == "text",
+        )
+        .order_by(col(Message.created_at).desc(), col(Message.id).desc())
+        .limit(1)
+    ).first()
+
+
 def reword(session: Session, message: Message, words: str | None, now: datetime) -> None:
     """The words as their author has changed them; the former ones stay beside them."""
     former = FormerWords(

@@ -11,7 +11,7 @@ from storage.vocabulary import CaseOutcome, CaseStep, Direction
 
 # What needed nobody says nothing of help.
 NO_NEED = (CaseOutcome.FALSE_ALARM, CaseOutcome.PAUSED)
-STEPS = (CaseStep.ALERTED, CaseStep.TOUCHED, CaseStep.RESOLVED)
+STEPS = (CaseStep.ALERTED, CaseStep.REPLIED, CaseStep.TOUCHED, CaseStep.RESOLVED)
 
 
 def cases(

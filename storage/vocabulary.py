@@ -181,6 +181,7 @@ class CaseStep(StrEnum):
     ESCALATED = "escalated"
     CLAIMED = "claimed"
     TALKING = "talking"
+    REPLIED = "replied"
     TOUCHED = "touched"
     TRIED = "tried"
     NUDGED = "nudged"

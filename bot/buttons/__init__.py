@@ -137,7 +137,9 @@ from bot.buttons.steering import (
     StopBroadcast,
 )
 from bot.buttons.talk import (
+    DropReply,
     EndTalk,
+    KeepReply,
     ListReplies,
     LogContact,
     NoteDown,
@@ -209,6 +211,7 @@ __all__ = [
     "DeclineShare",
     "DismissReport",
     "DropDraft",
+    "DropReply",
     "DropShare",
     "EditBroadcast",
     "EndAs",
@@ -237,6 +240,7 @@ __all__ = [
     "Judge",
     "JudgeEntry",
     "KeepBuddy",
+    "KeepReply",
     "KeptPromise",
     "Leave",
     "ListCases",

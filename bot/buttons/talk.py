@@ -54,6 +54,21 @@ class SendReply(Button):
 
 
 @dataclass(frozen=True)
+class KeepReply(Button):
+    """What they wrote last shall stand ready, too."""
+
+    code = "tk"
+    case: int
+
+
+@dataclass(frozen=True)
+class DropReply(Button):
+    code = "td"
+    case: int
+    reply: int
+
+
+@dataclass(frozen=True)
 class SendHeld(Button):
     """Whether what was held back really is for this participant."""
 

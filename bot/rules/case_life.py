@@ -26,6 +26,7 @@ LIFE: Mapping[CaseStep, Path[CaseStatus, Who]] = {
     CaseStep.REASON_ADDED: path(UNRESOLVED, None, Who.BOT, Who.PARTICIPANT, Who.COLLEAGUE, Who.HOLDER),
     CaseStep.CLAIMED: path({CaseStatus.OPEN}, CaseStatus.CLAIMED, Who.COLLEAGUE),
     CaseStep.TALKING: path(UNRESOLVED, None, Who.HOLDER, Who.PARTICIPANT),
+    CaseStep.REPLIED: path(IN_HAND, None, Who.HOLDER),
     CaseStep.TOUCHED: path(UNRESOLVED, None, Who.HOLDER, Who.COLLEAGUE, Who.PARTICIPANT),
     CaseStep.TRIED: path(IN_HAND, None, Who.HOLDER),
     CaseStep.NUDGED: path({CaseStatus.CLAIMED}, None, Who.BOT),

@@ -26,11 +26,16 @@ By = TypeVar("By", bound=Hashable)
 
 @dataclass(frozen=True)
 class Followed:
-    """One case, and what came of it. `wording` names the sentence in which its trainer heard why."""
+    """One case, and what came of it.
+
+    `wording` names the sentence in which its trainer heard why, `reply` the ready one that its participant
+    was sent first.
+    """
 
     case: Case
     name: str
     wording: str | None
+    reply: str | None
     touched_at: datetime | None
     back_at: datetime | None
     back: Back
@@ -67,15 +72,22 @@ def followed(work: Work, cohort_ids: Collection[int] | None) -> list[Followed]:
     """Every case of the last weeks that was a need, the oldest first."""
     since = work.now - LOOKED_BACK
     touches = _touches(work, since, cohort_ids)
-    wordings: dict[int, str] = {}
+    worded: dict[CaseStep, dict[int, str]] = defaultdict(dict)
     for event in results.events(work.session, since, cohort_ids):
-        if event.step is CaseStep.ALERTED and "wording" in event.facts:
-            wordings.setdefault(event.case_id, str(event.facts["wording"]))
+        if "wording" in event.facts:
+            worded[event.step].setdefault(event.case_id, str(event.facts["wording"]))
     contacts: dict[int, list[datetime]] = defaultdict(list)
     for participant_id, at in results.contacts(work.session, since, cohort_ids):
         contacts[participant_id].append(at)
     return [
-        _followed(work, case, them.name, wordings.get(case.id), touches[case.id], contacts)
+        _followed(
+            work,
+            case,
+            them.name,
+            (worded[CaseStep.ALERTED].get(case.id), worded[CaseStep.REPLIED].get(case.id)),
+            touches[case.id],
+            contacts,
+        )
         for case, them in results.cases(work.session, since, cohort_ids)
     ]
 
@@ -138,7 +150,7 @@ def _followed(
     work: Work,
     case: Case,
     name: str,
-    wording: str | None,
+    worded: tuple[str | None, str | None],
     touches: Sequence[tuple[datetime, int]],
     contacts: dict[int, list[datetime]],
 ) -> Followed:
@@ -147,7 +159,8 @@ def _followed(
     return Followed(
         case=case,
         name=name,
-        wording=wording,
+        wording=worded[0],
+        reply=worded[1],
         touched_at=touched_at,
         back_at=back_at(case.opened_at, touched_at, theirs),
         back=came_back(case.opened_at, touched_at, theirs, work.now),

@@ -9,6 +9,7 @@ from bot.buttons import ShowResults
 from bot.rules.local_time import at_local
 from bot.services import results
 from bot.services.people import reach
+from bot.services.ready_replies import OWN
 from bot.services.reasons import wording_in_words
 from bot.services.results import A_WEEK, LOOKED_BACK, Carried, Followed, Tally
 from bot.services.share import Share
@@ -103,10 +104,20 @@ def _by(
         case Side.WORDING:
             by_wording = results.tallies(some, lambda one: one.wording)
             shown = {wording_in_words(work, wording, person): found for wording, found in by_wording.items()}
-            return _table(work, person, "results-by-wording", shown)
+            return [*_table(work, person, "results-by-wording", shown), *_by_reply(work, person, some)]
         case Side.TRAINER:
             return _trainers(work, person, some, served)
     return []
+
+
+def _by_reply(work: Work, person: Person, some: Sequence[Followed]) -> list[Ready]:
+    """The sentences that stand ready, where any was sent; those of the trainers' own are one."""
+    by_reply = results.tallies([one for one in some if one.reply is not None], lambda one: one.reply or "")
+    own = work.label(person, "results-own-reply")
+    shown: dict[str, Tally | None] = {
+        own if reply == OWN else reply: found for reply, found in by_reply.items()
+    }
+    return _table(work, person, "results-by-reply", shown) if shown else []
 
 
 def _table(work: Work, person: Person, key: str, shown: dict[str, Tally | None]) -> list[Ready]:

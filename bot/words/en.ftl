@@ -938,6 +938,8 @@ results-nothing = • { $what }: none yet
 results-unknown = • { $what }: { $count } under 15 days
 results-by-reason = <b>By reason:</b>
 results-by-trainer = <b>By trainer:</b>
+results-by-reply = <b>By ready sentence:</b>
+results-own-reply = a companion's own sentence
 results-by-wording = <b>By the sentence of the alert:</b>
 results-nobody = Without a trainer
 results-unworded = Without an alert
@@ -1331,6 +1333,11 @@ replies-shown =
     <code>{ $words }</code>
 
     To change it: copy, change, and send it yourself.
+replies-nothing-to-keep = There is no sentence to keep yet. Write your message first, then keep it.
+replies-kept = 💾 Kept as a ready reply: { $words }
+replies-dropped = All right, that sentence is no ready reply any more.
+button-keep-reply = 💾 Keep my last sentence
+button-drop-reply = 🗑️ Remove from ready replies
 button-send-as-it-is = 📨 Send as it is
 button-other-replies = Other sentences
 replies-sent = 📨 Sent: { $words }

@@ -902,6 +902,8 @@ results-nothing = • { $what }: belum ada
 results-unknown = • { $what }: { $count } belum 15 hari
 results-by-reason = <b>Menurut sebab:</b>
 results-by-trainer = <b>Menurut pelatih:</b>
+results-by-reply = <b>Menurut kalimat siap pakai:</b>
+results-own-reply = kalimat pendamping sendiri
 results-by-wording = <b>Menurut kalimat pemberitahuan:</b>
 results-nobody = Tanpa pelatih
 results-unworded = Tanpa pemberitahuan
@@ -1289,6 +1291,11 @@ replies-shown =
     <code>{ $words }</code>
 
     Mau diubah? Salin, ubah, lalu kirim sendiri.
+replies-nothing-to-keep = Belum ada kalimat untuk disimpan. Tulis dulu pesannya, lalu simpan.
+replies-kept = 💾 Disimpan sebagai jawaban siap: { $words }
+replies-dropped = Baik, kalimat itu sudah saya hapus dari jawaban siap.
+button-keep-reply = 💾 Simpan kalimat terakhir saya
+button-drop-reply = 🗑️ Hapus dari jawaban siap
 button-send-as-it-is = 📨 Kirim apa adanya
 button-other-replies = Kalimat lain
 replies-sent = 📨 Terkirim: { $words }

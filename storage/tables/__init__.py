@@ -27,7 +27,7 @@ from storage.tables.contributions import CohortNews, Contribution, Newsletter, N
 from storage.tables.evidence import EvidenceItem
 from storage.tables.house import Dialogue, Keepsake, Lease
 from storage.tables.mail import Incoming, Outgoing
-from storage.tables.messages import AlbumPart, FormerWords, LabelCorrection, Message, StaffNote
+from storage.tables.messages import AlbumPart, FormerWords, LabelCorrection, Message, OwnReply, StaffNote
 from storage.tables.participants import Participant
 from storage.tables.pauses import SharedPause
 from storage.tables.peer_questions import Askable, PeerAnswer, PeerQuestion, QuestionCopy
@@ -78,6 +78,7 @@ __all__ = [
     "NewsRefusal",
     "Newsletter",
     "Outgoing",
+    "OwnReply",
     "Participant",
     "PeerAnswer",
     "PeerQuestion",

@@ -87,6 +87,17 @@ class StaffNote(SQLModel, table=True):
     at: datetime
 
 
+class OwnReply(SQLModel, table=True):
+    """A sentence that a trainer keeps ready; where a name belongs it says {name}."""
+
+    __tablename__ = "own_reply"
+
+    id: int = Field(default=None, primary_key=True)
+    person_id: int = Field(foreign_key="person.id", index=True)
+    words: str
+    kept_at: datetime
+
+
 class LabelCorrection(SQLModel, table=True):
     """Somebody said what a message really means; what it was read as before stays beside it."""
 

@@ -169,3 +169,40 @@ async def test_what_was_held_back_and_was_meant_goes_out_in_its_order(village: M
     await village.presses(budi, "Ya, kirim")
 
     assert [heard.partition("\n")[2] for heard in sari.heard[-2:]] == ["Saya datang besok", "Pagi, ya"]
+
+
+async def test_a_sentence_of_one_s_own_is_kept_sent_to_another_and_removed(village: MuaraPantun) -> None:
+    sari, budi = await _in_each_others_hands(village)
+    ani = await village.participant("Ani")
+    await _asks_for_help(village, ani, budi)
+    await village.presses(budi, "Tulis pesan", on=_card_of(budi, "Sari"))
+    await village.presses(budi, "💬 Kalimat siap pakai")
+    await village.presses(budi, "💾 Simpan kalimat terakhir saya")
+    assert "Belum ada kalimat untuk disimpan" in budi.last_heard
+    await village.types(budi, "Sari, semangat ya!")
+
+    await village.presses(budi, "💬 Kalimat siap pakai")
+    await village.presses(budi, "💾 Simpan kalimat terakhir saya")
+    await village.presses(budi, "Tulis pesan", on=_card_of(budi, "Ani"))
+    await village.presses(budi, "💬 Kalimat siap pakai")
+    await village.presses(budi, "⭐ Ani, semangat ya!")
+    await village.presses(budi, "📨 Kirim apa adanya")
+    assert ani.last_heard == "💬 Budi (pendamping):\nAni, semangat ya!"
+    assert "💬 Budi (pendamping):\nSari, semangat ya!" in sari.heard
+    [event] = village.rows(CaseEvent, step=CaseStep.REPLIED)
+    assert (event.case_id, event.facts) == (village.cases(ani)[0].id, {"wording": "own"})
+
+    await village.presses(budi, "💬 Kalimat siap pakai")
+    await village.presses(budi, "⭐ Ani, semangat ya!")
+    await village.presses(budi, "🗑️ Hapus dari jawaban siap")
+    await village.presses(budi, "Kalimat lain")
+    assert not any("semangat" in label for label in budi.buttons)
+
+
+def _card_of(trainer: Actor, name: str) -> int:
+    """Where the newest card about somebody stands."""
+    return next(
+        int(message["message_id"])
+        for message in reversed(trainer.messages)
+        if "reply_markup" in message and f"{name} (" in message.get("text", "")
+    )

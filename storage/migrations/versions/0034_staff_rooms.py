@@ -1,15 +1,15 @@
 """groups in which staff work, with a topic for each participant
 
-Revision ID: 0033
-Follows: 0032
+Revision ID: 0034
+Follows: 0033
 """
 
 import sqlalchemy as sa
 import sqlmodel.sql.sqltypes
 from alembic import op
 
-revision = "0033"
-down_revision = "0032"
+revision = "0034"
+down_revision = "0033"
 branch_labels = None
 depends_on = None
 
