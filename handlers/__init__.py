@@ -64,6 +64,7 @@ def every_way_in() -> list[BaseHandler[Any, Any, Any]]:
         _command("tanya", "ask", asking.ask),
         _command("grup", "group", common_room.show),
         _command("bagikan", "share", contributions.begin),
+        _command("jam", "hour", personal.hour),
         _command("jeda", "pause", pauses.pause),
         _command("lanjut", "resume", pauses.resume),
         _command("jedakan", "pause_for", pauses.pause_for),

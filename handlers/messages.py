@@ -16,6 +16,7 @@ from bot.services import (
     helping,
     notes,
     offering,
+    own_hour,
     pausing,
     pausing_for,
     peer_answers,
@@ -172,7 +173,8 @@ def _from_a_participant(context: Context, person: Person, incoming: IncomingMess
 
 def _said(context: Context, speaker: Speaker, incoming: IncomingMessage) -> None:
     work = context.work
-    if pausing.typed(work, speaker, incoming) or offering.typed(work, speaker, incoming):
+    listening = (pausing, own_hour, offering)
+    if any(one.typed(work, speaker, incoming) for one in listening):
         return
     if _is_for_the_cohort(work, speaker, incoming):
         return

@@ -2,8 +2,8 @@
 
 from telegram import Update
 
-from bot.buttons import ChooseLanguage, OwnAnswers, OwnNotes
-from bot.services import own_pages, personal, progress
+from bot.buttons import ChooseHour, ChooseLanguage, OwnAnswers, OwnNotes
+from bot.services import own_hour, own_pages, personal, progress
 from handlers.context import Context
 
 
@@ -21,6 +21,19 @@ async def own_weeks(_update: Update, context: Context) -> None:
 
 async def what_is_kept(_update: Update, context: Context) -> None:
     personal.tell_what_is_kept(context.work, context.person)
+
+
+async def hour(_update: Update, context: Context) -> None:
+    """With the hour behind the command, or without."""
+    own_hour.ask(context.work, context.speaker, " ".join(context.args or ()))
+
+
+def ask_hour(context: Context) -> None:
+    own_hour.ask(context.work, context.speaker)
+
+
+def choose_hour(context: Context, button: ChooseHour) -> None:
+    own_hour.choose(context.work, context.speaker, button)
 
 
 def choose_language(context: Context, button: ChooseLanguage) -> None:

@@ -58,6 +58,7 @@ ONE_TIME: frozenset[type[Button]] = frozenset(
         buttons.SpeakLanguage,
         buttons.HelpTopic,
         buttons.Meant,
+        buttons.ChooseHour,
         buttons.PauseFor,
         buttons.PauseBecause,
         buttons.EndPause,
@@ -150,6 +151,8 @@ MEANINGS: dict[type[Button], Act] = {
     buttons.OwnAnswers: lambda context, button, _update: personal.own_answers(context, button),
     buttons.OwnNotes: lambda context, button, _update: personal.own_notes(context, button),
     buttons.OwnCopy: lambda context, _button, _update: personal.own_copy(context),
+    buttons.AskHour: lambda context, _button, _update: personal.ask_hour(context),
+    buttons.ChooseHour: lambda context, button, _update: personal.choose_hour(context, button),
     buttons.GiveAnswer: lambda context, button, update: check_in.answer(context, button, _message_id(update)),
     buttons.Toggle: lambda context, button, update: check_in.toggle(context, button, _message_id(update)),
     buttons.ChosenAll: lambda context, button, update: check_in.chosen_all(

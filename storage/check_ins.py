@@ -293,12 +293,12 @@ def skipped_count(session: Session, because: str, since: datetime, until: dateti
 
 
 def begun_at(session: Session, participant_id: int, limit: int = 12) -> Sequence[datetime]:
-    """When the newest check-ins got their first answer, the newest first."""
+    """When the participant began the newest check-ins by an answer of their own, the newest first."""
     first = func.min(Answer.answered_at)
     return session.exec(
         select(first)
         .join(CheckIn, col(CheckIn.id) == col(Answer.check_in_id))
-        .where(col(CheckIn.participant_id) == participant_id)
+        .where(col(CheckIn.participant_id) == participant_id, col(Answer.entered_by).is_(None))
         .group_by(col(CheckIn.id))
         .order_by(col(CheckIn.id).desc())
         .limit(limit)

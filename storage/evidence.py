@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlmodel import Session, col, select, update
+from sqlmodel import Session, col, func, select, update
 
 from storage.tables import EvidenceItem, Message
 from storage.vocabulary import EvidenceState
@@ -121,6 +121,15 @@ def own_earlier(session: Session, item: EvidenceItem) -> EvidenceItem | None:
         .order_by(col(EvidenceItem.received_at), col(EvidenceItem.id))
         .limit(1)
     ).first()
+
+
+def kept_count(session: Session, participant_id: int) -> int:
+    """How many files and places of theirs are kept."""
+    return session.exec(
+        select(func.count()).where(
+            col(EvidenceItem.participant_id) == participant_id, col(EvidenceItem.state) == EvidenceState.KEPT
+        )
+    ).one()
 
 
 def is_used(session: Session, path: str) -> bool:

@@ -97,6 +97,7 @@ def participants(cohort_id: int | None) -> Query:
             col(Participant.created_at),
             col(Participant.enrolled_at),
             col(Participant.next_check_in_at),
+            col(Participant.own_hour),
             col(Participant.missed_in_a_row),
             col(Participant.first_contact_at),
             col(Participant.last_contact_at),

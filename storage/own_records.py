@@ -38,6 +38,9 @@ def _places(person_id: int) -> Query:
         col(Participant.business),
         col(Participant.rung),
         col(Participant.enrolled_at),
+        col(Participant.own_hour),
+        col(Participant.paused_until),
+        col(Participant.paused_because),
     ).where(col(Participant.person_id) == person_id)
 
 

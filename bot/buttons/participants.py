@@ -27,6 +27,21 @@ class OwnCopy(Button):
 
 
 @dataclass(frozen=True)
+class AskHour(Button):
+    """Wants to be asked at another hour."""
+
+    code = "ah"
+
+
+@dataclass(frozen=True)
+class ChooseHour(Button):
+    """`minutes` after midnight; -1 gives the choice back to the bot."""
+
+    code = "hr"
+    minutes: int
+
+
+@dataclass(frozen=True)
 class GiveAnswer(Button):
     code = "an"
     check_in: int

@@ -6,6 +6,13 @@ from zoneinfo import ZoneInfo
 from bot.rules.local_time import at_local
 
 
+def is_quiet(hour: time, quiet_from: time, quiet_until: time) -> bool:
+    """Whether that hour of the day lies in the night; equal times mean no night."""
+    if quiet_from <= quiet_until:
+        return quiet_from <= hour < quiet_until
+    return hour >= quiet_from or hour < quiet_until
+
+
 def first_waking_moment(moment: datetime, quiet_from: time, quiet_until: time, zone: ZoneInfo) -> datetime:
     """`moment` itself outside the quiet hours, else the end of that quiet night; equal times mean none."""
     local = moment.astimezone(zone)

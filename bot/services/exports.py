@@ -5,7 +5,7 @@ Every format is written from one transaction, in chunks, so that it shows one mo
 
 import zipfile
 from collections.abc import Callable, Iterator
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import IO, Any
 
@@ -109,7 +109,7 @@ def _cell(value: Any) -> Cell:
     match value:
         case datetime() | list() | dict() | bool():
             return _json(value).decode().strip('"')
-        case date():
+        case date() | time():
             return value.isoformat()
         case StrEnum():
             return value.value

@@ -65,6 +65,7 @@ COMMANDS = (
     Command("data", "privacy", Role.TRAINEE),
     Command("ganti", "switch", None, where_shared=True),
     Command("bahasa", "language", None),
+    Command("jam", "hour", Role.TRAINEE, participants.TAKING_PART),
     Command("jeda", "pause", Role.TRAINEE, participants.FOLLOWED),
     Command("berhenti", "stop", Role.TRAINEE, participants.TAKING_PART),
     Command("menu", "menu", None),

@@ -2,6 +2,7 @@
 
 CORRECTING = "correcting"  # an answer that was recorded
 TELLING = "telling"  # what help is needed
+CHOOSING_HOUR = "choosing_hour"  # at which they are asked
 PAUSING = "pausing"  # until when they rest
 TALKING = "talking"  # to their trainer
-PASSING = frozenset({CORRECTING, TELLING, PAUSING})
+PASSING = frozenset({CORRECTING, TELLING, CHOOSING_HOUR, PAUSING})

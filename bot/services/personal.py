@@ -1,17 +1,22 @@
 """What may somebody see and change about themselves?"""
 
+from zoneinfo import ZoneInfo
+
 from sqlalchemy import func
 from sqlmodel import col, select
 
-from bot.buttons import ChooseLanguage, OwnAnswers, OwnCopy, OwnNotes
-from bot.services import being_asked, planning, programmes
+from bot.buttons import AskHour, ChooseLanguage, OwnAnswers, OwnCopy, OwnNotes
+from bot.services import being_asked, own_hour
 from bot.services.menus import commands_for, show_menu
 from bot.services.speaker import Speaker
 from bot.services.speech import Choice, choice, column, say, say_text
 from bot.services.work import Work
-from bot.words import Ready, hour, lines, moment, weekday
-from storage import check_ins, contributions, participants, peer_questions, promises
+from bot.words import Ready, lines, moment, whole_day
+from storage import check_ins, contributions, evidence, participants, peer_questions, people, promises
 from storage.tables import Consent, Message, Participant, Person
+from storage.vocabulary import ParticipantStatus
+
+NOTHING = "–"
 
 
 def list_commands(work: Work, person: Person) -> None:
@@ -48,39 +53,42 @@ def tell_what_is_kept(work: Work, person: Person) -> None:
         select(Consent).where(col(Consent.person_id) == person.id).order_by(col(Consent.id))
     ).first()
     notes = work.session.exec(select(func.count()).where(col(Message.author_id) == person.id)).one()
+    trainer = participant.trainer_id if participant else None
     kept = work.text(
         person,
         "what-is-kept",
         name=person.name,
-        cohort=participants.cohort_of(work.session, participant).name if participant else "–",
+        phone=person.phone or NOTHING,
+        cohort=participants.cohort_of(work.session, participant).name if participant else NOTHING,
+        trainer=people.get(work.session, trainer).name if trainer else NOTHING,
+        village=(participant and participant.village) or NOTHING,
+        business=(participant and participant.business) or NOTHING,
         reports=check_ins.completed_count(work.session, participant.id) if participant else 0,
         notes=notes,
+        files=evidence.kept_count(work.session, participant.id) if participant else 0,
         promises=promises.count_to(work.session, participant) if participant else 0,
         shared=contributions.shared_by(work.session, person.id),
-        agreed=moment(consent.agreed_at, person.timezone, person.language) if consent else "–",
+        agreed=moment(consent.agreed_at, person.timezone, person.language) if consent else NOTHING,
     )
-    if participant is not None and participant.status in participants.TAKING_PART:
-        kept = Ready(f"{kept}\n\n{_when_asked(work, person, participant)}")
-    asked, answered = peer_questions.counts(work.session, person.id)
-    if asked or answered:
-        kept = lines([kept, work.text(person, "asked-and-answered", asked=asked, answered=answered)], "\n\n")
-    choices = [
+    buttons = [
         choice(work, person, "button-own-answers", OwnAnswers(0)),
         choice(work, person, "button-own-notes", OwnNotes(0)),
         choice(work, person, "button-own-copy", OwnCopy()),
     ]
     if participant is not None and participant.status in participants.TAKING_PART:
-        choices.append(being_asked.switch(work, Speaker(person, participant)))
-    say_text(work, person, kept, buttons=column(choices))
+        kept = Ready(f"{kept}\n\n{_when_asked(work, person, participant)}")
+        buttons.append(choice(work, person, "button-ask-hour", AskHour()))
+        buttons.append(being_asked.switch(work, Speaker(person, participant)))
+    asked, answered = peer_questions.counts(work.session, person.id)
+    if asked or answered:
+        kept = lines([kept, work.text(person, "asked-and-answered", asked=asked, answered=answered)], "\n\n")
+    say_text(work, person, kept, buttons=column(buttons))
 
 
 def _when_asked(work: Work, person: Person, participant: Participant) -> Ready:
-    """The hour of asking, and why it is this one."""
-    rhythm = programmes.of_participant(work, participant).rhythm
-    usual = planning.usual_hour(work, participant, person)
-    return work.text(
-        person,
-        "asked-usually" if usual == rhythm.hour else "asked-learned",
-        day=weekday(rhythm.weekday_number, person.language),
-        hour=hour(usual, person.language),
-    )
+    """Whether they rest, and at which hour they are asked otherwise."""
+    asked = own_hour.when_asked(work, participant, person)
+    if participant.status is not ParticipantStatus.PAUSED or participant.paused_until is None:
+        return asked
+    until = whole_day(participant.paused_until.astimezone(ZoneInfo(person.timezone)).date(), person.language)
+    return lines([work.text(person, "resting-until", until=until), asked])

@@ -67,13 +67,29 @@ def go_on(work: Work, participant: Participant, person: Person, day: date) -> No
 
 
 def usual_hour(work: Work, participant: Participant, person: Person) -> time:
-    """The programme's hour, or the one at which this person has been answering."""
+    """The hour that they chose, or at which they have been answering, else the programme's."""
+    if participant.own_hour is not None:
+        return participant.own_hour
     rhythm = programmes.of_participant(work, participant).rhythm
     if not rhythm.learns_hour or participant.id is None:
         return rhythm.hour
     zone = ZoneInfo(person.timezone)
     begun = [moment.astimezone(zone).time() for moment in check_ins.begun_at(work.session, participant.id)]
     return best_hour(rhythm.hour, begun, rhythm.earliest, rhythm.latest)
+
+
+def ask_at(work: Work, participant: Participant, person: Person, hour: time | None) -> None:
+    """From now on they are asked at this hour, without one at the learned hour or the programme's.
+
+    A check-in that was put off to a later day stays put off, and one whose new hour is over keeps the old.
+    """
+    participant.own_hour = hour
+    day, due = participant.next_check_in_on, participant.next_check_in_at
+    if day is not None and due is not None and due.astimezone(ZoneInfo(person.timezone)).date() <= day:
+        moment = _moment(day, usual_hour(work, participant, person), person)
+        participant.next_check_in_at = moment if moment > work.now else due
+    work.session.add(participant)
+    work.session.flush()
 
 
 def set_on(work: Work, participant: Participant, day: date) -> str:

@@ -136,6 +136,7 @@ menu-ketepatan = how often the flags are right
 menu-data = what is kept about me
 menu-ganti = change who reports
 menu-bahasa = change the language
+menu-jam = at what hour to be asked
 menu-jeda = rest for a while
 menu-jedakan = a pause for one participant
 menu-jeda_bersama = a pause for a village or cohort
@@ -171,16 +172,49 @@ own-shared = Shared
 own-consents = Consents
 what-is-kept =
     <b>What is kept about { $name }</b>
+    Phone: { $phone }
     Cohort: { $cohort }
+    Companion: { $trainer }
+    Village: { $village }
+    Business: { $business }
     Complete reports: { $reports }
     Notes and messages: { $notes }
     Promises made to you: { $promises }
     Shared with the cohort: { $shared }
+    Photos, voice notes and papers: { $files }
     Consent: { $agreed }
 
     Something wrong, a copy wanted, or all to be erased? Tell your companion through /help_me.
 asked-usually = When I ask: { $day }, at { $hour }.
 asked-learned = When I ask: { $day }, at about { $hour }, because that is when you usually answer.
+asked-chosen = When I ask: { $day }, at { $hour }, as you chose.
+resting-until = 🌙 Resting until { $until }. To begin again, type /resume.
+button-ask-hour = 🕓 A better hour?
+hour-which =
+    At what hour shall I ask, { $name }?
+    Now it is { $day }, at { $hour }.
+    Press one, or type the hour: 18:30.
+button-hour-keep = ✅ Keep { $hour }
+button-hour-morning = 🌅 Morning, { $hour }
+button-hour-noon = ☀️ Noon, { $hour }
+button-hour-afternoon = 🌇 Afternoon, { $hour }
+button-hour-evening = 🌙 Evening, { $hour }
+button-hour-learn = 🔄 Follow my habit
+button-hour-programme = 🔄 Back to the usual hour
+hour-which-of-both = Which of the two?
+hour-kept =
+    Very well, { $name }. I ask on { $day }, at { $hour }.
+    To change it again, type /hour at any time.
+hour-follows-habit =
+    Very well, { $name }. I follow the hour at which you usually answer.
+    Now: { $day }, at about { $hour }.
+hour-follows-programme = Very well, { $name }. I ask on { $day }, at { $hour }.
+hour-is-quiet =
+    That is a time to rest, and I do not want to disturb you.
+    Choose between { $earliest } and { $latest }.
+hour-unread =
+    I could not read the hour.
+    Type /hour 18:30, or /hour 7 pm.
 
 ## Kind refusals
 refused = Sorry, that cannot be done.

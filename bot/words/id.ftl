@@ -132,6 +132,7 @@ menu-ketepatan = seberapa sering tandanya tepat
 menu-data = yang dicatat tentang saya
 menu-ganti = ganti orang yang melapor
 menu-bahasa = ganti bahasa
+menu-jam = jam berapa enaknya ditanya
 menu-jeda = istirahat dulu
 menu-jedakan = jeda untuk seorang peserta
 menu-jeda_bersama = jeda untuk satu desa atau angkatan
@@ -167,16 +168,49 @@ own-shared = Yang dibagikan
 own-consents = Persetujuan
 what-is-kept =
     <b>Yang dicatat tentang { $name }</b>
+    HP: { $phone }
     Angkatan: { $cohort }
+    Pendamping: { $trainer }
+    Desa: { $village }
+    Usaha: { $business }
     Kabar lengkap: { $reports }
     Catatan dan pesan: { $notes }
     Janji untuk Bapak/Ibu: { $promises }
     Dibagikan kepada angkatan: { $shared }
+    Foto, suara, dan dokumen: { $files }
     Persetujuan: { $agreed }
 
     Ada yang keliru, minta salinan, atau mau dihapus? Bilang kepada pendamping lewat /bantuan.
 asked-usually = Jam bertanya: { $day }, pukul { $hour }.
 asked-learned = Jam bertanya: { $day }, sekitar pukul { $hour }, karena biasanya Bapak/Ibu menjawab sekitar jam itu.
+asked-chosen = Jam bertanya: { $day }, pukul { $hour }, seperti pilihan Bapak/Ibu.
+resting-until = 🌙 Sedang istirahat sampai { $until }. Mau mulai lagi? Ketik /lanjut.
+button-ask-hour = 🕓 Jam berapa enaknya?
+hour-which =
+    Jam berapa enaknya ditanya, { $name }?
+    Sekarang: { $day }, pukul { $hour }.
+    Ketuk saja, atau ketik jamnya: 18.30.
+button-hour-keep = ✅ Tetap pukul { $hour }
+button-hour-morning = 🌅 Pagi, { $hour }
+button-hour-noon = ☀️ Siang, { $hour }
+button-hour-afternoon = 🌇 Sore, { $hour }
+button-hour-evening = 🌙 Malam, { $hour }
+button-hour-learn = 🔄 Ikuti kebiasaan saya
+button-hour-programme = 🔄 Ikuti jam program
+hour-which-of-both = Maksudnya yang mana?
+hour-kept =
+    Baik, { $name }. Saya bertanya { $day }, pukul { $hour }.
+    Mau diganti lagi? Ketik /jam kapan saja.
+hour-follows-habit =
+    Baik, { $name }. Saya ikuti jam Bapak/Ibu biasanya menjawab.
+    Sekarang: { $day }, sekitar pukul { $hour }.
+hour-follows-programme = Baik, { $name }. Saya bertanya { $day }, pukul { $hour }.
+hour-is-quiet =
+    Jam itu waktu istirahat, saya tidak mau mengganggu.
+    Boleh pilih antara pukul { $earliest } dan { $latest }.
+hour-unread =
+    Jamnya belum saya pahami.
+    Ketik /jam 18.30, atau /jam 7 malam.
 
 ## Penolakan yang ramah
 refused = Maaf, itu tidak bisa dilakukan.

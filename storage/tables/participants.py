@@ -1,6 +1,6 @@
 """Who is being followed up, by whom, and how does it stand?"""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
@@ -22,7 +22,8 @@ class Participant(SQLModel, table=True):
 
     `next_check_in_at` is when the bot asks next, or for whoever has not come yet when their owner is reminded
     of them; `next_check_in_on` is the day that the rhythm names for it, and `first_check_in_on` the day from
-    which its weeks are counted. Whoever is paused comes back at `paused_until`. `missed_in_a_row` and
+    which its weeks are counted. Whoever is paused comes back at `paused_until`. `own_hour` is the local
+    hour at which they wish to be asked, none where the bot finds it. `missed_in_a_row` and
     `last_contact_at` are the stall clock, which only real contact resets. `left_because`, `left_words`,
     `left_at` and `left_by` say how the follow-up ended, and who ended it: nobody but the participant where
     `left_by` is empty.
@@ -53,6 +54,7 @@ class Participant(SQLModel, table=True):
     first_check_in_on: date | None = None
     next_check_in_on: date | None = None
     next_check_in_at: datetime | None = None
+    own_hour: time | None = None
     missed_in_a_row: int = 0
     first_contact_at: datetime | None = None
     last_contact_at: datetime | None = None
