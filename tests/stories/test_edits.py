@@ -175,6 +175,31 @@ async def test_a_note_that_becomes_a_wish_to_leave_is_asked_about(village: Muara
     assert "Ya, berhenti" in sari.buttons
 
 
+async def test_an_answer_that_a_trainer_entered_is_edited_by_them_until_the_participant_corrects_it(
+    village: MuaraPantun,
+) -> None:
+    budi = await village.trainer("Budi")
+    sari = await village.participant("Sari")
+    await village.friday()
+    await village.types(budi, "/laporkan Sari")
+    await village.types(budi, "maju")
+    sales = await _sends(village, budi, "450rb")
+    await village.types(budi, "5")
+
+    await _edits(village, budi, sales, "550rb")
+    told = sari.last_heard
+    await village.presses(sari, "✏️ Ubah")
+    await village.presses(sari, "Penjualan 7 hari: Rp 550.000")
+    await village.types(sari, "600rb")
+    await _edits(village, budi, sales, "650rb")
+
+    assert "Penjualan 7 hari: Rp 550.000" in told
+    assert budi.last_heard == "Jawaban yang tercatat: Rp 600.000. Mau diubah?"
+    hand = village.person(budi).id
+    given = [(answer.value, answer.entered_by) for answer in village.rows(Answer, question="sales")]
+    assert given == [(450_000, hand), (550_000, hand), (600_000, None)]
+
+
 async def test_edited_words_change_where_they_were_passed_on(village: MuaraPantun) -> None:
     budi = await village.trainer("Budi")
     sari = await village.participant("Sari")

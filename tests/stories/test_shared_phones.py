@@ -423,6 +423,40 @@ async def test_a_trainer_on_a_shared_phone_works_only_as_themselves(village: Mua
     assert "kasus Sari milik Anda" in phone.last_heard
 
 
+async def test_an_edited_answer_stays_that_of_whoever_sent_it_and_shows_the_other_nothing(
+    village: MuaraPantun, phone: Actor
+) -> None:
+    await village.friday()
+    await village.presses(phone, WELL, on=_asked(phone, "Siti"))
+    sent = phone.types("200rb")
+    await village.settle()
+    await village.presses(phone, "5", on=_asked(phone, "Siti"))
+    await _becomes(village, phone, "Andi")
+    await village.presses(phone, WELL, on=_asked(phone, "Andi"))
+    before = len(phone.heard)
+
+    phone.edits(sent["message_id"], "250rb")
+    await village.settle()
+
+    assert village.given(_check_in(village, "Siti")) == {"status": "progress", "sales": 250_000, "days": 5}
+    assert village.given(_check_in(village, "Andi")) == {"status": "progress"}
+    assert phone.heard[before:] == ["Untuk Siti:\nTerima kasih, kabar Siti sudah tercatat."]
+
+
+async def test_what_waits_to_be_claimed_is_filed_as_it_was_last_written(
+    village: MuaraPantun, phone: Actor
+) -> None:
+    await village.strides(timedelta(hours=5))
+    sent = phone.types("keripik laku 20")
+    await village.settle()
+
+    phone.edits(sent["message_id"], "keripik laku 25")
+    await village.settle()
+    await village.presses(phone, "Siti")
+
+    assert [kept.text for kept in village.rows(Message)] == ["keripik laku 25"]
+
+
 async def test_a_button_from_before_the_phone_was_shared_is_still_the_first_ones(
     village: MuaraPantun,
 ) -> None:
