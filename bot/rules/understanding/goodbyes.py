@@ -50,6 +50,8 @@ _RELEASE_ME = (
     r"(?:nama )?saya\b"
     rf"|\b(?:menyudahi|sudahi|mengakhiri|akhiri|putuskan|memutuskan)(?: (?:saja|ikut|jadi))* {PROGRAMME}\b"
     r"|\b(?:berhenti|putus|selesai|mundur|lepas) (?:sebagai|jadi|menjadi) (?:peserta|anggota|binaan)\b"
+    rf"|\b(?:tarik|menarik) diri(?: (?:dari|{PROGRAMME})\b|{_OVER})"
+    r"|\b(?:mengajukan|minta|ajukan) pengunduran diri\b"
 )
 _NO_LONGER_A_SUBSCRIBER = (
     rf"(?:^|/ )(?:sudah )?(?:stop|berhenti|udahan|cukup)(?: saja"
@@ -71,7 +73,8 @@ _HAD_ENOUGH = (
     rf"\b(?:program|pendampingan)\b[^/?]*\b(?:keluar|berhenti|mundur|stop|udahan) saja{_OVER}|"
     r"\bcukup(?: (?:sudah|saja))* (?:ikut|didampingi|pendampingan)\b(?! (?:bazar|pameran|arisan|lomba))|"
     r"\b(?:malas|males|bosan|enggan|kapok|ogah|emoh|tidak semangat)(?: (?:untuk|sudah))* "
-    rf"(?:ikut|ikutan|lanjut|gabung)(?: (?:lagi|program|pendampingan|beginian|ginian))*{_OVER}"
+    r"(?:ikut|ikutan|lanjut|melanjutkan|meneruskan|gabung)"
+    rf"(?: (?:lagi|program|pendampingan|beginian|ginian))*{_OVER}"
     rf"|^(?:saya )?(?:sudah )?tidak mau(?: (?:ikut|ikutan|lanjut|lagi|ah))+{_OVER}"
 )
 _MY_DATA_IS_MINE = (
@@ -83,7 +86,8 @@ _MY_DATA_IS_MINE = (
     r"(?:data|nomor|identitas|nama)(?: pribadi| diri)? saya\b"
     r"|\b(?:jangan|tidak usah|tidak mau|tidak perlu|stop)(?: (?:saya|lagi|mau))* "
     r"(?:didata|data|mendata|dicatat|didaftar|didaftarkan)(?: (?:lagi|saya))+\b(?! (?:dihapus|hapus))"
-    r"|\btidak (?:mau|setuju|rela|izinkan|mengizinkan|ingin|bersedia|terima)(?: (?:kalau|lagi|jika))* "
+    r"|\b(?:keberatan|menolak|tidak (?:mau|setuju|rela|izinkan|mengizinkan|ingin|bersedia|terima))"
+    r"(?: (?:kalau|lagi|jika))* "
     rf"(?:data|nomor|nama|identitas)(?: pribadi)? saya {_IS_STORED}\b"
     r"|\b(?:cabut|tarik|mencabut|menarik)(?: \w+)? (?:izin|ijin|persetujuan)(?: \w+){0,2} (?:data|saya)\b"
     r"|\b(?:hapus|bersihkan|hilangkan|musnahkan|lupakan|buang)(?: (?:semua|saja|seluruh))* "
@@ -124,7 +128,7 @@ _BUSINESS = re.compile(
 )
 _NOT_FOR_GOOD = re.compile(
     r"\b(?:sementara|dulu(?! punya| milik| dipakai| nomor)|sebentar"
-    r"|seminggu|sebulan|selama|jeda|cuti|libur|nanti|besok"
+    r"|seminggu|sebulan|selama(?! ini)|jeda|cuti|libur|nanti|besok"
     r"|(?:hari|minggu|bulan|malam|sore|pagi|siang) ini|(?:minggu|bulan) depan|jam|malam|kalau|jika|kapan"
     r"|seandainya|semoga)\b"
 )

@@ -11,6 +11,21 @@ from functools import lru_cache
 from bot.rules.understanding.english_goodbyes import asks_in_english
 from bot.rules.understanding.goodbyes import says_goodbye
 from bot.rules.understanding.names import GIVEN_NAMES
+from bot.rules.understanding.not_goodbye import (
+    ANOTHER_NUMBER,
+    GATHERING,
+    HELD_BACK,
+    HYPOTHETICAL,
+    OTHER_THINGS,
+    OTHERS,
+    PROGRAMME,
+    SOON_OVER,
+    STOP,
+    TALK,
+    WANTS_MORE,
+    about_others,
+    speaks_against,
+)
 from bot.rules.understanding.plain_words import ASK, BREAK, plain_words, with_address
 from bot.rules.understanding.sockets import without_sockets
 
@@ -20,54 +35,18 @@ _IDLE_WORDS = (
     "iya maaf mohon tolong terima kasih sudah saja sekali halo permisi assalamualaikum HEHE sekarang bilang"
 )
 _IDLE = frozenset(_IDLE_WORDS.split())
-_PROGRAMME = (
-    r"(?:program|pendampingan|grup|group|kelompok|pelatihan|kegiatan|bot|sini|daftar|keanggotaan|wa|umkm)"
-)
-_STOP = r"(?:berhenti|stop|hentikan|sudahi|akhiri|udahan)"
-_TALK = (
-    r"(?:kirim|dikirim|pesan|chat|dichat|wa|diwa|sms|disms|hubungi|dihubungi|telepon|ditelepon|ganggu"
-    r"|diganggu|"
-    r"mengganggu|kabari|dikabari|tanya|ditanya|spam|notifikasi|notif|ingatkan|diingatkan|siaran"
-    r"|broadcast|japri|whatsapp|nanya|bertanya|tanyain|tanyai|tanyakan|nanyain|nanyakan|kabarin|ngabarin"
-    r"|mengabari|dikabarin|follow up|follow|difollow|followup"
-    r"|ngingatin|ingetin|ngewa|mengirim|mengganggui)"
-)
 _BEING_TOLD = (
     r"(?:dihubungi|dichat|diwa|disms|ditelepon|dikirim|diganggu|ditanya|dikabari|diingatkan|"
     r"(?:terima|menerima|dapat) (?:pesan|chat|wa|sms|kiriman|notifikasi|info))"
 )
-_SOON_OVER = re.compile(
-    r"\b(?:sementara|sampai|dulu|sebentar|seminggu|sebulan|selama|jeda|cuti|libur|"
-    r"(?:hari|minggu|bulan|malam|sore|pagi|siang) ini|(?:minggu|bulan) depan|besok|ANGKA (?:hari"
-    r"|minggu|bulan))\b"
-)
 _FROM_NOW_ON = re.compile(r"\b(?:mulai|per|sejak) (?:(?:hari|minggu|bulan|tahun) ini|besok|sekarang)\b")
-_OTHER_THINGS = re.compile(
-    r"\b(?:produksi|jualan|jual|usaha|warung|toko|kios|lapak|mesin|hujan|kompor|oven|listrik|pesanan"
-    r"|penjualan|"
-    r"pembeli|pelanggan|langganan|pemasok|supplier|reseller|karyawan|pekerja|suami|istri|anak|adik|ponakan|"
-    r"merokok|barang|paket|uang|bahan|foto|jadwal|acara|omzet|omset|rezeki|kerja jadi|bank|shopee|tokopedia|"
-    r"tiktok|facebook|fb|ig|instagram|rekening|koperasi|sekolah|pabrik|tambang|kebun)\b"
-)
-_GATHERING = re.compile(
-    r"\b(?:pertemuan|rapat|kumpul|kumpulan|ngumpul|bazar|bazaar|pameran|acara|arisan|pengajian|lomba"
-    r"|undangan|"
-    r"pasar|kunjungan|senam|gotong|tadi|kemarin|nanti|senin|selasa|rabu|kamis|jumat|sabtu|jam|zoom"
-    r"|kelas|studi)\b"
-)
-_HELD_BACK = re.compile(
-    rf"\b(?:tidak|jangan|belum|bukan|bukannya|pantang|batal|urung)(?: (?:mau|to|akan|ingin|pernah|ada|bisa"
-    rf"|boleh|sampai|niat|rela|jadi|kepikiran|terpikir|berani|perlu|usah|dulu))* "
-    rf"(?:{_STOP}|keluar|keluarkan|mundur|hapus|dihapus|pamit|coret|dicoret|cabut|buang"
-    rf"|hilangkan|bubarkan)\b"
-)
 _AGAIN = (
     r"(?:lagi(?= (?:/|\?|ke|kepada|saya|iya|nomor|pesan|wa|terima|mohon|tolong|saja|sudah|karena|kami)\b"
     r"| /|$))"
 )
 
 _BARE = re.compile(
-    rf"(?:saya )?(?:mau |ingin |minta |pilih )?(?:{_STOP}|keluar|out|mundur|unsubscribe|unsub|optout"
+    rf"(?:saya )?(?:mau |ingin |minta |pilih )?(?:{STOP}|keluar|out|mundur|unsubscribe|unsub|optout"
     rf"|opt out|undur diri|"
     r"mengundurkan diri|resign|off|end)(?: saya)?"
 )
@@ -85,13 +64,13 @@ _REASON = r"(?: (?:karena|soal|sebab|mau|ada|sudah|pindah|terima|mohon|maaf|dapa
 _LEAVES = re.compile(
     rf"(?:^|/ )(?:[^/?]*\bsaya )?(?:{_LIGHT} )*(?:berhenti|stop|keluar|mundur|mengundurkan|undur|udahan"
     rf"|sudahi|hentikan)"
-    rf"(?:{_AFTER} {_PROGRAMME}|{_AFTER}(?={_REASON}))"
+    rf"(?:{_AFTER} {PROGRAMME}|{_AFTER}(?={_REASON}))"
 )
 _LEAVES_PROGRAMME = re.compile(
     rf"\b(?:berhenti|stop|keluar|mundur|mengundurk\w* diri|undur diri|pamit|resign|out|cabut|udahan"
     rf"|pensiun|mandek|(?<=saya )keluarkan|keluarkan saya|(?<=saja )keluarkan|nonaktif|"
     rf"berlangganan|batal|keluarkan saja)(?: (?:dari|ikut|jadi|sebagai|peserta|anggota|saya|saja|di"
-    rf"|untuk|mengikuti))* {_PROGRAMME}\b"
+    rf"|untuk|mengikuti))* {PROGRAMME}\b"
 )
 _RESIGNS = re.compile(
     r"\bjangan (?:masukkan|masukin|diikutkan|ikutkan) (?:nama )?saya\b"
@@ -115,15 +94,15 @@ _NOT_INTERESTED = re.compile(
     r"|bersedia)\b(?P<rest>[^/?]*)"
 )
 _SILENCE_PLEASE = re.compile(
-    rf"\b(?P<how>jangan|tidak usah|tidak perlu|{_STOP}|cukup)(?: (?:pernah|kasih|mencoba|coba|untuk"
+    rf"\b(?P<how>jangan|tidak usah|tidak perlu|{STOP}|cukup)(?: (?:pernah|kasih|mencoba|coba|untuk"
     rf"|lagi|saja|pada|"
-    rf"terus|semua))* (?P<talk>{_TALK})\b(?P<rest>[^/?]*)"
+    rf"terus|semua))* (?P<talk>{TALK})\b(?P<rest>[^/?]*)"
 )
 _WILL_NOT_HEAR = re.compile(
     rf"\btidak (?:mau|ingin|bersedia|suka|rela|berkenan)(?: (?:untuk|lagi))? {_BEING_TOLD}\b(?P<rest>[^/?]*)"
 )
 _END_THE_MESSAGES = re.compile(
-    rf"\b(?:{_STOP}|matikan|nonaktifkan|tutup|setop) (?:semua )?(?:pesan|chat|wa|bot|notifikasi|notif"
+    rf"\b(?:{STOP}|matikan|nonaktifkan|tutup|setop) (?:semua )?(?:pesan|chat|wa|bot|notifikasi|notif"
     rf"|pengingat|"
     r"langganan|siaran|sms|pendampingan|program|ini)\b(?P<rest>[^/?]*)"
 )
@@ -146,41 +125,29 @@ _TAKE_BACK = re.compile(
     r"(?:persetujuan|kesediaan|pendaftaran|keikutsertaan|keanggotaan|izin data|data saya)\b"
 )
 _SWITCH_OFF = re.compile(rf"\b(?:nonaktifkan|tutup|matikan) {_MINE} saya\b")
-_OTHERS = (
-    r"(?:anggota|kelompok|karyawan|pekerja|ketua|teman|suami|istri|adik|anak|kakak|ponakan|tetangga"
-    r"|pelanggan|pembeli|pemasok|supplier|reseller|mertua|mereka|dia)"
-)
-_ANOTHER_GROUP = re.compile(
-    r"\b(?:pindah|gabung|masuk|bergabung)(?: ke)? (?:kelompok|grup)\b|\bkelompok lama\b"
-)
-_SOME_OF_THEM = re.compile(
-    r"\b(?:ada|banyak|beberapa|sebagian|semua)(?: \w+)? yang (?:sudah |mau )?"
-    r"(?:keluar|mundur|berhenti|stop)\b"
-)
-_ONLY_ASKED = re.compile(r"\btidak$|\bsalah kirim\b")
 _MY_AFFAIRS = re.compile(r"\b(?:usaha|jualan|penjualan|omzet|omset) saya\b")
-_STOPS_A_THING = re.compile(
-    rf"\b{_STOP} (?!(?:saja|saya|iya|dari|ikut|jadi|semua|sekarang|lah|total|maaf|terima|mohon|tolong|ini|itu"
-    rf"|sampai|langganan|karena|sebagai|sudah|untuk|lagi|{_TALK}|{_PROGRAMME})\b)\w+"
+_APART = re.compile(r"\b(di) (wa|chat|sms|hubungi|telepon|kirim|tanya|ganggu|follow)\b|\b(non) (aktif\w*)\b")
+_ONE_WHO_LEFT = re.compile(
+    r"(?:^|/ )(?:bu|ibu|buk|pak|bapak|mbak|mas|kak) (?P<name>\w+) sudah "
+    r"(?:keluar|mundur|berhenti|stop|mengundurkan)\b"
 )
-_APART = re.compile(r"\bdi (wa|chat|sms|hubungi|telepon|kirim|tanya|ganggu|follow)\b")
 _LEAVING = re.compile(
-    rf"\b(?:{_STOP}|keluar|keluarkan|mundur|undur|hapus|cukup(?! ?$)|coret|hilangkan|dihilangkan"
+    rf"\b(?:{STOP}|keluar|keluarkan|mundur|undur|hapus|cukup(?! ?$)|coret|hilangkan|dihilangkan"
     rf"|lepas|lepaskan|cabut"
     r"|tutup|ditutup|akhiri|mengakhiri|sudahi|menyudahi|dinonaktifkan|nonaktifkan|matikan|dimatikan|gugur|off"
     r"|out|pensiun|malas|bosan|kapok)\b"
 )
-_REFUSING = re.compile(r"\b(?:jangan|tidak|bukan|batal|salah)\b")
+# In Javanese "aja" is "jangan"; by itself it is read as "saja".
+_REFUSING = re.compile(rf"\b(?:jangan|tidak|bukan|batal|salah|saja (?={TALK}\b.*\blagi\b))")
+_WHY = re.compile(r" (?:karena|sebab|soal) ")
 _WHAT_WE_DO = re.compile(
-    rf"\b(?:{_TALK}|program|pendampingan|pelatihan|ikut|ikutan|ikutkan|libatkan|masukkan|grup|nomor|orang"
+    rf"\b(?:{TALK}|program|pendampingan|pelatihan|ikut|ikutan|ikutkan|libatkan|masukkan|grup|nomor|orang"
     r"|daftar|lanjut|meneruskan|nama|peserta|kenal|data|didata|disimpan|simpan|akun|hp|kartu|didampingi)\b"
 )
-_UP_TO_HERE = re.compile(r"\bsampai (?:di )?(?:sini|disini)\b")
 _BLOCKS = re.compile(
     r"\b(?:saya|tak|aku|nanti|mau|akan) (?:blokir|blok|block)\b|\b(?:blokir|blok|block) (?:saja |nomor saya)"
 )
 _ENOUGH = re.compile(r"\bcukup sampai (?:di )?(?:sini|disini)\b")
-_HYPOTHETICAL = re.compile(r"\b(?:kalau|jika|setelah|kapan|otomatis|seandainya)\b(?! bisa| boleh)")
 _SOMEBODY_ELSE = re.compile(
     r"(?:^|/ |\b(?:anda|maaf|ini|kamu|sepertinya|kayaknya|bapak|ibu|bu|pak|mungkin"
     r"|sampean|sampeyan|njenengan|kowe|pian|ikam|nyawa) )salah (?:orang"
@@ -228,7 +195,7 @@ _NO_NAMES = frozenset(_NOT_NAMES.split())
 def asks_to_stop(text: str, language: str = "id") -> bool:
     """True only where the messages, the programme or what we keep is clearly what should end."""
     words = _spoken(plain_words(without_sockets(text), language))
-    if _HELD_BACK.search(words):
+    if HELD_BACK.search(words) or WANTS_MORE.search(words):
         return False
     return (
         _BARE.fullmatch(_without_idle(words)) is not None
@@ -236,26 +203,37 @@ def asks_to_stop(text: str, language: str = "id") -> bool:
         or _is_somebody_else(_spoken(with_address(text, language)))
         or _wants_to_be_forgotten(words)
         or _wants_silence(words)
-        or _wants_out(words)
-        or (says_goodbye(words) and not _about_others(words))
+        or (not _names_who_left(text, language) and (_wants_out(words) or _says_goodbye(words)))
     )
 
 
 def could_be_goodbye(text: str, language: str = "id") -> bool:
     """Whether a model that hears a goodbye may be believed: words of leaving, and nothing against it."""
     words = _spoken(plain_words(without_sockets(text), language))
-    against = (_HELD_BACK, _SOON_OVER, _OTHER_THINGS, _GATHERING, _HYPOTHETICAL, _STOPS_A_THING, _ONLY_ASKED)
-    said = _UP_TO_HERE.sub("", words)
-    if ASK in words or _about_others(words) or any(pattern.search(said) for pattern in against):
-        return False
     refused = _REFUSING.search(words) is not None and _WHAT_WE_DO.search(words) is not None
-    return refused or _LEAVING.search(words) is not None
+    return nothing_against_goodbye(text, language) and (refused or _LEAVING.search(words) is not None)
+
+
+def nothing_against_goodbye(text: str, language: str = "id") -> bool:
+    """Whether nothing in it asks, or says that something else is meant."""
+    words = _spoken(plain_words(without_sockets(text), language))
+    return ASK not in words and not speaks_against(words) and not _names_who_left(text, language)
+
+
+def _says_goodbye(words: str) -> bool:
+    return says_goodbye(words) and not about_others(words)
+
+
+def _names_who_left(text: str, language: str) -> bool:
+    """ "Bu Siti sudah keluar" is news of another; who speaks of themselves by name says what they want."""
+    left = _ONE_WHO_LEFT.search(_spoken(with_address(text, language)))
+    return left is not None and _is_name(left["name"])
 
 
 def _spoken(words: tuple[str, ...]) -> str:
     said = (word for word in words if word not in _PARTICLES)
     corrected = " ".join("berhenti" if _nearly(word, "berhenti") else word for word in said)
-    return _APART.sub(r"di\1", corrected)
+    return _APART.sub(lambda parts: "".join(filter(None, parts.groups())), corrected)
 
 
 def _without_idle(words: str) -> str:
@@ -276,23 +254,23 @@ def _wants_out(words: str) -> bool:
     if _ENOUGH.search(words):
         return True
     lasting = _FROM_NOW_ON.sub("", words)
-    if _SOON_OVER.search(lasting) or _HYPOTHETICAL.search(words):
+    if SOON_OVER.search(lasting) or HYPOTHETICAL.search(words):
         return False
     if _LEAVES_PROGRAMME.search(words) or _RESIGNS.search(words):
-        return not _about_others(words)
-    if _GATHERING.search(words):
+        return not about_others(words)
+    if GATHERING.search(words):
         return False
     return _will_not_go_on(words) or _just_leaves(lasting)
 
 
 def _will_not_go_on(words: str) -> bool:
     refusal = _WILL_NOT_GO_ON.search(words)
-    if refusal is not None and re.search(rf"\b{_OTHERS}(?: saya)?(?: sudah)? $", words[: refusal.start()]):
+    if refusal is not None and re.search(rf"\b{OTHERS}(?: saya)?(?: sudah)? $", words[: refusal.start()]):
         return False
     if refusal is not None and _gives_up_the_programme(refusal):
         return True
     indifference = _NOT_INTERESTED.search(words)
-    return indifference is not None and not _OTHER_THINGS.search(indifference["rest"])
+    return indifference is not None and not OTHER_THINGS.search(indifference["rest"])
 
 
 def _just_leaves(words: str) -> bool:
@@ -300,25 +278,18 @@ def _just_leaves(words: str) -> bool:
     if match is None:
         return False
     about = match[0] if "saya" in match[0].split() else words[: match.end()]
-    return _OTHER_THINGS.search(about) is None
-
-
-def _about_others(words: str) -> bool:
-    """Whether it is somebody else who leaves, or only another group that is joined."""
-    leaves = rf"\b{_OTHERS}\b(?: saya)?(?:(?! saya ).)*\b(?:keluar|mundur|berhenti|mengundurk\w*|stop)\b"
-    if _SOME_OF_THEM.search(words) or _ANOTHER_GROUP.search(words):
-        return True
-    return re.search(leaves, words) is not None
+    return OTHER_THINGS.search(about) is None
 
 
 def _gives_up_the_programme(match: re.Match[str]) -> bool:
     rest = match["rest"]
-    if _OTHER_THINGS.search(match[0]) or not re.match(
-        rf"(?: (?:{_PROGRAMME}|{_GOING_ON})\b|$)", rest.rstrip()
-    ):
+    # Where the programme itself is named, a husband who moves is a reason to leave it, not what is left.
+    what = _WHY.split(match[0], maxsplit=1)[0]
+    about = what if re.search(rf"\b{PROGRAMME}\b", what) else match[0]
+    if OTHER_THINGS.search(about) or not re.match(rf"(?: (?:{PROGRAMME}|{_GOING_ON})\b|$)", rest.rstrip()):
         return False
     firm = re.search(r"\b(?:mau|jadi|bisa|dapat|akan|sanggup|bersedia|ingin|batal|menolak)\b", match[0])
-    return bool(firm or re.search(rf"\b(?:lagi|{_PROGRAMME})\b", rest) or "lanjut" in match[0])
+    return bool(firm or re.search(rf"\b(?:lagi|{PROGRAMME})\b", rest) or "lanjut" in match[0])
 
 
 def _wants_silence(words: str) -> bool:
@@ -327,7 +298,8 @@ def _wants_silence(words: str) -> bool:
         for match in pattern.finditer(lasting):
             if not _limited(match, lasting) and _is_firm(match):
                 return True
-    return _BLOCKS.search(words) is not None and not re.search(r"\b(?:diblokir|akun|rekening|kartu)\b", words)
+    blocks = _BLOCKS.search(words) is not None and not OTHER_THINGS.search(words)
+    return blocks and not re.search(r"\b(?:diblokir|akun|rekening|kartu)\b", words)
 
 
 def _limited(match: re.Match[str], words: str) -> bool:
@@ -336,11 +308,12 @@ def _limited(match: re.Match[str], words: str) -> bool:
     if "anya" in (match.groupdict().get("talk") or ""):
         heard = _MY_AFFAIRS.sub("", heard)
     return bool(
-        _SOON_OVER.search(words)
+        SOON_OVER.search(words)
         or re.search(r"\b(?:malam|siang|pagi|sore|subuh|jam|saat|waktu|kalau|pas|sebelum)\b", words)
-        or re.search(rf"\b(?:{_TALK}|lewat|suara|vn)(?: saya)? saja\b", words[match.start("rest") :])
+        or re.search(rf"\b(?:{TALK}|lewat|suara|vn)(?: saya)? saja\b", words[match.start("rest") :])
         or re.search(r"\bhubungi saya\b", words[match.end() :])
-        or _OTHER_THINGS.search(heard)
+        or ANOTHER_NUMBER.search(words)
+        or OTHER_THINGS.search(heard)
     )
 
 
@@ -362,7 +335,7 @@ def _is_firm(match: re.Match[str]) -> bool:
 
 
 def _wants_to_be_forgotten(words: str) -> bool:
-    if _HYPOTHETICAL.search(words):
+    if HYPOTHETICAL.search(words):
         return False
     found = _FORGET_ME.search(words)
     if found is not None and not re.search(

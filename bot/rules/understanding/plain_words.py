@@ -17,7 +17,7 @@ tidak: gak ga g gk gaa nggak ngga ngak enggak engga enda
 tidak: ndak ndk nda tdk tak gx kagak kaga kada kadak endik ndik
 tidak: ndek mboten boten ora ra tena tdak tida tidk nope not don't dont doesn't doesnt didn't can't cant won't
 tidak_ada: gada gaada gda kadada degaga nihil no nothing
-tidak_usah: gausah gakusah gusah tdkusah
+tidak_usah: gausah gakusah gaush gusah tdkusah
 tidak_mau: gamau gakmau gmau
 tidak_perlu: gaperlu gakperlu
 tidak_bisa: gabisa gakbisa
@@ -29,7 +29,7 @@ ada: wonten ono onok
 yang: yg sing yng
 dengan: dgn dg lawan
 untuk: utk buat tuk
-dari: dr dri drpd saking
+dari: dr dri drpd saking seko soko saka
 di: d nang ning neng
 ke: k nyang
 karena: krn karna krna gara soalnya
@@ -72,13 +72,13 @@ jual: sell jualkan
 jualan: jualn bejualan bajualan dodolan dagang dagangan bedagang selling
 jalan: jln bejalan bajalan mlaku mlampah jalani jalanji running
 beli: bli tuku tumbas manukar melli buy buying
-ikut: umpat nderek melu ikutan join participate
+ikut: ikt umpat nderek melu ikutan join participate
 mau: purun hakun
 mau: gelem maumka mauka mw handak hndak hendak arep badhe pengen pengin pingin pgn ingin kepengen pngn want
 berhenti: brenti berenti brhenti brhnti brenty berhneti bernti
 berhenti: behenti ampih baampih leren mareni berhentiin mandheg quit
 stop: setop stopp sttop sstop stoop stob stp distop
-keluar: klr kluar kaluar medal kluarr leave
+keluar: klr kluar kaluar metu medal kluarr leave
 macet: mcet ngadat
 mandek: mandeg mandegg
 rusak: rusakmi rsk broken
@@ -95,7 +95,11 @@ nomor_saya: nomerku nomorku
 data_saya: dataku
 daftar: daptar
 dapat: dpt dapet dpet
-mengundurkan: ngundurin ngundurkan mengundurin mundurin
+mundur: mondor
+ini: iki niki ngini puniki
+bersedia: brsedia bersdia
+selamanya: selamanya
+mengundurkan: maunduri ngundurin ngundurkan mengundurin mundurin
 pesan: psn message messages pesen
 chat: ngechat chatt chatting
 dichat: dicat dichatin
@@ -104,7 +108,8 @@ meneruskan: nerusin neruskan terusin teruskan
 wa: whatsapp whatsap nge-wa ngewa
 hubungi: hub hubungin kontak mengontak menghubungi mahubungi contact
 dihubungi: dihub dihubungin dikontak
-keluarkan: keluarin dikeluarin dikeluarkan dikeluarken keluarken
+keluarkan: keluarin kluarin kluarkan klrkan dikeluarin dikeluarkan dikeluarken keluarken
+keluarkan: kaluarakan dikaluarakan
 diikutkan: diikutin diikutsertakan
 diganggu: digangguin
 ditanya: ditanyain ditanyai ditanyakan ditanyak
@@ -113,11 +118,12 @@ telepon: tlp telp telpon tlpn tlpon nelpon telfon menelpon call
 ditelepon: ditelpon ditelp ditlp
 kirim: bakirim bekirim mangirim krm ngirim ngirimi ngirimin
 kirim: kirimin mengirim mengirimi kirimkan kirimi send sending
-dikirim: dikirimi dikirimin
+dikirim: dikirimi dikirimin dkirim dkirimi dkirimin
 lanjut: lanjutin lanjutkan nglanjutke ngelanjutin lanjutken
 hapus: hapuskan hapusin dihapus dihapusin ngapus apus diapus hps delete remove erase dihapuskan hapusken
+hapus: busak dibusak mbusak busaken dibusek busek hapusakan dihapusakan mahapus pupus pupusen
 program: prgrm progam prog
-pendampingan: pdampingan pendampngan
+pendampingan: pdampingan pendampngan pndampingan
 bantuan: bantuannya bntuan
 bantu: bntu bantuin dibantu bantuka bantukan help
 ajari: ajarin diajari ajarkan
@@ -194,6 +200,11 @@ def _table() -> dict[str, str]:
 
 
 _PLAIN = MappingProxyType(_table())
+# Whoever types in a hurry leaves vowels out of long words: "mngundurkn", "pndmpingan".
+_LONG_WORDS = "mengundurkan pendampingan berhenti dihubungi keluarkan hubungi pelatihan program"
+_VOWELS = str.maketrans("", "", "aeiou")
+_FEWEST_CONSONANTS = 5
+_WITHOUT_VOWELS = MappingProxyType({word.translate(_VOWELS): word for word in _LONG_WORDS.split()})
 
 
 @lru_cache(maxsize=2048)
@@ -218,6 +229,8 @@ def with_address(text: str, language: str = "id") -> tuple[str, ...]:
 def written(text: str) -> str:
     """Lower case, one width, visible signs only."""
     letters = unicodedata.normalize("NFKC", text[:LONGEST_READ]).casefold()
+    if letters.isascii():
+        return letters.replace("`", "'")
     kept = "".join(sign for sign in letters if unicodedata.category(sign) not in {"Cf", "Mn", "Me"})
     return kept.replace("’", "'").replace("`", "'")
 
@@ -253,7 +266,15 @@ def _spelled(word: str, *, english: bool) -> list[str]:
     if bare in _PLAIN:
         return _PLAIN[bare].split()
     root = _its(bare)
-    return _PLAIN.get(root, root).split()
+    return _PLAIN.get(root, _with_its_vowels(root)).split()
+
+
+def _with_its_vowels(word: str) -> str:
+    meant = _WITHOUT_VOWELS.get(word.translate(_VOWELS)) if len(word) >= _FEWEST_CONSONANTS else None
+    if meant is None:
+        return word
+    letters = iter(meant)
+    return meant if all(letter in letters for letter in word) else word
 
 
 def _its(word: str) -> str:

@@ -8,11 +8,12 @@ from functools import lru_cache
 from bot.rules.understanding.distress import in_distress
 from bot.rules.understanding.features import features
 from bot.rules.understanding.model import Model, trained
-from bot.rules.understanding.opting_out import asks_to_stop, could_be_goodbye
+from bot.rules.understanding.opting_out import asks_to_stop, could_be_goodbye, nothing_against_goodbye
 from bot.rules.understanding.plain_words import plain_words
 
 RULE_IS_SURE = 0.99
 SURE_OF_GOODBYE = 0.6
+SURE_WITHOUT_ITS_WORDS = 0.9
 NO_TOPIC = "none"
 
 
@@ -65,7 +66,7 @@ def understand(text: str, model: Model, language: str = "id") -> Understood:
         return Understood(Label.UNSURE, _topic_of(Label.STUCK, topics), RULE_IS_SURE, distress)
     likeliest = Label(max(labels, key=labels.__getitem__))
     if likeliest is Label.STOP:
-        clear = labels[Label.STOP] >= SURE_OF_GOODBYE and could_be_goodbye(text, language)
+        clear = _is_goodbye(text, labels[Label.STOP], language)
     else:
         clear = _is_clear(likeliest, labels, model)
     return Understood(
@@ -74,6 +75,13 @@ def understand(text: str, model: Model, language: str = "id") -> Understood:
         round(labels[likeliest], 3),
         leans_to=likeliest,
     )
+
+
+def _is_goodbye(text: str, likely: float, language: str) -> bool:
+    """In words of leaving, or so like it that new words are believed; the person is asked anyway."""
+    if likely >= SURE_WITHOUT_ITS_WORDS:
+        return nothing_against_goodbye(text, language)
+    return likely >= SURE_OF_GOODBYE and could_be_goodbye(text, language)
 
 
 def _is_clear(likeliest: Label, labels: Mapping[str, float], model: Model) -> bool:

@@ -5,9 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.rules.understanding.opting_out import asks_to_stop, could_be_goodbye
-from tests.training.labelled import Reply, everything
+from bot.rules.understanding.reader import Label, read_reply
+from tests.training.labelled import GOODBYES_OR_NOT, Reply, everything, replies
 
 GOODBYES = [reply for reply in everything() if reply.label == "stop"]
+MANY_TONGUES = replies(GOODBYES_OR_NOT)
 EVERYTHING_ELSE = [reply for reply in everything() if reply.label != "stop"]
 POLITENESS = (
     "ya",
@@ -30,6 +32,15 @@ def test_nobody_is_held_who_wants_to_leave() -> None:
 
 def test_nobody_is_sent_away_by_a_misreading() -> None:
     assert [reply.text for reply in EVERYTHING_ELSE if asks_to_stop(reply.text)] == []
+
+
+def test_goodbyes_in_many_tongues_are_heard_and_nothing_else_is_taken_for_one() -> None:
+    heard = {reply.text for reply in MANY_TONGUES if read_reply(reply.text).label is Label.STOP}
+    wished = {reply.text for reply in MANY_TONGUES if reply.label == "stop"}
+
+    assert heard - wished == set()
+    # What is not heard goes to a human, or is asked about.
+    assert len(wished & heard) >= 0.95 * len(wished)
 
 
 @given(

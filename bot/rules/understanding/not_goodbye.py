@@ -1,0 +1,101 @@
+"""What in a message speaks against its being a goodbye?
+
+A business, a machine or the rain may stop too; a meeting may be missed; a pause has an end; others may leave.
+"""
+
+import re
+
+PROGRAMME = (
+    r"(?:program|pendampingan|grup|group|kelompok|pelatihan|kegiatan|bot|sini|daftar|keanggotaan|wa|umkm)"
+)
+STOP = r"(?:berhenti|stop|hentikan|sudahi|akhiri|udahan)"
+TALK = (
+    r"(?:kirim|dikirim|pesan|chat|dichat|wa|diwa|sms|disms|hubungi|dihubungi|telepon|ditelepon|ganggu"
+    r"|diganggu|"
+    r"mengganggu|kabari|dikabari|tanya|ditanya|spam|notifikasi|notif|ingatkan|diingatkan|siaran"
+    r"|broadcast|japri|whatsapp|nanya|bertanya|tanyain|tanyai|tanyakan|nanyain|nanyakan|kabarin|ngabarin"
+    r"|mengabari|dikabarin|follow up|follow|difollow|followup"
+    r"|ngingatin|ingetin|ngewa|mengirim|mengganggui)"
+)
+SOON_OVER = re.compile(
+    r"\b(?:sementara|sampai|dulu|sebentar|seminggu|sebulan|selama(?! ini)|jeda|cuti|libur|"
+    r"(?:hari|minggu|bulan|malam|sore|pagi|siang) ini|(?:minggu|bulan) depan|besok|ANGKA (?:hari"
+    r"|minggu|bulan))\b"
+)
+OTHER_THINGS = re.compile(
+    r"\b(?:produksi|jualan|jual|usaha|warung|toko|kios|lapak|mesin|hujan|kompor|oven|listrik|pesanan"
+    r"|penjualan|"
+    r"pembeli|pelanggan|langganan|pemasok|supplier|reseller|karyawan|pekerja|suami|istri|anak|adik|ponakan|"
+    r"merokok|barang|paket|uang|bahan|foto|jadwal|acara|omzet|omset|rezeki|kerja jadi|bank|shopee|tokopedia|"
+    r"tiktok|facebook|fb|ig|instagram|rekening|koperasi|sekolah|pabrik|tambang|kebun)\b"
+)
+GATHERING = re.compile(
+    r"\b(?:pertemuan|rapat|kumpul|kumpulan|ngumpul|bazar|bazaar|pameran|acara|arisan|pengajian|lomba"
+    r"|undangan|"
+    r"pasar|kunjungan|senam|gotong|tadi|kemarin|nanti|senin|selasa|rabu|kamis|jumat|sabtu|jam|zoom"
+    r"|kelas|studi)\b"
+)
+HELD_BACK = re.compile(
+    rf"\b(?:tidak|jangan|belum|bukan|bukannya|pantang|batal|urung)(?: (?:mau|to|akan|ingin|pernah|ada|bisa"
+    rf"|boleh|sampai|niat|rela|jadi|kepikiran|terpikir|berani|perlu|usah|dulu))* "
+    rf"(?:{STOP}|keluar|keluarkan|mundur|hapus|dihapus|pamit|coret|dicoret|cabut|buang"
+    rf"|hilangkan|bubarkan)\b"
+)
+# Who fell out of the group, or misses the messages, wants more of them.
+WANTS_MORE = re.compile(
+    r"(?<!jangan )(?<!tidak )(?<!usah )\b(?:masukkan|masukin|undang|gabungkan|daftarkan)(?: saya)? "
+    r"(?:lagi|kembali)\b"
+    r"|\b(?:kenapa|kok)\b.*\b(?:tidak|jarang|belum)(?: \w+)? (?:dapat|terima|dikirim|dihubungi|dichat|diwa)\b"
+)
+OTHERS = (
+    r"(?:anggota|kelompok|karyawan|pekerja|ketua|teman|suami|istri|adik|anak|kakak|ponakan|tetangga"
+    r"|pelanggan|pembeli|pemasok|supplier|reseller|mertua|mereka|dia)"
+)
+ANOTHER_GROUP = re.compile(
+    r"\b(?:pindah|gabung|masuk|bergabung)(?: ke)? (?:kelompok|grup)\b|\bkelompok lama\b"
+)
+SOME_OF_THEM = re.compile(
+    r"\b(?:ada|banyak|beberapa|sebagian|semua)(?: \w+)? yang (?:sudah |mau )?"
+    r"(?:keluar|mundur|berhenti|stop)\b"
+)
+ONLY_ASKED = re.compile(r"\btidak$|\bsalah kirim\b")
+STOPS_A_THING = re.compile(
+    rf"\b{STOP} (?!(?:saja|saya|iya|dari|ikut|jadi|semua|sekarang|lah|total|maaf|terima|mohon|tolong|ini|itu"
+    rf"|sampai|langganan|karena|sebagai|sudah|untuk|lagi|{TALK}|{PROGRAMME})\b)\w+"
+)
+ANOTHER_NUMBER = re.compile(
+    r"\bnomor (?:lama|baru)\b|\b(?:pakai|lewat|gunakan) (?:yang|nomor|hp) (?:ini|baru|lain)\b"
+)
+WHAT_WAS_SAID = re.compile(
+    r"\b(?:jawaban|answer|answers|kirim|foto|angka|pesan|laporan|lapor|catatan)(?: \w+){0,2} "
+    r"(?:tadi|kemarin|barusan|terakhir|last|wrong|salah)\b"
+    r"|\b(?:last|wrong|previous) (?:answer|message|pesan|chat|photo|amount|number)\b"
+)
+UP_TO_HERE = re.compile(r"\bsampai (?:di )?(?:sini|disini)\b")
+HYPOTHETICAL = re.compile(r"\b(?:kalau|jika|setelah|kapan|otomatis|seandainya)\b(?! bisa| boleh)")
+AGAINST = (
+    HELD_BACK,
+    WANTS_MORE,
+    SOON_OVER,
+    WHAT_WAS_SAID,
+    OTHER_THINGS,
+    GATHERING,
+    HYPOTHETICAL,
+    STOPS_A_THING,
+    ONLY_ASKED,
+    ANOTHER_NUMBER,
+)
+
+
+def speaks_against(words: str) -> bool:
+    """Whether it speaks of business, of a while, of others, of a slip, or of staying."""
+    said = UP_TO_HERE.sub("", words)
+    return about_others(words) or any(pattern.search(said) for pattern in AGAINST)
+
+
+def about_others(words: str) -> bool:
+    """Whether it is somebody else who leaves, or only another group that is joined."""
+    leaves = rf"\b{OTHERS}\b(?: saya)?(?:(?! saya ).)*\b(?:keluar|mundur|berhenti|mengundurk\w*|stop)\b"
+    if SOME_OF_THEM.search(words) or ANOTHER_GROUP.search(words):
+        return True
+    return re.search(leaves, words) is not None
