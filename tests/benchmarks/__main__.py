@@ -3,7 +3,7 @@
 import argparse
 import sys
 
-from tests.benchmarks import broadcast, throughput
+from tests.benchmarks import broadcast, reading, throughput
 
 ANSWERS = 120
 
@@ -15,7 +15,12 @@ def main() -> int:
     parser.add_argument(
         "--broadcast", type=int, metavar="RECIPIENTS", help="how long answers wait beside a broadcast instead"
     )
+    parser.add_argument(
+        "--reading", action="store_true", help="what reading a message costs, by its length, instead"
+    )
     given = parser.parse_args()
+    if given.reading:
+        return reading.main(given.rounds)
     if given.broadcast:
         return broadcast.main(given.broadcast, ANSWERS)
     return throughput.main(given.messages, given.rounds)
