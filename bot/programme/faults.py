@@ -1,14 +1,17 @@
 """What is wrong in a programme file, where, and how is it mended?"""
 
+import re
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from bot.programme.places import Places, Step
+from bot.programme.places import Places, Step, Steps
 
+QUESTIONS = "sets"
 MENDS = {
     "extra_forbidden": "nothing is called that here; correct the spelling or leave it out",
     "missing": "it is missing; add it",
@@ -20,8 +23,12 @@ class Fault:
     """One thing that is wrong: its line, the way that leads to it, and what to do about it."""
 
     line: int
-    place: str
+    path: Steps
     words: str
+
+    @property
+    def place(self) -> str:
+        return _written(self.path)
 
     def __str__(self) -> str:
         return ": ".join(filter(None, [f"line {self.line}", self.place, self.words]))
@@ -31,7 +38,7 @@ class Fault:
 class Misfit:
     """Two parts of the file do not fit together; `path` leads to the one that is to be mended."""
 
-    path: tuple[Step, ...]
+    path: Steps
     words: str
 
 
@@ -55,32 +62,59 @@ def of_toml(wrong: tomllib.TOMLDecodeError, source: str) -> FaultyProgramme:
     number = place.removeprefix("line ").partition(",")[0]
     line = int(number) if number.isdigit() else max(1, len(source.splitlines()))
     return FaultyProgramme(
-        [Fault(line, "", f"{words[:1].lower()}{words[1:]}; correct the signs in this line")]
+        [Fault(line, (), f"{words[:1].lower()}{words[1:]}; correct the signs in this line")]
     )
 
 
-def of_validation(wrongs: Sequence[ValidationError], source: str) -> FaultyProgramme:
-    """What several readings of the same file found, each fault once and in the order of the file."""
+def likely(error: ErrorDetails) -> Any:
+    """What could stand in place of a wrong value, so that the rest can be read on; None where unknown."""
+    limits = error.get("ctx", {})
+    match error["type"]:
+        case "literal_error" | "enum":
+            return re.findall(r"'([^']+)'", str(limits["expected"]))[0]
+        case "greater_than_equal" | "less_than_equal":
+            return limits.get("ge", limits.get("le"))
+    return None
+
+
+def of_validation(
+    wrongs: Sequence[ValidationError], source: str, guessed: Collection[Steps] = ()
+) -> FaultyProgramme:
+    """What several readings of the same file found, each fault once and in the order of the file.
+
+    Of a reading with guesses in it, only what the questions ask for counts, and nothing beside a guess.
+    """
     places = Places(source)
-    found = {
-        fault
-        for wrong in wrongs
-        for error in wrong.errors(include_url=False)
-        # A list whose parts are faulty is called too short as well; its parts say it better.
-        if error["type"] != "too_short" or len(wrong.errors()) == 1
-        for fault in _faults(error, places)
-    }
+    first, *later = wrongs
+    found = set(_of_reading(first, places))
+    for wrong in later:
+        found |= {
+            fault
+            for fault in _of_reading(wrong, places)
+            if not guessed or (fault.path[:1] == (QUESTIONS,) and not _is_beside(fault.path, guessed))
+        }
     return FaultyProgramme(sorted(found, key=lambda fault: (fault.line, fault.place)))
+
+
+def _of_reading(wrong: ValidationError, places: Places) -> Iterator[Fault]:
+    for error in wrong.errors(include_url=False):
+        # A list whose parts are faulty is called too short as well; its parts say it better.
+        if error["type"] != "too_short" or len(wrong.errors()) == 1:
+            yield from _faults(error, places)
+
+
+def _is_beside(path: Steps, guessed: Collection[Steps]) -> bool:
+    return any(len(guess) > 1 and path[: len(guess) - 1] == guess[:-1] for guess in guessed)
 
 
 def _faults(error: ErrorDetails, places: Places) -> Iterator[Fault]:
     raised = error.get("ctx", {}).get("error")
     if isinstance(raised, Misfits):
         for misfit in raised.misfits:
-            yield Fault(places.line_of(misfit.path), _written(misfit.path), misfit.words)
+            yield Fault(places.line_of(misfit.path), misfit.path, misfit.words)
     else:
         words = MENDS.get(error["type"], _plain(error["msg"]))
-        yield Fault(places.line_of(error["loc"]), _written(error["loc"]), words)
+        yield Fault(places.line_of(error["loc"]), error["loc"], words)
 
 
 def _plain(message: str) -> str:

@@ -12,7 +12,8 @@ from pydantic import ValidationError
 
 from bot.errors import WrongSetting
 from bot.programme import faults
-from bot.programme.faults import FaultyProgramme
+from bot.programme.faults import QUESTIONS, FaultyProgramme, likely
+from bot.programme.places import Steps
 from bot.programme.schema import Programme
 
 
@@ -32,33 +33,48 @@ def parse_programme(source: str) -> ProgrammeFile:
     except tomllib.TOMLDecodeError as wrong:
         raise faults.of_toml(wrong, source) from None
     found: list[ValidationError] = []
+    guessed: set[Steps] = set()
     while True:
         try:
             programme = Programme.model_validate(written)
         except ValidationError as wrong:
             found.append(wrong)
-            # Without what nobody knows, the parts can be held against each other all the same.
-            if not _drop_the_unknown(written, wrong):
-                raise faults.of_validation(found, source) from None
+            # Without what nobody knows, and with something likely in place of what cannot be, the questions
+            # can be held against each other all the same.
+            if not _make_do(written, wrong, guessed):
+                raise faults.of_validation(found, source, guessed) from None
         else:
             break
     if found:
-        raise faults.of_validation(found, source)
+        raise faults.of_validation(found, source, guessed)
     return ProgrammeFile(programme, source, hashlib.sha256(source.encode()).hexdigest())
 
 
-def _drop_the_unknown(written: dict[str, Any], wrong: ValidationError) -> bool:
-    """Takes out the keys that nothing is called; False where none could be taken out."""
-    dropped = False
-    for *way, name in (error["loc"] for error in wrong.errors() if error["type"] == "extra_forbidden"):
+def _make_do(written: dict[str, Any], wrong: ValidationError, guessed: set[Steps]) -> bool:
+    """Takes out the keys that nothing is called, and puts likely values for wrong ones; False where none.
+
+    A part around the questions that is wrong gives way to that of the built-in programme.
+    """
+    changed = False
+    for error in wrong.errors():
+        way, value = error["loc"], likely(error)
         inner: Any = written
         # A way through something that was put into a list only while it was read leads nowhere here.
         with suppress(KeyError, IndexError, TypeError):
-            for step in way:
+            for step in way[:-1]:
                 inner = inner[step]
-            del inner[name]
-            dropped = True
-    return dropped
+            if error["type"] == "extra_forbidden":
+                del inner[way[-1]]
+            elif way[:1] not in {(), (QUESTIONS,), *guessed}:
+                written[str(way[0])] = tomllib.loads(built_in_source())[str(way[0])]
+                guessed.add(way[:1])
+            elif value is not None and way not in guessed:
+                inner[way[-1]] = value
+                guessed.add(way)
+            else:
+                continue
+            changed = True
+    return changed
 
 
 def read_programme(path: Path | None) -> ProgrammeFile:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 Step = str | int
-Path = tuple[Step, ...]
+Steps = tuple[Step, ...]
 
 _HEADING = re.compile(r"\s*(\[\[?)\s*([^\]]+?)\s*\]\]?\s*(?:#.*)?")
 _NAME = r"""(?:[A-Za-z0-9_-]+|"[^"\n]*"|'[^'\n]*')"""
@@ -28,8 +28,8 @@ class Places:
     """The lines of headings and keys, by the way that leads to them: ("questions", 2, "kind")."""
 
     def __init__(self, source: str) -> None:
-        self._lines: dict[Path, int] = {(): 1}
-        self._counts: dict[Path, int] = {}
+        self._lines: dict[Steps, int] = {(): 1}
+        self._counts: dict[Steps, int] = {}
         self._read(source)
 
     def line_of(self, path: Sequence[Step]) -> int:
@@ -40,7 +40,7 @@ class Places:
         return self._lines[steps]
 
     def _read(self, source: str) -> None:
-        table: Path = ()
+        table: Steps = ()
         depth = 0
         lines = source.splitlines()
         for number, line in enumerate(_without_words(source).splitlines(), start=1):
@@ -57,8 +57,8 @@ class Places:
                     self._note((*way, *_steps(lines[number - 1][slice(*inner.span(1))])), number)
             depth += len(re.findall(r"[\[{]", line)) - len(re.findall(r"[\]}]", line))
 
-    def _enter(self, names: Path, number: int, *, repeated: bool) -> Path:
-        way: Path = ()
+    def _enter(self, names: Steps, number: int, *, repeated: bool) -> Steps:
+        way: Steps = ()
         for name in names[:-1]:
             way = self._newest((*way, name))
         way = (*way, names[-1])
@@ -70,16 +70,16 @@ class Places:
         self._note(way, number)
         return way
 
-    def _newest(self, way: Path) -> Path:
+    def _newest(self, way: Steps) -> Steps:
         """Inside a list of tables, a name means the last of them."""
         return (*way, self._counts[way] - 1) if way in self._counts else way
 
-    def _note(self, way: Path, number: int) -> None:
+    def _note(self, way: Steps, number: int) -> None:
         for end in range(1, len(way) + 1):
             self._lines.setdefault(way[:end], number)
 
 
-def _steps(name: str) -> Path:
+def _steps(name: str) -> Steps:
     return tuple(part.strip().strip("\"'") for part in re.findall(_NAME, name))
 
 

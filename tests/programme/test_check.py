@@ -87,6 +87,20 @@ def test_every_error_is_named_at_once_in_the_order_of_the_file() -> None:
     ]
 
 
+def test_a_wrong_value_hides_no_question_that_depends_on_nothing() -> None:
+    source = SOURCE.replace('hour = "16:00"  ', 'hour = "26:00"  ', 1)
+    source = source.replace('opens_case = "said_stuck"', 'opens_case = "macet"', 1)
+    source = source.replace('records = ["daily", "sometimes"]', 'rekords = ["daily"]', 1)
+
+    said = [fault.split(": ", 1)[1] for fault in faults_of(source)]
+
+    assert said[0] == "rhythm.hour: hour must be in 0..23"
+    assert said[1].startswith("sets[1].questions[1].options[3].opens_case: should be 'missed_check_ins', ")
+    assert said[2:] == [
+        "sets[2].questions[5].asked_when: it depends on 'rekords', which is not asked before it"
+    ]
+
+
 @pytest.mark.parametrize("broken", ["[rhythm", 'name = "x', "name = ", 'name = "a"\nname = "b"', "x"])
 def test_a_file_that_is_no_toml_names_the_line(broken: str) -> None:
     source = f"# a line before\n\n{broken}\n"

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.programme.load import built_in_source
-from bot.programme.places import Path, Places
+from bot.programme.places import Places, Steps
 
 TRICKY = '''
 title = "[not.a.heading] # nor a comment"
@@ -69,7 +69,7 @@ def test_no_text_makes_it_stumble(text: str) -> None:
     assert Places(text).line_of(("a", 1, "b")) >= 1
 
 
-def _leaves(value: Any, path: Path) -> list[Path]:
+def _leaves(value: Any, path: Steps) -> list[Steps]:
     if isinstance(value, dict):
         return [leaf for name, inner in value.items() for leaf in _leaves(inner, (*path, name))]
     if isinstance(value, list) and value and isinstance(value[0], dict):

@@ -1,14 +1,14 @@
 """hours that participants chose for themselves
 
-Revision ID: 0033
-Follows: 0032
+Revision ID: 0036
+Follows: 0035
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0033"
-down_revision = "0032"
+revision = "0036"
+down_revision = "0035"
 branch_labels = None
 depends_on = None
 
