@@ -5,8 +5,23 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, String, Table, case, cast, delete, func, insert, literal, text, update
+import orjson
+from sqlalchemy import (
+    JSON,
+    Integer,
+    Select,
+    String,
+    Table,
+    case,
+    cast,
+    delete,
+    func,
+    literal,
+    text,
+    update,
+)
 from sqlalchemy import select as sqlalchemy_select
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
@@ -162,32 +177,47 @@ def scheduled(session: Session, now: datetime, limit: int, skip: Sequence[int]) 
 
 def add_deliveries(session: Session, broadcast_id: int, due: Mapping[int, datetime]) -> None:
     """A copy for each of these people, to leave at their moment; one that is there already stays as it is."""
-    there = set(session.exec(select(Delivery.person_id).where(col(Delivery.broadcast_id) == broadcast_id)))
-    _add(session, broadcast_id, DeliveryStatus.QUEUED, due, there, None)
+    by_moment: dict[datetime, list[int]] = {}
+    for person_id, at in due.items():
+        by_moment.setdefault(at, []).append(person_id)
+    for at, person_ids in by_moment.items():
+        _add(session, broadcast_id, DeliveryStatus.QUEUED, person_ids, at, None)
 
 
 def add_out_of_reach(
     session: Session, broadcast_id: int, person_ids: Iterable[int], now: datetime, why: str
 ) -> None:
     """So that the report can name also those who were known not to be reached."""
-    _add(session, broadcast_id, DeliveryStatus.UNREACHABLE, dict.fromkeys(person_ids, now), set(), why)
+    _add(session, broadcast_id, DeliveryStatus.UNREACHABLE, list(person_ids), now, why)
 
 
 def _add(
     session: Session,
     broadcast_id: int,
     status: DeliveryStatus,
-    due: Mapping[int, datetime],
-    there: set[int],
+    person_ids: Sequence[int],
+    at: datetime,
     error: str | None,
 ) -> None:
-    rows = [
-        {"broadcast_id": broadcast_id, "person_id": person, "status": status, "due_at": at, "error": error}
-        for person, at in due.items()
-        if person not in there
-    ]
-    if rows:
-        session.connection().execute(insert(DELIVERY), rows)
+    """All in one statement: to write them one by one holds everybody up for seconds."""
+    session.flush()
+    is_sqlite = session.get_bind().dialect.name == "sqlite"
+    numbers = literal(orjson.dumps(person_ids).decode(), String)
+    listed = func.json_each(numbers) if is_sqlite else func.json_array_elements_text(cast(numbers, JSON))
+    person = cast(listed.table_valued("value").c.value, Integer)
+    values = {
+        "broadcast_id": literal(broadcast_id),
+        "person_id": person,
+        "status": literal(status, DELIVERY.c.status.type),
+        "due_at": literal(at, DELIVERY.c.due_at.type),
+        "error": literal(error, String),
+        "edition": literal(0),
+    }
+    # SQLite takes ON CONFLICT for part of a join where no condition stands before it.
+    rows = sqlalchemy_select(*values.values()).where(literal(1) == 1)
+    into: Any = sqlite.insert(DELIVERY) if is_sqlite else postgresql.insert(DELIVERY)
+    written = into.from_select(list(values), rows)
+    session.connection().execute(written.on_conflict_do_nothing(index_elements=["broadcast_id", "person_id"]))
 
 
 def in_hand(session: Session, broadcast_id: int) -> int:

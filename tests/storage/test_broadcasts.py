@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import event
 from sqlmodel import Session
 
 from storage import broadcasts, outbox
@@ -52,6 +53,20 @@ def test_a_copy_that_is_promised_again_stays_one(database: Database) -> None:
             broadcasts.add_deliveries(session, broadcast.id, dict.fromkeys(part, NOW))
 
         assert broadcasts.counts(session, broadcast.id)[DeliveryStatus.QUEUED] == 3
+
+
+def test_thousands_of_copies_are_promised_by_one_statement(database: Database) -> None:
+    with database.writing() as session:
+        broadcast = rows.broadcast(session)
+        people = [rows.person(session, f"P{number}").id for number in range(60)]
+        said: list[str] = []
+        event.listen(database.engine, "before_cursor_execute", lambda _c, _u, words, *_: said.append(words))
+
+        broadcasts.add_deliveries(session, broadcast.id, dict.fromkeys(people, NOW))
+        broadcasts.add_out_of_reach(session, broadcast.id, [people[0]], NOW, "gone")
+
+        assert sum(words.startswith("INSERT") for words in said) == 2
+        assert broadcasts.counts(session, broadcast.id)[DeliveryStatus.QUEUED] == 60
 
 
 def test_copies_wait_for_their_moment_and_go_in_its_order(database: Database) -> None:
