@@ -16,6 +16,7 @@ from telegram.ext import (
 
 from handlers import (
     asking,
+    book,
     broadcast,
     buddies,
     cases,
@@ -62,6 +63,7 @@ def every_way_in() -> list[BaseHandler[Any, Any, Any]]:
         _command("pelatih", "trainer", talk.to_trainer),
         _command("teman", "buddy", buddies.show),
         _command("tanya", "ask", asking.ask),
+        _command("cari", "search", book.look_up),
         _command("grup", "group", common_room.show),
         _command("bagikan", "share", contributions.begin),
         _command("jam", "hour", personal.hour),

@@ -14,6 +14,7 @@ from bot.services import (
     flagging,
     held_words,
     helping,
+    keeping,
     notes,
     offering,
     own_hour,
@@ -141,7 +142,9 @@ def _goes_on_talking(context: Context, person: Person, message: Message, incomin
         return False
     if held_words.hold_if_forgotten(context.work, person, dialogue, incoming):
         return True
-    if peer_answers.typed(context.work, person, incoming):
+    if peer_answers.typed(context.work, person, incoming) or keeping.typed(
+        context.work, person, dialogue, incoming
+    ):
         return True
     if staff_notes.typed(context.work, person, dialogue, incoming):
         return True

@@ -8,6 +8,7 @@ from sqlmodel import col
 from storage.exports import Query
 from storage.tables import (
     Answer,
+    BookEntry,
     BroadcastAnswer,
     CheckIn,
     Consent,
@@ -104,6 +105,20 @@ def _peer_answers(person_id: int) -> Query:
     )
 
 
+def _book(person_id: int) -> Query:
+    """What of their answers stands in the book, or waits for their yes."""
+    return (
+        select(
+            col(BookEntry.question),
+            col(BookEntry.answer),
+            col(BookEntry.name),
+            col(BookEntry.agreed_at),
+        )
+        .where(col(BookEntry.answered_by) == person_id)
+        .order_by(col(BookEntry.id))
+    )
+
+
 def _announcements(person_id: int) -> Query:
     return (
         select(
@@ -171,6 +186,7 @@ QUERIES: dict[str, Callable[[int], Query]] = {
     "former_notes": _former_notes,
     "questions": _questions,
     "peer_answers": _peer_answers,
+    "book": _book,
     "announcements": _announcements,
     "promises": _promises,
     "shared": _shared,

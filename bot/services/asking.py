@@ -11,10 +11,10 @@ from bot.services import (
     office,
     peer_questions,
     programmes,
+    question_book,
     room_limits,
     room_links,
 )
-from bot.services.carrying import CAPTION_LIMIT, length_for
 from bot.services.contact import heard_from
 from bot.services.drafts import ASKING, QUOTE_LIMIT, Draft
 from bot.services.incoming import IncomingMessage
@@ -30,6 +30,8 @@ from storage.vocabulary import Role, Topic
 
 # Opens the private chat from the group, so that the answer goes to whoever asked.
 ANSWER = "jawab-"
+# So much of it stands beside the line above and the link below.
+LONGEST_CAPTION, LONGEST_TEXT = 600, 3000
 
 
 def begin(work: Work, speaker: Speaker, incoming: IncomingMessage | None) -> None:
@@ -52,9 +54,19 @@ def typed(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
 
 
 def _take(work: Work, speaker: Speaker, incoming: IncomingMessage) -> None:
-    words = drafts.in_short(work, speaker.person, incoming, QUOTE_LIMIT)
-    preview = work.text(speaker.person, "ask-preview", words=words)
-    drafts.show(work, speaker.person, Draft(ASKING, 0, incoming), preview)
+    draft = Draft(ASKING, 0, incoming)
+    if not question_book.offers_instead(work, speaker.person, draft):
+        _show(work, speaker.person, draft)
+
+
+def show_again(work: Work, person: Person, message_id: int) -> None:
+    """What the book knows was not it: the question as it will be sent."""
+    _show(work, person, drafts.shown(work, person, message_id))
+
+
+def _show(work: Work, person: Person, draft: Draft) -> None:
+    words = drafts.in_short(work, person, draft.incoming, QUOTE_LIMIT)
+    drafts.show(work, person, draft, work.text(person, "ask-preview", words=words))
 
 
 def send(work: Work, speaker: Speaker, incoming: IncomingMessage, *, is_named: bool) -> None:
@@ -102,12 +114,12 @@ def _post(work: Work, question: PeerQuestion, asker: Participant, incoming: Inco
     language = room_links.language_of(work, room) if room is not None else None
     voice = visitor(work, incoming.chat_id, language)
     head = peer_questions.heading(work, voice, question, people.get(work.session, asker.person_id))
-    words = drafts.in_short(work, voice, incoming, CAPTION_LIMIT // 2)
+    is_copied = incoming.takes_caption and len(incoming.text or "") <= LONGEST_CAPTION
+    words = incoming.text if is_copied else drafts.in_short(work, voice, incoming, LONGEST_TEXT)
     username = keepsakes.recall(work.session, office.USERNAME) or ""
     link = Ready(escape(invitations.link(username, f"{ANSWER}{question.id}")))
     answer = work.text(voice, "question-answer-link", link=link)
-    text = lines([head, Ready(escape(words, quote=False)), answer])
-    is_copied = incoming.takes_caption and length_for(voice, text) <= CAPTION_LIMIT
+    text = lines([head, Ready(escape(words or "", quote=False)), answer])
     post = common_room.publish(
         work,
         question.cohort_id,

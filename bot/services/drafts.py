@@ -12,7 +12,7 @@ from bot.services.speech import choice, column, say, say_text
 from bot.services.work import Work
 from bot.services.writing import was_asked_since
 from bot.words import Ready, lines
-from storage import dialogues
+from storage import dialogues, queued
 from storage.tables import Dialogue, Person
 
 ASKING, ANSWERING = "asking_all", "answering_peer"
@@ -53,11 +53,11 @@ def wait_for(work: Work, person: Person, flow: str, about: int = 0) -> None:
 def waiting_for(work: Work, person: Person, incoming: IncomingMessage) -> Dialogue | None:
     """The conversation in which these words were asked for; None where they are meant for something else.
 
-    Telegram's own reply, a question that the person was asked themselves meanwhile, and words of distress
-    go before; so does whatever comes much later.
+    Telegram's own reply to something else, a question that the person was asked themselves meanwhile, and
+    words of distress go before; so does whatever comes much later.
     """
     dialogue = _at(work, person)
-    if dialogue is None or dialogue.step != WRITING or incoming.reply_to is not None:
+    if dialogue is None or dialogue.step != WRITING or _answers_something_else(work, incoming):
         return None
     read = heeding.read(incoming, person)
     is_late = work.now - dialogue.changed_at > LISTENS_FOR
@@ -81,11 +81,7 @@ def is_rest_of_album(work: Work, person: Person, incoming: IncomingMessage) -> b
 def show(work: Work, person: Person, draft: Draft, preview: Ready) -> None:
     """Shows how others will read it, with a warning of what is better not read by many."""
     incoming = draft.incoming
-    if incoming.kind == A_CARD:
-        raise NoCards
-    dialogues.move(
-        work.session, incoming.chat_id, draft.flow, SHOWN, work.now, about=draft.about, draft=asdict(incoming)
-    )
+    hold(work, draft)
     told = [preview]
     told += [work.text(person, f"draft-has-{bit}") for bit in sorted(private_bits(incoming.text or ""))]
     told += [work.text(person, "draft-only-first")] if incoming.album else []
@@ -96,6 +92,16 @@ def show(work: Work, person: Person, draft: Draft, preview: Ready) -> None:
         choice(work, person, "button-cancel", DropDraft()),
     ]
     say_text(work, person, lines(told, "\n\n"), buttons=column(choices))
+
+
+def hold(work: Work, draft: Draft) -> None:
+    """Keeps it until its author decides; raises NoCards for a card with a number on it."""
+    incoming = draft.incoming
+    if incoming.kind == A_CARD:
+        raise NoCards
+    dialogues.move(
+        work.session, incoming.chat_id, draft.flow, SHOWN, work.now, about=draft.about, draft=asdict(incoming)
+    )
 
 
 def shown(work: Work, person: Person, message_id: int) -> Draft:
@@ -130,6 +136,13 @@ def in_short(work: Work, reader: Person, incoming: IncomingMessage, limit: int) 
     if incoming.kind != "text":
         words = f"[{work.label(reader, f'kind-{incoming.kind}')}] {words}".strip()
     return words if len(words) <= limit else f"{words[:limit]}…"
+
+
+def _answers_something_else(work: Work, incoming: IncomingMessage) -> bool:
+    """Whether it is Telegram's own reply to a message of ours that was about something; a prompt is not."""
+    if incoming.reply_to is None:
+        return False
+    return queued.about_message(work.session, incoming.chat_id, incoming.reply_to) is not None
 
 
 def _at(work: Work, person: Person) -> Dialogue | None:

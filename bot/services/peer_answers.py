@@ -4,7 +4,7 @@ from html import escape
 
 from bot.buttons import CloseQuestion, ReportAnswer, ThankForAnswer
 from bot.errors import NotYours
-from bot.services import alerts, drafts, peer_questions, room_limits, room_reports
+from bot.services import alerts, drafts, keeping, peer_questions, room_limits, room_reports
 from bot.services.carrying import carry
 from bot.services.contact import heard_from
 from bot.services.drafts import ANSWERING, QUOTE_LIMIT, Draft
@@ -85,6 +85,7 @@ def thank(work: Work, speaker: Speaker, answer_id: int) -> None:
         post = Post(once=f"{ABOUT_ANSWER}{answer.id}:thanks", not_before=alerts.waking_moment(work, author))
         words = peer_questions.quoted(work, author, question)
         say(work, author, key, post=post, name=speaker.person.name, words=words)
+        keeping.offer(work, question, answer)
     done = choice(work, speaker.person, "button-question-answered", CloseQuestion(question.id))
     buttons = column([done]) if peer_questions.is_open(work, question) else ()
     say(work, speaker.person, "answer-thanked", buttons=buttons)

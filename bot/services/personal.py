@@ -5,14 +5,23 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import func
 from sqlmodel import col, select
 
-from bot.buttons import AskHour, ChooseLanguage, OwnAnswers, OwnCopy, OwnNotes
+from bot.buttons import AskHour, ChooseLanguage, OwnAnswers, OwnCopy, OwnEntries, OwnNotes
 from bot.services import being_asked, own_hour
 from bot.services.menus import commands_for, show_menu
 from bot.services.speaker import Speaker
 from bot.services.speech import Choice, choice, column, say, say_text
 from bot.services.work import Work
 from bot.words import Ready, lines, moment, whole_day
-from storage import check_ins, contributions, evidence, participants, peer_questions, people, promises
+from storage import (
+    check_ins,
+    contributions,
+    evidence,
+    participants,
+    peer_questions,
+    people,
+    promises,
+    question_book,
+)
 from storage.tables import Consent, Message, Participant, Person
 from storage.vocabulary import ParticipantStatus
 
@@ -79,6 +88,8 @@ def tell_what_is_kept(work: Work, person: Person) -> None:
         kept = Ready(f"{kept}\n\n{_when_asked(work, person, participant)}")
         buttons.append(choice(work, person, "button-ask-hour", AskHour()))
         buttons.append(being_asked.switch(work, Speaker(person, participant)))
+    if question_book.answered_by(work.session, person.id):
+        buttons.append(choice(work, person, "button-own-entries", OwnEntries()))
     asked, answered = peer_questions.counts(work.session, person.id)
     if asked or answered:
         kept = lines([kept, work.text(person, "asked-and-answered", asked=asked, answered=answered)], "\n\n")

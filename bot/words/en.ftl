@@ -126,6 +126,7 @@ menu-laporkan = enter a report for a participant
 menu-siaran = send an announcement
 menu-tanya = ask your cohort
 menu-bagikan = share with your cohort
+menu-cari = look into the book of questions
 menu-grup = your cohort's group
 menu-angkatan = how each cohort stands
 menu-undang = make an invitation link
@@ -166,6 +167,7 @@ own-notes = Messages
 own-former_notes = Notes before they were changed
 own-questions = Questions
 own-peer_answers = Answers to others
+own-book = Book of questions
 own-announcements = Answers to broadcasts
 own-promises = Promises
 own-shared = Shared
@@ -1090,7 +1092,8 @@ answer-now =
 answer-preview =
     This is your answer:
     <blockquote>{ $words }</blockquote>
-    It goes to whoever asked, alone. Shall your name be with it?
+    It goes to whoever asked. If it helps, trainers read it too.
+    Shall your name be with it?
 answer-sent = Thank you! I am passing your answer on to whoever asked. 🌿
 draft-has-amount =
     ⚠️ There is an amount of money in it.
@@ -1130,6 +1133,54 @@ be-asked-declined = All right, nothing of that is passed on. Changed your mind? 
 asked-and-answered =
     Questions to the cohort: { $asked }
     Answers to others: { $answered }
+
+## The book of questions
+book-maybe =
+    Maybe this answers it? 📖
+    If not, I still send your question.
+book-found = 📖 This is in the book of questions:
+book-newest =
+    📖 The newest in the book of questions.
+    Looking for something? For example: /search crisps
+book-nothing =
+    That is not in the book of questions yet.
+    Try another word, or ask it with /ask.
+book-entry =
+    📖 <b>{ $question }</b>
+    { $answer }
+book-entry-by = — { $name }
+book-entry-gone = That is no longer in the book. Look for another: /search.
+book-helped = Good that it is answered. 🌿
+book-own = 📖 Your answers in the book:
+book-own-none = None of your answers is in the book yet.
+book-worth-keeping =
+    👍 This answer helped whoever asked:
+    <blockquote>{ $question }</blockquote>
+    <blockquote>{ $answer }</blockquote>
+    Keep it in the book for the next cohort?
+book-put-into-words = The answer is not in writing. Please type shortly what it says.
+book-may-it-be-kept =
+    Your answer helped. May it be kept in the book of questions?
+    Participants of other cohorts can then read it.
+    <blockquote>{ $question }</blockquote>
+    <blockquote>{ $answer }</blockquote>
+    You can take it out at any time with /privacy.
+book-consent-asked = All right, I first ask whoever answered, and tell you.
+book-asked-already = That answer is kept already, or its author is being asked.
+book-cannot-ask = Whoever answered takes part no more and cannot be asked.
+book-agreed = Thank you! Your answer is in the book now: /search. 🌿
+book-refused = All right, your answer is not kept in the book.
+book-now-kept = 📖 It is in the book now: { $question }
+book-type-new =
+    It says now:
+    <blockquote>{ $words }</blockquote>
+    Please type what it shall say.
+book-changed = All right, the book is changed.
+book-your-answer-changed =
+    📖 Your answer in the book now reads:
+    <blockquote>{ $question }</blockquote>
+    <blockquote>{ $answer }</blockquote>
+book-removed = It is out of the book.
 
 ## The common room
 room-linked =
@@ -1769,6 +1820,16 @@ button-be-asked = Yes, you may
 button-not-be-asked = Better not
 button-be-asked-again = 🙋 You may ask me
 button-stop-being-asked = 🔕 Do not ask me
+button-ask-anyway = Not yet, ask it
+button-book-helped = ✅ That answers it
+button-keep-answer = 📖 Keep it in the book
+button-book-named = Yes, with my name
+button-book-unnamed = Yes, without a name
+button-book-no = No
+button-take-out-of-book = Take my answer out
+button-change-answer = Change the answer
+button-change-question = Change the question
+button-own-entries = 📖 My answers in the book
 button-report = 🚩 Report
 button-report-yes = Yes, report it
 button-share-success = 🌱 Good news

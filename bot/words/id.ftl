@@ -122,6 +122,7 @@ menu-laporkan = isi kabar untuk peserta
 menu-siaran = kirim pengumuman
 menu-tanya = bertanya kepada seangkatan
 menu-bagikan = berbagi dengan teman seangkatan
+menu-cari = cari di buku tanya jawab
 menu-grup = grup bersama angkatan
 menu-angkatan = keadaan tiap angkatan
 menu-undang = buat tautan undangan
@@ -162,6 +163,7 @@ own-notes = Pesan
 own-former_notes = Pesan sebelum diubah
 own-questions = Pertanyaan
 own-peer_answers = Jawaban kepada teman
+own-book = Buku tanya jawab
 own-announcements = Jawaban siaran
 own-promises = Janji
 own-shared = Yang dibagikan
@@ -1048,7 +1050,8 @@ answer-now =
 answer-preview =
     Begini jawabannya:
     <blockquote>{ $words }</blockquote>
-    Hanya sampai kepada yang bertanya. Nama ikut ditulis?
+    Sampai kepada yang bertanya. Kalau membantu, pelatih ikut membaca.
+    Nama ikut ditulis?
 answer-sent = Terima kasih! Jawabannya saya sampaikan kepada yang bertanya. 🌿
 draft-has-amount =
     ⚠️ Ada angka uang di dalamnya.
@@ -1088,6 +1091,54 @@ be-asked-declined = Baik, pertanyaan teman tidak saya teruskan. Berubah pikiran?
 asked-and-answered =
     Pertanyaan kepada seangkatan: { $asked }
     Jawaban kepada teman: { $answered }
+
+## Buku tanya jawab
+book-maybe =
+    Mungkin ini menjawab? 📖
+    Kalau belum, pertanyaannya tetap saya kirim.
+book-found = 📖 Ini yang ada di buku tanya jawab:
+book-newest =
+    📖 Yang terbaru di buku tanya jawab.
+    Mencari sesuatu? Misalnya: /cari keripik
+book-nothing =
+    Belum ada di buku tanya jawab.
+    Coba kata lain, atau tanyakan dengan /tanya.
+book-entry =
+    📖 <b>{ $question }</b>
+    { $answer }
+book-entry-by = — { $name }
+book-entry-gone = Itu sudah tidak ada di buku. Cari yang lain: /cari.
+book-helped = Senang sudah terjawab. 🌿
+book-own = 📖 Jawaban Bapak/Ibu yang ada di buku:
+book-own-none = Belum ada jawaban Bapak/Ibu di buku.
+book-worth-keeping =
+    👍 Jawaban ini membantu yang bertanya:
+    <blockquote>{ $question }</blockquote>
+    <blockquote>{ $answer }</blockquote>
+    Disimpan di buku untuk angkatan berikutnya?
+book-put-into-words = Jawabannya bukan tulisan. Silakan ketik isinya dengan singkat.
+book-may-it-be-kept =
+    Jawaban Bapak/Ibu membantu. Boleh disimpan di buku tanya jawab?
+    Peserta angkatan lain nanti bisa membacanya.
+    <blockquote>{ $question }</blockquote>
+    <blockquote>{ $answer }</blockquote>
+    Bisa ditarik kapan saja lewat /data.
+book-consent-asked = Baik, yang menjawab saya tanya dulu. Kalau boleh, saya kabari.
+book-asked-already = Jawaban itu sudah disimpan, atau yang menjawab sedang ditanya.
+book-cannot-ask = Yang menjawab sudah tidak ikut, jadi tidak bisa ditanya.
+book-agreed = Terima kasih! Jawabannya kini ada di buku: /cari. 🌿
+book-refused = Baik, jawabannya tidak disimpan di buku.
+book-now-kept = 📖 Sudah masuk buku: { $question }
+book-type-new =
+    Sekarang tertulis:
+    <blockquote>{ $words }</blockquote>
+    Silakan ketik yang baru.
+book-changed = Baik, bukunya sudah diubah.
+book-your-answer-changed =
+    📖 Jawaban Bapak/Ibu di buku kini berbunyi:
+    <blockquote>{ $question }</blockquote>
+    <blockquote>{ $answer }</blockquote>
+book-removed = Sudah dihapus dari buku.
 
 ## Ruang bersama
 room-linked =
@@ -1697,6 +1748,16 @@ button-be-asked = Ya, boleh
 button-not-be-asked = Tidak usah
 button-be-asked-again = 🙋 Boleh tanyai saya
 button-stop-being-asked = 🔕 Jangan tanyai saya
+button-ask-anyway = Belum, tanyakan saja
+button-book-helped = ✅ Sudah terjawab
+button-keep-answer = 📖 Simpan ke buku
+button-book-named = Boleh, dengan nama saya
+button-book-unnamed = Boleh, tanpa nama
+button-book-no = Jangan
+button-take-out-of-book = Tarik jawaban saya
+button-change-answer = Ubah jawaban
+button-change-question = Ubah pertanyaan
+button-own-entries = 📖 Jawaban saya di buku
 button-report = 🚩 Laporkan
 button-report-yes = Ya, laporkan
 button-share-success = 🌱 Kabar baik

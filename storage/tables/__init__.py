@@ -33,6 +33,7 @@ from storage.tables.pauses import SharedPause
 from storage.tables.peer_questions import Askable, PeerAnswer, PeerQuestion, QuestionCopy
 from storage.tables.people import Chat, Consent, Person, RoleGrant, Unfiled
 from storage.tables.promises import Promise, PromiseEvent, PromiseWord
+from storage.tables.question_book import BookEntry
 from storage.tables.staff_rooms import StaffRoom, StaffRoomMember, StaffTopic
 from storage.tables.standing import GentleQuestion, ListEntry, Suspicion, Weighed, Weighing
 from storage.tables.verdicts import Verdict
@@ -42,6 +43,7 @@ __all__ = [
     "AlbumPart",
     "Answer",
     "Askable",
+    "BookEntry",
     "Broadcast",
     "BroadcastAnswer",
     "BroadcastChange",

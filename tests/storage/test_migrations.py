@@ -14,6 +14,7 @@ from sqlmodel import SQLModel, select
 
 from storage.database import MIGRATIONS, Database
 from storage.tables import Participant, Person
+from storage.tables.question_book import is_of_a_model
 from tests.engines import Postgres, SqliteFiles
 from tests.storage import rows
 
@@ -43,7 +44,9 @@ def _config(connection: Connection) -> Config:
 
 def _differences(database: Database) -> list[object]:
     with database.engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        context = MigrationContext.configure(
+            connection, opts={"compare_type": True, "include_name": is_of_a_model}
+        )
         return list(compare_metadata(context, SQLModel.metadata))
 
 

@@ -22,6 +22,7 @@ async def test_a_trainee_is_offered_a_trainees_commands(village: MuaraPantun) ->
         "teman",
         "tanya",
         "bagikan",
+        "cari",
         "grup",
         "janji",
         "data",
@@ -39,6 +40,7 @@ async def test_staff_are_offered_what_their_role_allows(village: MuaraPantun) ->
     trainer, coordinator = await village.trainer("Budi"), await village.coordinator("Ratna")
 
     by_trainers = {
+        "cari",
         "janji",
         "kasus",
         "peserta",
@@ -51,6 +53,7 @@ async def test_staff_are_offered_what_their_role_allows(village: MuaraPantun) ->
     }
     assert _offered(trainer) == {*by_trainers, "bahasa", "menu", "mulai"}
     assert _offered(coordinator) == {
+        "cari",
         "kasus",
         "peserta",
         "perhatikan",

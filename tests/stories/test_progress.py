@@ -145,8 +145,12 @@ async def test_a_copy_holds_all_of_ones_own_and_nothing_of_anybody_else(village:
         "Jawaban",
         "Pesan",
         "Pesan sebelum diubah",
+        "Pertanyaan",
+        "Jawaban kepada teman",
+        "Buku tanya jawab",
         "Jawaban siaran",
         "Janji",
+        "Yang dibagikan",
         "Persetujuan",
     ]
     assert "250rb" in told
