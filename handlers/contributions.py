@@ -19,6 +19,7 @@ from bot.buttons import (
     WishNews,
 )
 from bot.services import approving, cohort_news, offering, posting
+from bot.services.speech import strip_buttons
 from handlers.context import Context
 from storage.contribution_kinds import ContributionKind
 from storage.vocabulary import Role
@@ -49,9 +50,11 @@ def preview(context: Context, button: PreviewShare) -> None:
     offering.preview(context.work, context.person, button.contribution, button.version, named=named)
 
 
-def share(context: Context, button: ShareIt) -> None:
+def share(context: Context, button: ShareIt, message_id: int) -> None:
+    """The buttons stay where they may not share it now: tomorrow they may."""
     named = bool(button.named)
     offering.share(context.work, context.speaker, button.contribution, button.version, named=named)
+    strip_buttons(context.work, context.chat_id, message_id=message_id)
 
 
 def change(context: Context, button: ChangeShare) -> None:

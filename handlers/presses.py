@@ -97,7 +97,6 @@ ONE_TIME: frozenset[type[Button]] = frozenset(
         buttons.ShareKind,
         buttons.ShareAnyway,
         buttons.PreviewShare,
-        buttons.ShareIt,
         buttons.ChangeShare,
         buttons.DropShare,
         buttons.EndWriting,
@@ -224,7 +223,9 @@ MEANINGS: dict[type[Button], Act] = {
     buttons.ShareKind: lambda context, button, _update: contributions.choose(context, button),
     buttons.ShareAnyway: lambda context, button, _update: contributions.share_anyway(context, button),
     buttons.PreviewShare: lambda context, button, _update: contributions.preview(context, button),
-    buttons.ShareIt: lambda context, button, _update: contributions.share(context, button),
+    buttons.ShareIt: lambda context, button, update: contributions.share(
+        context, button, _message_id(update)
+    ),
     buttons.ChangeShare: lambda context, button, _update: contributions.change(context, button),
     buttons.DropShare: lambda context, button, _update: contributions.drop(context, button),
     buttons.TakeBackShare: lambda context, button, _update: contributions.take_back(context, button),

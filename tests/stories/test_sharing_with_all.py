@@ -205,8 +205,13 @@ async def test_a_screenful_comes_at_a_time_and_not_at_night(village: MuaraPantun
 
     await _saturday(village)
     assert _news(wati) == []
+    # What waits for the morning is taken back as well.
+    await village.types(sari, "/bagikan")
+    await village.presses(sari, "Sebelumnya")
+    await village.presses(sari, "↩️ Tarik kembali 2")
     await village.strides(timedelta(hours=12))
 
+    assert _news(wati)[0].startswith(f"{NEWS}\n\n1. (sudah ditarik kembali)\n\n2. 🌱 Kabar baik")
     assert _news(wati)[0].endswith("6. 🌱 Kabar baik dari Sari\nKabar 5")
     await village.presses(wati, "Lihat yang lain")
     assert _news(wati)[1] == f"{NEWS}\n\n1. 🌱 Kabar baik dari Sari\nKabar 6"
@@ -224,20 +229,24 @@ def _shared_for(village: MuaraPantun, actor: Actor, text: str) -> Contribution:
 async def test_who_has_left_can_still_take_it_back_and_a_limit_holds(village: MuaraPantun) -> None:
     sari = await village.participant("Sari")
     _, group = await linked(village, sari)
+    await _offers(village, sari, "Kabar besok")
     for number in range(3):
         _shared_for(village, sari, f"Kabar {number}")
-    village.app.outbox.wake()
-    await village.settle()
+    await village.presses(sari, "✅ Bagikan")
+    assert sari.last_heard == "Hari ini sudah 3 kali, ya. Besok boleh lagi. Terima kasih!"
 
     await village.types(sari, "/bagikan")
     assert sari.last_heard == "Hari ini sudah 3 kali, ya. Besok boleh lagi. Terima kasih!"
+    await village.strides(timedelta(days=1))
+    await village.presses(sari, "✅ Bagikan")
+    assert "✅ Bagikan" not in sari.buttons
     await village.types(sari, "/berhenti")
     await village.presses(sari, 0)
     await village.types(sari, "/bagikan")
-    await village.presses(sari, "↩️ Tarik kembali 1")
+    await village.presses(sari, "↩️ Tarik kembali 2")
 
     assert sari.last_heard == "Baik, sudah ditarik kembali di mana-mana."
-    assert group.heard[1:] == [f"🌱 Kabar baik dari Sari\nKabar {number}" for number in range(2)]
+    assert group.heard[1:] == [f"🌱 Kabar baik dari Sari\nKabar {what}" for what in (0, 2, "besok")]
 
 
 async def test_words_for_a_human_and_answers_are_not_taken_for_a_post(village: MuaraPantun) -> None:
