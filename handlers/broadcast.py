@@ -1,6 +1,5 @@
 """How does a coordinator announce something?"""
 
-from datetime import UTC, datetime
 from typing import Any
 
 from telegram import Message, MessageEntity, Update
@@ -9,11 +8,9 @@ from bot.buttons import (
     AddPart,
     AnswerBroadcast,
     AskWith,
-    CancelBroadcast,
     ChooseAudience,
     CloseAnswers,
     OpenFor,
-    ScheduleBroadcast,
     SendBroadcast,
     ShowAnswers,
     ShowPreview,
@@ -80,19 +77,6 @@ def choose_audience(context: Context, button: ChooseAudience) -> None:
 def send(context: Context, button: SendBroadcast) -> None:
     author = context.must_be(Role.COORDINATOR)
     announcing.send(context.work, author, button.broadcast, button.edition)
-
-
-def schedule(context: Context, button: ScheduleBroadcast) -> None:
-    author = context.must_be(Role.COORDINATOR)
-    if button.at:
-        at = datetime.fromtimestamp(button.at, UTC)
-        announcing.schedule(context.work, author, button.broadcast, at)
-    else:
-        announcing.offer_times(context.work, author, button.broadcast)
-
-
-def cancel(context: Context, button: CancelBroadcast) -> None:
-    announcing.cancel(context.work, context.must_be(Role.COORDINATOR), button.broadcast)
 
 
 def answer(context: Context, button: AnswerBroadcast, message_id: int) -> None:

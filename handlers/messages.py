@@ -23,6 +23,7 @@ from bot.services import (
     peer_answers,
     promising,
     putting_off,
+    sending_times,
     sharing,
     staff_notes,
     talking,
@@ -152,6 +153,7 @@ def _goes_on_talking(context: Context, person: Person, message: Message, incomin
         broadcast.goes_on(context, dialogue, message, incoming)
         return True
     talks = (
+        sending_times.typed,
         putting_off.typed,
         calling_a_pause.typed,
         pausing_for.typed,

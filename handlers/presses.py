@@ -34,6 +34,7 @@ from handlers import (
     promises,
     reporting,
     results,
+    sending_times,
     sharing,
     staff_room,
     steering,
@@ -298,8 +299,9 @@ MEANINGS: dict[type[Button], Act] = {
     ),
     buttons.ChooseAudience: lambda context, button, _update: broadcast.choose_audience(context, button),
     buttons.SendBroadcast: lambda context, button, _update: broadcast.send(context, button),
-    buttons.ScheduleBroadcast: lambda context, button, _update: broadcast.schedule(context, button),
-    buttons.CancelBroadcast: lambda context, button, _update: broadcast.cancel(context, button),
+    buttons.SetTime: lambda context, button, _update: sending_times.choose(context, button),
+    buttons.PutOff: lambda context, button, _update: sending_times.put_off(context, button),
+    buttons.CancelBroadcast: lambda context, button, _update: sending_times.cancel(context, button),
     buttons.AnswerBroadcast: lambda context, button, update: broadcast.answer(
         context, button, _message_id(update)
     ),
@@ -371,8 +373,8 @@ def _chose_from_a_list(button: Button) -> bool:
             return to > 0
         case buttons.ResolveCase(outcome=outcome):
             return bool(outcome)
-        case buttons.ScheduleBroadcast(at=at):
-            return at > 0
+        case buttons.SetTime(day=day):
+            return bool(day)
         case buttons.TakeBack(edition=edition):
             return edition >= 0
     return False

@@ -88,7 +88,6 @@ from bot.buttons.office import (
     CancelBroadcast,
     ChooseAudience,
     InviteAs,
-    ScheduleBroadcast,
     SendBroadcast,
     ShowResults,
 )
@@ -125,6 +124,7 @@ from bot.buttons.pauses import (
     PauseThemFor,
     PauseWhy,
 )
+from bot.buttons.planning import PutOff, SetTime
 from bot.buttons.promises import (
     GiveUpPromise,
     KeptPromise,
@@ -304,6 +304,7 @@ __all__ = [
     "PromiseIn",
     "PromiseSure",
     "PromiseThem",
+    "PutOff",
     "ReadMessage",
     "ReadThread",
     "RefuseBook",
@@ -316,7 +317,6 @@ __all__ = [
     "RewordBroadcast",
     "SaveEdit",
     "SavePicked",
-    "ScheduleBroadcast",
     "SearchBook",
     "SeeShare",
     "SendAgain",
@@ -326,6 +326,7 @@ __all__ = [
     "SendReply",
     "SetMost",
     "SetRoom",
+    "SetTime",
     "ShareAnyway",
     "ShareIt",
     "ShareKind",

@@ -32,15 +32,6 @@ class SendBroadcast(Button):
 
 
 @dataclass(frozen=True)
-class ScheduleBroadcast(Button):
-    """`at` is Unix seconds; 0 asks for when."""
-
-    code = "bp"
-    broadcast: int
-    at: int
-
-
-@dataclass(frozen=True)
 class CancelBroadcast(Button):
     code = "bc"
     broadcast: int

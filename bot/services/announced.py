@@ -16,10 +16,11 @@ from bot.buttons import (
 )
 from bot.errors import NotYours
 from bot.rules.broadcast_life import OUT, UNDER_WAY
+from bot.services import planned
 from bot.services.people import reach
 from bot.services.speech import ANSWER, Choice, Keyboard, Post, choice, column, rewrite, say, say_text
 from bot.services.work import Work
-from bot.words import Ready, moment
+from bot.words import Ready
 from storage import broadcast_endings, broadcasts, people
 from storage.tables import Broadcast, Person
 from storage.vocabulary import BroadcastStatus, DeliveryStatus, Ending, Role
@@ -124,10 +125,8 @@ def show(work: Work, person: Person, broadcast_id: int) -> None:
     if broadcast.status in UNDER_WAY:
         text = progress_in_words(work, person, reached)
         say_text(work, person, text, buttons=steering(work, person, broadcast))
-    elif broadcast.status is BroadcastStatus.SCHEDULED and broadcast.scheduled_at is not None:
-        at = moment(broadcast.scheduled_at, person.timezone, person.language)
-        edit = choice(work, person, "button-edit-broadcast", EditBroadcast(broadcast.id))
-        say(work, person, "broadcast-scheduled", buttons=column([edit]), at=at)
+    elif broadcast.status is BroadcastStatus.SCHEDULED:
+        planned.tell(work, person, broadcast)
     elif broadcast.status is BroadcastStatus.TAKEN_BACK:
         say(work, person, "broadcast-is-taken-back", number=broadcast.id)
     else:
@@ -138,11 +137,11 @@ def offer_the_last(work: Work, person: Person) -> None:
     """The last announcements to look into, where there are any."""
     last = broadcasts.last_of(work.session, reach(work, person, Role.COORDINATOR), LAST_SHOWN)
     if last:
-        buttons = column([Choice(_title(work, person, one), ShowBroadcast(one.id)) for one in last])
+        buttons = column([Choice(title(work, person, one), ShowBroadcast(one.id)) for one in last])
         say(work, person, "broadcast-last-ones", buttons=buttons)
 
 
-def _title(work: Work, person: Person, broadcast: Broadcast) -> str:
+def title(work: Work, person: Person, broadcast: Broadcast) -> str:
     """Its number, and how it begins."""
     body = broadcast.content["body"]
     words = str(body.get("text") or body.get("caption") or "").partition("\n")[0]

@@ -2,23 +2,19 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import datetime, time, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from bot.buttons import (
     AddPart,
     CancelBroadcast,
     ChooseAudience,
-    EditBroadcast,
     PickKind,
-    ScheduleBroadcast,
     SendBroadcast,
+    SetTime,
     UseTemplate,
 )
 from bot.errors import NotAllowed, NotYours, OutOfDate, Refusal
 from bot.rules.fields import most_units, unknown_fields
-from bot.rules.local_time import at_local
 from bot.services.announced import offer_the_last
 from bot.services.audiences import EXAMPLES, NobodyToReach, facts_of, found, found_by
 from bot.services.broadcast_steps import elsewhere, take
@@ -26,9 +22,9 @@ from bot.services.broadcasts import begin
 from bot.services.copies import language_name, texts
 from bot.services.office import own_cohorts
 from bot.services.replacing import is_out, preview_correction, replaced_by, show_copies, ways_to_go_on
-from bot.services.speech import Choice, Keyboard, choice, column, say
+from bot.services.speech import Choice, choice, column, say
 from bot.services.work import Work
-from bot.words import Ready, lines, moment
+from bot.words import Ready, lines
 from storage import broadcasts, dialogues, people, templates
 from storage.audiences.people import Found, LeftOut
 from storage.audiences.tree import Everybody
@@ -38,7 +34,6 @@ from storage.vocabulary import BroadcastStatus, BroadcastStep, Role
 COMPOSING, CONTENT = "composing", "content"
 TEMPLATES_SHOWN = 6
 MOST_IN_A_TEXT, MOST_IN_A_CAPTION = 4096, 1024
-MORNING, AFTERNOON = time(8), time(16)
 
 
 class BroadcastOver(OutOfDate):
@@ -195,7 +190,7 @@ def _ways_to_go(work: Work, author: Person, broadcast: Broadcast, count: int) ->
     now = SendBroadcast(broadcast.id, broadcast.edition)
     return [
         choice(work, author, "button-send", now, count=count),
-        choice(work, author, "button-schedule", ScheduleBroadcast(broadcast.id, 0)),
+        choice(work, author, "button-schedule", SetTime(broadcast.id)),
     ]
 
 
@@ -238,58 +233,10 @@ def send(work: Work, author: Person, broadcast_id: int, seen: int) -> None:
     audience = found_by(work, broadcast.audience)
     if not audience.recipients:
         raise NobodyToReach
-    start = BroadcastStep.START
-    if not take(work, broadcast.id, start, author, of_edition=seen, started_at=work.now):
+    now = {"started_at": work.now, "local_day": None, "local_hour": None}
+    if not take(work, broadcast.id, BroadcastStep.START, author, of_edition=seen, **now):
         raise elsewhere(work, broadcast, author)
     begin(work, broadcast, audience)
-
-
-def offer_times(work: Work, author: Person, broadcast_id: int) -> None:
-    broadcast = own_draft(work, author, broadcast_id)
-    say(work, author, "broadcast-when", buttons=_times(work, author, broadcast))
-
-
-def schedule(work: Work, author: Person, broadcast_id: int, at: datetime) -> None:
-    broadcast = own_draft(work, author, broadcast_id)
-    within_reach(work, author, broadcast)
-    if at <= work.now or not take(work, broadcast.id, BroadcastStep.SCHEDULE, author, scheduled_at=at):
-        raise BroadcastOver
-    edit_it = choice(work, author, "button-edit-broadcast", EditBroadcast(broadcast.id))
-    cancel_it = choice(work, author, "button-cancel", CancelBroadcast(broadcast.id))
-    say(
-        work,
-        author,
-        "broadcast-scheduled",
-        buttons=column([edit_it, cancel_it]),
-        at=moment(at, author.timezone, author.language),
-    )
-
-
-def cancel(work: Work, author: Person, broadcast_id: int) -> None:
-    broadcast = own_draft(work, author, broadcast_id)
-    if not take(work, broadcast.id, BroadcastStep.CANCEL, author):
-        raise BroadcastOver
-    say(work, author, "broadcast-cancelled" if broadcast.replaces_id is None else "broadcast-left-as-it-was")
-
-
-def _times(work: Work, author: Person, broadcast: Broadcast) -> Keyboard:
-    zone = ZoneInfo(author.timezone)
-    today = work.now.astimezone(zone).date()
-    moments = [
-        at_local(today + timedelta(days=ahead), hour, zone)
-        for ahead in (0, 1, 2)
-        for hour in (MORNING, AFTERNOON)
-    ]
-    return column(
-        [
-            Choice(
-                moment(at, author.timezone, author.language),
-                ScheduleBroadcast(broadcast.id, int(at.timestamp())),
-            )
-            for at in moments
-            if at > work.now
-        ]
-    )
 
 
 def own_draft(work: Work, author: Person, broadcast_id: int) -> Broadcast:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 
-from bot.services import audiences, room_announcing
+from bot.services import audiences, planned, room_announcing
 from bot.services.alerts import waking_moment
 from bot.services.announced import (
     edit_progress,
@@ -154,7 +154,7 @@ def begin(work: Work, broadcast: Broadcast, audience: Found) -> None:
 def _promise_copies(work: Work, broadcast: Broadcast, audience: Found) -> None:
     open_up(work, broadcast)
     room_announcing.bring(work, broadcast)
-    due = {person.id: work.now for person in audience.recipients}
+    due = planned.arrivals(work, audience, planned.hour_of(broadcast))
     broadcasts.add_deliveries(work.session, broadcast.id, due)
     blocked = [person.id for person in audience.left_out.get(LeftOut.BLOCKED, [])]
     broadcasts.add_out_of_reach(work.session, broadcast.id, blocked, work.now, GONE)

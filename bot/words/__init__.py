@@ -110,9 +110,13 @@ def short_rupiah(amount: int, language: str) -> str:
 def moment(at: datetime, zone: str, language: str) -> str:
     """A moment in its zone, in words: "Jumat, 27 November pukul 16.00 WITA"."""
     local = at.astimezone(ZoneInfo(zone))
-    day = format_date(local, "EEEE, d MMMM", locale=language)
     between = f" {AT[language]} " if language in AT else ", "
-    return f"{day}{between}{clock_time(at, zone, language)}"
+    return f"{weekday_and_date(local, language)}{between}{clock_time(at, zone, language)}"
+
+
+def weekday_and_date(day: date, language: str) -> str:
+    """A day of the calendar that is near: "Jumat, 27 November"."""
+    return format_date(day, "EEEE, d MMMM", locale=language)
 
 
 def clock_time(at: datetime, zone: str, language: str) -> str:

@@ -1577,6 +1577,34 @@ list-name-unclear = A name has 1 to { $longest } characters. Type it once more.
 list-saved = Kept as “{ $name }”. Next time choose it under “Saved lists”.
 broadcast-when = When shall it go out?
 broadcast-scheduled = All right, it goes out { $at }.
+broadcast-scheduled-locally =
+    All right, it goes out on { $day }, by the clock of each place:
+    { $lines }
+broadcast-time-spread =
+    { $day }, by the clock of each place:
+    { $lines }
+    Schedule it so?
+broadcast-comes-then = • { $count ->
+        [one] 1 person
+       *[other] { $count } people
+    } at { $at }
+broadcast-comes-at_once = • { $count ->
+        [one] 1 person
+       *[other] { $count } people
+    } at once: { $at } is over there
+broadcast-comes-next_day = • { $count ->
+        [one] 1 person
+       *[other] { $count } people
+    } on { $at }: that day is over there
+broadcast-at-which-hour = { $day }, at what time? You may type it, like: 9 am.
+broadcast-hour-is-over = { $day }: that hour is over. Choose another hour or day.
+broadcast-day-is-far = At most one year ahead. Which day?
+broadcast-time-unclear = I could not read the time. Type it like: tomorrow at 9 am.
+broadcast-put-off-until = Put off until when?
+broadcast-put-off-by = { $by } put off the announcement { $title } to { $at }.
+broadcast-cancelled-by = { $by } cancelled the announcement { $title } that was planned for { $at }.
+day-today = Today
+day-tomorrow = Tomorrow
 broadcast-cancelled = The broadcast is cancelled. Nothing was sent.
 broadcast-over = This broadcast has been sent or cancelled. A new one: /broadcast.
 broadcast-progress = 📣 Sending: { $sent } of { $total } ({ $percent } %)
@@ -1956,4 +1984,9 @@ button-option-yes = Yes
 button-option-no = No
 button-option-silent = No answer yet
 button-schedule = 🕗 Schedule
+button-put-off = ⏰ Put off
+button-an-hour-later = +1 hour
+button-tomorrow-morning = Tomorrow morning at 8
+button-another-time = Another time
+button-another-day = 📅 Another day
 button-cancel = Cancel

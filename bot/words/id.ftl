@@ -1514,6 +1514,25 @@ list-name-unclear = Namanya 1 sampai { $longest } huruf. Ketik sekali lagi.
 list-saved = Tersimpan sebagai “{ $name }”. Lain kali pilih di “Daftar tersimpan”.
 broadcast-when = Kapan disiarkan?
 broadcast-scheduled = Baik, disiarkan { $at }.
+broadcast-scheduled-locally =
+    Baik, disiarkan { $day }, menurut jam di tempat masing-masing:
+    { $lines }
+broadcast-time-spread =
+    { $day }, menurut jam di tempat masing-masing:
+    { $lines }
+    Jadwalkan begitu?
+broadcast-comes-then = • { $count } orang pukul { $at }
+broadcast-comes-at_once = • { $count } orang langsung: di sana pukul { $at } sudah lewat
+broadcast-comes-next_day = • { $count } orang { $at }: di sana harinya sudah lewat
+broadcast-at-which-hour = { $day }, pukul berapa? Boleh diketik, misalnya: 9 pagi.
+broadcast-hour-is-over = { $day }: jam itu sudah lewat. Pilih jam atau hari lain.
+broadcast-day-is-far = Paling lama satu tahun ke depan. Hari apa?
+broadcast-time-unclear = Waktunya belum terbaca. Ketik seperti: besok jam 9 pagi.
+broadcast-put-off-until = Ditunda sampai kapan?
+broadcast-put-off-by = { $by } menunda siaran { $title } ke { $at }.
+broadcast-cancelled-by = { $by } membatalkan siaran { $title } yang direncanakan { $at }.
+day-today = Hari ini
+day-tomorrow = Besok
 broadcast-cancelled = Siaran dibatalkan. Tidak ada yang terkirim.
 broadcast-over = Siaran ini sudah dikirim atau dibatalkan. Siaran baru: /siaran.
 broadcast-progress = 📣 Menyiarkan: { $sent } dari { $total } ({ $percent } %)
@@ -1871,4 +1890,9 @@ button-option-yes = Ya
 button-option-no = Tidak
 button-option-silent = Belum menjawab
 button-schedule = 🕗 Jadwalkan
+button-put-off = ⏰ Tunda
+button-an-hour-later = +1 jam
+button-tomorrow-morning = Besok pagi pukul 08.00
+button-another-time = Pilih waktu lain
+button-another-day = 📅 Hari lain
 button-cancel = Batal

@@ -1,6 +1,6 @@
 """What was announced to whom, and did it arrive?"""
 
-from datetime import datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from sqlalchemy import Index, UniqueConstraint, text
@@ -22,10 +22,11 @@ _TAKES_ANSWERS = text("closes_at IS NOT NULL AND closed_at IS NULL")
 class Broadcast(SQLModel, table=True):
     """An announcement: `content` is a Bot API call without its chat, `audience` who shall get it.
 
-    From when it goes out until `closes_at` its answers can be given and changed; `closed_at` is when its
-    author was told of them. `edition` goes up with what it says, so that whoever decides does so on
-    what they read. A draft that shall take the place of another in its `replaces_edition` names it in
-    `replaces_id`.
+    `local_hour` of `local_day` is when it reaches each person in their own zone, `scheduled_at` when the
+    first of them gets it. From when it goes out until `closes_at` its answers can be given and changed;
+    `closed_at` is when its author was told of them. `edition` goes up with what it says, so that whoever
+    decides does so on what they read. A draft that shall take the place of another in its
+    `replaces_edition` names it in `replaces_id`.
     """
 
     __table_args__ = (
@@ -45,6 +46,8 @@ class Broadcast(SQLModel, table=True):
     audience: dict[str, Any] = Field(default_factory=dict, sa_type=FACTS)
     created_at: datetime
     scheduled_at: datetime | None = None
+    local_day: date | None = None
+    local_hour: time | None = None
     started_at: datetime | None = None
     finished_at: datetime | None = None
     progress_id: int | None = None

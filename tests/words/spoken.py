@@ -12,6 +12,7 @@ from bot.rules.names import NameFault
 from bot.rules.private_bits import PrivateBit
 from bot.rules.revealing import Reveals
 from bot.rules.risk.reasons import Sign
+from bot.rules.sending_times import Comes
 from bot.rules.silence import Silence
 from bot.rules.trend import Trend
 from bot.rules.understanding.good_news import GoodNews
@@ -122,6 +123,7 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "contact-": list(How),
     "broadcast-ended-": list(Ending),
     "broadcast-is-": list(BroadcastStatus),
+    "broadcast-comes-": list(Comes),
     "button-ended-": list(Ending),
     "trainer-list-": list(broadcast_endings.OPEN_ENDS),
     "broadcast-change-progress-": list(ChangeKind),
