@@ -3,6 +3,7 @@
 from telegram import Message, Update
 
 from bot.services import (
+    agreeing,
     announcing,
     answers,
     approving,
@@ -154,6 +155,7 @@ def _goes_on_talking(context: Context, person: Person, message: Message, incomin
         return True
     talks = (
         sending_times.typed,
+        agreeing.typed,
         putting_off.typed,
         calling_a_pause.typed,
         pausing_for.typed,

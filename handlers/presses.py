@@ -11,6 +11,7 @@ from bot.services import meanings
 from bot.services import sharing as shared
 from bot.services.speech import strip_buttons, toast
 from handlers import (
+    agreeing,
     asking,
     audience,
     book,
@@ -127,6 +128,7 @@ ONE_TIME: frozenset[type[Button]] = frozenset(
         buttons.ChooseAudience,
         buttons.SendBroadcast,
         buttons.CancelBroadcast,
+        buttons.Approve,
         buttons.CloseAnswers,
         buttons.AskWith,
         buttons.PickValue,
@@ -300,6 +302,8 @@ MEANINGS: dict[type[Button], Act] = {
     buttons.ChooseAudience: lambda context, button, _update: broadcast.choose_audience(context, button),
     buttons.SendBroadcast: lambda context, button, _update: broadcast.send(context, button),
     buttons.SetTime: lambda context, button, _update: sending_times.choose(context, button),
+    buttons.Approve: lambda context, button, _update: agreeing.approve(context, button),
+    buttons.Reject: lambda context, button, _update: agreeing.reject(context, button),
     buttons.PutOff: lambda context, button, _update: sending_times.put_off(context, button),
     buttons.CancelBroadcast: lambda context, button, _update: sending_times.cancel(context, button),
     buttons.AnswerBroadcast: lambda context, button, update: broadcast.answer(
@@ -371,10 +375,8 @@ def _chose_from_a_list(button: Button) -> bool:
             return days > 0
         case buttons.HandOver(to=to):
             return to > 0
-        case buttons.ResolveCase(outcome=outcome):
-            return bool(outcome)
-        case buttons.SetTime(day=day):
-            return bool(day)
+        case buttons.ResolveCase(outcome=word) | buttons.Reject(why=word) | buttons.SetTime(day=word):
+            return bool(word)
         case buttons.TakeBack(edition=edition):
             return edition >= 0
     return False

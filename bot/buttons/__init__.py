@@ -10,6 +10,7 @@ from bot.buttons.announcements import (
     ShowPreview,
     UseTemplate,
 )
+from bot.buttons.approvals import Approve, Reject
 from bot.buttons.asking import (
     AnswerPeer,
     BeAsked,
@@ -197,6 +198,7 @@ __all__ = [
     "AnswerCover",
     "AnswerGently",
     "AnswerPeer",
+    "Approve",
     "ApproveShare",
     "AskAnyway",
     "AskBuddy",
@@ -308,6 +310,7 @@ __all__ = [
     "ReadMessage",
     "ReadThread",
     "RefuseBook",
+    "Reject",
     "RemoveEntry",
     "RemoveReported",
     "ReportAnswer",

@@ -12,11 +12,12 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from bot.commands import announcements, desk
 from bot.commands.desk import Desk
 from bot.errors import Refusal
-from bot.services import announced, audiences, broadcasts, cohorts
+from bot.services import announced, approval, audiences, broadcasts, cohorts
 from bot.services.announced import Progress as Reached
 from bot.services.work import Work
 from storage.audiences.tree import Both, Everybody, Tree
-from storage.vocabulary import Role
+from storage.tables import Broadcast
+from storage.vocabulary import BroadcastStatus, Role
 
 TEXT_LIMIT = 4096
 LOOK_EVERY_SECONDS = 0.5
@@ -63,6 +64,14 @@ def broadcast(
             cohort_ids = [cohorts.find_open(work.session, cohort).id] if cohort else None
             whom = _meant(work, to, role or [Role.TRAINEE])
             queued = broadcasts.announce(work, text=words, cohort_ids=cohort_ids, whom=whom)
+            waits_for = [one.name for one in approval.approvers(work, queued)] if _waits(queued) else []
+            above = approval.above_of(work, queued)
+        if waits_for:
+            typer.echo(
+                f"Broadcast {queued.id} is queued and waits: for more than {above} people a coordinator "
+                f"agrees first. Asked: {', '.join(waits_for)}."
+            )
+            return
         if detach:
             with at.reading() as session:
                 recipients = announced.progress(session, queued.id).total
@@ -77,6 +86,10 @@ def broadcast(
         f"Broadcast {queued.id} to {reached.total} people: {reached.sent} sent, "
         f"{reached.unreachable} unreachable, {reached.failed} failed, {reached.cancelled} cancelled."
     )
+
+
+def _waits(queued: Broadcast) -> bool:
+    return queued.status is BroadcastStatus.WAITING
 
 
 def _meant(work: Work, to: str | None, roles: list[Role]) -> Tree:

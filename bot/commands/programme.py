@@ -151,6 +151,9 @@ def _rhythm(programme: Programme, language: str) -> Tree:
         f"{stall.fallen_percent} % under the first, of {stall.idle_check_ins} reports without business"
     )
     tree.add(f"the trainer is told of {patience.never_answered_days} days without any answer")
+    above = programme.broadcast.second_approval_above
+    if above:
+        tree.add(f"a second coordinator agrees to announcements to more than {above} people")
     for rest in programme.calendar.breaks:
         tree.add(f"nobody is asked from {rest.first} to {rest.last}: {rest.name.in_language(language)}")
     for market in programme.calendar.market_days:

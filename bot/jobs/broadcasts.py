@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from bot.jobs.one_by_one import Begin, one_by_one
-from bot.services import broadcast_answers, broadcasts, changing
+from bot.services import agreeing, broadcast_answers, broadcasts, changing
 from bot.services.work import Work
+from storage import approvals
 from storage import broadcast_answers as stored_answers
 from storage import broadcast_changes as stored_changes
 from storage import broadcasts as stored
@@ -16,6 +17,23 @@ def start_the_scheduled(begin: Begin) -> Iterator[int]:
 
 def _scheduled(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
     return stored.scheduled(work.session, work.now, limit, skip)
+
+
+def remind_of_the_waiting(begin: Begin) -> Iterator[int]:
+    return one_by_one(begin, _to_remind, agreeing.remind)
+
+
+def _to_remind(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
+    return approvals.to_remind(work.session, work.now, limit, skip)
+
+
+def give_up_the_waiting(begin: Begin) -> Iterator[int]:
+    """What nobody agreed to in time goes back to its author."""
+    return one_by_one(begin, _to_lapse, agreeing.lapse)
+
+
+def _to_lapse(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
+    return approvals.to_lapse(work.session, work.now, limit, skip)
 
 
 def hand_over_the_waiting(begin: Begin) -> Iterator[int]:

@@ -32,6 +32,8 @@ TICKS: tuple[Callable[[Begin], Iterator[int]], ...] = (
     broadcasts.start_the_scheduled,
     broadcasts.hand_over_the_waiting,
     broadcasts.change_the_standing,
+    broadcasts.remind_of_the_waiting,
+    broadcasts.give_up_the_waiting,
     weighing.weigh_the_reports,
     weighing.tell_of_the_week,
     results.tell_of_the_results,

@@ -6,6 +6,7 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
+from bot.programme.announcements import Announcements
 from bot.programme.care import Care
 from bot.programme.faults import Misfit, Misfits
 from bot.programme.page import Page, Wording
@@ -49,6 +50,7 @@ class Programme(Page):
     replies: tuple[ReadyReply, ...] = ()
     stall: Stall = Stall()
     common_room: Room = Room()
+    broadcast: Announcements = Announcements()
     calendar: Calendar = Calendar()
     sets: tuple[QuestionSet, ...] = Field(min_length=1)
     ladder: tuple[Rung, ...] = Field(min_length=1)

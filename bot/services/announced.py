@@ -16,7 +16,7 @@ from bot.buttons import (
 )
 from bot.errors import NotYours
 from bot.rules.broadcast_life import OUT, UNDER_WAY
-from bot.services import planned
+from bot.services import approval, planned
 from bot.services.people import reach
 from bot.services.speech import ANSWER, Choice, Keyboard, Post, choice, column, rewrite, say, say_text
 from bot.services.work import Work
@@ -127,6 +127,8 @@ def show(work: Work, person: Person, broadcast_id: int) -> None:
         say_text(work, person, text, buttons=steering(work, person, broadcast))
     elif broadcast.status is BroadcastStatus.SCHEDULED:
         planned.tell(work, person, broadcast)
+    elif broadcast.status is BroadcastStatus.WAITING:
+        approval.tell_waiting(work, person, broadcast)
     elif broadcast.status is BroadcastStatus.TAKEN_BACK:
         say(work, person, "broadcast-is-taken-back", number=broadcast.id)
     else:

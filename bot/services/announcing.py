@@ -15,6 +15,7 @@ from bot.buttons import (
 )
 from bot.errors import NotAllowed, NotYours, OutOfDate, Refusal
 from bot.rules.fields import most_units, unknown_fields
+from bot.services import approval
 from bot.services.announced import offer_the_last
 from bot.services.audiences import EXAMPLES, NobodyToReach, facts_of, found, found_by
 from bot.services.broadcast_steps import elsewhere, take
@@ -181,6 +182,7 @@ def preview(work: Work, author: Person, broadcast: Broadcast, audience_facts: di
         count=len(audience.recipients),
         examples=_examples(audience),
         left_out=_left_out_in_words(work, author, audience),
+        approval=approval.note(work, author, broadcast, audience),
     )
 
 
@@ -233,6 +235,10 @@ def send(work: Work, author: Person, broadcast_id: int, seen: int) -> None:
     audience = found_by(work, broadcast.audience)
     if not audience.recipients:
         raise NobodyToReach
+    if approval.must_be_asked(work, broadcast, audience):
+        at_once = {"scheduled_at": None, "local_day": None, "local_hour": None}
+        approval.ask(work, author, broadcast, audience, of_edition=seen, **at_once)
+        return
     now = {"started_at": work.now, "local_day": None, "local_hour": None}
     if not take(work, broadcast.id, BroadcastStep.START, author, of_edition=seen, **now):
         raise elsewhere(work, broadcast, author)

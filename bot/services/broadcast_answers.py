@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from bot.buttons import AnswerBroadcast, CloseAnswers, ShowAnswers
 from bot.errors import NotYours, OutOfDate
+from bot.rules.broadcast_life import NOT_BEGUN
 from bot.services.copies import NOT_UNDERSTOOD, keyboard, option_in_words, options
 from bot.services.people import reach
 from bot.services.speech import ANSWER, Keyboard, Post, ToMake, call, choice, column, say, show_picture
@@ -41,7 +42,8 @@ def answer(work: Work, person: Person, button: AnswerBroadcast, message_id: int)
     if broadcast is None:
         raise NotYours
     if not broadcast_answers.was_for(work.session, broadcast.id, person.id):
-        raise OnlyAPreview if broadcast.author_id == person.id else NotYours
+        is_a_sample = broadcast.author_id == person.id or broadcast.status in NOT_BEGUN
+        raise OnlyAPreview if is_a_sample else NotYours
     offered = options(broadcast)
     if not _takes_answers(work, broadcast) or button.option >= len(offered):
         raise AnswersClosed

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 
-from bot.services import audiences, planned, room_announcing
+from bot.services import approval, audiences, planned, room_announcing
 from bot.services.alerts import waking_moment
 from bot.services.announced import (
     edit_progress,
@@ -47,26 +47,36 @@ ENDS = {
 def start_scheduled(work: Work, broadcast_id: int) -> None:
     """Its hour has come; where nobody is left to reach, the author gets the report at once."""
     broadcast = broadcasts.get(work.session, broadcast_id)
-    if broadcast is None or not take(work, broadcast_id, BroadcastStep.START, started_at=work.now):
+    if broadcast is None:
         return
-    begin(work, broadcast, audiences.found_by(work, broadcast.audience))
-    _report_if_over(work, broadcast)
+    audience = audiences.found_by(work, broadcast.audience)
+    if approval.must_be_asked(work, broadcast, audience):
+        approval.ask_on_the_way(work, broadcast, audience)
+    elif take(work, broadcast_id, BroadcastStep.START, started_at=work.now):
+        begin(work, broadcast, audience)
+        _report_if_over(work, broadcast)
 
 
 def announce(work: Work, text: str, cohort_ids: Sequence[int] | None, whom: Tree) -> Broadcast:
-    """Queues a broadcast from the office's command line; raises NobodyToReach."""
+    """Queues a broadcast from the office's command line; raises NobodyToReach.
+
+    For more people than the programme lets go at once it waits for a coordinator; raises NobodyToAgree.
+    """
     audience = audiences.found(work, cohort_ids, whom)
     if not audience.recipients:
         raise NobodyToReach
     broadcast = Broadcast(
-        status=BroadcastStatus.SENDING,
+        status=BroadcastStatus.DRAFT,
         content={"method": "sendMessage", "body": {"text": text}},
         audience=audiences.facts_of(cohort_ids, whom),
         created_at=work.now,
-        started_at=work.now,
     )
     work.session.add(broadcast)
     work.session.flush()
+    if approval.must_be_asked(work, broadcast, audience):
+        approval.ask_for_the_office(work, broadcast, audience)
+        return broadcast
+    take(work, broadcast.id, BroadcastStep.START, started_at=work.now)
     _promise_copies(work, broadcast, audience)
     hand_over(work, broadcast.id)
     return broadcast

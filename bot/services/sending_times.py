@@ -2,12 +2,13 @@
 
 from dataclasses import asdict, replace
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.buttons import CancelBroadcast, PutOff, SetTime
 from bot.errors import NotYours
 from bot.rules.local_time import at_local
-from bot.services import planned
+from bot.services import approval, planned
 from bot.services.announced import in_charge, title
 from bot.services.announcing import own_draft, within_reach
 from bot.services.audiences import NobodyToReach, found_by
@@ -190,18 +191,15 @@ def _make_sure(work: Work, person: Person, wish: SetTime, hour: Hour, audience: 
 def _plan(
     work: Work, person: Person, broadcast: Broadcast, wish: SetTime, hour: Hour, audience: Found
 ) -> None:
-    must_take(
-        work,
-        broadcast,
-        BroadcastStep.POSTPONE if wish.seen else BroadcastStep.SCHEDULE,
-        person,
-        seen=_seen(wish),
-        scheduled_at=planned.begins(work, audience, hour),
-        local_day=hour.day,
-        local_hour=hour.hour,
-    )
     if person.chat_id is not None:
         dialogues.leave(work.session, person.chat_id, {TIMING})
+    at = planned.begins(work, audience, hour)
+    when: dict[str, Any] = {"scheduled_at": at, "local_day": hour.day, "local_hour": hour.hour}
+    if not wish.seen and approval.must_be_asked(work, broadcast, audience):
+        approval.ask(work, person, broadcast, audience, **when)
+        return
+    step = BroadcastStep.POSTPONE if wish.seen else BroadcastStep.SCHEDULE
+    must_take(work, broadcast, step, person, seen=_seen(wish), **when)
     planned.tell(work, person, broadcast)
     _tell_the_author(work, person, broadcast, "broadcast-put-off-by")
 

@@ -1513,7 +1513,41 @@ broadcast-preview =
         [one] one person
        *[other] { $count } people
     }</b>:
-    { $examples }{ $left_out }
+    { $examples }{ $left_out }{ $approval }
+broadcast-will-wait = 🤝 More than { $above } people: a colleague agrees first.
+broadcast-waits-for =
+    🤝 More than { $above } people: it waits for a colleague to agree.
+    Asked: { $names }. We wait until { $until }.
+broadcast-nobody-to-agree =
+    For more than { $above } people another coordinator has to agree. There is nobody to ask yet.
+    Invite a coordinator, or choose fewer people.
+approval-asked =
+    🤝 { $by } would like to send the message above to <b>{ $count } people</b>.
+    It goes: { $goes }. Do you agree?
+    Your yes holds for up to { $most } people. We wait until { $until }.
+approval-still-waits =
+    🤝 An announcement by { $by } to { $count } people still waits for a yes.
+    It goes: { $goes }. A yes holds for up to { $most } people.
+    We wait until { $until }. Do you agree?
+approval-given = Thank you. You agreed to announcement { $title }.
+approval-given-by = 🤝 { $by } agreed to announcement { $title }.
+approval-why-not = What should be mended? Choose or type.
+approval-why-wording = The words need mending
+approval-why-audience = Too many people
+approval-why-timing = Not the right time
+approval-refused = All right, announcement { $title } does not go. I have passed on the reason.
+approval-refused-by =
+    { $by } does not agree to announcement { $title } yet.
+    The reason: { $reason }
+    It is still here. Mend it, then send it again.
+approval-lapsed =
+    Nobody has answered about announcement { $title }, so it has not gone.
+    It is still here. Speak to { $names }, then send it again.
+approval-lapsed-for-the-office = Announcement { $title } did not go: nobody agreed in time.
+approval-own = A colleague agrees to your own announcement. They have been asked.
+approval-reads-otherwise = This announcement was changed since. Ask your colleague to send it again.
+the-office = The office
+as-soon-as-agreed = as soon as you agree
 left-out-withdrawn = 👋 { $count ->
         [one] One person has
        *[other] { $count } people have
@@ -1984,6 +2018,9 @@ button-option-yes = Yes
 button-option-no = No
 button-option-silent = No answer yet
 button-schedule = 🕗 Schedule
+button-approve = ✅ I agree
+button-reject = Say no, with a reason
+button-invite-coordinator = ➕ Invite a coordinator
 button-put-off = ⏰ Put off
 button-an-hour-later = +1 hour
 button-tomorrow-morning = Tomorrow morning at 8

@@ -1468,7 +1468,41 @@ broadcast-send-content = Kirim sekarang pesan yang mau disiarkan: teks, foto, su
 broadcast-for-whom = Disiarkan untuk siapa?
 broadcast-preview =
     Seperti di atas ini tampilannya. Akan sampai ke <b>{ $count } orang</b>:
-    { $examples }{ $left_out }
+    { $examples }{ $left_out }{ $approval }
+broadcast-will-wait = 🤝 Lebih dari { $above } orang: satu rekan perlu setuju dulu.
+broadcast-waits-for =
+    🤝 Lebih dari { $above } orang: menunggu satu rekan setuju.
+    Sudah ditanya: { $names }. Ditunggu sampai { $until }.
+broadcast-nobody-to-agree =
+    Lebih dari { $above } orang perlu persetujuan satu koordinator lain. Belum ada yang bisa ditanya.
+    Undang satu koordinator, atau pilih penerima lebih sedikit.
+approval-asked =
+    🤝 { $by } mau menyiarkan pesan di atas ke <b>{ $count } orang</b>.
+    Dikirim: { $goes }. Setuju?
+    Berlaku sampai { $most } orang. Ditunggu sampai { $until }.
+approval-still-waits =
+    🤝 Siaran { $by } ke { $count } orang masih menunggu persetujuan.
+    Dikirim: { $goes }. Berlaku sampai { $most } orang.
+    Ditunggu sampai { $until }. Setuju?
+approval-given = Terima kasih. Siaran { $title } disetujui.
+approval-given-by = 🤝 { $by } menyetujui siaran { $title }.
+approval-why-not = Apa yang perlu diperbaiki? Pilih atau ketik.
+approval-why-wording = Isinya perlu diperbaiki
+approval-why-audience = Penerimanya terlalu banyak
+approval-why-timing = Waktunya kurang tepat
+approval-refused = Baik, siaran { $title } tidak dikirim. Alasannya sudah saya sampaikan.
+approval-refused-by =
+    { $by } belum setuju dengan siaran { $title }.
+    Alasannya: { $reason }
+    Siarannya masih ada. Perbaiki, lalu kirim lagi.
+approval-lapsed =
+    Belum ada yang menjawab soal siaran { $title }, jadi belum dikirim.
+    Siarannya masih ada. Hubungi { $names }, lalu kirim lagi.
+approval-lapsed-for-the-office = Siaran { $title } tidak dikirim: waktunya habis sebelum ada yang setuju.
+approval-own = Siaran sendiri disetujui oleh rekan. Rekan sudah ditanya.
+approval-reads-otherwise = Siaran ini sudah diubah sejak ditanyakan. Minta rekan mengirimnya lagi.
+the-office = Kantor
+as-soon-as-agreed = begitu disetujui
 left-out-withdrawn = 👋 { $count } orang sudah berhenti: tidak dikirimi.
 left-out-without_telegram = 📵 { $count } orang belum terhubung lewat Telegram.
 left-out-blocked = 🚫 { $count } orang menutup percakapan dengan bot.
@@ -1890,6 +1924,9 @@ button-option-yes = Ya
 button-option-no = Tidak
 button-option-silent = Belum menjawab
 button-schedule = 🕗 Jadwalkan
+button-approve = ✅ Setuju
+button-reject = Tolak dengan alasan
+button-invite-coordinator = ➕ Undang koordinator
 button-put-off = ⏰ Tunda
 button-an-hour-later = +1 jam
 button-tomorrow-morning = Besok pagi pukul 08.00

@@ -3,6 +3,7 @@
 from storage.tables.broadcasts import (
     Broadcast,
     BroadcastAnswer,
+    BroadcastApproval,
     BroadcastChange,
     BroadcastEvent,
     BroadcastTemplate,
@@ -46,6 +47,7 @@ __all__ = [
     "BookEntry",
     "Broadcast",
     "BroadcastAnswer",
+    "BroadcastApproval",
     "BroadcastChange",
     "BroadcastEvent",
     "BroadcastTemplate",

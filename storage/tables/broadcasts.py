@@ -139,6 +139,42 @@ class BroadcastEvent(SQLModel, table=True):
     facts: dict[str, Any] = Field(default_factory=dict, sa_type=FACTS)
 
 
+_OPEN = text("decided_at IS NULL")
+_TO_REMIND = text("decided_at IS NULL AND reminded_at IS NULL")
+
+
+class BroadcastApproval(SQLModel, table=True):
+    """What other coordinators are asked to agree to: `digest` is how it read, `recipients` for how many.
+
+    `agreed` is what the first of them said; where nobody did until `lapses_at`, no reason is given.
+    """
+
+    __tablename__ = "broadcast_approval"
+    __table_args__ = (
+        Index("ix_broadcast_approval_broadcast", "broadcast_id", "id"),
+        Index("ix_broadcast_approval_lapses", "lapses_at", sqlite_where=_OPEN, postgresql_where=_OPEN),
+        Index(
+            "ix_broadcast_approval_remind",
+            "remind_at",
+            sqlite_where=_TO_REMIND,
+            postgresql_where=_TO_REMIND,
+        ),
+    )
+
+    id: int = Field(default=None, primary_key=True)
+    broadcast_id: int = Field(foreign_key="broadcast.id")
+    recipients: int
+    digest: str = Field(max_length=64)
+    asked_at: datetime
+    remind_at: datetime
+    lapses_at: datetime
+    reminded_at: datetime | None = None
+    decided_at: datetime | None = None
+    decided_by: int | None = Field(default=None, foreign_key="person.id")
+    agreed: bool | None = None
+    reason: str | None = None
+
+
 class BroadcastAnswer(SQLModel, table=True):
     """What one person answers to a broadcast, as they said it last."""
 

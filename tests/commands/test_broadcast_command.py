@@ -10,9 +10,10 @@ from sqlmodel import col, select, update
 
 from bot.commands import broadcast
 from bot.commands.broadcast import STILL_FOR, Patience
-from storage.tables import Broadcast, BroadcastAnswer, Delivery, Outgoing, Person
-from storage.vocabulary import DeliveryStatus
+from storage.tables import Broadcast, BroadcastAnswer, Chat, Delivery, Outgoing, Person, RoleGrant
+from storage.vocabulary import DeliveryStatus, Role
 from tests.commands.conftest import Office
+from tests.programme.sources import programme, question
 
 NOW = datetime(2026, 3, 2, 1, 0, tzinfo=UTC)
 
@@ -54,6 +55,29 @@ def test_all_cohorts_are_told_from_a_file(office: Office, kutim: int) -> None:
     with office.records() as records:
         content = records.exec(select(Broadcast)).one().content
     assert content["body"]["text"] == "Selamat pagi 🌱"
+
+
+def test_above_the_size_of_the_programme_it_waits_for_a_coordinator(office: Office, kutim: int) -> None:
+    above_one = programme(question("news", "text"), more="[broadcast]\nsecond_approval_above = 1\n")
+    office.sets(PROGRAMME=str(office.has_file("programme.toml", above_one)))
+    whom = ("broadcast", "--cohort", "KUTIM-1", "--text", "Besok kumpul")
+
+    alone = office.types(*whom)
+    assert (alone.status, alone.out) == (1, "")
+    assert "Invite a coordinator, or choose fewer people" in alone.said
+    with office.records() as records:
+        records.add(Chat(telegram_id=8_001))
+        records.flush()
+        dewi = Person(name="Dewi", chat_id=8_001, language="id", timezone="Asia/Makassar", created_at=NOW)
+        records.add(dewi)
+        records.flush()
+        records.add(RoleGrant(person_id=dewi.id, role=Role.COORDINATOR, cohort_id=None, granted_at=NOW))
+    waits = office.types(*whom)
+
+    assert (waits.status, _told(office)) == (0, set())
+    assert waits.out == (
+        "Broadcast 1 is queued and waits: for more than 1 people a coordinator agrees first. Asked: Dewi.\n"
+    )
 
 
 def test_where_nobody_can_be_reached_nothing_is_queued(office: Office, kutim: int) -> None:

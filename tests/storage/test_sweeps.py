@@ -9,6 +9,7 @@ from sqlalchemy import Table, event
 from sqlmodel import Session, SQLModel
 
 from storage import (
+    approvals,
     broadcasts,
     cases,
     check_ins,
@@ -336,6 +337,12 @@ A_PAUSE = SharedPause(
         ),
         pytest.param(
             lambda s: broadcasts.scheduled(s, NOW, 50, [1]), {"ix_broadcast_scheduled"}, id="scheduled"
+        ),
+        pytest.param(
+            lambda s: approvals.to_remind(s, NOW, 50, [1]), {"ix_broadcast_approval_remind"}, id="yes to ask"
+        ),
+        pytest.param(
+            lambda s: approvals.to_lapse(s, NOW, 50, [1]), {"ix_broadcast_approval_lapses"}, id="yes to miss"
         ),
         pytest.param(
             lambda s: broadcasts.to_hand_over(s, NOW, 50, [1]), {"ix_delivery_waiting"}, id="to hand over"

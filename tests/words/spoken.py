@@ -20,6 +20,7 @@ from bot.rules.understanding.reader import Label
 from bot.rules.understanding.small_talk import SmallTalk
 from bot.rules.what_next import Shown
 from bot.services import (
+    agreeing,
     approving,
     audience_choices,
     broadcast_endings,
@@ -123,6 +124,7 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "contact-": list(How),
     "broadcast-ended-": list(Ending),
     "broadcast-is-": list(BroadcastStatus),
+    "approval-why-": agreeing.WHYS,
     "broadcast-comes-": list(Comes),
     "button-ended-": list(Ending),
     "trainer-list-": list(broadcast_endings.OPEN_ENDS),

@@ -1,14 +1,14 @@
 """the hour at which a broadcast reaches each person in their own zone
 
-Revision ID: 0030
-Follows: 0029
+Revision ID: 0032
+Follows: 0031
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0030"
-down_revision = "0029"
+revision = "0032"
+down_revision = "0031"
 branch_labels = None
 depends_on = None
 

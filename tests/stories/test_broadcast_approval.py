@@ -1,0 +1,162 @@
+"""Does an announcement to many wait for a second coordinator, and never for ever?"""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.buttons import Approve
+from bot.sandbox.people import Person as Actor
+from storage.tables import Broadcast, BroadcastApproval
+from storage.vocabulary import BroadcastStatus
+from tests.people import MuaraPantun
+from tests.programme.sources import programme, question
+
+NEWS = "Besok kumpul di balai desa"
+ABOVE_TWO = programme(question("news", "text"), more="[broadcast]\nsecond_approval_above = 2\n")
+
+
+async def _asked(village: MuaraPantun, count: int = 3) -> tuple[Actor, Actor, list[Actor]]:
+    """Ratna has written it, and Dewi is the other coordinator; a yes is needed above two."""
+    village.asks(ABOVE_TWO)
+    ratna, dewi = await village.coordinator("Ratna"), await village.coordinator("Dewi")
+    trainees = [await village.participant(f"Sari {number}") for number in range(1, count + 1)]
+    await village.types(ratna, f"/siaran {NEWS}")
+    await village.presses(ratna, 0)
+    return ratna, dewi, trainees
+
+
+def _copies(people: list[Actor]) -> int:
+    return sum(heard == NEWS for person in people for heard in person.heard)
+
+
+async def test_a_colleague_agrees_and_it_goes(village: MuaraPantun) -> None:
+    ratna, dewi, trainees = await _asked(village)
+    assert "Lebih dari 2 orang: satu rekan perlu setuju dulu" in ratna.last_heard
+
+    await village.presses(ratna, 0)
+    assert "Sudah ditanya: Dewi" in ratna.last_heard
+    assert dewi.heard[-2] == NEWS
+    assert "Ratna mau menyiarkan pesan di atas ke 3 orang" in dewi.last_heard
+    assert dewi.buttons == ["✅ Setuju", "Tolak dengan alasan"]
+    assert _copies(trainees) == 0
+    await village.presses(dewi, 0)
+
+    assert _copies(trainees) == 3
+    assert any("Dewi menyetujui siaran" in heard for heard in ratna.heard)
+    assert "Sampai: 3" in ratna.last_heard
+
+
+async def test_nobody_agrees_to_their_own(village: MuaraPantun) -> None:
+    ratna, _, trainees = await _asked(village)
+    await village.presses(ratna, 0)
+    [asked] = village.rows(BroadcastApproval)
+
+    ratna.presses_data(Approve(asked.id).pack(ratna.id, village.app.house.seal))
+    await village.settle()
+
+    assert "disetujui oleh rekan" in ratna.last_heard
+    assert _copies(trainees) == 0
+
+
+async def test_of_two_colleagues_the_first_decides_and_other_cohorts_have_no_say(
+    village: MuaraPantun,
+) -> None:
+    village.founded("MAWAR", "Angkatan Mawar")
+    eka = await village.coordinator("Eka", cohort="MAWAR")
+    tini = await village.coordinator("Tini")
+    ratna, dewi, trainees = await _asked(village)
+    village.founded("MAWAR")
+    await village.presses(ratna, 0)
+    [asked] = village.rows(BroadcastApproval)
+    assert "Sudah ditanya: Tini, Dewi" in ratna.last_heard
+
+    eka.presses_data(Approve(asked.id).pack(eka.id, village.app.house.seal))
+    await village.settle()
+    assert "bukan bagian Anda" in eka.last_heard
+    await village.presses(tini, "Tolak dengan alasan")
+    await village.presses(tini, "Penerimanya terlalu banyak")
+    await village.presses(dewi, "✅ Setuju")
+
+    assert "Tini lebih dulu" in dewi.last_heard
+    assert _copies(trainees) == 0
+
+
+async def test_a_no_comes_with_its_reason_and_the_draft_is_kept(village: MuaraPantun) -> None:
+    ratna, dewi, trainees = await _asked(village)
+    await village.presses(ratna, 0)
+
+    await village.presses(dewi, "Tolak dengan alasan")
+    assert dewi.last_heard == "Apa yang perlu diperbaiki? Pilih atau ketik."
+    await village.types(dewi, "Jamnya belum ada")
+    assert "Dewi belum setuju" in ratna.last_heard
+    assert "Alasannya: Jamnya belum ada" in ratna.last_heard
+    await village.presses(ratna, 0)
+    await village.presses(ratna, 0)
+    await village.presses(dewi, 0)
+
+    assert _copies(trainees) == 3
+
+
+async def test_without_a_second_coordinator_it_is_said_what_to_do(village: MuaraPantun) -> None:
+    village.asks(ABOVE_TWO)
+    ratna = await village.coordinator("Ratna")
+    trainees = [await village.participant(f"Sari {number}") for number in range(3)]
+    await village.types(ratna, f"/siaran {NEWS}")
+    await village.presses(ratna, 0)
+
+    await village.presses(ratna, 0)
+    assert "Undang satu koordinator, atau pilih penerima lebih sedikit" in ratna.last_heard
+    await village.presses(ratna, 0)
+
+    assert "t.me/PendampingBot?start=" in ratna.last_heard
+    assert village.rows(Broadcast)[0].status is BroadcastStatus.DRAFT
+    assert _copies(trainees) == 0
+
+
+async def test_it_reminds_once_and_comes_back_kindly(village: MuaraPantun) -> None:
+    ratna, dewi, trainees = await _asked(village)
+    await village.presses(ratna, 0)
+
+    await village.passes(days=3)
+
+    assert sum("masih menunggu persetujuan" in heard for heard in dewi.heard) == 1
+    assert "Hubungi Dewi, lalu kirim lagi" in ratna.last_heard
+    assert village.rows(Broadcast)[0].status is BroadcastStatus.DRAFT
+    await village.presses(dewi, "✅ Setuju")
+    assert "Siaran ini masih dirancang" in dewi.last_heard
+    assert _copies(trainees) == 0
+    await village.presses(ratna, 0)
+    await village.presses(ratna, 0)
+    await village.presses(dewi, 0)
+    assert _copies(trainees) == 3
+
+
+async def test_one_that_is_planned_waits_for_a_yes_and_then_for_its_hour(village: MuaraPantun) -> None:
+    ratna, dewi, trainees = await _asked(village)
+
+    await village.presses(ratna, "Jadwalkan")
+    await village.presses(ratna, 0)
+    assert "Ditunggu sampai Senin, 2 November pukul 16.00 WITA" in ratna.last_heard
+    await village.presses(dewi, 0)
+    assert village.rows(Broadcast)[0].status is BroadcastStatus.SCHEDULED
+    await village.strides(timedelta(hours=6))
+    assert _copies(trainees) == 0
+    await village.strides(timedelta(hours=1))
+
+    assert _copies(trainees) == 3
+
+
+@pytest.mark.parametrize("newcomers", [0, 1])
+async def test_who_joins_before_it_goes_can_make_it_ask(village: MuaraPantun, newcomers: int) -> None:
+    ratna, dewi, trainees = await _asked(village, count=2)
+    await village.presses(ratna, "Jadwalkan")
+    await village.presses(ratna, 0)
+    trainees += [await village.participant(f"Wati {number}") for number in range(newcomers)]
+
+    await village.strides(timedelta(hours=7))
+    if newcomers:
+        assert _copies(trainees) == 0
+        assert "Sudah ditanya: Dewi" in ratna.last_heard
+        await village.presses(dewi, 0)
+
+    assert _copies(trainees) == 2 + newcomers
