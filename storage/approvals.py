@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import func, update
+from sqlalchemy import and_, func, or_, update
 from sqlmodel import Session, col, select
 
-from storage.tables import BroadcastApproval
+from storage.tables import Broadcast, BroadcastApproval
 
 
 def get(session: Session, approval_id: int) -> BroadcastApproval | None:
@@ -24,11 +24,17 @@ def open_of(session: Session, broadcast_id: int) -> BroadcastApproval | None:
     ).first()
 
 
-def agreed_for(session: Session, broadcast_id: int, digest: str) -> int | None:
-    """For how many at most somebody agreed to it as it is; None where nobody did."""
+def agreed_for(session: Session, broadcast: Broadcast, digest: str) -> int | None:
+    """For how many at most somebody agreed to it as it is, or to another turn of its series."""
+    same = select(Broadcast.id).where(
+        or_(
+            col(Broadcast.id) == broadcast.id,
+            and_(col(Broadcast.series_id).is_not(None), col(Broadcast.series_id) == broadcast.series_id),
+        )
+    )
     return session.exec(
         select(func.max(BroadcastApproval.recipients)).where(
-            col(BroadcastApproval.broadcast_id) == broadcast_id,
+            col(BroadcastApproval.broadcast_id).in_(same),
             col(BroadcastApproval.digest) == digest,
             col(BroadcastApproval.agreed).is_(True),
         )

@@ -79,8 +79,12 @@ def all_but_drafts(session: Session, limit: int) -> Sequence[Broadcast]:
 
 
 def is_within(broadcast: Broadcast, cohorts: Sequence[int] | None) -> bool:
+    return is_for(broadcast.audience, cohorts)
+
+
+def is_for(audience: Mapping[str, Any], cohorts: Sequence[int] | None) -> bool:
     """Does it concern nobody outside these cohorts?"""
-    meant = broadcast.audience.get("cohorts")
+    meant = audience.get("cohorts")
     return cohorts is None or (meant is not None and set(meant) <= set(cohorts))
 
 

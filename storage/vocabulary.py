@@ -316,6 +316,12 @@ class CopyStatus(StrEnum):
     FAILED = "failed"
 
 
+class SeriesStatus(StrEnum):
+    RUNNING = "running"
+    PAUSED = "paused"
+    ENDED = "ended"
+
+
 class BroadcastStep(StrEnum):
     """What can be done about an announcement, as its events name it."""
 

@@ -142,6 +142,7 @@ from bot.buttons.promises import (
     ShowPromise,
 )
 from bot.buttons.sealed import Button, read_button
+from bot.buttons.series import ShowSeries, SteerSeries
 from bot.buttons.steering import (
     EndBroadcast,
     GiveToTrainers,
@@ -343,6 +344,7 @@ __all__ = [
     "ShowPromise",
     "ShowReply",
     "ShowResults",
+    "ShowSeries",
     "ShowWhy",
     "SnoozeBecause",
     "SnoozeCase",
@@ -350,6 +352,7 @@ __all__ = [
     "SpeakLanguage",
     "Stay",
     "StayOut",
+    "SteerSeries",
     "StopBroadcast",
     "TakeBack",
     "TakeBackShare",

@@ -9,6 +9,7 @@ from bot.buttons.sealed import Button
 class SetTime(Button):
     """A wish that grows: `day` is yymmdd, `hour` is hhmm, in everybody's own zone; what is empty is asked.
 
+    `every` says how it repeats ("" for once, "?" asks), `until` how often ("n4") or until which day (yymmdd).
     `seen` is the hour (Unix seconds) at which the one that is put off stood; 0 plans a draft.
     """
 
@@ -18,6 +19,8 @@ class SetTime(Button):
     day: str = ""
     hour: str = ""
     sure: int = 0
+    every: str = ""
+    until: str = ""
 
 
 @dataclass(frozen=True)

@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from bot.jobs.one_by_one import Begin, one_by_one
-from bot.services import agreeing, broadcast_answers, broadcasts, changing
+from bot.services import agreeing, broadcast_answers, broadcasts, changing, series
 from bot.services.work import Work
 from storage import approvals
 from storage import broadcast_answers as stored_answers
 from storage import broadcast_changes as stored_changes
 from storage import broadcasts as stored
+from storage import series as stored_series
 
 
 def start_the_scheduled(begin: Begin) -> Iterator[int]:
@@ -34,6 +35,14 @@ def give_up_the_waiting(begin: Begin) -> Iterator[int]:
 
 def _to_lapse(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
     return approvals.to_lapse(work.session, work.now, limit, skip)
+
+
+def send_the_repeated(begin: Begin) -> Iterator[int]:
+    return one_by_one(begin, _in_turn, series.take_turn)
+
+
+def _in_turn(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
+    return stored_series.due(work.session, work.now, limit, skip)
 
 
 def hand_over_the_waiting(begin: Begin) -> Iterator[int]:

@@ -30,6 +30,7 @@ TICKS: tuple[Callable[[Begin], Iterator[int]], ...] = (
     silence.notice_the_unreachable,
     # Before what may take long: an announcement has its hour.
     broadcasts.start_the_scheduled,
+    broadcasts.send_the_repeated,
     broadcasts.hand_over_the_waiting,
     broadcasts.change_the_standing,
     broadcasts.remind_of_the_waiting,

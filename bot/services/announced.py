@@ -1,6 +1,8 @@
 """How does an announcement stand, and what can whoever is in charge of it do about it?"""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from sqlmodel import Session
 
@@ -145,10 +147,15 @@ def offer_the_last(work: Work, person: Person) -> None:
 
 def title(work: Work, person: Person, broadcast: Broadcast) -> str:
     """Its number, and how it begins."""
-    body = broadcast.content["body"]
+    return f"{broadcast.id}: {title_of(work, person, broadcast.content)}"
+
+
+def title_of(work: Work, person: Person, content: Mapping[str, Any]) -> str:
+    """How it begins."""
+    body = content["body"]
     words = str(body.get("text") or body.get("caption") or "").partition("\n")[0]
     begins = f"{words[:TITLE_LENGTH]}…" if len(words) > TITLE_LENGTH else words
-    return f"{broadcast.id}: {begins or work.label(person, 'broadcast-without-words')}"
+    return begins or work.label(person, "broadcast-without-words")
 
 
 def report_to_author(work: Work, broadcast: Broadcast, reached: Progress) -> None:

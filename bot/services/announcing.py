@@ -15,7 +15,7 @@ from bot.buttons import (
 )
 from bot.errors import NotAllowed, NotYours, OutOfDate, Refusal
 from bot.rules.fields import most_units, unknown_fields
-from bot.services import approval
+from bot.services import approval, series
 from bot.services.announced import offer_the_last
 from bot.services.audiences import EXAMPLES, NobodyToReach, facts_of, found, found_by
 from bot.services.broadcast_steps import elsewhere, take
@@ -62,6 +62,7 @@ class TooLong(Refusal):
 def await_content(work: Work, author: Person) -> None:
     """The next message of the coordinator, of whatever kind, is what shall be announced."""
     _wait_for_content(work, author)
+    series.offer(work, author)
     offer_the_last(work, author)
     kept = [
         Choice(template.name, UseTemplate(template.id))

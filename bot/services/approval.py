@@ -38,7 +38,7 @@ def must_be_asked(work: Work, broadcast: Broadcast, audience: Found) -> bool:
     above = above_of(work, broadcast)
     if not above or len(audience.recipients) <= above:
         return False
-    agreed = approvals.agreed_for(work.session, broadcast.id, digest(broadcast))
+    agreed = approvals.agreed_for(work.session, broadcast, digest(broadcast))
     return is_needed(len(audience.recipients), above, agreed)
 
 

@@ -1,5 +1,6 @@
 """Which days are special for this person?"""
 
+from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -27,6 +28,20 @@ def of_participant(work: Work, participant: Participant) -> Calendar:
         market_weekdays=frozenset(
             market.weekday_number for market in written.market_days if _is_here(market.villages, participant)
         ),
+        is_holiday=lambda day: _is_holiday(written, day),
+    )
+
+
+def of_cohorts(work: Work, cohorts: Sequence[int] | None) -> Calendar:
+    """The holidays and rests of what is said to all of these cohorts, by the programme of the first."""
+    programme = programmes.of_cohort(work, cohorts[0]).programme if cohorts else work.house.programme
+    written = programme.calendar
+    return Calendar(
+        rests=[
+            Rest(rest.first, rest.last, rest.name.in_language(work.house.language))
+            for rest in written.breaks
+            if not rest.villages
+        ],
         is_holiday=lambda day: _is_holiday(written, day),
     )
 

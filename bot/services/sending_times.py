@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.buttons import CancelBroadcast, PutOff, SetTime
 from bot.errors import NotYours
 from bot.rules.local_time import at_local
-from bot.services import approval, planned
+from bot.services import approval, planned, repeating
 from bot.services.announced import in_charge, title
 from bot.services.announcing import own_draft, within_reach
 from bot.services.audiences import NobodyToReach, found_by
@@ -63,11 +63,15 @@ def typed(work: Work, person: Person, dialogue: Dialogue, incoming: IncomingMess
     if work.now - dialogue.changed_at > LISTENS_FOR:
         dialogues.end(work.session, dialogue.chat_id)
         return False
+    wish = replace(SetTime(**dialogue.facts), sure=0)
+    if repeating.waits_for_its_end(wish):
+        wish = repeating.read_end(work, person, incoming.text, wish)
+        _settle(work, person, _of_wish(work, person, wish), wish)
+        return True
     when = read_when(incoming.text, _today(work, person))
     if when is None:
         say(work, person, "broadcast-time-unclear")
         return True
-    wish = replace(SetTime(**dialogue.facts), sure=0)
     broadcast = _of_wish(work, person, wish)
     if when.day is not None:
         wish = replace(wish, day=when.day.strftime(DAY))
@@ -126,7 +130,10 @@ def _settle(
     audience = found_by(work, broadcast.audience)
     if not audience.recipients:
         raise NobodyToReach
-    if wish.sure or (not is_typed and planned.is_plain(work, person, audience, hour)):
+    if wish.every:
+        _listen(work, person, wish)
+        repeating.go_on(work, person, broadcast, wish, hour, audience)
+    elif wish.sure or (not is_typed and planned.is_plain(work, person, audience, hour)):
         _plan(work, person, broadcast, wish, hour, audience)
     else:
         _make_sure(work, person, wish, hour, audience)
@@ -153,6 +160,8 @@ def _ask_for_the_day(work: Work, person: Person, wish: SetTime, words: str = "br
         if at > work.now
     ]
     choices.append(choice(work, person, "button-another-day", replace(wish, day=OTHER_DAY)))
+    if not (wish.seen or wish.every):
+        choices.append(choice(work, person, "button-repeat", replace(wish, every=repeating.ASK)))
     say(work, person, words, buttons=column(choices))
 
 

@@ -1637,6 +1637,39 @@ broadcast-time-unclear = I could not read the time. Type it like: tomorrow at 9 
 broadcast-put-off-until = Put off until when?
 broadcast-put-off-by = { $by } put off the announcement { $title } to { $at }.
 broadcast-cancelled-by = { $by } cancelled the announcement { $title } that was planned for { $at }.
+series-how-often = How often?
+series-until-when = How many times? You may type: 6 times, or until 3 June.
+series-end-unclear = I could not read that. Type it like: 6 times, or until 3 June.
+series-sure =
+    🔁 { $rhythm }, by the clock of each place.
+    { $count ->
+        [one] 1 person
+       *[other] { $count } people
+    } as of now. The next ones:{ $dates }
+    Begin so?
+series-shown =
+    🔁 <b>{ $title }</b> { $state }.
+    { $rhythm }.{ $dates }
+series-list =
+    What repeats:
+    { $lines }
+series-line = 🔁 { $title }
+series-rests = • paused
+series-date = • { $day } at { $hour }
+series-date-left-out = • { $day } is left out: { $why }
+series-every-w1 = Every { $weekday } at { $hour }
+series-every-w2 = Every 2 weeks, on { $weekday } at { $hour }
+series-every-md = Every month on day { $day } at { $hour }
+series-every-mw = Every month, { $place ->
+        [-1] last
+       *[other] number { $place }
+    } { $weekday } at { $hour }
+series-is-running = goes on
+series-is-paused = is paused
+series-is-ended = has ended
+series-elsewhere = { $by } came first. This series { $state }. How it stands: /broadcast.
+series-went-late = 🔁 { $title }: it was due { $at }. The bot was away, so it goes now.
+series-left-out = 🔁 { $title }: the bot was away since { $at }, so that turn was left out.
 day-today = Today
 day-tomorrow = Tomorrow
 broadcast-cancelled = The broadcast is cancelled. Nothing was sent.
@@ -2026,4 +2059,14 @@ button-an-hour-later = +1 hour
 button-tomorrow-morning = Tomorrow morning at 8
 button-another-time = Another time
 button-another-day = 📅 Another day
+button-repeat = 🔁 Repeat it
+button-every-w1 = Every { $weekday }
+button-every-w2 = Every 2 weeks, { $weekday }
+button-every-md = Every month, day { $day }
+button-every-mw = Every month, the same { $weekday }
+button-times = { $times } times
+button-begin-series = 🔁 Begin
+button-series-pause = ⏸ Pause
+button-series-go_on = ▶️ Go on
+button-series-end = ⏹ End it
 button-cancel = Cancel

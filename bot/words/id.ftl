@@ -1565,6 +1565,36 @@ broadcast-time-unclear = Waktunya belum terbaca. Ketik seperti: besok jam 9 pagi
 broadcast-put-off-until = Ditunda sampai kapan?
 broadcast-put-off-by = { $by } menunda siaran { $title } ke { $at }.
 broadcast-cancelled-by = { $by } membatalkan siaran { $title } yang direncanakan { $at }.
+series-how-often = Diulang seberapa sering?
+series-until-when = Berapa kali? Boleh diketik: 6 kali, atau sampai 3 Juni.
+series-end-unclear = Belum terbaca. Ketik seperti: 6 kali, atau sampai 3 Juni.
+series-sure =
+    🔁 { $rhythm }, menurut jam di tempat masing-masing.
+    Sekarang { $count } orang. Yang terdekat:{ $dates }
+    Mulai begitu?
+series-shown =
+    🔁 <b>{ $title }</b> { $state }.
+    { $rhythm }.{ $dates }
+series-list =
+    Siaran berulang:
+    { $lines }
+series-line = 🔁 { $title }
+series-rests = • sedang dijeda
+series-date = • { $day } pukul { $hour }
+series-date-left-out = • { $day } tidak dikirim: { $why }
+series-every-w1 = Tiap { $weekday } pukul { $hour }
+series-every-w2 = Tiap 2 minggu, hari { $weekday } pukul { $hour }
+series-every-md = Tiap bulan tanggal { $day } pukul { $hour }
+series-every-mw = Tiap bulan, { $weekday } { $place ->
+        [-1] terakhir
+       *[other] ke-{ $place }
+    } pukul { $hour }
+series-is-running = berjalan
+series-is-paused = dijeda
+series-is-ended = sudah berakhir
+series-elsewhere = { $by } lebih dulu. Siaran berulang ini { $state }. Keadaannya: /siaran.
+series-went-late = 🔁 { $title }: seharusnya { $at }. Bot sempat tidak aktif, jadi dikirim sekarang.
+series-left-out = 🔁 { $title }: bot tidak aktif sejak { $at }, jadi kali itu dilewati.
 day-today = Hari ini
 day-tomorrow = Besok
 broadcast-cancelled = Siaran dibatalkan. Tidak ada yang terkirim.
@@ -1932,4 +1962,14 @@ button-an-hour-later = +1 jam
 button-tomorrow-morning = Besok pagi pukul 08.00
 button-another-time = Pilih waktu lain
 button-another-day = 📅 Hari lain
+button-repeat = 🔁 Berulang
+button-every-w1 = Tiap { $weekday }
+button-every-w2 = Tiap 2 minggu, { $weekday }
+button-every-md = Tiap bulan, tanggal { $day }
+button-every-mw = Tiap bulan, { $weekday } yang sama
+button-times = { $times } kali
+button-begin-series = 🔁 Mulai
+button-series-pause = ⏸ Jeda
+button-series-go_on = ▶️ Lanjutkan
+button-series-end = ⏹ Akhiri
 button-cancel = Batal

@@ -14,6 +14,7 @@ from storage.vocabulary import (
     ChangeStatus,
     CopyStatus,
     DeliveryStatus,
+    SeriesStatus,
 )
 
 _TAKES_ANSWERS = text("closes_at IS NOT NULL AND closed_at IS NULL")
@@ -31,6 +32,7 @@ class Broadcast(SQLModel, table=True):
 
     __table_args__ = (
         Index("ix_broadcast_scheduled", "status", "scheduled_at"),
+        Index("ix_broadcast_occurrence", "series_id", "occurrence", unique=True),
         Index(
             "ix_broadcast_closing",
             "closes_at",
@@ -57,6 +59,37 @@ class Broadcast(SQLModel, table=True):
     edition: int = 0
     replaces_id: int | None = Field(default=None, foreign_key="broadcast.id")
     replaces_edition: int | None = None
+    series_id: int | None = Field(default=None, foreign_key="broadcast_series.id")
+    occurrence: date | None = None
+
+
+_RUNNING = text("status = 'running'")
+
+
+class BroadcastSeries(SQLModel, table=True):
+    """An announcement that repeats: `rule` is an RFC 5545 rule, `next_day` the day whose turn is next.
+
+    Each turn is a broadcast of its own; `next_at` is when that day's hour comes to the first who gets it.
+    """
+
+    __tablename__ = "broadcast_series"
+    __table_args__ = (
+        Index("ix_broadcast_series_next", "next_at", sqlite_where=_RUNNING, postgresql_where=_RUNNING),
+    )
+
+    id: int = Field(default=None, primary_key=True)
+    author_id: int = Field(foreign_key="person.id")
+    status: SeriesStatus = Field(sa_type=word(SeriesStatus))
+    content: dict[str, Any] = Field(sa_type=FACTS)
+    audience: dict[str, Any] = Field(sa_type=FACTS)
+    every: str = Field(max_length=2)
+    rule: str
+    first_day: date
+    hour: time
+    next_day: date | None = None
+    next_at: datetime | None = None
+    created_at: datetime
+    changed_by: int | None = Field(default=None, foreign_key="person.id")
 
 
 _WAITING = text("status = 'queued' AND outbox_id IS NULL")

@@ -18,6 +18,7 @@ from storage import (
     outcomes,
     participants,
     promises,
+    series,
     shared_pauses,
     strangers,
     suspicions,
@@ -343,6 +344,9 @@ A_PAUSE = SharedPause(
         ),
         pytest.param(
             lambda s: approvals.to_lapse(s, NOW, 50, [1]), {"ix_broadcast_approval_lapses"}, id="yes to miss"
+        ),
+        pytest.param(
+            lambda s: series.due(s, NOW, 50, [1]), {"ix_broadcast_series_next"}, id="series in turn"
         ),
         pytest.param(
             lambda s: broadcasts.to_hand_over(s, NOW, 50, [1]), {"ix_delivery_waiting"}, id="to hand over"

@@ -13,6 +13,7 @@ from bot.rules.private_bits import PrivateBit
 from bot.rules.revealing import Reveals
 from bot.rules.risk.reasons import Sign
 from bot.rules.sending_times import Comes
+from bot.rules.series_life import Steer
 from bot.rules.silence import Silence
 from bot.rules.trend import Trend
 from bot.rules.understanding.good_news import GoodNews
@@ -44,6 +45,7 @@ from bot.services.results_told import Side
 from bot.services.room_links import FOR_THE_OFFICE
 from bot.services.room_order import KEPT_OUT
 from bot.services.room_settings import RIGHTS, SETTINGS
+from bot.services.series_days import Every
 from bot.services.signs import TOLD
 from handlers import incoming
 from storage import contributions, own_records
@@ -65,6 +67,7 @@ from storage.vocabulary import (
     Role,
     Rule,
     Ruling,
+    SeriesStatus,
     SkipReason,
     SnoozeReason,
     Topic,
@@ -125,6 +128,10 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "broadcast-ended-": list(Ending),
     "broadcast-is-": list(BroadcastStatus),
     "approval-why-": agreeing.WHYS,
+    "series-is-": list(SeriesStatus),
+    "series-every-": list(Every),
+    "button-every-": list(Every),
+    "button-series-": [how.name.lower() for how in Steer],
     "broadcast-comes-": list(Comes),
     "button-ended-": list(Ending),
     "trainer-list-": list(broadcast_endings.OPEN_ENDS),

@@ -1,14 +1,14 @@
 """the hour at which a broadcast reaches each person in their own zone
 
-Revision ID: 0032
-Follows: 0031
+Revision ID: 0038
+Follows: 0037
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0032"
-down_revision = "0031"
+revision = "0038"
+down_revision = "0037"
 branch_labels = None
 depends_on = None
 

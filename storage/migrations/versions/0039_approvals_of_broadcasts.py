@@ -1,15 +1,15 @@
 """a second coordinator's yes to a large broadcast
 
-Revision ID: 0033
-Follows: 0032
+Revision ID: 0039
+Follows: 0038
 """
 
 import sqlalchemy as sa
 import sqlmodel.sql.sqltypes
 from alembic import op
 
-revision = "0033"
-down_revision = "0032"
+revision = "0039"
+down_revision = "0038"
 branch_labels = None
 depends_on = None
 
