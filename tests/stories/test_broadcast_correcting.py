@@ -263,6 +263,8 @@ async def test_what_is_too_old_to_be_deleted_says_that_it_was_taken_back(village
 async def test_a_planned_one_is_changed_until_it_goes(village: MuaraPantun) -> None:
     dewi = await village.coordinator("Dewi")
     ratna, sari = await village.coordinator("Ratna"), await village.participant("Sari")
+    village.founded("MAWAR", "Angkatan Mawar")
+    wati = await village.participant("Wati", cohort="MAWAR")
     await village.types(ratna, f"/siaran {NEWS}")
     await village.presses(ratna, 0)
     old_preview = ratna.last_message["message_id"]
@@ -274,6 +276,8 @@ async def test_a_planned_one_is_changed_until_it_goes(village: MuaraPantun) -> N
     await village.presses(dewi, "✏️ Ubah")
     await village.presses(dewi, "✏️ Ganti isinya")
     await village.types(dewi, MENDED)
+    await village.presses(dewi, "👥 Ganti penerima")
+    await village.presses(dewi, "Angkatan Mawar")
     await village.presses(dewi, "✅ Simpan perubahan")
     assert "Siaran sudah diubah" in dewi.last_heard
     ratna.presses(0, on=old_preview)
@@ -282,7 +286,7 @@ async def test_a_planned_one_is_changed_until_it_goes(village: MuaraPantun) -> N
     assert _the_announcement(village).status is BroadcastStatus.SCHEDULED
     await village.passes(days=1)
 
-    assert (_stands(sari, NEWS), _stands(sari, MENDED)) == (0, 1)
+    assert [(_stands(one, NEWS), _stands(one, MENDED)) for one in (sari, wati)] == [(0, 0), (0, 1)]
 
 
 async def test_what_went_before_the_change_was_saved_is_not_changed(village: MuaraPantun) -> None:
