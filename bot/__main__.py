@@ -19,6 +19,7 @@ from bot.commands import (
     read,
     results,
     risk,
+    support,
     take_in,
     template,
     why,
@@ -66,6 +67,7 @@ app.add_typer(audience.app, name="audience")
 app.add_typer(template.app, name="template")
 app.add_typer(broadcast.app, name="broadcast")
 app.add_typer(pause.app, name="pause")
+app.add_typer(support.app, name="support")
 app.command("invite")(invite.invite)
 app.command("import")(take_in.import_)
 app.command("export")(export.export)

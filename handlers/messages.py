@@ -11,6 +11,7 @@ from bot.services import (
     calling_a_pause,
     conversation,
     corrections,
+    differing,
     exits,
     flagging,
     held_words,
@@ -27,6 +28,7 @@ from bot.services import (
     sending_times,
     sharing,
     staff_notes,
+    supporting,
     talking,
     writing,
 )
@@ -161,6 +163,7 @@ def _goes_on_talking(context: Context, person: Person, message: Message, incomin
         pausing_for.typed,
         approving.typed,
         promising.typed,
+        supporting.typed,
         exits.typed,
     )
     return any(typed(context.work, person, dialogue, incoming) for typed in talks)
@@ -180,7 +183,7 @@ def _from_a_participant(context: Context, person: Person, incoming: IncomingMess
 
 def _said(context: Context, speaker: Speaker, incoming: IncomingMessage) -> None:
     work = context.work
-    listening = (pausing, own_hour, offering)
+    listening = (pausing, differing, own_hour, offering)
     if any(one.typed(work, speaker, incoming) for one in listening):
         return
     if _is_for_the_cohort(work, speaker, incoming):

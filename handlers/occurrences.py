@@ -1,6 +1,4 @@
-"""How does somebody of the staff ask why a participant did, or did not, get something?"""
-
-from telegram import Update
+"""How does somebody of the staff see why a participant was, or was not, asked?"""
 
 from bot.buttons import ShowWhy
 from bot.services import occurrences
@@ -8,10 +6,6 @@ from handlers.context import Context
 from storage.vocabulary import Role
 
 STAFF = (Role.TRAINER, Role.COORDINATOR)
-
-
-async def ask(_update: Update, context: Context) -> None:
-    occurrences.ask(context.work, context.must_be(*STAFF), " ".join(context.args or ()))
 
 
 def show(context: Context, button: ShowWhy) -> None:

@@ -32,7 +32,6 @@ from handlers import (
     office,
     pauses,
     personal,
-    promises,
     reporting,
     results,
     sending_times,
@@ -44,6 +43,7 @@ from handlers import (
     workloads,
 )
 from handlers.context import Context
+from handlers.ledger import LEDGER, SETTLED_BY_ONE_PRESS
 from storage.strangers import STRANGER
 from storage.tables import Person
 
@@ -52,6 +52,7 @@ Act = Callable[[Any, Any, Update], None]
 # Pressed once, such a question is answered: its buttons go, whatever comes of it.
 ONE_TIME: frozenset[type[Button]] = frozenset(
     {
+        *SETTLED_BY_ONE_PRESS,
         buttons.Agree,
         buttons.Decline,
         buttons.UseName,
@@ -266,19 +267,7 @@ MEANINGS: dict[type[Button], Act] = {
     buttons.ListMore: lambda context, _button, _update: flags.list_more(context),
     buttons.AnswerGently: lambda context, button, _update: helping.answer_gently(context, button),
     buttons.FlagThem: lambda context, button, _update: flags.ask_why(context, button),
-    buttons.NewPromise: lambda context, _button, _update: promises.new(context),
-    buttons.PromiseThem: lambda context, button, _update: promises.to_them(context, button),
-    buttons.PromiseAll: lambda context, button, _update: promises.to_all(context, button),
-    buttons.PromiseIn: lambda context, button, _update: promises.in_days(context, button),
-    buttons.PromiseSure: lambda context, button, _update: promises.sure(context, button),
-    buttons.ShowPromise: lambda context, button, _update: promises.show(context, button),
-    buttons.KeptPromise: lambda context, button, _update: promises.kept(context, button),
-    buttons.MovePromise: lambda context, button, _update: promises.put_off(context, button),
-    buttons.GiveUpPromise: lambda context, button, _update: promises.give_up(context, button),
-    buttons.PromiseBecause: lambda context, button, _update: promises.because(context, button),
-    buttons.PromiseCame: lambda context, button, _update: promises.came(context, button),
-    buttons.ListLate: lambda context, _button, _update: promises.list_late(context),
-    buttons.ShowKeptRate: lambda context, _button, _update: promises.show_rate(context),
+    **LEDGER,
     buttons.EndFollowUp: lambda context, button, _update: exits.ask_how(context, button),
     buttons.EndAs: lambda context, button, _update: exits.end_as(context, button),
     buttons.ShowCohort: exits.show_cohort,

@@ -17,6 +17,8 @@ from storage.tables import (
     Promise,
     PromiseEvent,
     RoleGrant,
+    Support,
+    SupportEvent,
 )
 from storage.vocabulary import Role
 
@@ -59,6 +61,13 @@ def people_of(cohort_id: int) -> Any:
         .join(Message, col(Message.id) == col(LabelCorrection.thread_message_id))
         .join(Participant, col(Participant.id) == col(Message.participant_id))
         .where(inside),
+        *(
+            select(who).where(col(Support.cohort_id) == cohort_id)
+            for who in (col(Support.partner_id), col(Support.decided_by), col(Support.recorded_by))
+        ),
+        select(col(SupportEvent.actor_id))
+        .join(Support, col(Support.id) == col(SupportEvent.support_id))
+        .where(col(Support.cohort_id) == cohort_id),
         select(col(Promise.made_by)).where(col(Promise.cohort_id) == cohort_id),
         select(col(PromiseEvent.actor_id))
         .join(Promise, col(Promise.id) == col(PromiseEvent.promise_id))

@@ -4,7 +4,7 @@ from sqlalchemy import func, select
 from sqlmodel import col
 
 from storage.exports import Query
-from storage.tables import Cohort, Promise, PromiseEvent, PromiseWord
+from storage.tables import Cohort, Promise, PromiseEvent, PromiseWord, Support, SupportEvent
 
 
 def commitments(cohort_id: int | None) -> Query:
@@ -47,3 +47,50 @@ def commitment_events(cohort_id: int | None) -> Query:
         .order_by(col(PromiseEvent.id))
     )
     return query if cohort_id is None else query.where(col(Promise.cohort_id) == cohort_id)
+
+
+def support(cohort_id: int | None) -> Query:
+    """A row for each participant who got some, and one for what is still to be shared out."""
+    query: Query = (
+        select(
+            col(Support.id),
+            col(Cohort.code).label("cohort"),
+            col(Support.participant_id),
+            col(Support.partner_id),
+            col(Support.partner),
+            col(Support.kind),
+            col(Support.what),
+            col(Support.amount),
+            col(Support.quantity),
+            col(Support.unit),
+            col(Support.status),
+            col(Support.criteria),
+            col(Support.reason),
+            col(Support.decided_by),
+            col(Support.part_of),
+            col(Support.complaint),
+            col(Support.recorded_by),
+            col(Support.pledged_at),
+            col(Support.delivered_at),
+            col(Support.confirmed_at),
+        )
+        .join(Cohort, col(Cohort.id) == col(Support.cohort_id))
+        .order_by(col(Support.id))
+    )
+    return query if cohort_id is None else query.where(col(Support.cohort_id) == cohort_id)
+
+
+def support_events(cohort_id: int | None) -> Query:
+    query: Query = (
+        select(
+            col(SupportEvent.id),
+            col(SupportEvent.support_id),
+            col(SupportEvent.step),
+            col(SupportEvent.actor_id),
+            col(SupportEvent.at),
+            col(SupportEvent.facts),
+        )
+        .join(Support, col(Support.id) == col(SupportEvent.support_id))
+        .order_by(col(SupportEvent.id))
+    )
+    return query if cohort_id is None else query.where(col(Support.cohort_id) == cohort_id)

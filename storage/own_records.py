@@ -20,6 +20,7 @@ from storage.tables import (
     PeerQuestion,
     Person,
     Promise,
+    Support,
 )
 
 
@@ -164,6 +165,29 @@ def _shared(person_id: int) -> Query:
     )
 
 
+def _support(person_id: int) -> Query:
+    """What they got, or gave as a partner."""
+    theirs = select(col(Participant.id)).where(col(Participant.person_id) == person_id)
+    return (
+        select(
+            col(Support.partner),
+            col(Support.kind),
+            col(Support.what),
+            col(Support.amount),
+            col(Support.quantity),
+            col(Support.unit),
+            col(Support.status),
+            col(Support.reason),
+            col(Support.complaint),
+            col(Support.pledged_at),
+            col(Support.delivered_at),
+            col(Support.confirmed_at),
+        )
+        .where(col(Support.participant_id).in_(theirs) | (col(Support.recorded_by) == person_id))
+        .order_by(col(Support.id))
+    )
+
+
 def _consents(person_id: int) -> Query:
     return (
         select(
@@ -190,5 +214,6 @@ QUERIES: dict[str, Callable[[int], Query]] = {
     "announcements": _announcements,
     "promises": _promises,
     "shared": _shared,
+    "support": _support,
     "consents": _consents,
 }

@@ -100,6 +100,27 @@ def called(
     return session.exec(query).all()
 
 
+def with_persons(session: Session, cohort_id: int) -> list[tuple[Participant, Person]]:
+    """Everybody of a cohort who was not lost on the way."""
+    return [
+        (place, person)
+        for place, person in session.exec(
+            select(Participant, Person)
+            .join(Person, col(Person.id) == col(Participant.person_id))
+            .where(
+                col(Participant.cohort_id) == cohort_id,
+                col(Participant.status) != ParticipantStatus.WITHDRAWN,
+            )
+            .order_by(col(Participant.id))
+        )
+    ]
+
+
+def taking_part_in(session: Session, cohort_id: int) -> list[tuple[Participant, Person]]:
+    """Whoever of a cohort takes part now."""
+    return [one for one in with_persons(session, cohort_id) if one[0].status in TAKING_PART]
+
+
 def without_trainer(session: Session, cohort_ids: Sequence[int] | None) -> Sequence[Participant]:
     """Participants whom no trainer walks beside, in these cohorts or in all."""
     query = select(Participant).where(col(Participant.trainer_id).is_(None))

@@ -7,9 +7,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, func, or_, text, update
 from sqlmodel import Session, col, select
 
+from storage.ledger_vocabulary import PromiseStatus, PromiseStep
 from storage.participants import TAKING_PART
 from storage.tables import Participant, Person, Promise, PromiseEvent, PromiseWord
-from storage.vocabulary import PromiseStatus, PromiseStep
 
 UNSETTLED = (PromiseStatus.MADE, PromiseStatus.OVERDUE, PromiseStatus.DENIED)
 LATE = (PromiseStatus.OVERDUE, PromiseStatus.DENIED)

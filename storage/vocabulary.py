@@ -214,32 +214,6 @@ class PauseReason(StrEnum):
     OTHER = "other"
 
 
-class PromiseStatus(StrEnum):
-    """How a promise stands; `KEPT` is what those say to whom it was made."""
-
-    MADE = "made"
-    SAID_KEPT = "said_kept"
-    KEPT = "kept"
-    OVERDUE = "overdue"
-    DENIED = "denied"
-    GIVEN_UP = "given_up"
-
-
-class PromiseStep(StrEnum):
-    """What happened to a promise, as its events name it."""
-
-    MADE = "made"
-    REMINDED = "reminded"
-    ASKED = "asked"
-    MOVED = "moved"
-    FELL_DUE = "fell_due"
-    STILL_DUE = "still_due"
-    SAID_KEPT = "said_kept"
-    CONFIRMED = "confirmed"
-    DENIED = "denied"
-    GIVEN_UP = "given_up"
-
-
 class SkipReason(StrEnum):
     """Why a check-in was left out, beside the names of days on which all rest."""
 

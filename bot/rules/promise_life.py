@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from bot.rules import life
 from bot.rules.life import Path, path
-from storage.vocabulary import PromiseStatus, PromiseStep
+from storage.ledger_vocabulary import PromiseStatus, PromiseStep
 
 
 class Party(StrEnum):

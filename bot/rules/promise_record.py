@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from storage.vocabulary import PromiseStatus
+from storage.ledger_vocabulary import PromiseStatus
 
 DONE = frozenset({PromiseStatus.SAID_KEPT, PromiseStatus.KEPT})
 

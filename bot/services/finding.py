@@ -1,15 +1,16 @@
 """Which participant does somebody of the staff name?"""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 
 from bot.buttons import Button
 from bot.errors import NotYours
+from bot.rules.names import same_name
 from bot.services.people import may_handle, reach
 from bot.services.speech import Choice, column, say
 from bot.services.work import Work
-from storage import participants
-from storage.tables import Participant, Person
-from storage.vocabulary import ParticipantStatus
+from storage import cohorts, participants, people
+from storage.tables import Cohort, Participant, Person
+from storage.vocabulary import ParticipantStatus, Role
 
 MOST_NAMED = 8
 
@@ -38,6 +39,53 @@ def whom(
     else:
         say(work, staff, "name-nobody", name=name, command=command)
     return None
+
+
+def called(
+    work: Work, person: Person, name: str, roles: Collection[Role]
+) -> list[tuple[Participant, Person]]:
+    """Those of this name whom they reach by one of these roles; a partner has to know the whole name."""
+    found = participants.called(
+        work.session,
+        name,
+        reach(work, person, *roles),
+        MOST_NAMED,
+        other_than=person.id,
+        statuses=participants.TAKING_PART,
+    )
+    return [
+        (place, them)
+        for place, them in found
+        if may_handle(work, person, place) or same_name(them.name, name)
+    ]
+
+
+def choices(found: Sequence[tuple[Participant, Person]], means: Callable[[int], Button]) -> list[Choice]:
+    """One button each, with the village that tells them apart."""
+    return [
+        Choice(" · ".join(filter(None, [them.name, place.village])), means(place.id)) for place, them in found
+    ]
+
+
+def serves_as(work: Work, person: Person, cohort_id: int, roles: Collection[Role]) -> bool:
+    served = reach(work, person, *roles)
+    return served is None or cohort_id in served
+
+
+def cohorts_of(work: Work, person: Person, roles: Collection[Role]) -> list[Cohort]:
+    """The open cohorts that they serve in one of these roles."""
+    return [
+        cohort
+        for cohort in cohorts.everyone(work.session)
+        if cohort.closed_at is None and serves_as(work, person, cohort.id, roles)
+    ]
+
+
+def name_of(work: Work, cohort_id: int, participant_id: int | None) -> str:
+    """The participant's name; without one, the cohort's."""
+    if participant_id is None:
+        return work.session.get_one(Cohort, cohort_id).name
+    return people.get(work.session, participants.get(work.session, participant_id).person_id).name
 
 
 def theirs(work: Work, staff: Person, participant_id: int) -> Participant:

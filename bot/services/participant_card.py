@@ -5,9 +5,10 @@ from textwrap import shorten
 from zoneinfo import ZoneInfo
 
 from bot.buttons import EndFollowUp, FlagThem, PromiseThem, ReportFor, ShowCase, WriteTo
+from bot.buttons.support import NewSupport
 from bot.errors import NotYours
 from bot.rules.at_a_glance import State, state
-from bot.services import alerts, programmes, progress
+from bot.services import alerts, finding, programmes, progress
 from bot.services.people import may_handle
 from bot.services.reasons import short_reason
 from bot.services.reporting import REPORTED_ON
@@ -17,7 +18,7 @@ from bot.words import Ready, day, lines, month, rupiah
 from storage import cases, check_ins, looked_after, participants, people
 from storage.standing import NOT_ENDED
 from storage.tables import Case, Participant, Person
-from storage.vocabulary import CheckInStatus
+from storage.vocabulary import CheckInStatus, Role
 
 # Beneath a picture there is room for a thousand signs.
 ABOUT_LIMIT, QUOTE_LIMIT = 80, 120
@@ -172,6 +173,8 @@ def _buttons(work: Work, participant: Participant, case: Case | None, staff: Per
         choices.append(choice(work, staff, "button-flag", FlagThem(participant.id)))
     if participant.status in participants.TAKING_PART:
         choices.append(choice(work, staff, "button-promise-them", PromiseThem(participant.id)))
+        if finding.serves_as(work, staff, participant.cohort_id, (Role.COORDINATOR,)):
+            choices.append(choice(work, staff, "button-support-them", NewSupport(participant.id)))
     if participant.status in NOT_ENDED:
         choices.append(choice(work, staff, "button-end-follow-up", EndFollowUp(participant.id)))
     return column(choices)

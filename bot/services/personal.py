@@ -21,6 +21,7 @@ from storage import (
     people,
     promises,
     question_book,
+    support,
 )
 from storage.tables import Consent, Message, Participant, Person
 from storage.vocabulary import ParticipantStatus
@@ -77,6 +78,7 @@ def tell_what_is_kept(work: Work, person: Person) -> None:
         files=evidence.kept_count(work.session, participant.id) if participant else 0,
         promises=promises.count_to(work.session, participant) if participant else 0,
         shared=contributions.shared_by(work.session, person.id),
+        support=support.count_of(work.session, participant.id) if participant else 0,
         agreed=moment(consent.agreed_at, person.timezone, person.language) if consent else NOTHING,
     )
     buttons = [

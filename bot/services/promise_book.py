@@ -12,8 +12,9 @@ from bot.services.speech import Choice, choice, column, say, say_text
 from bot.services.work import Work
 from bot.words import date_on_a_small_screen, lines, whole_day
 from storage import people, promises
+from storage.ledger_vocabulary import PromiseStatus, PromiseStep
 from storage.tables import Participant, Person, Promise
-from storage.vocabulary import PromiseStatus, PromiseStep, Role
+from storage.vocabulary import Role
 
 SHOWN = 12
 SIGNS = {

@@ -10,15 +10,15 @@ from bot.buttons import GiveUpPromise, KeptPromise, MovePromise, PromiseCame, Sh
 from bot.errors import NotYours, OutOfDate, Refusal
 from bot.rules.promise_life import LATE, LIFE, Party, after, said_by
 from bot.rules.promise_times import Standing, next_step, step_due
-from bot.services import alerts, clocks
-from bot.services.people import reach
+from bot.services import alerts, clocks, finding
 from bot.services.speaker import Speaker
 from bot.services.speech import Keyboard, Post, choice, column, say
 from bot.services.work import Work
 from bot.words import Fact, whole_day
 from storage import participants, people, promises
-from storage.tables import Cohort, Participant, Person, Promise
-from storage.vocabulary import Lane, PromiseStatus, PromiseStep, Role
+from storage.ledger_vocabulary import PromiseStatus, PromiseStep
+from storage.tables import Participant, Person, Promise
+from storage.vocabulary import Lane, Role
 
 PROMISERS = (Role.PARTNER, Role.TRAINER, Role.COORDINATOR)
 
@@ -126,10 +126,14 @@ def hear_word(work: Work, speaker: Speaker, promise_id: int, *, came: bool) -> P
         changed = {"kept_on": None, "late_since": work.now}
     _take(work, promise, step, speaker.person, facts={"came": came}, **changed)
     maker = people.get(work.session, promise.made_by)
+    name = speaker.person.name
+    if promise.made_as is Role.PARTNER and promise.participant_id is None:
+        # Partners hear what became of it, and no names of a cohort.
+        name = work.label(maker, "promise-somebody")
     if came:
-        _tell_maker(work, promise, maker, "promise-confirmed-maker", name=speaker.person.name)
+        _tell_maker(work, promise, maker, "promise-confirmed-maker", name=name)
     elif not was_late:
-        _tell_maker(work, promise, maker, "promise-denied-maker", name=speaker.person.name)
+        _tell_maker(work, promise, maker, "promise-denied-maker", name=name)
         tell_office(work, promise, "promise-denied-office", but=maker, name=speaker.person.name)
     return promise
 
@@ -181,10 +185,7 @@ def is_for(promise: Promise, participant: Participant) -> bool:
 
 def to_whom(work: Work, promise: Promise) -> str:
     """The participant's name, or the cohort's."""
-    if promise.participant_id is None:
-        return work.session.get_one(Cohort, promise.cohort_id).name
-    participant = participants.get(work.session, promise.participant_id)
-    return people.get(work.session, participant.person_id).name
+    return finding.name_of(work, promise.cohort_id, promise.participant_id)
 
 
 def buttons_for(work: Work, person: Person, promise: Promise) -> Keyboard:
@@ -326,9 +327,7 @@ def _parties(work: Work, person: Person, promise: Promise) -> set[Party]:
 
 
 def _roles_there(work: Work, person: Person, cohort_id: int) -> Sequence[Role]:
-    return [
-        role for role in PROMISERS if (served := reach(work, person, role)) is None or cohort_id in served
-    ]
+    return [role for role in PROMISERS if finding.serves_as(work, person, cohort_id, (role,))]
 
 
 def _person_of(work: Work, promise: Promise) -> int | None:

@@ -6,29 +6,26 @@ from zoneinfo import ZoneInfo
 
 from bot.buttons import PromiseAll, PromiseBecause, PromiseIn, PromiseSure, PromiseThem
 from bot.errors import NotYours, OutOfDate
-from bot.rules.names import same_name
-from bot.services import promises
+from bot.services import finding, promises
 from bot.services.due_dates import FURTHEST, find_due, read_due
 from bot.services.incoming import IncomingMessage
-from bot.services.people import may_handle, reach
 from bot.services.promises import PROMISERS, ToWhom
-from bot.services.speech import Choice, choice, column, say
+from bot.services.speech import choice, column, say
 from bot.services.work import Work
 from bot.words import whole_day
-from storage import cohorts, dialogues, participants, people
-from storage.tables import Cohort, Dialogue, Participant, Person
+from storage import dialogues, participants
+from storage.tables import Dialogue, Person
 
 PROMISING = "promising"
 PUTTING_OFF = "putting off a promise"
 LISTENS_FOR = timedelta(hours=1)
 WHAT_LIMIT = 200
 WHY_LIMIT = 120
-MOST_NAMED = 8
 WHYS = ("goods", "money", "people")
 
 
 def ask_whom(work: Work, person: Person) -> None:
-    own = _own_cohorts(work, person)
+    own = finding.cohorts_of(work, person, PROMISERS)
     if not own or person.chat_id is None:
         say(work, person, "no-cohorts")
         return
@@ -42,24 +39,11 @@ def ask_whom(work: Work, person: Person) -> None:
 
 def named(work: Work, person: Person, name: str) -> None:
     """To the participant of this name; a partner has to know all of it."""
-    found = participants.called(
-        work.session,
-        name,
-        reach(work, person, *PROMISERS),
-        MOST_NAMED,
-        other_than=person.id,
-        statuses=participants.TAKING_PART,
-    )
-    theirs = [
-        (place, them)
-        for place, them in found
-        if may_handle(work, person, place) or same_name(them.name, name)
-    ]
+    theirs = finding.called(work, person, name, PROMISERS)
     if len(theirs) == 1:
         ask_what(work, person, theirs[0][0].id)
     elif theirs:
-        choices = [Choice(_named(place, them), PromiseThem(place.id)) for place, them in theirs]
-        say(work, person, "name-which", buttons=column(choices))
+        say(work, person, "name-which", buttons=column(finding.choices(theirs, PromiseThem)))
     else:
         say(work, person, "promise-nobody", name=name)
 
@@ -139,7 +123,7 @@ def typed(work: Work, person: Person, dialogue: Dialogue, incoming: IncomingMess
 
 def _ask_what(work: Work, person: Person, to: ToWhom) -> None:
     _move(work, person, PROMISING, "what", cohort=to.cohort_id, participant=to.participant_id)
-    say(work, person, "promise-what", whom=_whom(work, to))
+    say(work, person, "promise-what", whom=finding.name_of(work, to.cohort_id, to.participant_id))
 
 
 def _take_what(work: Work, person: Person, dialogue: Dialogue, words: str) -> None:
@@ -174,7 +158,7 @@ def _make_sure(work: Work, person: Person, facts: dict[str, Any], due_on: date) 
                 choice(work, person, "button-promise-not", PromiseSure(0)),
             ]
         ),
-        whom=_whom(work, ToWhom(facts["cohort"], facts["participant"])),
+        whom=finding.name_of(work, facts["cohort"], facts["participant"]),
         what=facts["what"],
         day=whole_day(due_on, person.language),
     )
@@ -204,21 +188,6 @@ def _ask_why(work: Work, person: Person) -> None:
     say(work, person, "promise-why", buttons=column(whys))
 
 
-def _own_cohorts(work: Work, person: Person) -> list[Cohort]:
-    served = reach(work, person, *PROMISERS)
-    return [
-        cohort
-        for cohort in cohorts.everyone(work.session)
-        if cohort.closed_at is None and (served is None or cohort.id in served)
-    ]
-
-
-def _whom(work: Work, to: ToWhom) -> str:
-    if to.participant_id is None:
-        return work.session.get_one(Cohort, to.cohort_id).name
-    return people.get(work.session, participants.get(work.session, to.participant_id).person_id).name
-
-
 def _fit(work: Work, person: Person, due_on: date) -> None:
     today = _today(work, person)
     promises.fit_day(due_on, today, today + FURTHEST)
@@ -234,10 +203,6 @@ def _at(work: Work, person: Person, step: str) -> Dialogue:
 def _move(work: Work, person: Person, flow: str, step: str, **facts: Any) -> None:
     if person.chat_id is not None:
         dialogues.move(work.session, person.chat_id, flow, step, work.now, **facts)
-
-
-def _named(participant: Participant, person: Person) -> str:
-    return " · ".join(filter(None, [person.name, participant.village]))
 
 
 def _today(work: Work, person: Person) -> date:

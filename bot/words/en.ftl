@@ -131,6 +131,8 @@ menu-grup = your cohort's group
 menu-angkatan = how each cohort stands
 menu-undang = make an invitation link
 menu-janji = promises and their days
+menu-dukungan = support, pledged and received
+menu-kenapa_belum = why I have not got something
 menu-kenapa = why somebody was asked or not
 menu-hasil = whether the follow-up helps
 menu-ketepatan = how often the flags are right
@@ -171,6 +173,7 @@ own-book = Book of questions
 own-announcements = Answers to broadcasts
 own-promises = Promises
 own-shared = Shared
+own-support = Support
 own-consents = Consents
 what-is-kept =
     <b>What is kept about { $name }</b>
@@ -184,6 +187,7 @@ what-is-kept =
     Promises made to you: { $promises }
     Shared with the cohort: { $shared }
     Photos, voice notes and papers: { $files }
+    Support for you: { $support }
     Consent: { $agreed }
 
     Something wrong, a copy wanted, or all to be erased? Tell your companion through /help_me.
@@ -508,6 +512,7 @@ promise-denied-maker =
 promise-denied-office =
     🔔 { $name } says that { $maker }'s promise has not come: <b>{ $what }</b>.
     To { $whom }, by { $day }.
+promise-somebody = A participant
 promise-why = What is the reason? Tap, or type it briefly.
 promise-because-goods = the goods have not come
 promise-because-money = the money has not come
@@ -575,6 +580,149 @@ promises-rate-line = • { $name } ({ $role }): { $kept } of { $due }{ $unconfir
        *[other] ; { $ahead } still ahead
     }.
 promises-rate-how = Counted by the day that was promised first.
+
+## The book of support
+support-funds = Money
+support-equipment = Equipment
+support-material = Material
+support-market = Market
+support-training = Training
+support-visit = A visit
+support-encouragement = Encouragement
+support-book =
+    🎁 <b>The book of support</b>
+    Note what is pledged and what is handed over.
+    Those who get it are asked whether it came.
+button-support-new = 🎁 Note support
+button-support-them = 🎁 Note support
+button-support-list = 📋 What is under way
+button-support-sums = 📊 Sums by partner
+support-which-kind = What kind of support is it?
+support-line-money =
+    Money for what, how much, from whom? Type one line.
+    For example: capital 500rb from Dinas Koperasi
+support-line =
+    What, how much, from whom? Type one line.
+    For example: 2 pieces sewing machine worth 5 juta from CV Maju
+support-line-unclear =
+    The sum of money is not clear yet. Please type it again.
+    For example: capital 500rb from Dinas Koperasi
+support-from-whom = From whom? Type the partner's name.
+support-whom =
+    For whom? Type the participant's name.
+    To share it out later, tap the cohort.
+button-support-all = To be shared out in { $cohort }
+support-criteria =
+    Who can get it? Type the conditions.
+    For example: rung T2, village Sepaso, business cake, 3 months, document NIB
+button-support-free = Without conditions
+support-criteria-unclear =
+    I do not understand these conditions yet: { $unclear }.
+    For example: rung T2, village Sepaso, business cake, 3 months, document NIB
+support-is-it-given = Was it handed over, or is it a pledge?
+button-support-given = ✅ Handed over
+button-support-pledged = 🤝 Only pledged
+support-why = Why do they get it? Tap, or type it briefly.
+support-because-criteria = meets the conditions
+support-because-need = needs it most
+support-because-turn = it is their turn
+support-recorded = Noted for { $whom }. All support: /support
+support-share-whom = Whom is it for? Type the participant's name.
+support-how-much =
+    How much? Left: { $left }.
+    Type the number, or tap all of it.
+button-support-all-left = All that is left
+support-part-unclear = I could not read the number. Please type only the number.
+support-not-so-much = There is not so much left. Have a look: /support
+support-over =
+    This support is settled, or was changed just now.
+    See how it stands: /support
+support-pledged =
+    🤝 Pledged for you: <b>{ $what }</b>, from { $partner }.
+    The reason: { $reason }. I will ask whether it came.
+support-withdrawn =
+    Sorry. This support will not come: <b>{ $what }</b>, from { $partner }.
+    Want to talk? Type /help_me.
+support-withdrawn-noted = Noted. Whoever was to get it is told.
+support-pledged-office = 🎁 { $partner } pledges: <b>{ $what }</b>.
+support-came =
+    🎁 Recorded for you: <b>{ $what }</b>, from { $partner }.
+    Have you got it?
+button-support-came = ✅ Yes
+button-support-not-come = Not yet
+button-support-differs = Something is not as it should be
+button-support-came-this = ✅ I got it: { $what }
+support-asked = Noted. I am asking them whether it came.
+support-thanks = Thank you, noted. May it serve you well.
+support-what-differs = What is not as it should be? Just type it here.
+support-told-office = Thank you for telling. The coordinator will look at it.
+support-confirmed-giver = ✅ Whoever got it confirms that it came: <b>{ $what }</b>. Thank you.
+support-not-come-office = ⚠️ { $whom } says that it has not come: <b>{ $what }</b>, from { $partner }.
+support-differs-office = ⚠️ { $whom } says that it is not as it should be: <b>{ $what }</b>, from { $partner }.
+support-complaint-office =
+    ⚠️ { $whom } about <b>{ $what }</b> from { $partner }:
+    “{ $complaint }”
+button-support-show = 🔎 See the support
+support-announced =
+    🎁 There is support: <b>{ $what }</b>, from { $partner }.
+    The conditions: { $criteria }.
+support-announced-to = Announced to { $count } people.
+button-support-share = 🎁 Share it out
+button-support-announce = 📣 Announce it
+button-support-deliver = ✅ Handed over
+button-support-withdraw = It will not come
+support-to-you = 🎁 <b>Support for you</b>
+support-none-to-you = There is no support for you yet.
+support-own-line = { $sign } { $what } – { $partner }: { $state }.
+support-is-pledged = pledged
+support-is-delivered = handed over, not confirmed yet
+support-is-confirmed = received
+support-is-contested = not as it should be, says whoever got it
+support-is-withdrawn = will not come
+support-is-to-share = to be shared out
+support-nothing-open = No support is under way.
+support-nothing-yet = No support is recorded yet.
+support-open = 🎁 Support under way. Tap one to see it.
+support-card =
+    { $sign } <b>{ $what }</b>
+    From { $partner } for { $whom }.
+    It stands: { $state }.
+support-card-criteria = The conditions: { $criteria }.
+support-card-reason = The reason: { $reason } (decided by { $name }).
+support-card-complaint = Whoever got it says: “{ $complaint }”
+support-sums = 📊 <b>Support by partner</b>
+support-sum-line =
+    • <b>{ $partner }</b>
+    Received: { $confirmed } ({ $confirmed_amount })
+    Not confirmed yet: { $delivered } ({ $delivered_amount })
+    Pledged: { $pledged } ({ $pledged_amount })
+criteria-none = no conditions
+criterion-rung = rung { $value }
+criterion-village = village { $value }
+criterion-business = business { $value }
+criterion-months = { $value } months in the programme
+criterion-document = document { $value }
+
+## Why not me
+button-why-not = Why haven't I?
+why-not = 🔎 <b>Support in your cohort</b>
+why-not-nothing = No support is open in your cohort yet.
+why-not-theirs = <b>{ $what }</b>, from { $partner }: { $state } for you.
+why-not-missing =
+    <b>{ $what }</b>, from { $partner }.
+    Not met yet: { $missing }.
+    Once it is met, this answer changes.
+why-not-used-up =
+    <b>{ $what }</b>, from { $partner }.
+    You meet all conditions, but all of it has been shared out.
+why-not-all-met =
+    <b>{ $what }</b>, from { $partner }.
+    You meet all conditions. The coordinator has not shared out all of it.
+button-appeal = 🙋 Please look again: { $what }
+appeal-heard =
+    All right. Somebody will look at it again: { $what }.
+    You will hear about it here.
+reason-support_appeal = asks to look again why they have not got: { $what }
 
 ## A pause for one participant
 button-pause-them = 🌙 They ask for a pause

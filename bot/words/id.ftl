@@ -127,6 +127,8 @@ menu-grup = grup bersama angkatan
 menu-angkatan = keadaan tiap angkatan
 menu-undang = buat tautan undangan
 menu-janji = janji dan tanggalnya
+menu-dukungan = dukungan: dijanjikan dan diterima
+menu-kenapa_belum = kenapa saya belum dapat
 menu-kenapa = kenapa ditanya atau tidak
 menu-hasil = apakah pendampingan membantu
 menu-ketepatan = seberapa sering tandanya tepat
@@ -167,6 +169,7 @@ own-book = Buku tanya jawab
 own-announcements = Jawaban siaran
 own-promises = Janji
 own-shared = Yang dibagikan
+own-support = Dukungan
 own-consents = Persetujuan
 what-is-kept =
     <b>Yang dicatat tentang { $name }</b>
@@ -180,6 +183,7 @@ what-is-kept =
     Janji untuk Bapak/Ibu: { $promises }
     Dibagikan kepada angkatan: { $shared }
     Foto, suara, dan dokumen: { $files }
+    Dukungan untuk Bapak/Ibu: { $support }
     Persetujuan: { $agreed }
 
     Ada yang keliru, minta salinan, atau mau dihapus? Bilang kepada pendamping lewat /bantuan.
@@ -495,6 +499,7 @@ promise-denied-maker =
 promise-denied-office =
     🔔 Kata { $name }, janji { $maker } belum sampai: <b>{ $what }</b>.
     Untuk { $whom }, tanggal { $day }.
+promise-somebody = Seorang peserta
 promise-why = Sebabnya apa? Ketuk, atau ketik singkat.
 promise-because-goods = barangnya belum datang
 promise-because-money = dananya belum turun
@@ -562,6 +567,149 @@ promises-rate-line = • { $name } ({ $role }): { $kept } dari { $due }{ $unconf
        *[other] ; { $ahead } belum tanggalnya
     }.
 promises-rate-how = Dihitung menurut tanggal yang dijanjikan pertama kali.
+
+## Buku dukungan
+support-funds = Dana
+support-equipment = Alat
+support-material = Bahan
+support-market = Pasar
+support-training = Pelatihan
+support-visit = Kunjungan
+support-encouragement = Semangat
+support-book =
+    🎁 <b>Buku dukungan</b>
+    Catat yang dijanjikan dan yang diserahkan.
+    Penerimanya ditanya apakah sudah sampai.
+button-support-new = 🎁 Catat dukungan
+button-support-them = 🎁 Catat dukungan
+button-support-list = 📋 Yang masih berjalan
+button-support-sums = 📊 Jumlah per mitra
+support-which-kind = Dukungannya berupa apa?
+support-line-money =
+    Dana untuk apa, berapa, dan dari siapa? Ketik satu baris.
+    Contoh: modal kue 500rb dari Dinas Koperasi
+support-line =
+    Apa, berapa, dan dari siapa? Ketik satu baris.
+    Contoh: 2 unit mesin jahit senilai 5 juta dari CV Maju
+support-line-unclear =
+    Jumlah uangnya belum jelas. Coba ketik lagi, ya.
+    Contoh: modal 500rb dari Dinas Koperasi
+support-from-whom = Dari siapa? Ketik nama mitranya.
+support-whom =
+    Untuk siapa? Ketik nama peserta.
+    Kalau dibagi nanti, ketuk angkatannya.
+button-support-all = Dibagi nanti di { $cohort }
+support-criteria =
+    Siapa yang bisa dapat? Ketik syaratnya.
+    Contoh: tangga T2, desa Sepaso, usaha kue, 3 bulan, dokumen NIB
+button-support-free = Tanpa syarat
+support-criteria-unclear =
+    Syarat ini belum saya pahami: { $unclear }.
+    Contoh: tangga T2, desa Sepaso, usaha kue, 3 bulan, dokumen NIB
+support-is-it-given = Sudah diserahkan, atau baru dijanjikan?
+button-support-given = ✅ Sudah diserahkan
+button-support-pledged = 🤝 Baru dijanjikan
+support-why = Kenapa beliau yang dapat? Ketuk, atau ketik singkat.
+support-because-criteria = memenuhi syarat
+support-because-need = paling membutuhkan
+support-because-turn = sudah gilirannya
+support-recorded = Dicatat untuk { $whom }. Semua dukungan: /dukungan
+support-share-whom = Dibagikan kepada siapa? Ketik nama pesertanya.
+support-how-much =
+    Berapa? Yang tersisa: { $left }.
+    Ketik angkanya, atau ketuk semuanya.
+button-support-all-left = Semua yang tersisa
+support-part-unclear = Angkanya belum terbaca. Coba ketik angkanya saja, ya.
+support-not-so-much = Yang tersisa tidak sebanyak itu. Lihat dulu: /dukungan
+support-over =
+    Dukungan ini sudah selesai, atau baru saja diubah.
+    Lihat keadaannya: /dukungan
+support-pledged =
+    🤝 Dijanjikan untuk Bapak/Ibu: <b>{ $what }</b>, dari { $partner }.
+    Alasannya: { $reason }. Nanti saya tanya apakah sudah sampai.
+support-withdrawn =
+    Mohon maaf. Dukungan ini tidak jadi: <b>{ $what }</b>, dari { $partner }.
+    Perlu bicara? Ketik /bantuan.
+support-withdrawn-noted = Dicatat. Penerimanya diberi tahu.
+support-pledged-office = 🎁 { $partner } menjanjikan: <b>{ $what }</b>.
+support-came =
+    🎁 Tercatat untuk Bapak/Ibu: <b>{ $what }</b>, dari { $partner }.
+    Sudah diterima?
+button-support-came = ✅ Sudah
+button-support-not-come = Belum
+button-support-differs = Ada yang tidak sesuai
+button-support-came-this = ✅ Sudah diterima: { $what }
+support-asked = Dicatat. Penerimanya saya tanya apakah sudah sampai.
+support-thanks = Terima kasih, sudah dicatat. Semoga bermanfaat.
+support-what-differs = Apa yang tidak sesuai? Ketik saja di sini.
+support-told-office = Terima kasih sudah memberi tahu. Koordinator akan melihatnya.
+support-confirmed-giver = ✅ Penerimanya memastikan sudah sampai: <b>{ $what }</b>. Terima kasih.
+support-not-come-office = ⚠️ Kata { $whom } belum sampai: <b>{ $what }</b>, dari { $partner }.
+support-differs-office = ⚠️ Kata { $whom } ada yang tidak sesuai: <b>{ $what }</b>, dari { $partner }.
+support-complaint-office =
+    ⚠️ { $whom } tentang <b>{ $what }</b> dari { $partner }:
+    “{ $complaint }”
+button-support-show = 🔎 Lihat dukungannya
+support-announced =
+    🎁 Ada dukungan: <b>{ $what }</b>, dari { $partner }.
+    Syaratnya: { $criteria }.
+support-announced-to = Diumumkan kepada { $count } orang.
+button-support-share = 🎁 Bagikan
+button-support-announce = 📣 Umumkan
+button-support-deliver = ✅ Sudah diserahkan
+button-support-withdraw = Tidak jadi
+support-to-you = 🎁 <b>Dukungan untuk Bapak/Ibu</b>
+support-none-to-you = Belum ada dukungan untuk Bapak/Ibu.
+support-own-line = { $sign } { $what } – { $partner }: { $state }.
+support-is-pledged = dijanjikan
+support-is-delivered = sudah diserahkan, belum dipastikan penerima
+support-is-confirmed = sudah diterima
+support-is-contested = belum sesuai kata penerima
+support-is-withdrawn = tidak jadi
+support-is-to-share = belum dibagi
+support-nothing-open = Tidak ada dukungan yang masih berjalan.
+support-nothing-yet = Belum ada dukungan yang dicatat.
+support-open = 🎁 Dukungan yang masih berjalan. Ketuk untuk melihat.
+support-card =
+    { $sign } <b>{ $what }</b>
+    Dari { $partner } untuk { $whom }.
+    Keadaannya: { $state }.
+support-card-criteria = Syaratnya: { $criteria }.
+support-card-reason = Alasannya: { $reason } (diputuskan { $name }).
+support-card-complaint = Kata penerima: “{ $complaint }”
+support-sums = 📊 <b>Dukungan per mitra</b>
+support-sum-line =
+    • <b>{ $partner }</b>
+    Sudah diterima: { $confirmed } ({ $confirmed_amount })
+    Belum dipastikan penerima: { $delivered } ({ $delivered_amount })
+    Dijanjikan: { $pledged } ({ $pledged_amount })
+criteria-none = tanpa syarat
+criterion-rung = tangga { $value }
+criterion-village = desa { $value }
+criterion-business = usaha { $value }
+criterion-months = { $value } bulan ikut
+criterion-document = dokumen { $value }
+
+## Kenapa saya belum
+button-why-not = Kenapa saya belum?
+why-not = 🔎 <b>Dukungan di angkatan ini</b>
+why-not-nothing = Belum ada dukungan yang dibuka di angkatan ini.
+why-not-theirs = <b>{ $what }</b>, dari { $partner }: { $state } untuk Bapak/Ibu.
+why-not-missing =
+    <b>{ $what }</b>, dari { $partner }.
+    Yang belum terpenuhi: { $missing }.
+    Begitu terpenuhi, jawaban ini berubah.
+why-not-used-up =
+    <b>{ $what }</b>, dari { $partner }.
+    Semua syarat terpenuhi, tetapi sudah habis dibagi.
+why-not-all-met =
+    <b>{ $what }</b>, dari { $partner }.
+    Semua syarat terpenuhi. Koordinator belum membagi semuanya.
+button-appeal = 🙋 Minta dilihat lagi: { $what }
+appeal-heard =
+    Baik. Ada yang akan melihat lagi: { $what }.
+    Bapak/Ibu dikabari di sini.
+reason-support_appeal = minta dilihat lagi kenapa belum dapat: { $what }
 
 ## Jeda untuk seorang peserta
 button-pause-them = 🌙 Beliau minta jeda

@@ -38,6 +38,7 @@ from storage.tables.promises import Promise, PromiseEvent, PromiseWord
 from storage.tables.question_book import BookEntry
 from storage.tables.staff_rooms import StaffRoom, StaffRoomMember, StaffTopic
 from storage.tables.standing import GentleQuestion, ListEntry, Suspicion, Weighed, Weighing
+from storage.tables.support import Support, SupportEvent
 from storage.tables.verdicts import Verdict
 from storage.tables.workloads import Workload
 
@@ -106,6 +107,8 @@ __all__ = [
     "StaffRoom",
     "StaffRoomMember",
     "StaffTopic",
+    "Support",
+    "SupportEvent",
     "Suspicion",
     "Unfiled",
     "Verdict",

@@ -6,8 +6,9 @@ from typing import Any
 from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
+from storage.ledger_vocabulary import PromiseStatus, PromiseStep
 from storage.tables.columns import FACTS, word
-from storage.vocabulary import PromiseStatus, PromiseStep, Role
+from storage.vocabulary import Role
 
 _PLANNED = text("next_step_at IS NOT NULL")
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.rules.promise_life import LIFE, UNKEPT, Party, after, said_by
-from storage.vocabulary import PromiseStatus, PromiseStep
+from storage.ledger_vocabulary import PromiseStatus, PromiseStep
 
 WALKS = st.lists(st.tuples(st.sampled_from(PromiseStep), st.sampled_from(Party)), max_size=40)
 

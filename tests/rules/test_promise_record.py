@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.rules.promise_record import Given, Record, record
-from storage.vocabulary import PromiseStatus
+from storage.ledger_vocabulary import PromiseStatus
 
 TODAY = date(2026, 12, 10)
 FIFTH = date(2026, 12, 5)

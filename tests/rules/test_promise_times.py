@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.rules.promise_times import Planned, Standing, next_step, step_due
 from bot.rules.waking_time import Waking
-from storage.vocabulary import PromiseStatus, PromiseStep
+from storage.ledger_vocabulary import PromiseStatus, PromiseStep
 
 ZONE = ZoneInfo("Asia/Makassar")
 DAY = Waking(time(20, 30), time(7), ZONE)

@@ -66,6 +66,7 @@ TABLES = [
     "commitments",
     "commitment_events",
     "support",
+    "support_events",
     "consents",
 ]
 

@@ -23,17 +23,9 @@ from storage import (
 )
 from storage.database import Database
 from storage.given import Given
+from storage.ledger_vocabulary import PromiseStatus, PromiseStep
 from storage.tables import Answer, Broadcast, Case, CheckIn, Cohort, Invitation, Lease, Promise, PromiseEvent
-from storage.vocabulary import (
-    AnswerKind,
-    BroadcastStatus,
-    CaseOutcome,
-    CaseRung,
-    CaseStatus,
-    PromiseStatus,
-    PromiseStep,
-    Role,
-)
+from storage.vocabulary import AnswerKind, BroadcastStatus, CaseOutcome, CaseRung, CaseStatus, Role
 from tests.storage import rows
 from tests.storage.together import MANY, together
 

@@ -25,6 +25,8 @@ async def test_a_trainee_is_offered_a_trainees_commands(village: MuaraPantun) ->
         "cari",
         "grup",
         "janji",
+        "dukungan",
+        "kenapa_belum",
         "data",
         "bahasa",
         "jam",
@@ -59,6 +61,7 @@ async def test_staff_are_offered_what_their_role_allows(village: MuaraPantun) ->
         "perhatikan",
         "jedakan",
         "janji",
+        "dukungan",
         "kenapa",
         "laporkan",
         "siaran",
@@ -80,7 +83,7 @@ async def test_a_partner_is_offered_little(village: MuaraPantun) -> None:
 
     await village.enrols(partner, village.invitation(Role.PARTNER))
 
-    assert _offered(partner) == {"janji", "bahasa", "menu", "mulai"}
+    assert _offered(partner) == {"janji", "dukungan", "bahasa", "menu", "mulai"}
     assert "Terima kasih sudah menjadi mitra" in partner.last_heard
 
 
@@ -97,7 +100,7 @@ async def test_who_left_is_no_longer_offered_to_report(village: MuaraPantun) -> 
 
     await village.presses(sari, "Ya, berhenti")
 
-    assert _offered(sari) == {"kemajuan", "janji", "data", "bahasa", "menu", "mulai"}
+    assert _offered(sari) == {"kemajuan", "janji", "dukungan", "data", "bahasa", "menu", "mulai"}
 
 
 @pytest.mark.parametrize("command", ["/menu", "/MENU", "/menu@PendampingBot"])
@@ -119,6 +122,8 @@ async def test_the_menu_is_told_in_words_too(village: MuaraPantun, command: str)
         ("/grup", "/group", "belum punya grup"),
         ("/janji", "/promise", "Belum ada janji"),
         ("/jam", "/hour", "Jam berapa enaknya ditanya, Sari?"),
+        ("/dukungan", "/support", "Belum ada dukungan"),
+        ("/kenapa_belum", "/why_not", "Belum ada dukungan"),
         ("/jeda", "/pause", "Mau istirahat berapa lama?"),
         ("/lanjut", "/resume", "tidak sedang jeda"),
         ("/berhenti", "/stop", "Benar mau berhenti ikut?"),

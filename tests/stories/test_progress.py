@@ -151,6 +151,7 @@ async def test_a_copy_holds_all_of_ones_own_and_nothing_of_anybody_else(village:
         "Jawaban siaran",
         "Janji",
         "Yang dibagikan",
+        "Dukungan",
         "Persetujuan",
     ]
     assert "250rb" in told

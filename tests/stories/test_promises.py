@@ -3,8 +3,9 @@
 from datetime import timedelta
 
 from bot.sandbox.people import Person as Actor
+from storage.ledger_vocabulary import PromiseStatus, PromiseStep
 from storage.tables import Promise, PromiseEvent
-from storage.vocabulary import PromiseStatus, PromiseStep, Role
+from storage.vocabulary import Role
 from tests.people import MuaraPantun
 
 MACHINE = "mesin datang"

@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from bot.rules.at_a_glance import State
+from bot.rules.criteria import ConditionKind
 from bot.rules.links import LinkFault
 from bot.rules.names import NameFault
 from bot.rules.private_bits import PrivateBit
@@ -32,7 +33,9 @@ from bot.services import (
     progress,
     promising,
     staff_rooms,
+    supporting,
     talking,
+    why_not,
 )
 from bot.services.calling_a_pause import WHYS as TOGETHER
 from bot.services.contact_log import How
@@ -52,6 +55,7 @@ from storage import contributions, own_records
 from storage.audiences.people import LeftOut
 from storage.audiences.tree import Trait
 from storage.contribution_kinds import ContributionKind
+from storage.ledger_vocabulary import PromiseStatus, SupportKind, SupportStatus
 from storage.vocabulary import (
     BroadcastStatus,
     CaseOutcome,
@@ -62,7 +66,6 @@ from storage.vocabulary import (
     Gone,
     ParticipantStatus,
     PauseReason,
-    PromiseStatus,
     QuestionKind,
     Role,
     Rule,
@@ -91,6 +94,7 @@ KEY_AT = {
     "_table": 2,
     "tell_hearers": 2,
     "tell_office": 2,
+    "_tell_recipient": 2,
     "_tell_maker": 3,
 }
 METHODS = {"answer", "ask", "text", "label"}
@@ -100,7 +104,8 @@ FACTS_OF_THEIR_OWN = {
     "_say": {"name"},
     "_direction": {"count", "names"},
     "tell_hearers": {"maker", "what", "day"},
-    "tell_office": {"maker", "whom", "what", "day"},
+    "tell_office": {"maker", "partner", "whom", "what", "day"},
+    "_tell_recipient": {"partner", "what", "reason"},
     "_tell_maker": {"whom", "what", "day"},
 }
 NO_FACTS = {"buttons", "post", "once", "keyboard", "message"}
@@ -118,6 +123,7 @@ MEMBERS: Mapping[str, Iterable[str]] = {
         "asked_for_call",
         talking.WANTS_TO_TALK,
         Rule.IDLE,
+        why_not.APPEAL,
     ],
     "thanks-": list(GoodNews),
     "chat-": list(SmallTalk),
@@ -164,6 +170,10 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "button-hour-": list(own_hour.PARTS),
     "pause-because-": list(PauseReason),
     "together-why-": TOGETHER,
+    "support-because-": supporting.WHYS,
+    "support-is-": list(SupportStatus),
+    "support-": list(SupportKind),
+    "criterion-": list(ConditionKind),
     "promise-because-": promising.WHYS,
     "promise-is-": list(PromiseStatus),
     "skipped-": list(SkipReason),

@@ -1,0 +1,40 @@
+"""How does somebody say that what they got is not as it should be?"""
+
+from datetime import timedelta
+
+from bot.services import support
+from bot.services.incoming import IncomingMessage
+from bot.services.speaker import Speaker
+from bot.services.speech import say
+from bot.services.work import Work
+from storage import dialogues
+
+DIFFERING = "saying what differs"
+LISTENS_FOR = timedelta(hours=1)
+
+
+def say_how_it_came(work: Work, speaker: Speaker, support_id: int, how: str) -> None:
+    if how == "yes":
+        support.confirm(work, speaker, support_id)
+        say(work, speaker.person, "support-thanks")
+        return
+    support.contest(work, speaker, support_id, differs=how == "differs")
+    if how == "differs" and speaker.person.chat_id is not None:
+        chat_id = speaker.person.chat_id
+        dialogues.move(work.session, chat_id, DIFFERING, "what", work.now, support=support_id)
+        say(work, speaker.person, "support-what-differs")
+    else:
+        say(work, speaker.person, "support-told-office")
+
+
+def typed(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
+    """Takes what they say about it; False where these words were meant for something else."""
+    dialogue = dialogues.at(work.session, incoming.chat_id)
+    if dialogue is None or dialogue.flow != DIFFERING or not incoming.text:
+        return False
+    dialogues.end(work.session, dialogue.chat_id)
+    if work.now - dialogue.changed_at > LISTENS_FOR:
+        return False
+    support.complain(work, speaker, dialogue.facts["support"], incoming.text[: support.TEXT_LIMIT])
+    say(work, speaker.person, "support-told-office")
+    return True

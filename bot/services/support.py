@@ -1,0 +1,362 @@
+"""How is support pledged, shared out, delivered and confirmed by whoever got it?"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bot.buttons.support import ShowSupport, SupportCame, WhyNot
+from bot.errors import NotYours, OutOfDate, Refusal
+from bot.rules import support_life
+from bot.rules.criteria import Condition, ConditionKind
+from bot.rules.support_life import Party
+from bot.rules.support_share import Measure, share
+from bot.services import alerts
+from bot.services.speaker import Speaker
+from bot.services.speech import Post, choice, column, say
+from bot.services.support_words import in_words
+from bot.services.work import Work
+from bot.words import Fact
+from storage import participants, people
+from storage import support as stored
+from storage.ledger_vocabulary import SupportKind, SupportStatus, SupportStep
+from storage.tables import Participant, Person, Support
+from storage.vocabulary import Lane, Role
+
+TEXT_LIMIT = 200
+
+
+class SupportOver(OutOfDate):
+    """It stands otherwise by now, or somebody was quicker."""
+
+    words = "support-over"
+
+
+class NotSoMuch(Refusal):
+    """More was to be given than is left."""
+
+    words = "support-not-so-much"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What is given: money in whole rupiah, pieces with their unit, or what cannot be counted."""
+
+    kind: SupportKind
+    what: str
+    amount: int | None = None
+    quantity: int | None = None
+    unit: str | None = None
+
+
+@dataclass(frozen=True)
+class Giver:
+    """Whoever gives, by name; `person_id` where they take part as a partner."""
+
+    name: str
+    person_id: int | None = None
+
+
+@dataclass(frozen=True)
+class Decision:
+    """Who decided that this participant gets it, and why."""
+
+    reason: str
+    decided_by: int | None
+
+
+def giver_called(work: Work, name: str) -> Giver:
+    """The partner of this name; somebody outside the programme where nobody has it."""
+    plain = " ".join(name.split())
+    for person in people.everybody_who_is(work.session, Role.PARTNER):
+        if " ".join(person.name.split()).casefold() == plain.casefold():
+            return Giver(person.name, person.id)
+    return Giver(plain)
+
+
+def record(
+    work: Work,
+    by: Person | None,
+    giver: Giver,
+    entry: Entry,
+    cohort_id: int,
+    *,
+    participant: Participant | None = None,
+    criteria: Sequence[Condition] = (),
+    decision: Decision | None = None,
+    is_delivered: bool = False,
+) -> Support:
+    """A pledge, or with `is_delivered` what a participant has got already and is asked about.
+
+    Raises NotYours for whoever is neither a coordinator of the cohort nor the partner who gives; the
+    command line is the office's own.
+    """
+    if by is not None and not _may_record(work, by, giver, cohort_id, is_delivered=is_delivered):
+        raise NotYours
+    support = Support(
+        cohort_id=cohort_id,
+        participant_id=participant.id if participant is not None else None,
+        partner_id=giver.person_id,
+        partner=giver.name,
+        kind=entry.kind,
+        what=entry.what,
+        amount=entry.amount,
+        quantity=entry.quantity,
+        unit=entry.unit,
+        status=SupportStatus.PLEDGED,
+        criteria=[{"kind": one.kind.value, "value": one.value} for one in criteria],
+        reason=decision.reason if decision is not None else None,
+        decided_by=decision.decided_by if decision is not None else None,
+        recorded_by=by.id if by is not None else None,
+        pledged_at=work.now,
+    )
+    stored.add(work.session, support, support.recorded_by)
+    if is_delivered:
+        _deliver(work, by, support, {Party.OFFICE})
+    else:
+        _tell_recipient(work, support, "support-pledged")
+    if by is not None and by.id == giver.person_id:
+        tell_office(work, support, "support-pledged-office")
+    return support
+
+
+def share_out(
+    work: Work, by: Person, support_id: int, participant: Participant, part: int | None, decision: Decision
+) -> Support:
+    """A part of what was pledged to all becomes this participant's; raises NotSoMuch."""
+    whole = own(work, by, support_id)
+    if whole.participant_id is not None or participant.cohort_id != whole.cohort_id:
+        raise NotYours
+    if participant.person_id == by.id:
+        raise NotYours
+    shared = share(Measure(whole.amount, whole.quantity), part)
+    if shared is None:
+        raise NotSoMuch
+    given, left = shared
+    facts = {"to": participant.id, "amount": given.amount, "quantity": given.quantity}
+    changed = {"amount": left.amount, "quantity": left.quantity}
+    _take(work, whole, SupportStep.SHARED_OUT, by, _parties(work, by, whole), facts, **changed)
+    alike = whole.model_dump(exclude={"id", "turn"})
+    theirs = Support(
+        **{
+            **alike,
+            "part_of": whole.id,
+            "participant_id": participant.id,
+            "amount": given.amount,
+            "quantity": given.quantity,
+            "reason": decision.reason,
+            "decided_by": decision.decided_by,
+            "recorded_by": by.id,
+            "pledged_at": work.now,
+        }
+    )
+    stored.add(work.session, theirs, by.id)
+    _tell_recipient(work, theirs, "support-pledged")
+    return theirs
+
+
+def deliver(work: Work, by: Person, support_id: int) -> Support:
+    """Handed over: whoever got it is asked whether it came."""
+    support = own(work, by, support_id)
+    if support.participant_id is None:
+        raise NotYours
+    _deliver(work, by, support, _parties(work, by, support))
+    return support
+
+
+def withdraw(work: Work, by: Person, support_id: int) -> Support:
+    support = own(work, by, support_id)
+    parties = _parties(work, by, support)
+    _take(work, support, SupportStep.WITHDRAWN, by, parties, {}, status=SupportStatus.WITHDRAWN)
+    _tell_recipient(work, support, "support-withdrawn")
+    return support
+
+
+def announce(work: Work, by: Person, support_id: int) -> int:
+    """Tells all of the cohort what there is and on which conditions; how many were told."""
+    support = own(work, by, support_id)
+    if support.participant_id is not None:
+        raise NotYours
+    _take(work, support, SupportStep.ANNOUNCED, by, _parties(work, by, support), {})
+    hearers = participants.taking_part_in(work.session, support.cohort_id)
+    for _, person in hearers:
+        say(
+            work,
+            person,
+            "support-announced",
+            buttons=column([choice(work, person, "button-why-not", WhyNot())]),
+            post=_post(work, support, person, "announced"),
+            partner=support.partner,
+            what=in_words(work, support, person),
+            criteria=criteria_in_words(work, person, conditions_of(support)),
+        )
+    return len(hearers)
+
+
+def confirm(work: Work, speaker: Speaker, support_id: int) -> Support:
+    support = _theirs(work, speaker, support_id)
+    _take(
+        work,
+        support,
+        SupportStep.CONFIRMED,
+        speaker.person,
+        {Party.RECIPIENT},
+        {},
+        status=SupportStatus.CONFIRMED,
+        confirmed_at=work.now,
+        complaint=None,
+    )
+    if support.partner_id is not None:
+        # Whoever gives hears that it arrived, and not at whose house.
+        giver = people.get(work.session, support.partner_id)
+        what = in_words(work, support, giver)
+        say(work, giver, "support-confirmed-giver", post=_post(work, support, giver, "confirmed"), what=what)
+    return support
+
+
+def contest(work: Work, speaker: Speaker, support_id: int, *, differs: bool) -> Support:
+    """It has not come, or not as it should: the office hears of it at once."""
+    support = _theirs(work, speaker, support_id)
+    step = SupportStep.DIFFERS if differs else SupportStep.NOT_COME
+    changed = {"status": SupportStatus.CONTESTED, "confirmed_at": None}
+    _take(work, support, step, speaker.person, {Party.RECIPIENT}, {}, **changed)
+    tell_office(work, support, "support-differs-office" if differs else "support-not-come-office")
+    return support
+
+
+def complain(work: Work, speaker: Speaker, support_id: int, complaint: str) -> None:
+    """What is not as it should be, in their own words."""
+    support = _theirs(work, speaker, support_id)
+    facts = {"complaint": complaint}
+    changed = {"status": SupportStatus.CONTESTED, "complaint": complaint}
+    _take(work, support, SupportStep.DIFFERS, speaker.person, {Party.RECIPIENT}, facts, **changed)
+    tell_office(work, support, "support-complaint-office", complaint=complaint)
+
+
+def own(work: Work, person: Person, support_id: int) -> Support:
+    """The row, for a coordinator of its cohort or the partner who gives; raises NotYours."""
+    support = stored.get(work.session, support_id)
+    if support is None or not _parties(work, person, support):
+        raise NotYours
+    return support
+
+
+def can_still(work: Work, person: Person, support: Support, step: SupportStep) -> bool:
+    return support_life.after(support.status, step, _parties(work, person, support)) is not None
+
+
+def conditions_of(support: Support) -> list[Condition]:
+    return [Condition(ConditionKind(one["kind"]), one["value"]) for one in support.criteria]
+
+
+def criteria_in_words(work: Work, person: Person, conditions: Sequence[Condition]) -> str:
+    if not conditions:
+        return work.label(person, "criteria-none")
+    return ", ".join(work.label(person, f"criterion-{one.kind}", value=one.value) for one in conditions)
+
+
+def tell_office(work: Work, support: Support, key: str, **facts: Fact) -> None:
+    """Every coordinator of the cohort who did not record it themselves."""
+    whose = _recipient(work, support)
+    for person in people.reachable_staff_of(work.session, Role.COORDINATOR, support.cohort_id):
+        if whose is not None and person.id == whose.id:
+            continue
+        say(
+            work,
+            person,
+            key,
+            buttons=column([choice(work, person, "button-support-show", ShowSupport(support.id))]),
+            post=_post(work, support, person, key),
+            partner=support.partner,
+            what=in_words(work, support, person),
+            whom=whose.name if whose is not None else "",
+            **facts,
+        )
+
+
+def _deliver(work: Work, by: Person | None, support: Support, parties: set[Party]) -> None:
+    changed = {"status": SupportStatus.DELIVERED, "delivered_at": work.now, "complaint": None}
+    _take(work, support, SupportStep.DELIVERED, by, parties, {}, **changed)
+    person = _recipient(work, support)
+    if person is None:
+        return
+    choices = [
+        choice(work, person, "button-support-came", SupportCame(support.id, "yes")),
+        choice(work, person, "button-support-not-come", SupportCame(support.id, "no")),
+        choice(work, person, "button-support-differs", SupportCame(support.id, "differs")),
+    ]
+    say(
+        work,
+        person,
+        "support-came",
+        buttons=column(choices),
+        post=_post(work, support, person, "came"),
+        partner=support.partner,
+        what=in_words(work, support, person),
+    )
+
+
+def _tell_recipient(work: Work, support: Support, key: str) -> None:
+    person = _recipient(work, support)
+    if person is not None:
+        what = in_words(work, support, person)
+        post = _post(work, support, person, key)
+        say(work, person, key, post=post, partner=support.partner, what=what, reason=support.reason or "–")
+
+
+def _post(work: Work, support: Support, person: Person, sentence: str) -> Post:
+    """Once for each step, and never at night."""
+    return Post(
+        lane=Lane.ALERT,
+        once=f"support:{support.id}:{support.turn}:{sentence}:{person.id}",
+        not_before=alerts.waking_moment(work, person),
+    )
+
+
+def _take(
+    work: Work,
+    support: Support,
+    step: SupportStep,
+    person: Person | None,
+    parties: set[Party],
+    facts: dict[str, Any],
+    **changed: Any,
+) -> None:
+    """Raises SupportOver where the step does not lead on from here, or somebody was quicker."""
+    if support_life.after(support.status, step, parties) is None:
+        raise SupportOver
+    actor = person.id if person is not None else None
+    if not stored.take(work.session, support, step, actor, work.now, facts, **changed):
+        raise SupportOver
+
+
+def _theirs(work: Work, speaker: Speaker, support_id: int) -> Support:
+    support = stored.get(work.session, support_id)
+    if support is None or support.participant_id != speaker.participant.id:
+        raise NotYours
+    return support
+
+
+def _recipient(work: Work, support: Support) -> Person | None:
+    if support.participant_id is None:
+        return None
+    return people.get(work.session, participants.get(work.session, support.participant_id).person_id)
+
+
+def _parties(work: Work, person: Person, support: Support) -> set[Party]:
+    """Nobody settles as the office, or as the giver, what they receive themselves."""
+    whose = _recipient(work, support)
+    if whose is not None and whose.id == person.id:
+        return set()
+    parties = set()
+    if person.id == support.partner_id:
+        parties.add(Party.GIVER)
+    if people.serves(work.session, person.id, Role.COORDINATOR, support.cohort_id):
+        parties.add(Party.OFFICE)
+    return parties
+
+
+def _may_record(work: Work, by: Person, giver: Giver, cohort_id: int, *, is_delivered: bool) -> bool:
+    if people.serves(work.session, by.id, Role.COORDINATOR, cohort_id):
+        return True
+    is_partner = people.serves(work.session, by.id, Role.PARTNER, cohort_id)
+    return is_partner and by.id == giver.person_id and not is_delivered

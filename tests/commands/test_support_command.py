@@ -1,0 +1,73 @@
+"""Can the office keep the ledger of support from the command line?"""
+
+import json
+
+from tests.commands.conftest import Office
+
+
+def test_a_list_of_support_is_taken_in_and_its_bad_rows_are_named(office: Office) -> None:
+    cohort = office.has_cohort()
+    office.has_participant("Sari", cohort)
+    office.has_participant("Wati", cohort)
+    file = office.has_file(
+        "dukungan.csv",
+        "peserta;mitra;jenis;apa;rupiah;jumlah;satuan;status;alasan\n"
+        "Sari;CV Maju;equipment;mesin jahit;5.000.000;2;unit;delivered;memenuhi syarat\n"
+        "Tuti;CV Maju;equipment;oven;;1;unit;;\n"
+        "Wati;Dinas;funds;modal;;;;;\n"
+        "Wati;Dinas;funds;modal;lima juta;;;;\n"
+        "Wati;Dinas;funds;modal;500000;;;confirmed;\n"
+        "Wati;Dinas;hadiah;modal;500000;;;;\n",
+    )
+
+    refused = office.types("support", "import", file, "--cohort", "KUTIM-1")
+    taken = office.types("support", "import", file, "--cohort", "KUTIM-1", "--partial")
+    listed = office.types("support", "list")
+    exported = office.types("export", "--format", "json", "--out", "-")
+
+    assert refused.status == 1
+    assert refused.out.splitlines()[-1] == "0 taken, 5 refused."
+    assert taken.status == 0
+    assert taken.out.splitlines() == [
+        "line 2: taken: mesin jahit for Sari",
+        "line 3: refused: nobody of this cohort is called 'Tuti'",
+        "line 4: refused: funds need an amount",
+        "line 5: refused: the amount 'lima juta' is no whole number above 0",
+        (
+            "line 6: refused: the status 'confirmed' is not pledged or delivered; "
+            "who got it confirms it themselves"
+        ),
+        (
+            "line 7: refused: the kind 'hadiah' is none of funds, equipment, material, market, training, "
+            "visit, encouragement"
+        ),
+        "1 taken, 5 refused.",
+    ]
+    assert listed.out.splitlines()[1].split("\t")[1:8] == [
+        "CV Maju",
+        "Sari",
+        "equipment",
+        "mesin jahit",
+        "5000000",
+        "2 unit",
+        "delivered",
+    ]
+    [row] = json.loads(exported.out)["support"]
+    assert (row["cohort"], row["amount"], row["status"]) == ("KUTIM-1", 5_000_000, "delivered")
+
+
+def test_support_is_added_with_its_criteria_and_what_is_missing_is_said(office: Office) -> None:
+    office.has_cohort()
+    whole = ("--cohort", "KUTIM-1", "--partner", "CV Maju", "--kind", "equipment", "--what", "mesin pres")
+
+    added = office.types("support", "add", *whole, "--quantity", "3", "--criteria", "tangga T2, 3 bulan")
+    unclear = office.types("support", "add", *whole, "--criteria", "rajin")
+    nobody = office.types("support", "add", *whole, "--to", "Tuti")
+    given = office.types("support", "add", *whole, "--delivered")
+
+    assert added.out == "Support 1 is recorded.\n"
+    assert (unclear.status, "rajin" in unclear.err) == (2, True)
+    assert "0 participants of KUTIM-1 are called 'Tuti'" in nobody.err
+    assert "add --to NAME" in given.err
+    [row] = json.loads(office.types("export", "--format", "json", "--out", "-").out)["support"]
+    assert row["criteria"] == [{"kind": "rung", "value": "T2"}, {"kind": "months", "value": "3"}]
