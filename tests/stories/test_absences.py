@@ -49,7 +49,8 @@ async def test_of_whom_nothing_reaches_no_silence_is_counted(village: MuaraPantu
 
 async def test_the_paused_are_left_in_peace(village: MuaraPantun, sari: Actor) -> None:
     with village.app.begin() as work:
-        work.session.get_one(Participant, village.place(sari).id).status = ParticipantStatus.PAUSED
+        place = work.session.get_one(Participant, village.place(sari).id)
+        place.status, place.paused_until = ParticipantStatus.PAUSED, work.now + timedelta(weeks=52)
     weighed = village.rows(Weighed)
     heard = len(sari.heard)
 
