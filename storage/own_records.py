@@ -10,10 +10,12 @@ from storage.tables import (
     Answer,
     BookEntry,
     BroadcastAnswer,
+    Case,
     CheckIn,
     Consent,
     Contribution,
     FormerWords,
+    GentleQuestion,
     Message,
     Participant,
     PeerAnswer,
@@ -22,6 +24,7 @@ from storage.tables import (
     Promise,
     Support,
 )
+from storage.vocabulary import Direction
 
 
 def _profile(person_id: int) -> Query:
@@ -202,12 +205,48 @@ def _consents(person_id: int) -> Query:
     )
 
 
+def _received(person_id: int) -> Query:
+    """What staff wrote to them."""
+    return (
+        select(col(Message.created_at), col(Message.kind), col(Message.text))
+        .join(Participant, col(Participant.id) == col(Message.participant_id))
+        .where(col(Participant.person_id) == person_id, col(Message.direction) == Direction.OUT)
+        .order_by(col(Message.id))
+    )
+
+
+def _cases(person_id: int) -> Query:
+    """When somebody of the staff was asked to turn to them, why, and how it ended."""
+    return (
+        select(col(Case.opened_at), col(Case.reason), col(Case.resolved_at), col(Case.outcome))
+        .join(Participant, col(Participant.id) == col(Case.participant_id))
+        .where(col(Participant.person_id) == person_id)
+        .order_by(col(Case.id))
+    )
+
+
+def _gentle_questions(person_id: int) -> Query:
+    return (
+        select(
+            col(GentleQuestion.asked_at),
+            col(GentleQuestion.answer),
+            col(GentleQuestion.answered_at),
+        )
+        .join(Participant, col(Participant.id) == col(GentleQuestion.participant_id))
+        .where(col(Participant.person_id) == person_id)
+        .order_by(col(GentleQuestion.id))
+    )
+
+
 QUERIES: dict[str, Callable[[int], Query]] = {
     "profile": _profile,
     "places": _places,
     "answers": _answers,
     "notes": _notes,
     "former_notes": _former_notes,
+    "received": _received,
+    "cases": _cases,
+    "gentle_questions": _gentle_questions,
     "questions": _questions,
     "peer_answers": _peer_answers,
     "book": _book,
