@@ -20,7 +20,8 @@ def sentence_of(
 ) -> int | None:
     """A number for what the chat would hear; None for a call that says nothing new.
 
-    Two messages of a human are two, and so are two announcements, however alike.
+    Two messages of a human are two, however alike, and so are the lines beneath two announced albums, which
+    carry the question. An announcement itself is the same sentence as another that says the same.
     """
     if not method.startswith(("send", "copy")) or method == "sendChatAction":
         return None
@@ -33,10 +34,10 @@ def sentence_of(
 
 
 def _wish(about: str | None, key: str | None) -> str | None:
-    """What somebody wanted to be said; None for what the program says by itself."""
+    """Whose words these are, where their repetition is meant; None where it is heard as a repetition."""
     if about is not None and about.startswith((OF_A_HUMAN, IN_A_GROUP)):
         return about
     if key is not None and key.startswith(ANNOUNCED):
-        number, _, _ = key.removeprefix(ANNOUNCED).partition(":")
-        return f"{ANNOUNCED}{number}"
+        number, _, place = key.removeprefix(ANNOUNCED).partition(":")
+        return f"{ANNOUNCED}{number}" if ":" in place else None
     return None

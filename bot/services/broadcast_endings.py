@@ -24,7 +24,7 @@ TWO_TAPS = timedelta(minutes=1)
 # Who answered needs nothing more.
 OPEN_ENDS = (Ending.UNANSWERED, Ending.UNREACHABLE, Ending.FAILED)
 REASONS = frozenset({*Gone, "gone", OutboxState.EXPIRED, OutboxState.HELD_BACK})
-TOO_LATE = {"too late to send": OutboxState.EXPIRED}
+BY_OURSELVES = {"too late to send": OutboxState.EXPIRED, "said too often": OutboxState.HELD_BACK}
 
 
 class SentAgainAlready(OutOfDate):
@@ -55,7 +55,7 @@ def _line(work: Work, person: Person, ending: Ending, ended: Ended) -> Ready:
 
 def reason_in_words(work: Work, person: Person, error: str | None) -> str:
     """Why somebody did not get it, without what only Telegram understands."""
-    error = TOO_LATE.get(error or "", error)
+    error = BY_OURSELVES.get(error or "", error)
     reason = error if error in REASONS else "other"
     return work.label(person, f"not-delivered-{reason}")
 
