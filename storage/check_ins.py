@@ -9,7 +9,8 @@ from sqlmodel import Session, col, select
 
 from storage import given, queued
 from storage.ahead import known_in
-from storage.given import ANSWER, GIVEN, HOLDS, Given
+from storage.gathered import ANSWER, gathered_in
+from storage.given import GIVEN, HOLDS, Given
 from storage.participants import FOLLOWED
 from storage.tables import Answer, Chat, CheckIn, Outgoing, Participant, Person
 from storage.vocabulary import AnswerKind, CheckInStatus, OutboxState, Source
@@ -194,7 +195,8 @@ def record(
         "telegram_message_id": telegram_message_id,
         "answered_at": now,
     }
-    number = session.connection().execute(_RECORD, row).scalar_one()
+    batch = gathered_in(session)
+    number = batch.keep_answer(row) if batch else session.connection().execute(_RECORD, row).scalar_one()
     answer = Given(number, check_in_id, question, kind, value, raw, entered_by, now)
     known = known_in(session)
     if known is not None:

@@ -1,8 +1,8 @@
-"""Which calls of this batch are still in hand, to be written into the outbox all at once?
+"""Which calls and answers of this batch are still in hand, to be written all at once?
 
-A batch of updates queues hundreds of calls; a statement each costs more than all the rest of handling them.
-While a batch is gathered its calls keep to their final numbers but stay in memory, and `pour_out` writes them
-in one go before the commit.
+A batch of updates brings hundreds of them; a statement each costs more than all the rest of handling them.
+While a batch is gathered they have their final numbers already but stay in memory, and `pour_out` writes them
+in one go before the commit. Answers are written before anything else is asked of the database, too.
 """
 
 from collections.abc import Collection, Iterator
@@ -11,14 +11,15 @@ from itertools import count
 from typing import Any
 
 import orjson
-from sqlalchemy import Table, event, func, insert, select, text
+from sqlalchemy import Connection, Table, event, func, insert, select, text
 from sqlmodel import Session
 
 from storage.sentences import sentence_of
-from storage.tables import Outgoing
+from storage.tables import Answer, Outgoing
 from storage.vocabulary import OutboxState
 
 OUTBOX: Table = Outgoing.__table__  # type: ignore[attr-defined]  # SQLModel adds it to every table
+ANSWER: Table = Answer.__table__  # type: ignore[attr-defined]
 RESERVED_AT_ONCE = 200
 
 _KEY = "gathered_calls"
@@ -32,29 +33,48 @@ class Gathered:
     `fresh` are the rows that are not written yet, each with its body as it is.
     """
 
-    session: Session
+    connection: Connection
     chats: frozenset[int]
     queued: dict[int, str]
     tried: frozenset[int] = frozenset()
     fresh: dict[int, dict[str, Any]] = field(default_factory=dict)
-    _numbers: Iterator[int] | None = None
+    answers: list[dict[str, Any]] = field(default_factory=list)
+    _numbers: dict[Table, Iterator[int]] = field(default_factory=dict)
 
     def keep(self, row: dict[str, Any]) -> int:
-        number = next(self._numbers, None) if self._numbers else None
-        if number is None:
-            self._numbers = _reserve(self.session)
-            number = next(self._numbers)
+        """A call's number in the outbox."""
+        number = self._next_number(OUTBOX)
         self.fresh[number] = {"id": number, **row}
         return number
 
+    def keep_answer(self, row: dict[str, Any]) -> int:
+        """An answer's number."""
+        number = self._next_number(ANSWER)
+        self.answers.append({"id": number, **row})
+        return number
+
+    def write_answers(self) -> None:
+        if self.answers:
+            rows, self.answers = self.answers, []
+            self.connection.execute(insert(ANSWER), rows)
+            self._numbers.pop(ANSWER, None)
+
     def pour_out(self) -> None:
+        self.write_answers()
         if self.fresh:
             rows = [written(row) for row in self.fresh.values()]
-            self.session.connection().execute(insert(OUTBOX), rows)
+            self.connection.execute(insert(OUTBOX), rows)
             self.queued |= {row["id"]: row["body"] for row in rows}
             self.fresh.clear()
         # What others write from here on takes later numbers than those that are reserved.
-        self._numbers = None
+        self._numbers.clear()
+
+    def _next_number(self, table: Table) -> int:
+        number = next(self._numbers.get(table, iter(())), None)
+        if number is None:
+            self._numbers[table] = _reserve(self.connection, table)
+            number = next(self._numbers[table])
+        return number
 
 
 def written(row: dict[str, Any]) -> dict[str, Any]:
@@ -64,26 +84,26 @@ def written(row: dict[str, Any]) -> dict[str, Any]:
 
 
 def gather(session: Session, chat_ids: Collection[int]) -> None:
-    """Holds this session's calls in hand from now on; `chat_ids` are the chats that most of them are for."""
-    waiting = (
-        session.connection()
-        .execute(
-            select(OUTBOX.c.id, OUTBOX.c.body, OUTBOX.c.attempts).where(
-                OUTBOX.c.chat_id.in_(chat_ids),
-                text("outbox.state IN ('queued', 'sending')"),
-                OUTBOX.c.state == OutboxState.QUEUED,
-            )
+    """Holds this session's calls and answers in hand from now on; `chat_ids` are those that most are for."""
+    connection = session.connection()
+    waiting = connection.execute(
+        select(OUTBOX.c.id, OUTBOX.c.body, OUTBOX.c.attempts).where(
+            OUTBOX.c.chat_id.in_(chat_ids),
+            text("outbox.state IN ('queued', 'sending')"),
+            OUTBOX.c.state == OutboxState.QUEUED,
         )
-        .all()
-    )
-    session.info[_KEY] = Gathered(
-        session,
+    ).all()
+    gathered = session.info[_KEY] = Gathered(
+        connection,
         frozenset(chat_ids),
         queued={row.id: row.body for row in waiting if not row.attempts},
         tried=frozenset(row.id for row in waiting if row.attempts),
     )
-    # What is said inside a savepoint must go with it if it goes.
-    event.listen(session, "after_transaction_create", lambda *_: pour_out(session))
+    # What is said inside a savepoint must go with it if it goes, and what was said before must not: here the
+    # savepoint is known to the session, but not set yet on the connection.
+    event.listen(session, "after_transaction_create", lambda *_: gathered.pour_out())
+    # Many places look into the answers, and each must find all that were given.
+    event.listen(connection, "before_execute", lambda *_: gathered.write_answers())
 
 
 def gathered_in(session: Session) -> Gathered | None:
@@ -98,14 +118,14 @@ def pour_out(session: Session) -> None:
         gathered.pour_out()
 
 
-def _reserve(session: Session) -> Iterator[int]:
+def _reserve(connection: Connection, table: Table) -> Iterator[int]:
     """Numbers for rows that are not written yet, above all that are there and in their order."""
-    if session.get_bind().dialect.name == "postgresql":
-        drawn = session.connection().execute(
-            text("SELECT nextval(pg_get_serial_sequence('outbox', 'id')) FROM generate_series(1, :most)"),
-            {"most": RESERVED_AT_ONCE},
+    if connection.dialect.name == "postgresql":
+        drawn = connection.execute(
+            text("SELECT nextval(pg_get_serial_sequence(:name, 'id')) FROM generate_series(1, :most)"),
+            {"name": table.name, "most": RESERVED_AT_ONCE},
         )
         return iter(list(drawn.scalars()))
     # SQLite has one writer at a time, and this transaction is it.
-    newest = session.connection().execute(select(func.max(OUTBOX.c.id))).scalar_one_or_none() or 0
+    newest = connection.execute(select(func.max(table.c.id))).scalar_one_or_none() or 0
     return count(newest + 1)

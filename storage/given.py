@@ -4,13 +4,11 @@ from collections.abc import Collection, Iterator
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Table, bindparam, select
+from sqlalchemy import bindparam, select
 from sqlmodel import Session
 
-from storage.tables import Answer
+from storage.gathered import ANSWER
 from storage.vocabulary import AnswerKind
-
-ANSWER: Table = Answer.__table__  # type: ignore[attr-defined]  # SQLModel adds it to every table
 
 
 class Given(NamedTuple):
@@ -33,4 +31,5 @@ _OF_CHECK_INS = GIVEN.where(HOLDS, ANSWER.c.check_in_id.in_(bindparam("check_ins
 
 
 def of_check_ins(session: Session, check_in_ids: Collection[int]) -> Iterator[Given]:
-    return map(Given._make, session.connection().execute(_OF_CHECK_INS, {"check_ins": list(check_in_ids)}))
+    found = session.connection().execute(_OF_CHECK_INS, {"check_ins": list(check_in_ids)}).all()
+    return map(Given._make, found)
