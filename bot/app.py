@@ -17,7 +17,6 @@ import uvloop
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import Session
-from telegram import Update
 from telegram.error import InvalidToken, NetworkError, TelegramError
 from telegram.ext import Application, ApplicationBuilder, ContextTypes
 
@@ -28,6 +27,7 @@ from bot.delivery.hearing import Hearing
 from bot.delivery.inbox import Inbox
 from bot.delivery.outbox import Outbox
 from bot.delivery.pacing import Pace
+from bot.delivery.parsing import read_update
 from bot.delivery.shelf import Shelf
 from bot.delivery.transport import AiohttpRequest
 from bot.errors import WrongSetting
@@ -288,7 +288,7 @@ class App:
 
     async def _handle(self, session: Session, raw: dict[str, Any]) -> None:
         """One update through the handlers, inside the inbox's transaction."""
-        update = Update.de_json(raw, self.telegram.bot)
+        update = read_update(raw, self.telegram.bot)
         mistakes: list[Exception] = []
         MISTAKES.set(mistakes)
         CURRENT_WORK.set(self.work(session))
