@@ -68,7 +68,8 @@ def store(session: Session, updates: Sequence[Mapping[str, Any]], now: datetime)
 
 def waiting(session: Session, limit: int) -> list[Waiting]:
     """In the order in which they came; Telegram's own numbers may begin anew after a quiet week."""
-    return [Waiting(row.id, row.body) for row in session.connection().execute(_WAITING, {"most": limit})]
+    found = session.connection().execute(_WAITING, {"most": limit}).all()
+    return [Waiting(row.id, row.body) for row in found]
 
 
 def mark_handled(session: Session, ids: Sequence[int], now: datetime) -> None:

@@ -198,7 +198,7 @@ def heads(
     found: list[Head] = []
     ended: list[Ended] = []
     asked = {"now": now, "most": limit, "busy": list(busy_chats), "mine": list(mine)}
-    for row in session.connection().execute(_NEXT_OF_EACH_CHAT, asked):
+    for row in session.connection().execute(_NEXT_OF_EACH_CHAT, asked).all():
         if row.send_by is not None and row.send_by < now:
             ended.append(Ended(row.id, row.about, row.chat_id, OutboxState.EXPIRED, error="too late to send"))
         elif row.state == OutboxState.SENDING and row.repeats >= MOST_REPEATS:

@@ -4,6 +4,7 @@ import os
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import lru_cache
 from http import HTTPStatus
 from ipaddress import ip_address
 from types import MappingProxyType
@@ -142,12 +143,7 @@ class AiohttpRequest(BaseRequest):
         connect_timeout: Any = BaseRequest.DEFAULT_NONE,
         pool_timeout: Any = BaseRequest.DEFAULT_NONE,  # noqa: ARG002  (counted into connecting)
     ) -> tuple[int, bytes]:
-        timeout = aiohttp.ClientTimeout(
-            total=None,
-            connect=_seconds(connect_timeout, CONNECT_SECONDS),
-            sock_connect=_seconds(connect_timeout, CONNECT_SECONDS),
-            sock_read=_seconds(read_timeout, READ_SECONDS),
-        )
+        timeout = _timeout(_seconds(connect_timeout, CONNECT_SECONDS), _seconds(read_timeout, READ_SECONDS))
         try:
             async with self._session_for(url).request(
                 method, url, timeout=timeout, **_body(request_data)
@@ -172,6 +168,7 @@ class AiohttpRequest(BaseRequest):
         return session
 
 
+@lru_cache
 def is_loopback(url: str) -> bool:
     host = urlsplit(url).hostname or ""
     with suppress(ValueError):
@@ -202,6 +199,11 @@ def _form(body: FormBody) -> aiohttp.FormData:
         form.add_field(name, value if isinstance(value, str) else orjson.dumps(value).decode())
     form.add_field(body.upload.field, body.upload.content, filename=body.upload.name)
     return form
+
+
+@lru_cache
+def _timeout(connect: float | None, read: float | None) -> aiohttp.ClientTimeout:
+    return aiohttp.ClientTimeout(total=None, connect=connect, sock_connect=connect, sock_read=read)
 
 
 def _seconds(given: Any, otherwise: float) -> float | None:
