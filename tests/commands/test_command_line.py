@@ -21,6 +21,7 @@ COMMANDS = [
     "export",
     "broadcast",
     "audience",
+    "support",
     "template",
     "pause",
     "why",
