@@ -69,4 +69,4 @@ def test_one_cohort_is_told_alone(office: Office) -> None:
 def test_a_cohort_that_is_not_there_is_named(office: Office) -> None:
     ended = office.types("results", "--cohort", "NOWHERE")
 
-    assert (ended.status, "No cohort has the code 'NOWHERE'" in ended.err) == (1, True)
+    assert (ended.status, "No cohort has the code 'NOWHERE'" in ended.err) == (2, True)
