@@ -33,8 +33,9 @@ def read_amount(text: str) -> Amount:
     plain = tidy(text)
     if len(plain) > LONGEST:
         return Amount(Kind.NONE, text)
-    if _LETTER_FOR_DIGIT.search(plain):
-        meant = read_amount(_LETTER_FOR_DIGIT.sub(_with_digits, plain))
+    in_digits = _LETTER_FOR_DIGIT.sub(_with_digits, plain)
+    if in_digits != plain:
+        meant = read_amount(in_digits)
         likely = meant.suggestions if meant.value is None else (meant.value,)
         return Amount(Kind.AMBIGUOUS, text, suggestions=likely)
     tokens = set_aside(tokens_of(plain))

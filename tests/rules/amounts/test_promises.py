@@ -24,6 +24,7 @@ TEXTS = (
 
 @given(TEXTS)
 @example("9" * 5000)
+@example("20.orang")
 @example("²½Ⅷ５")
 @example("1" * 200 + "rb")
 def test_any_text_gets_a_well_formed_answer(text: str) -> None:
