@@ -1,6 +1,7 @@
 """What is a step in the life of something: where may it begin, where does it lead, who may take it?"""
 
 from collections.abc import Collection, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
@@ -19,7 +20,7 @@ class Path(Generic[Status, Party]):
     who: frozenset[Party]
 
 
-def path(begins: set[Status], leads_to: Status | None, *who: Party) -> Path[Status, Party]:
+def path(begins: AbstractSet[Status], leads_to: Status | None, *who: Party) -> Path[Status, Party]:
     return Path(frozenset(begins), leads_to, frozenset(who))
 
 
