@@ -7,7 +7,7 @@ from bot.buttons import AskWhichCohort, ListCases, ShowCase
 from bot.rules.what_next import Glance, Shown, Standing, belongs_to, place_in_list, standing
 from bot.services.people import reach
 from bot.services.reasons import short_reason
-from bot.services.speech import Choice, Keyboard, choice, column, rewrite, say_text
+from bot.services.speech import Choice, Keyboard, choice, column, rewrite, say_text, turning
 from bot.services.work import Work
 from bot.words import Ready, lines
 from storage import cases, messages, participants, people
@@ -75,7 +75,7 @@ def show(
     on_page = listed[page * A_PAGE : (page + 1) * A_PAGE]
     buttons = [
         *column([Choice(_line(work, one, person), ShowCase(one.case.id)) for one in on_page]),
-        *_turning(work, person, view, page, last),
+        *turning(work, person, page, last, view.page),
         _filters(among, view),
         *_cohort_row(work, person, cohorts, view),
     ]
@@ -124,15 +124,6 @@ def _cohorts(work: Work, listed: Sequence[Listed]) -> list[Cohort]:
     found = {one.participant.cohort_id: one.participant for one in listed}
     cohorts = [participants.cohort_of(work.session, one) for one in found.values()]
     return sorted(cohorts, key=lambda cohort: (cohort.name, cohort.id))
-
-
-def _turning(work: Work, person: Person, view: View, page: int, last: int) -> Keyboard:
-    turning = []
-    if page > 0:
-        turning.append(choice(work, person, "button-back", view.page(page - 1)))
-    if page < last:
-        turning.append(choice(work, person, "button-more", view.page(page + 1)))
-    return [turning] if turning else []
 
 
 def _filters(among: Sequence[Listed], view: View) -> list[Choice]:

@@ -6,7 +6,7 @@ from bot.buttons import CloseCohort, EndFollowUp, ShowCohort
 from bot.errors import NotYours
 from bot.services import cohorts, office
 from bot.services.participant_card import SIGNS, standings
-from bot.services.speech import Choice, Keyboard, choice, column, rewrite, say, say_text
+from bot.services.speech import Choice, Keyboard, choice, column, rewrite, say, say_text, turning
 from bot.services.work import Work
 from bot.words import lines
 from storage import standing
@@ -33,7 +33,7 @@ def show(
         head.append(work.text(coordinator, "cases-page", page=page + 1, pages=last + 1))
     buttons = [
         *_people(work, waiting[page * A_PAGE : (page + 1) * A_PAGE]),
-        *_turning(work, coordinator, cohort, page, last),
+        *turning(work, coordinator, page, last, lambda to: ShowCohort(cohort.id, to)),
     ]
     if message_id is None:
         say_text(work, coordinator, lines(head), buttons=buttons)
@@ -76,12 +76,3 @@ def _people(work: Work, shown: Sequence[tuple[Participant, Person]]) -> Keyboard
             for participant, person in shown
         ]
     )
-
-
-def _turning(work: Work, coordinator: Person, cohort: Cohort, page: int, last: int) -> Keyboard:
-    turning = []
-    if page > 0:
-        turning.append(choice(work, coordinator, "button-back", ShowCohort(cohort.id, page - 1)))
-    if page < last:
-        turning.append(choice(work, coordinator, "button-more", ShowCohort(cohort.id, page + 1)))
-    return [turning] if turning else []

@@ -7,7 +7,7 @@ from bot.services import participant_card
 from bot.services.likeness import slips
 from bot.services.participant_card import SIGNS, standings
 from bot.services.people import reach
-from bot.services.speech import Choice, Keyboard, choice, column, rewrite, say, say_text
+from bot.services.speech import Choice, Keyboard, column, rewrite, say, say_text, turning
 from bot.services.work import Work
 from bot.words import lines
 from storage import looked_after, participants, people
@@ -69,7 +69,7 @@ def show_list(work: Work, staff: Person, page: int, message_id: int | None = Non
             work.text(staff, "people-signs", signs=signs),
         ]
     )
-    buttons = [*_choices(work, found), *_turning(work, staff, page, last)]
+    buttons = [*_choices(work, found), *turning(work, staff, page, last, ListParticipants)]
     if message_id is None:
         say_text(work, staff, text, buttons=buttons)
     else:
@@ -104,12 +104,3 @@ def _choices(
         label = f"{SIGNS[stand[participant.id]]} {' · '.join(filter(None, about))}"
         choices.append(Choice(label, ShowParticipant(participant.id)))
     return column(choices)
-
-
-def _turning(work: Work, staff: Person, page: int, last: int) -> Keyboard:
-    turning = []
-    if page > 0:
-        turning.append(choice(work, staff, "button-back", ListParticipants(page - 1)))
-    if page < last:
-        turning.append(choice(work, staff, "button-more", ListParticipants(page + 1)))
-    return [turning] if turning else []

@@ -13,7 +13,7 @@ from bot.errors import OutOfDate
 from bot.rules.book_words import is_near, telling_words
 from bot.services import drafts, room_joining
 from bot.services.drafts import Draft
-from bot.services.speech import Choice, choice, column, say, say_text
+from bot.services.speech import Choice, choice, column, say, say_text, turning
 from bot.services.work import Work
 from bot.words import lines
 from storage import question_book as stored
@@ -41,14 +41,13 @@ def look_up(work: Work, person: Person, typed: str, page: int = 0) -> None:
     if not found:
         say(work, person, "book-nothing")
         return
-    buttons = column([_line(entry) for entry in found[:A_PAGE]])
-    turning = []
-    if page:
-        turning.append(choice(work, person, "button-back", SearchBook(page - 1, " ".join(words))))
-    if len(found) > A_PAGE:
-        turning.append(choice(work, person, "button-more", SearchBook(page + 1, " ".join(words))))
+    last = page + 1 if len(found) > A_PAGE else page
+    buttons = [
+        *column([_line(entry) for entry in found[:A_PAGE]]),
+        *turning(work, person, page, last, lambda to: SearchBook(to, " ".join(words))),
+    ]
     key = "book-found" if words else "book-newest"
-    say(work, person, key, buttons=[*buttons, *([turning] if turning else [])])
+    say(work, person, key, buttons=buttons)
 
 
 def show(work: Work, person: Person, entry_id: int, draft: int = 0) -> None:

@@ -3,7 +3,7 @@
 Nothing here talks to Telegram: each function queues one Bot API call beside the change that it tells of.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from types import MappingProxyType
@@ -111,6 +111,16 @@ def choice(work: Work, person: Person, key: str, means: Button, **facts: Fact) -
 def column(choices: Sequence[Choice | Link]) -> Keyboard:
     """One button a row: a thumb cannot miss it."""
     return [[choice] for choice in choices]
+
+
+def turning(work: Work, person: Person, page: int, last: int, to: Callable[[int], Button]) -> Keyboard:
+    """The row that turns to the page before and to the next, counted from 0; none where there is one page."""
+    turns = []
+    if page > 0:
+        turns.append(choice(work, person, "button-back", to(page - 1)))
+    if page < last:
+        turns.append(choice(work, person, "button-more", to(page + 1)))
+    return [turns] if turns else []
 
 
 def rows(choices: Sequence[Choice], width: int) -> Keyboard:
