@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, func, update
+from sqlalchemy import ColumnElement, delete, func, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
@@ -206,18 +206,7 @@ def outdated(session: Session, limit: int, skip: Collection[int]) -> Sequence[in
         .correlate(StaffTopic)
         .scalar_subquery()
     )
-    return session.exec(
-        select(StaffTopic.id)
-        .join(StaffRoom, col(StaffRoom.id) == col(StaffTopic.room_id))
-        .where(
-            col(StaffRoom.away_since).is_(None),
-            col(StaffTopic.thread_id).is_not(None),
-            ~col(StaffTopic.is_closed),
-            newest > func.coalesce(col(StaffTopic.shown_event_id), 0),
-            col(StaffTopic.id).not_in(skip),
-        )
-        .limit(limit)
-    ).all()
+    return _open_topics(session, newest > func.coalesce(col(StaffTopic.shown_event_id), 0), limit, skip)
 
 
 def finished(session: Session, limit: int, skip: Collection[int]) -> Sequence[int]:
@@ -230,18 +219,7 @@ def finished(session: Session, limit: int, skip: Collection[int]) -> Sequence[in
         )
         .correlate(StaffTopic)
     )
-    return session.exec(
-        select(StaffTopic.id)
-        .join(StaffRoom, col(StaffRoom.id) == col(StaffTopic.room_id))
-        .where(
-            col(StaffRoom.away_since).is_(None),
-            col(StaffTopic.thread_id).is_not(None),
-            ~col(StaffTopic.is_closed),
-            ~unresolved.exists(),
-            col(StaffTopic.id).not_in(skip),
-        )
-        .limit(limit)
-    ).all()
+    return _open_topics(session, ~unresolved.exists(), limit, skip)
 
 
 def newest_case(session: Session, participant_id: int) -> Case | None:
@@ -260,3 +238,21 @@ def newest_event(session: Session, case_id: int) -> int:
         ).one()
         or 0
     )
+
+
+def _open_topics(
+    session: Session, condition: ColumnElement[bool], limit: int, skip: Collection[int]
+) -> Sequence[int]:
+    """Those of which this is true, where the bot can work."""
+    return session.exec(
+        select(StaffTopic.id)
+        .join(StaffRoom, col(StaffRoom.id) == col(StaffTopic.room_id))
+        .where(
+            col(StaffRoom.away_since).is_(None),
+            col(StaffTopic.thread_id).is_not(None),
+            ~col(StaffTopic.is_closed),
+            condition,
+            col(StaffTopic.id).not_in(skip),
+        )
+        .limit(limit)
+    ).all()

@@ -70,14 +70,20 @@ class NotLinked(Refusal):
     words = "room-not-linked"
 
 
-def link(work: Work, group: Group, person: Person, code: str) -> None:
-    """Makes the group the common room of the cohort, if the person answers for that cohort."""
+def cohort_of_code(work: Work, person: Person, code: str) -> Cohort:
+    """The open cohort that a group is to serve; raises NotYours for somebody who does not answer for it."""
     if not code:
         raise CodeMissing
     cohort = cohorts.by_code(work.session, code)
     if cohort is None or cohort.closed_at is not None:
         raise NoSuchCohort
-    _must_answer_for(work, person, cohort.id)
+    must_answer_for(work, person, cohort.id)
+    return cohort
+
+
+def link(work: Work, group: Group, person: Person, code: str) -> None:
+    """Makes the group the common room of the cohort, if the person answers for that cohort."""
+    cohort = cohort_of_code(work, person, code)
     if staff_rooms.in_chat(work.session, group.chat_id) is not None:
         raise GroupTaken
     room = noted(work, group)
@@ -99,7 +105,7 @@ def unlink(work: Work, chat_id: int, person: Person) -> None:
     room = common_rooms.in_chat(work.session, chat_id)
     if room is None or room.cohort_id is None:
         raise NotLinked
-    _must_answer_for(work, person, room.cohort_id)
+    must_answer_for(work, person, room.cohort_id)
     if _end(work, room, person):
         say(work, visitor(work, chat_id), "room-unlinked")
 
@@ -181,6 +187,6 @@ def _leave_a_lost_room(work: Work, cohort: Cohort, by: Person) -> None:
         _end(work, before, by)
 
 
-def _must_answer_for(work: Work, person: Person, cohort_id: int) -> None:
+def must_answer_for(work: Work, person: Person, cohort_id: int) -> None:
     if not people.serves(work.session, person.id, Role.COORDINATOR, cohort_id):
         raise NotYours

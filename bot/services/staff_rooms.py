@@ -1,11 +1,11 @@
 """Which group do the staff of a cohort work in, and can the bot still work there?"""
 
-from bot.errors import NotYours, Refusal
+from bot.errors import Refusal
 from bot.services.people import visitor
-from bot.services.room_links import CodeMissing, Group, GroupTaken, NoSuchCohort, Rights
+from bot.services.room_links import Group, GroupTaken, Rights, cohort_of_code, must_answer_for
 from bot.services.speech import Post, say, say_text
 from bot.services.work import Work
-from storage import cohorts, common_rooms, people, staff_rooms
+from storage import common_rooms, people, staff_rooms
 from storage.tables import Cohort, Person, StaffRoom
 from storage.vocabulary import Lane, Role
 
@@ -27,12 +27,7 @@ class CohortHasStaffRoom(Refusal):
 
 def link(work: Work, group: Group, person: Person, code: str) -> None:
     """Makes the group the place where the staff of the cohort work, if the person answers for that cohort."""
-    if not code:
-        raise CodeMissing
-    cohort = cohorts.by_code(work.session, code)
-    if cohort is None or cohort.closed_at is not None:
-        raise NoSuchCohort
-    _must_answer_for(work, person, cohort.id)
+    cohort = cohort_of_code(work, person, code)
     common = common_rooms.in_chat(work.session, group.chat_id)
     if common is not None and common.cohort_id is not None:
         raise GroupTaken
@@ -52,7 +47,7 @@ def link(work: Work, group: Group, person: Person, code: str) -> None:
 def unlink(work: Work, room: StaffRoom, person: Person) -> None:
     """From now on all of it comes to their own chats again."""
     if room.cohort_id is not None:
-        _must_answer_for(work, person, room.cohort_id)
+        must_answer_for(work, person, room.cohort_id)
     staff_rooms.take_from(work.session, room)
     say(work, visitor(work, room.chat_id), "staff-room-unlinked")
 
@@ -79,8 +74,3 @@ def falls_back(work: Work, room: StaffRoom, trouble: str) -> None:
         once = f"staff_room:{room.id}:{trouble}:{work.now.isoformat()}:{coordinator.id}"
         text = work.text(coordinator, f"staff-room-{trouble}", group=room.title, cohort=cohort.name)
         say_text(work, coordinator, text, post=Post(lane=Lane.ALERT, once=once))
-
-
-def _must_answer_for(work: Work, person: Person, cohort_id: int) -> None:
-    if not people.serves(work.session, person.id, Role.COORDINATOR, cohort_id):
-        raise NotYours
