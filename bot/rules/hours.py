@@ -1,4 +1,4 @@
-"""Which hour of the day does somebody name?"""
+"""Which hours of the day can an answer mean that says nothing else?"""
 
 import re
 from collections.abc import Mapping
@@ -23,7 +23,7 @@ _AFTER_NOON = {
     "evening": range(5, 12),
     "later half": range(1, 12),
 }
-_USUALLY = {"morning": time(8), "noon": time(12), "afternoon": time(16), "evening": time(19)}
+USUALLY = {"morning": time(8), "noon": time(12), "afternoon": time(16), "evening": time(19)}
 _PRAYERS: Mapping[str, time] = {
     **dict.fromkeys(("subuh", "shubuh"), time(5, 30)),
     **dict.fromkeys(("zuhur", "dzuhur", "duhur", "lohor", "luhur"), time(13)),
@@ -31,7 +31,8 @@ _PRAYERS: Mapping[str, time] = {
     **dict.fromkeys(("magrib", "maghrib", "mahrib"), time(18, 30)),
     **dict.fromkeys(("isya", "isa", "isyak"), time(19, 30)),
 }
-_NUMBERS = {
+# The hours of the clock on the wall, in words.
+DIAL = {
     word: number
     for number, words in enumerate(
         (
@@ -57,7 +58,7 @@ _AHEAD = re.compile(
 )
 _AFTER = re.compile(r"(?: (?:aja|saja|ya|yah|bu|pak|kak|dong|please|o'clock|oclock|tepat|an))+$")
 _FIGURES = r"(?P<hour>\d{1,2})(?:\s?[.:,h]\s?(?P<minute>[0-5]\d))?"
-_WORDS = "(?P<word>" + "|".join(sorted(_NUMBERS, key=len, reverse=True)) + ")"
+_WORDS = "(?P<word>" + "|".join(sorted(DIAL, key=len, reverse=True)) + ")"
 _PART = "(?: ?(?P<part>" + "|".join(re.escape(one) for one in sorted(_PART_OF, key=len, reverse=True)) + "))?"
 _HOUR = re.compile(rf"(?P<half>setengah |half past )?(?:{_FIGURES}|{_WORDS})(?: o'clock)?{_PART}")
 _PRAYER = re.compile(
@@ -73,7 +74,7 @@ def read_hours(text: str) -> tuple[time, ...]:
     if not words or len(words) > LONGEST:
         return ()
     if words in _PART_OF:
-        usual = _USUALLY.get(_PART_OF[words])
+        usual = USUALLY.get(_PART_OF[words])
         return (usual,) if usual else ()
     prayer = _PRAYER.fullmatch(words)
     if prayer is not None:
@@ -83,7 +84,7 @@ def read_hours(text: str) -> tuple[time, ...]:
 
 
 def _hours(named: re.Match[str]) -> tuple[time, ...]:
-    hour = int(named["hour"]) if named["hour"] else _NUMBERS[named["word"]]
+    hour = int(named["hour"]) if named["hour"] else DIAL[named["word"]]
     minutes = HOUR * hour + int(named["minute"] or 0)
     if named["half"] is not None:
         # "Setengah tujuh" is half past six.

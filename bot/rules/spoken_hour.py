@@ -1,33 +1,13 @@
-"""Which hour of the day do these words name?"""
+"""Which hour of the day stands among other words?"""
 
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import time
 
-HOUR, DAY = 60, 24 * 60
+from bot.rules.hours import DAY, DIAL, HOUR
+
 HOURS_ON_THE_DIAL = 12
-_NUMBERS = {
-    word: number
-    for number, words in enumerate(
-        (
-            ("satu", "one"),
-            ("dua", "two"),
-            ("tiga", "three"),
-            ("empat", "four"),
-            ("lima", "five"),
-            ("enam", "six"),
-            ("tujuh", "seven"),
-            ("delapan", "eight"),
-            ("sembilan", "nine"),
-            ("sepuluh", "ten"),
-            ("sebelas", "eleven"),
-            ("dua belas", "twelve"),
-        ),
-        start=1,
-    )
-    for word in words
-}
 # From when to when, in minutes of the day, people say so.
 _PARTS = {
     **dict.fromkeys(("dini hari", "subuh"), (1, 6 * HOUR)),
@@ -49,7 +29,7 @@ _SPOKEN = re.compile(
     rf"""(?<![\w.:/-])
     (?:(?P<said>jam|pukul|pkl|at)\b\.?\s*)?
     (?P<half>setengah\s+|half\s+past\s+)?
-    (?P<hour>\d{{1,2}}|(?:{_any_of(_NUMBERS)})\b)
+    (?P<hour>\d{{1,2}}|(?:{_any_of(DIAL)})\b)
     (?:[.:](?P<minute>[0-5]\d)(?![\d.:/]))?
     (?:\s*(?P<sign>lewat|lebih|kurang)\s+(?P<by>[0-5]?\d)(?:\s+menit)?)?
     (?:\s*(?P<part>{_any_of(_PARTS)})\b)?
@@ -90,7 +70,7 @@ def _is_meant(found: re.Match[str], words: str) -> bool:
 
 def _minutes(found: re.Match[str]) -> int | None:
     """Of the day; where the part of the day is named, the one that fits into it."""
-    hour = int(_NUMBERS.get(found["hour"], found["hour"]))
+    hour = int(DIAL.get(found["hour"], found["hour"]))
     minutes = hour * HOUR + int(found["minute"] or 0) + _beside(found)
     if hour > DAY // HOUR or minutes < 0:
         return None

@@ -5,7 +5,7 @@ from datetime import time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.buttons import ChooseHour
-from bot.rules.hours import read_hours
+from bot.rules.hours import USUALLY, read_hours
 from bot.rules.quiet_hours import is_quiet
 from bot.rules.understanding.reader import Label
 from bot.services import conversation, heeding, planning, programmes
@@ -20,7 +20,6 @@ from storage.tables import Participant, Person
 
 LISTENS_FOR = timedelta(hours=1)
 AS_USUAL = -1
-PARTS = {"morning": time(8), "noon": time(12), "afternoon": time(16), "evening": time(19)}
 PRESSING = frozenset({Label.STOP, Label.HELP, Label.STUCK})  # heard whatever was asked
 
 
@@ -34,7 +33,7 @@ def ask(work: Work, speaker: Speaker, typed_with_it: str = "") -> None:
         choice(work, person, "button-hour-keep", _at(now), hour=hour(now, person.language)),
         *(
             choice(work, person, f"button-hour-{part}", _at(at), hour=hour(at, person.language))
-            for part, at in PARTS.items()
+            for part, at in USUALLY.items()
             if at != now and _is_allowed(work, participant, at)
         ),
         *_back(work, participant, person),

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from bot.rules.at_a_glance import State
 from bot.rules.criteria import ConditionKind
+from bot.rules.hours import USUALLY
 from bot.rules.links import LinkFault
 from bot.rules.names import NameFault
 from bot.rules.private_bits import PrivateBit
@@ -29,7 +30,6 @@ from bot.services import (
     changing,
     copies,
     heeding,
-    own_hour,
     progress,
     promising,
     staff_rooms,
@@ -167,7 +167,7 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "button-option-": list(copies.WORDED.values()),
     "outcome-": list(CaseOutcome),
     "snooze-": list(SnoozeReason),
-    "button-hour-": list(own_hour.PARTS),
+    "button-hour-": list(USUALLY),
     "pause-because-": list(PauseReason),
     "together-why-": TOGETHER,
     "support-because-": supporting.WHYS,
