@@ -12,6 +12,7 @@ from storage.vocabulary import CaseReason, ParticipantStatus
 
 FOLLOWED = (ParticipantStatus.ACTIVE, ParticipantStatus.STALLED)
 TAKING_PART = (*FOLLOWED, ParticipantStatus.PAUSED)
+NOT_ENDED = (*TAKING_PART, ParticipantStatus.INVITED)
 # Written out, because a partial index serves only a condition that it can recognise.
 _IS_FOLLOWED = text("participant.status IN ('active', 'stalled')")
 _IS_ACTIVE = text("participant.status = 'active'")

@@ -6,15 +6,10 @@ from datetime import datetime
 from sqlalchemy import or_, text, union
 from sqlmodel import Session, col, select
 
+from storage.participants import NOT_ENDED
 from storage.tables import Case, Participant, Person, RoleGrant
-from storage.vocabulary import ParticipantStatus, Role
+from storage.vocabulary import Role
 
-NOT_ENDED = (
-    ParticipantStatus.INVITED,
-    ParticipantStatus.ACTIVE,
-    ParticipantStatus.STALLED,
-    ParticipantStatus.PAUSED,
-)
 # Written out, because a partial index serves only a condition that it can recognise.
 _IS_UNPLANNED = text(
     "participant.status IN ('invited', 'active', 'stalled') AND participant.next_check_in_at IS NULL"

@@ -9,7 +9,6 @@ from bot.services.incoming import IncomingMessage
 from bot.services.speech import choice, column, say
 from bot.services.work import Work
 from storage import dialogues, participants, people
-from storage.standing import NOT_ENDED
 from storage.tables import Dialogue, Participant, Person
 from storage.vocabulary import CaseOutcome, ExitGrade, ParticipantStatus
 
@@ -86,7 +85,7 @@ def carry_out(
 def end_from_the_office(work: Work, participant_id: int, grade: ExitGrade, words: str | None) -> str | None:
     """The name of whoever's follow-up has ended; None where nobody is followed up under this id."""
     participant = work.session.get(Participant, participant_id)
-    if participant is None or participant.status not in NOT_ENDED:
+    if participant is None or participant.status not in participants.NOT_ENDED:
         return None
     return _end(work, participant, grade, None, words).name
 
@@ -126,6 +125,6 @@ def _fitting(participant: Participant) -> tuple[ExitGrade, ...]:
 
 
 def _followed(participant: Participant) -> Participant:
-    if participant.status not in NOT_ENDED:
+    if participant.status not in participants.NOT_ENDED:
         raise OutOfDate
     return participant

@@ -11,12 +11,10 @@ from bot.rules.at_a_glance import State, state
 from bot.services import alerts, finding, programmes, progress
 from bot.services.people import may_handle
 from bot.services.reasons import short_reason
-from bot.services.reporting import REPORTED_ON
 from bot.services.speech import Choice, Keyboard, ToMake, choice, column, say_text, show_picture
 from bot.services.work import Work
 from bot.words import Ready, day, lines, month, rupiah
 from storage import cases, check_ins, looked_after, participants, people
-from storage.standing import NOT_ENDED
 from storage.tables import Case, Participant, Person
 from storage.vocabulary import CheckInStatus, Role
 
@@ -167,7 +165,7 @@ def _buttons(work: Work, participant: Participant, case: Case | None, staff: Per
     if case is not None:
         choices.append(choice(work, staff, "button-write", WriteTo(case.id)))
         choices.append(choice(work, staff, "button-show-case", ShowCase(case.id)))
-    if participant.status in REPORTED_ON:
+    if participant.status in participants.NOT_ENDED:
         choices.append(choice(work, staff, "button-report-for", ReportFor(participant.id)))
     if case is None and participant.status in participants.FOLLOWED:
         choices.append(choice(work, staff, "button-flag", FlagThem(participant.id)))
@@ -175,6 +173,6 @@ def _buttons(work: Work, participant: Participant, case: Case | None, staff: Per
         choices.append(choice(work, staff, "button-promise-them", PromiseThem(participant.id)))
         if finding.serves_as(work, staff, participant.cohort_id, (Role.COORDINATOR,)):
             choices.append(choice(work, staff, "button-support-them", NewSupport(participant.id)))
-    if participant.status in NOT_ENDED:
+    if participant.status in participants.NOT_ENDED:
         choices.append(choice(work, staff, "button-end-follow-up", EndFollowUp(participant.id)))
     return column(choices)

@@ -25,13 +25,11 @@ from storage import check_ins as stored_check_ins
 from storage import dialogues, participants, people
 from storage.given import Given
 from storage.tables import CheckIn, Dialogue, Participant, Person
-from storage.vocabulary import ParticipantStatus
 
 REPORTING = "reporting"
 LISTENS_FOR = timedelta(hours=12)
 A_LIST = 10
 DONE = ("selesai", "sudah", "done")
-REPORTED_ON = (*participants.FOLLOWED, ParticipantStatus.INVITED, ParticipantStatus.PAUSED)
 
 
 class NoLongerAsked(OutOfDate):
@@ -48,7 +46,7 @@ def ask_for_whom(work: Work, trainer: Person, name: str) -> None:
         reach(work, trainer),
         A_LIST + 1,
         other_than=trainer.id,
-        statuses=REPORTED_ON,
+        statuses=participants.NOT_ENDED,
     )
     if name and len(found) == 1:
         begin(work, trainer, found[0][0].id)
@@ -81,7 +79,7 @@ def on_behalf_of(work: Work, trainer: Person, participant: Participant) -> Speak
     """Raises NotYours where this person may not act for the participant."""
     if not may_handle(work, trainer, participant):
         raise NotYours
-    if participant.status not in REPORTED_ON:
+    if participant.status not in participants.NOT_ENDED:
         raise NoLongerAsked
     return Speaker(trainer, participant)
 
