@@ -166,7 +166,7 @@ def deliver(work: Work, by: Person, support_id: int) -> Support:
 def withdraw(work: Work, by: Person, support_id: int) -> Support:
     support = own(work, by, support_id)
     parties = _parties(work, by, support)
-    _take(work, support, SupportStep.WITHDRAWN, by, parties, {}, status=SupportStatus.WITHDRAWN)
+    _take(work, support, SupportStep.WITHDRAWN, by, parties, {})
     _tell_recipient(work, support, "support-withdrawn")
     return support
 
@@ -201,7 +201,6 @@ def confirm(work: Work, speaker: Speaker, support_id: int) -> Support:
         speaker.person,
         {Party.RECIPIENT},
         {},
-        status=SupportStatus.CONFIRMED,
         confirmed_at=work.now,
         complaint=None,
     )
@@ -217,8 +216,7 @@ def contest(work: Work, speaker: Speaker, support_id: int, *, differs: bool) -> 
     """It has not come, or not as it should: the office hears of it at once."""
     support = _theirs(work, speaker, support_id)
     step = SupportStep.DIFFERS if differs else SupportStep.NOT_COME
-    changed = {"status": SupportStatus.CONTESTED, "confirmed_at": None}
-    _take(work, support, step, speaker.person, {Party.RECIPIENT}, {}, **changed)
+    _take(work, support, step, speaker.person, {Party.RECIPIENT}, {}, confirmed_at=None)
     tell_office(work, support, "support-differs-office" if differs else "support-not-come-office")
     return support
 
@@ -227,8 +225,7 @@ def complain(work: Work, speaker: Speaker, support_id: int, complaint: str) -> N
     """What is not as it should be, in their own words."""
     support = _theirs(work, speaker, support_id)
     facts = {"complaint": complaint}
-    changed = {"status": SupportStatus.CONTESTED, "complaint": complaint}
-    _take(work, support, SupportStep.DIFFERS, speaker.person, {Party.RECIPIENT}, facts, **changed)
+    _take(work, support, SupportStep.DIFFERS, speaker.person, {Party.RECIPIENT}, facts, complaint=complaint)
     tell_office(work, support, "support-complaint-office", complaint=complaint)
 
 
@@ -274,8 +271,7 @@ def tell_office(work: Work, support: Support, key: str, **facts: Fact) -> None:
 
 
 def _deliver(work: Work, by: Person | None, support: Support, parties: set[Party]) -> None:
-    changed = {"status": SupportStatus.DELIVERED, "delivered_at": work.now, "complaint": None}
-    _take(work, support, SupportStep.DELIVERED, by, parties, {}, **changed)
+    _take(work, support, SupportStep.DELIVERED, by, parties, {}, delivered_at=work.now, complaint=None)
     person = _recipient(work, support)
     if person is None:
         return
@@ -322,10 +318,11 @@ def _take(
     **changed: Any,
 ) -> None:
     """Raises SupportOver where the step does not lead on from here, or somebody was quicker."""
-    if support_life.after(support.status, step, parties) is None:
+    status = support_life.after(support.status, step, parties)
+    if status is None:
         raise SupportOver
     actor = person.id if person is not None else None
-    if not stored.take(work.session, support, step, actor, work.now, facts, **changed):
+    if not stored.take(work.session, support, step, actor, work.now, facts, status=status, **changed):
         raise SupportOver
 
 
