@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from datetime import timedelta
-from zoneinfo import ZoneInfo
 
 from bot.buttons import Button, ChosenAll, GiveAnswer, Toggle, TypeAgain
 from bot.programme.questions import SKIP, Question
@@ -76,7 +75,7 @@ def _of_kind(work: Work, check_in: CheckIn, question: Question, person: Person) 
         case QuestionKind.YES_NO:
             return column([value(YES), value(NO)])
         case QuestionKind.DATE:
-            today = work.now.astimezone(ZoneInfo(person.timezone)).date()
+            today = work.today(person.timezone)
             near = [
                 choice(work, person, "button-today", means(today.isoformat())),
                 choice(work, person, "button-yesterday", means((today - timedelta(days=1)).isoformat())),

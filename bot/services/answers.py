@@ -1,7 +1,6 @@
 """What happens to an answer?"""
 
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from bot.buttons import CorrectQuestion, GiveAnswer, TypeAgain
 from bot.programme.questions import Question
@@ -151,7 +150,7 @@ def type_again(work: Work, speaker: Speaker, button: TypeAgain, message_id: int)
 
 
 def _read(work: Work, speaker: Speaker, question: Question, text: str) -> Reading | Unclear | NotAnAnswer:
-    return read_text(question, text, work.now.astimezone(ZoneInfo(speaker.person.timezone)).date())
+    return read_text(question, text, work.today(speaker.person.timezone))
 
 
 def _is_unusual(work: Work, speaker: Speaker, check_in: CheckIn, question: Question, amount: int) -> bool:

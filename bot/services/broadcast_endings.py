@@ -1,7 +1,6 @@
 """Who got an announcement and who did not, why, and what can be done for them?"""
 
 from datetime import timedelta
-from zoneinfo import ZoneInfo
 
 from bot.buttons import GiveToTrainers, ListEnded, SendAgain
 from bot.errors import OutOfDate
@@ -121,7 +120,7 @@ def _give(work: Work, trainer: Person, broadcast: Broadcast, ending: Ending, nam
     if not sharing.may_be_shown(work, trainer):
         return False
     more = len(names) - NAMES_IN_A_LIST
-    today = work.now.astimezone(ZoneInfo(trainer.timezone)).date()
+    today = work.today(trainer.timezone)
     told = say(
         work,
         trainer,

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from bot.buttons import CallPause, EndSharedPause, PauseForAll, PausePlace, PauseWhy
 from bot.errors import NotYours, OutOfDate
@@ -81,7 +80,7 @@ def choose_place(work: Work, person: Person, number: int) -> None:
 def choose_days(work: Work, person: Person, days: int) -> None:
     facts = _facts(work, person, "until")
     cohort = _own(work, person, facts["cohort"])
-    _until(work, person, facts, cohort, _today(work, cohort) + timedelta(days=days))
+    _until(work, person, facts, cohort, work.today(cohort.timezone) + timedelta(days=days))
 
 
 def choose_why(work: Work, person: Person, why: str) -> None:
@@ -102,7 +101,7 @@ def typed(work: Work, person: Person, dialogue: Dialogue, incoming: IncomingMess
         _make_sure(work, person, facts, " ".join(incoming.text.split())[:WHY_LIMIT])
         return True
     cohort = _own(work, person, facts["cohort"])
-    until = read_until(incoming.text, _today(work, cohort))
+    until = read_until(incoming.text, work.today(cohort.timezone))
     if until is None:
         say(work, person, "pause-which-day")
     else:
@@ -133,7 +132,7 @@ def end(work: Work, person: Person, pause_id: int) -> None:
 
 
 def _until(work: Work, person: Person, facts: dict[str, Any], cohort: Cohort, until: date) -> None:
-    pausing_together.check_until(work, cohort.id, until, _today(work, cohort), person.language)
+    pausing_together.check_until(work, cohort.id, until, work.today(cohort.timezone), person.language)
     _move(work, person, "why", **{**facts, "until": until.isoformat()})
     whys = [choice(work, person, f"together-why-{why}", PauseWhy(why)) for why in WHYS]
     say(work, person, "together-why", buttons=column(whys))
@@ -184,7 +183,3 @@ def _facts(work: Work, person: Person, step: str) -> dict[str, Any]:
 def _move(work: Work, person: Person, step: str, **facts: Any) -> None:
     if person.chat_id is not None:
         dialogues.move(work.session, person.chat_id, CALLING, step, work.now, **facts)
-
-
-def _today(work: Work, cohort: Cohort) -> date:
-    return work.now.astimezone(ZoneInfo(cohort.timezone)).date()

@@ -202,7 +202,7 @@ def pause_of(participant: Participant) -> SkipReason:
 def leave_out_the_pause(work: Work, participant: Participant, person: Person, because: SkipReason) -> None:
     """Writes down each check-in that fell into a pause, and goes on with the first one after it."""
     while participant.next_check_in_at is not None and participant.next_check_in_at <= work.now:
-        day = participant.next_check_in_on or work.now.astimezone(ZoneInfo(person.timezone)).date()
+        day = participant.next_check_in_on or work.today(person.timezone)
         _skip(work, participant, person, day, because)
 
 

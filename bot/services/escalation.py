@@ -254,7 +254,7 @@ def _tell_who_waits(work: Work, coordinator: Person) -> None:
     waiting = [
         (case, them) for case, them in cases.waiting(work.session, served) if them.id != coordinator.id
     ]
-    today = work.now.astimezone(ZoneInfo(coordinator.timezone)).date()
+    today = work.today(coordinator.timezone)
     choices = [
         Choice(f"{them.name}: {short_reason(work, case, coordinator)}", ShowCase(case.id))
         for case, them in waiting[:LISTED]

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from textwrap import shorten
-from zoneinfo import ZoneInfo
 
 from bot.buttons import EndFollowUp, FlagThem, PromiseThem, ReportFor, ShowCase, WriteTo
 from bot.buttons.support import NewSupport
@@ -125,7 +124,7 @@ def _last_report(work: Work, participant: Participant, staff: Person) -> list[Re
 def _this_month(work: Work, participant: Participant, staff: Person) -> list[Ready]:
     """How many of this month's questions were answered, and the money that was told of."""
     cohort = participants.cohort_of(work.session, participant)
-    today = work.now.astimezone(ZoneInfo(cohort.timezone)).date()
+    today = work.today(cohort.timezone)
     asked = [
         one
         for one in check_ins.latest(work.session, participant.id, IN_A_MONTH)

@@ -45,7 +45,7 @@ def ask_until_when(work: Work, speaker: Speaker, typed_with_it: str) -> None:
 
 def rest_for(work: Work, speaker: Speaker, days: int) -> None:
     if days > 0:
-        _rest(work, speaker, resting.today(work, speaker.person) + timedelta(days=days))
+        _rest(work, speaker, work.today(speaker.person.timezone) + timedelta(days=days))
     else:
         _listen(work, speaker.person, "types")
         say(work, speaker.person, "pause-type-day")
@@ -87,7 +87,7 @@ def end_early(work: Work, speaker: Speaker) -> None:
 
 
 def _rest_as_typed(work: Work, speaker: Speaker, words: str) -> bool:
-    until = read_until(words, resting.today(work, speaker.person))
+    until = read_until(words, work.today(speaker.person.timezone))
     if until is not None:
         _rest(work, speaker, until)
     return until is not None
@@ -96,7 +96,7 @@ def _rest_as_typed(work: Work, speaker: Speaker, words: str) -> bool:
 def _rest(work: Work, speaker: Speaker, until: date) -> None:
     """Nothing is asked, reminded of or counted from now on until the morning of that day."""
     participant, person = speaker.participant, speaker.person
-    today = resting.today(work, person)
+    today = work.today(person.timezone)
     latest = resting.last_day(work, participant.cohort_id, today)
     if not today < until <= latest:
         _listen(work, person, "may type")

@@ -46,7 +46,7 @@ def ask_until_when(work: Work, staff: Person, participant_id: int) -> None:
 def rest_for(work: Work, staff: Person, participant_id: int, days: int) -> None:
     participant = finding.theirs(work, staff, participant_id)
     them = people.get(work.session, participant.person_id)
-    _rest(work, staff, participant, them, resting.today(work, them) + timedelta(days=days))
+    _rest(work, staff, participant, them, work.today(them.timezone) + timedelta(days=days))
 
 
 def typed(work: Work, staff: Person, dialogue: Dialogue, incoming: IncomingMessage) -> bool:
@@ -58,7 +58,7 @@ def typed(work: Work, staff: Person, dialogue: Dialogue, incoming: IncomingMessa
         return False
     participant = finding.theirs(work, staff, dialogue.facts["participant"])
     them = people.get(work.session, participant.person_id)
-    until = read_until(incoming.text, resting.today(work, them))
+    until = read_until(incoming.text, work.today(them.timezone))
     if until is None:
         say(work, staff, "pause-which-day")
     else:
@@ -78,7 +78,7 @@ def end(work: Work, staff: Person, participant_id: int) -> None:
 
 
 def _rest(work: Work, staff: Person, participant: Participant, them: Person, until: date) -> None:
-    today = resting.today(work, them)
+    today = work.today(them.timezone)
     latest = resting.last_day(work, participant.cohort_id, today)
     if until <= today:
         raise DayIsOver(latest=whole_day(latest, staff.language))

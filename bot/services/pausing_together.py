@@ -52,7 +52,7 @@ class Plan:
 
 def weigh(work: Work, plan: Plan, language: str) -> int:
     """How many would rest; raises a refusal where nobody would, or not for so long."""
-    today = work.now.astimezone(ZoneInfo(plan.cohort.timezone)).date()
+    today = work.today(plan.cohort.timezone)
     check_until(work, plan.cohort.id, plan.until, today, language)
     for pause in shared_pauses.in_force(work.session, [plan.cohort.id], work.now):
         if (pause.village or "").casefold() == (plan.village or "").casefold():

@@ -5,7 +5,6 @@ from collections import defaultdict
 from bot.buttons import ListLate, NewPromise, PromiseCame, ShowKeptRate, ShowPromise
 from bot.rules.promise_life import Party, after
 from bot.rules.promise_record import Given, record
-from bot.services import resting
 from bot.services.people import reach
 from bot.services.promises import buttons_for, by, to_whom
 from bot.services.speech import Choice, choice, column, say, say_text
@@ -111,7 +110,7 @@ def tell_rate(work: Work, coordinator: Person) -> None:
     if not given:
         say(work, coordinator, "promises-none-yet")
         return
-    today = resting.today(work, coordinator)
+    today = work.today(coordinator.timezone)
     told = [work.text(coordinator, "promises-rate")]
     for (_, name, _, role), theirs in sorted(given.items()):
         kept = record(theirs, today)

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from bot.buttons import GiveUpPromise, KeptPromise, MovePromise, PromiseCame, ShowPromise
 from bot.errors import NotYours, OutOfDate, Refusal
@@ -74,7 +73,7 @@ def say_kept(work: Work, person: Person, promise_id: int) -> Promise:
     """Those to whom it was made are asked whether they say so too."""
     promise = by(work, person, promise_id)
     promises.forget_words(work.session, promise.id)
-    _take(work, promise, PromiseStep.SAID_KEPT, person, kept_on=_today(work, person))
+    _take(work, promise, PromiseStep.SAID_KEPT, person, kept_on=work.today(person.timezone))
     tell_hearers(work, promise, "promise-kept-asked", asks=True)
     return promise
 
@@ -120,7 +119,7 @@ def hear_word(work: Work, speaker: Speaker, promise_id: int, *, came: bool) -> P
         raise PromiseOver
     promises.keep_word(work.session, promise.id, speaker.participant.id, work.now, came=came)
     step = said_by(promises.words_about(work.session, promise.id))
-    kept_on = promise.kept_on or _today(work, speaker.person)
+    kept_on = promise.kept_on or work.today(speaker.person.timezone)
     changed: dict[str, Any] = {"kept_on": kept_on}
     if step is PromiseStep.DENIED:
         changed = {"kept_on": None, "late_since": work.now}
@@ -334,7 +333,3 @@ def _person_of(work: Work, promise: Promise) -> int | None:
     if promise.participant_id is None:
         return None
     return participants.get(work.session, promise.participant_id).person_id
-
-
-def _today(work: Work, person: Person) -> date:
-    return work.now.astimezone(ZoneInfo(person.timezone)).date()

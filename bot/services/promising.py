@@ -2,7 +2,6 @@
 
 from datetime import date, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from bot.buttons import PromiseAll, PromiseBecause, PromiseIn, PromiseSure, PromiseThem
 from bot.errors import NotYours, OutOfDate
@@ -75,7 +74,7 @@ def ask_why_given_up(work: Work, person: Person, promise_id: int) -> None:
 
 def choose_days(work: Work, person: Person, days: int) -> None:
     dialogue = _at(work, person, "when")
-    _take_day(work, person, dialogue, _today(work, person) + timedelta(days=days))
+    _take_day(work, person, dialogue, work.today(person.timezone) + timedelta(days=days))
 
 
 def because(work: Work, person: Person, why: str) -> None:
@@ -111,7 +110,7 @@ def typed(work: Work, person: Person, dialogue: Dialogue, incoming: IncomingMess
         case "what":
             _take_what(work, person, dialogue, words[:WHAT_LIMIT])
         case "when":
-            due_on = read_due(words, _today(work, person))
+            due_on = read_due(words, work.today(person.timezone))
             if due_on is None:
                 say(work, person, "pause-which-day")
             else:
@@ -127,7 +126,7 @@ def _ask_what(work: Work, person: Person, to: ToWhom) -> None:
 
 
 def _take_what(work: Work, person: Person, dialogue: Dialogue, words: str) -> None:
-    what, due_on = find_due(words, _today(work, person))
+    what, due_on = find_due(words, work.today(person.timezone))
     facts = {**dialogue.facts, "what": what}
     if due_on is None:
         _move(work, person, PROMISING, "when", **facts)
@@ -189,7 +188,7 @@ def _ask_why(work: Work, person: Person) -> None:
 
 
 def _fit(work: Work, person: Person, due_on: date) -> None:
-    today = _today(work, person)
+    today = work.today(person.timezone)
     promises.fit_day(due_on, today, today + FURTHEST)
 
 
@@ -203,7 +202,3 @@ def _at(work: Work, person: Person, step: str) -> Dialogue:
 def _move(work: Work, person: Person, flow: str, step: str, **facts: Any) -> None:
     if person.chat_id is not None:
         dialogues.move(work.session, person.chat_id, flow, step, work.now, **facts)
-
-
-def _today(work: Work, person: Person) -> date:
-    return work.now.astimezone(ZoneInfo(person.timezone)).date()

@@ -3,7 +3,6 @@
 import re
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from bot.buttons import CancelBroadcast, SetTime
 from bot.errors import OutOfDate, Refusal
@@ -65,7 +64,7 @@ def read_end(work: Work, person: Person, text: str, wish: SetTime) -> SetTime:
         if not 1 <= times <= MOST_TIMES:
             raise NotAnEnd
         return replace(wish, until=f"n{times}")
-    today = work.now.astimezone(ZoneInfo(person.timezone)).date()
+    today = work.today(person.timezone)
     until = read_until(words, today)
     first = datetime.strptime(wish.day, DAY).date()  # noqa: DTZ007  (a day)
     if until is None or not first <= until <= today + LONGEST:

@@ -36,10 +36,6 @@ class TooLong(Refusal):
         super().__init__(latest=latest)
 
 
-def today(work: Work, person: Person) -> date:
-    return work.now.astimezone(ZoneInfo(person.timezone)).date()
-
-
 def last_day(work: Work, cohort_id: int, since: date) -> date:
     """Until when a pause that begins on that day can last."""
     return since + timedelta(days=programmes.of_cohort(work, cohort_id).programme.rhythm.longest_pause_days)

@@ -1,7 +1,6 @@
 """How does a coordinator hear whether the help helps?"""
 
 from collections.abc import Collection, Sequence
-from datetime import date
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -202,14 +201,10 @@ def _waiting_for_cover(work: Work, served: Collection[int] | None) -> list[Perso
 
 def _is_their_morning(work: Work, person: Person) -> bool:
     stall, zone = work.house.programme.stall, ZoneInfo(person.timezone)
-    today = _today(work, person)
+    today = work.today(person.timezone)
     morning = at_local(today, stall.hour, zone)
     return today.weekday() == stall.list_weekday_number and morning <= work.now < morning + LATEST
 
 
 def _key(work: Work, person: Person) -> str:
-    return f"results:{person.id}:{_today(work, person)}"
-
-
-def _today(work: Work, person: Person) -> date:
-    return work.now.astimezone(ZoneInfo(person.timezone)).date()
+    return f"results:{person.id}:{work.today(person.timezone)}"

@@ -1,7 +1,6 @@
 """How did the week go for all together, so that nobody is shamed by it?"""
 
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from bot.rules.cohort_week import A_WEEK, Count, count_of
 from bot.services import common_room, room_links
@@ -55,7 +54,7 @@ def _voice(work: Work, room: CommonRoom) -> Person:
 
 
 def _what_comes(work: Work, cohort: Cohort, voice: Person) -> list[Ready]:
-    today = work.now.astimezone(ZoneInfo(cohort.timezone)).date()
+    today = work.today(cohort.timezone)
     asked_on = common_rooms.next_asked_on(work.session, cohort.id, today)
     if asked_on is None:
         return []

@@ -4,7 +4,6 @@ import hmac
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from bot.services import invitations, office, room_links
 from bot.services.people import visitor
@@ -114,6 +113,6 @@ def _once(work: Work, group: Group, user_id: int, what: str) -> str:
     """A key for this person and day from which nobody can read who it was."""
     room = common_rooms.in_chat(work.session, group.chat_id)
     cohort = work.session.get(Cohort, room.cohort_id) if room and room.cohort_id else None
-    day = work.now.astimezone(ZoneInfo(cohort.timezone if cohort else work.house.timezone)).date()
+    day = work.today(cohort.timezone if cohort else work.house.timezone)
     whose = hmac.digest(work.house.seal, f"{group.chat_id}:{user_id}:{day}".encode(), "sha256").hex()[:24]
     return f"room:{what}:{whose}"

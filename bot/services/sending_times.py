@@ -47,7 +47,7 @@ def put_off(work: Work, person: Person, button: PutOff) -> None:
     planned_for = planned.hour_of(broadcast) or Hour(at.date(), at.time())
     later = datetime.combine(planned_for.day, planned_for.hour) + timedelta(hours=1)
     wish = SetTime(broadcast.id, button.seen)
-    tomorrow = _today(work, person) + timedelta(days=1)
+    tomorrow = work.today(person.timezone) + timedelta(days=1)
     choices = [
         choice(work, person, "button-an-hour-later", _for(wish, later.date(), later.time(), sure=1)),
         choice(work, person, "button-tomorrow-morning", _for(wish, tomorrow, MORNING, sure=1)),
@@ -68,7 +68,7 @@ def typed(work: Work, person: Person, dialogue: Dialogue, incoming: IncomingMess
         wish = repeating.read_end(work, person, incoming.text, wish)
         _settle(work, person, _of_wish(work, person, wish), wish)
         return True
-    when = read_when(incoming.text, _today(work, person))
+    when = read_when(incoming.text, work.today(person.timezone))
     if when is None:
         say(work, person, "broadcast-time-unclear")
         return True
@@ -142,7 +142,7 @@ def _settle(
 def _ask_for_the_day(work: Work, person: Person, wish: SetTime, words: str = "broadcast-when") -> None:
     """The next few mornings and afternoons, or any day."""
     _listen(work, person, wish)
-    today = _today(work, person)
+    today = work.today(person.timezone)
     if wish.day == OTHER_DAY:
         days = [today + timedelta(days=ahead) for ahead in range(DAYS_AHEAD)]
         choices = [Choice(_day_in_words(work, person, day), _for(wish, day, None)) for day in days]
@@ -239,7 +239,7 @@ def _hour(work: Work, person: Person, wish: SetTime) -> Hour:
     hour = datetime.strptime(wish.hour, HOUR).time()  # noqa: DTZ007  (an hour)
     if wish.day not in {"", OTHER_DAY}:
         return Hour(datetime.strptime(wish.day, DAY).date(), hour)  # noqa: DTZ007  (a day)
-    today = _today(work, person)
+    today = work.today(person.timezone)
     is_over = at_local(today, hour, ZoneInfo(person.timezone)) <= work.now
     return Hour(today + timedelta(days=1) if is_over else today, hour)
 
@@ -253,12 +253,8 @@ def _seen(wish: SetTime) -> datetime | None:
     return datetime.fromtimestamp(wish.seen, UTC) if wish.seen else None
 
 
-def _today(work: Work, person: Person) -> date:
-    return work.now.astimezone(ZoneInfo(person.timezone)).date()
-
-
 def _day_in_words(work: Work, person: Person, day: date) -> str:
-    ahead = (day - _today(work, person)).days
+    ahead = (day - work.today(person.timezone)).days
     if ahead == 0:
         return work.label(person, "day-today")
     if ahead == 1:

@@ -1,7 +1,8 @@
 """What does a use case hold in its hands while it changes something?"""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from sqlmodel import Session
 
@@ -37,6 +38,10 @@ class Work:
     session: Session
     now: datetime
     house: House
+
+    def today(self, timezone: str) -> date:
+        """The day that it is in this IANA time zone."""
+        return self.now.astimezone(ZoneInfo(timezone)).date()
 
     def text(self, person: Person, key: str, **facts: Fact) -> Ready:
         return self.house.words.text(person.language, key, **facts)

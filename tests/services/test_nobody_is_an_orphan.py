@@ -133,7 +133,7 @@ def one_rests(years: Years, number: int) -> None:
     if one is not None:
         with years.begin() as work:
             person = people.get(years.session, one.person_id)
-            resting.begin(work, one, person, resting.today(work, person) + timedelta(days=1 + number % 60))
+            resting.begin(work, one, person, work.today(person.timezone) + timedelta(days=1 + number % 60))
 
 
 def one_leaves(years: Years, number: int) -> None:
