@@ -47,7 +47,10 @@ def mend(work: Work, participant_id: int) -> bool:
         give_a_trainer(work, participant)
     if participant.status is ParticipantStatus.PAUSED and participant.paused_until is None:
         resting.come_back(
-            work, participant, person, resting.in_the_morning(work, participant, person, "over")
+            work,
+            participant,
+            person,
+            resting.in_the_morning(work, participant, person, f"over:{work.now:%Y%m%d}"),
         )
     if (
         participant.status is ParticipantStatus.STALLED
