@@ -14,6 +14,10 @@ class PromiseStatus(StrEnum):
     GIVEN_UP = "given_up"
 
 
+LATE = frozenset({PromiseStatus.OVERDUE, PromiseStatus.DENIED})
+UNKEPT = LATE | {PromiseStatus.MADE}
+
+
 class PromiseStep(StrEnum):
     """What happened to a promise, as its events name it."""
 

@@ -4,15 +4,14 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, or_, text, update
+from sqlalchemy import ColumnElement, func, or_, text
 from sqlmodel import Session, col, select
 
-from storage.ledger_vocabulary import PromiseStatus, PromiseStep
+from storage.ledger_vocabulary import LATE, UNKEPT, PromiseStep
 from storage.participants import TAKING_PART
 from storage.tables import Participant, Person, Promise, PromiseEvent, PromiseWord
+from storage.turns import take_turn
 
-UNSETTLED = (PromiseStatus.MADE, PromiseStatus.OVERDUE, PromiseStatus.DENIED)
-LATE = (PromiseStatus.OVERDUE, PromiseStatus.DENIED)
 # Written out, because a partial index serves only a condition that it can recognise.
 _PLANNED = text("promise.next_step_at IS NOT NULL")
 
@@ -37,14 +36,8 @@ def take(
     **changed: Any,
 ) -> bool:
     """Takes a step from the promise as it was seen; False where somebody else was quicker."""
-    taken = session.exec(
-        update(Promise)
-        .where(col(Promise.id) == promise.id, col(Promise.turn) == promise.turn)
-        .values(turn=promise.turn + 1, **changed)
-    )
-    if taken.rowcount != 1:
+    if not take_turn(session, promise, **changed):
         return False
-    session.refresh(promise)
     _note(session, promise, step, actor_id, now, facts)
     return True
 
@@ -77,7 +70,7 @@ def made_to(session: Session, participant: Participant, limit: int) -> Sequence[
     return session.exec(
         select(Promise)
         .where(_to(participant))
-        .order_by(col(Promise.status).not_in(UNSETTLED), col(Promise.due_on).desc(), col(Promise.id))
+        .order_by(col(Promise.status).not_in(UNKEPT), col(Promise.due_on).desc(), col(Promise.id))
         .limit(limit)
     ).all()
 
@@ -90,7 +83,7 @@ def made_by(session: Session, person_id: int, limit: int) -> Sequence[Promise]:
     """What somebody has still to keep, the next first."""
     return session.exec(
         select(Promise)
-        .where(col(Promise.made_by) == person_id, col(Promise.status).in_(UNSETTLED))
+        .where(col(Promise.made_by) == person_id, col(Promise.status).in_(UNKEPT))
         .order_by(col(Promise.due_on), col(Promise.id))
         .limit(limit)
     ).all()

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, update
+from sqlalchemy import func
 from sqlalchemy import select as select_some
 from sqlmodel import Session, col, select
 
 from storage.ledger_vocabulary import SupportStatus, SupportStep
 from storage.tables import Support, SupportEvent
+from storage.turns import take_turn
 
 IN_FORCE = (
     SupportStatus.PLEDGED,
@@ -51,14 +52,8 @@ def take(
     **changed: Any,
 ) -> bool:
     """Takes a step from the row as it was seen; False where somebody else was quicker."""
-    taken = session.exec(
-        update(Support)
-        .where(col(Support.id) == support.id, col(Support.turn) == support.turn)
-        .values(turn=support.turn + 1, **changed)
-    )
-    if taken.rowcount != 1:
+    if not take_turn(session, support, **changed):
         return False
-    session.refresh(support)
     note(session, support, step, actor_id, now, **facts)
     return True
 

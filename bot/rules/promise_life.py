@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from bot.rules import life
 from bot.rules.life import Path, path
-from storage.ledger_vocabulary import PromiseStatus, PromiseStep
+from storage.ledger_vocabulary import LATE, UNKEPT, PromiseStatus, PromiseStep
 
 
 class Party(StrEnum):
@@ -14,9 +14,6 @@ class Party(StrEnum):
     OFFICE = "office"
     BOT = "bot"
 
-
-UNKEPT = {PromiseStatus.MADE, PromiseStatus.OVERDUE, PromiseStatus.DENIED}
-LATE = {PromiseStatus.OVERDUE, PromiseStatus.DENIED}
 
 LIFE: Mapping[PromiseStep, Path[PromiseStatus, Party]] = {
     PromiseStep.REMINDED: path({PromiseStatus.MADE}, None, Party.BOT),

@@ -4,9 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from bot.rules.local_time import at_local
-from bot.rules.promise_life import LATE
 from bot.rules.waking_time import Waking
-from storage.ledger_vocabulary import PromiseStatus, PromiseStep
+from storage.ledger_vocabulary import LATE, PromiseStatus, PromiseStep
 
 MORNING = time(8)
 AFTERNOON = time(16)

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.buttons import GiveUpPromise, KeptPromise, MovePromise, PromiseCame, ShowPromise
 from bot.errors import NotYours, OutOfDate, Refusal
-from bot.rules.promise_life import LATE, LIFE, Party, after, said_by
+from bot.rules.promise_life import LIFE, Party, after, said_by
 from bot.rules.promise_times import Standing, next_step, step_due
 from bot.services import alerts, clocks, finding
 from bot.services.speaker import Speaker
@@ -15,7 +15,7 @@ from bot.services.speech import Keyboard, Post, choice, column, say
 from bot.services.work import Work
 from bot.words import Fact, whole_day
 from storage import participants, people, promises
-from storage.ledger_vocabulary import PromiseStatus, PromiseStep
+from storage.ledger_vocabulary import LATE, PromiseStatus, PromiseStep
 from storage.tables import Participant, Person, Promise
 from storage.vocabulary import Lane, Role
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rules.promise_life import LIFE, UNKEPT, Party, after, said_by
-from storage.ledger_vocabulary import PromiseStatus, PromiseStep
+from bot.rules.promise_life import LIFE, Party, after, said_by
+from storage.ledger_vocabulary import UNKEPT, PromiseStatus, PromiseStep
 
 WALKS = st.lists(st.tuples(st.sampled_from(PromiseStep), st.sampled_from(Party)), max_size=40)
 
