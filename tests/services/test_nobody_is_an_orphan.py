@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlmodel import Session, col, select
 
-from bot.errors import Refusal, WrongUsage
+from bot.errors import Refusal
 from bot.jobs.sweep import TICKS
 from bot.programme.load import read_programme
 from bot.rules.standing import ENDED
@@ -244,7 +244,7 @@ def test_after_any_history_everybody_has_an_owner_and_a_date_or_an_exit(
             try:
                 with session.begin_nested():
                     event(years, number)
-            except (Refusal, WrongUsage):
+            except (Refusal, cohorts.CohortClosed):
                 session.expire_all()
             years.sweeps()
             for one in years.everybody():
