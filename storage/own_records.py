@@ -41,6 +41,10 @@ def _places(person_id: int) -> Query:
     return select(
         col(Participant.village),
         col(Participant.business),
+        col(Participant.group),
+        col(Participant.sex),
+        col(Participant.birth_year),
+        col(Participant.distance_km),
         col(Participant.rung),
         col(Participant.enrolled_at),
         col(Participant.own_hour),

@@ -15,13 +15,16 @@ MOST_LINES = 400
 MAY_KNOW: dict[str, frozenset[str]] = {
     "storage.vocabulary": frozenset(),
     "storage.ledger_vocabulary": frozenset(),
+    "storage.people_vocabulary": frozenset(),
     "storage": frozenset({"storage"}),
     "bot.errors": frozenset(),
     "bot.clock": frozenset(),
     "bot.logs": frozenset(),
     "bot.buttons": frozenset({"bot.buttons"}),
     "bot.words": frozenset({"bot.words"}),
-    "bot.rules": frozenset({"bot.rules", "storage.vocabulary", "storage.ledger_vocabulary"}),
+    "bot.rules": frozenset(
+        {"bot.rules", "storage.vocabulary", "storage.ledger_vocabulary", "storage.people_vocabulary"}
+    ),
     "bot.programme": frozenset({"bot.programme", "bot.errors", "storage.vocabulary"}),
     "bot.pictures": frozenset({"bot.pictures"}),
     "bot.settings": frozenset({"bot.errors", "bot.words"}),

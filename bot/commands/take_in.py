@@ -19,8 +19,9 @@ def import_(
 ) -> None:
     """Take in participants from a list.
 
-    The first row names the columns, in any order: name, phone, village, business, trainer (or nama, hp,
-    desa, usaha, pendamping); only the name is needed. All rows are taken or, without --partial, none.
+    The first row names the columns, in any order: name, phone, village, business, trainer, group, sex,
+    birth_year, distance_km (or nama, hp, desa, usaha, pendamping, kelompok, jenis kelamin, tahun lahir,
+    jarak); only the name is needed. All rows are taken or, without --partial, none.
     """
     with desk.opened() as at, at.working() as work:
         group = cohorts.find_open(work.session, cohort)

@@ -5,16 +5,22 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import TypeVar
+from zoneinfo import ZoneInfo
 
+from bot.rules import traits
 from bot.services import programmes
 from bot.services.cohorts import CohortClosed
 from bot.services.rosters import Row
 from bot.services.work import Work
 from storage import cohorts, people
+from storage.people_vocabulary import Sex
 from storage.tables import Cohort, Participant, Person, RoleGrant
 from storage.vocabulary import ParticipantStatus, Role
 
 TEXT_LIMIT = 120
+
+_Meant = TypeVar("_Meant")
 
 _SCIENTIFIC = re.compile(r"\d+([.,]\d+)?[eE]\+?\d{1,2}")
 _SEPARATORS = re.compile(r"[\s().\-\u2010-\u2015/]")
@@ -33,6 +39,10 @@ class Newcomer:
     phone: str | None
     village: str | None
     business: str | None
+    group: str | None
+    sex: Sex | None
+    birth_year: int | None
+    distance_km: float | None
     trainer_id: int | None
 
 
@@ -93,11 +103,12 @@ def _exact(scientific: str) -> str:
 
 def _sorted_out(work: Work, cohort: Cohort, rows: Iterable[Row]) -> Intake:
     trainers = people.staff_of(work.session, Role.TRAINER, cohort.id)
+    this_year = work.now.astimezone(ZoneInfo(cohort.timezone)).year
     known = _Known((name, phone) for name, phone in cohorts.names_and_phones(work.session, cohort.id))
     intake = Intake()
     for row in rows:
         try:
-            newcomer = _newcomer(row, trainers)
+            newcomer = _newcomer(row, trainers, this_year)
             known.greet(newcomer)
         except _Unfit as unfit:
             intake.refused.append(RefusedRow(row.line, str(unfit)))
@@ -106,7 +117,7 @@ def _sorted_out(work: Work, cohort: Cohort, rows: Iterable[Row]) -> Intake:
     return intake
 
 
-def _newcomer(row: Row, trainers: Sequence[Person]) -> Newcomer:
+def _newcomer(row: Row, trainers: Sequence[Person], this_year: int) -> Newcomer:
     if row.faults:
         raise _Unfit("; ".join(row.faults))
     if not row.name:
@@ -123,6 +134,17 @@ def _newcomer(row: Row, trainers: Sequence[Person]) -> Newcomer:
         phone=phone,
         village=_plain("village", row.village) or None,
         business=_plain("business", row.business) or None,
+        group=_plain("group", row.group) or None,
+        sex=_understood("sex", row.sex, traits.read_sex(row.sex), "write L or P (male or female)"),
+        birth_year=_understood(
+            "birth year",
+            row.birth_year,
+            traits.read_birth_year(row.birth_year, this_year),
+            "write it like 1985",
+        ),
+        distance_km=_understood(
+            "distance", row.distance_km, traits.read_distance(row.distance_km), "write kilometres, like 12,5"
+        ),
         trainer_id=_trainer_id(row.trainer, trainers),
     )
 
@@ -133,6 +155,13 @@ def _plain(column: str, text: str) -> str:
     if len(text) > TEXT_LIMIT:
         raise _Unfit(f"the {column} has {len(text)} characters; {TEXT_LIMIT} are the most")
     return " ".join(text.split())
+
+
+def _understood(column: str, text: str, read: _Meant | None, how: str) -> _Meant | None:
+    """Nothing where nothing is written."""
+    if text and read is None:
+        raise _Unfit(f"the {column} {text!r} cannot be read; {how}")
+    return read
 
 
 def _trainer_id(name: str, trainers: Sequence[Person]) -> int | None:
@@ -192,6 +221,10 @@ def _record(work: Work, cohort: Cohort, newcomers: Sequence[Newcomer]) -> None:
                 rung=programmes.of_cohort(work, cohort.id).programme.first_rung,
                 village=newcomer.village,
                 business=newcomer.business,
+                group=newcomer.group,
+                sex=newcomer.sex,
+                birth_year=newcomer.birth_year,
+                distance_km=newcomer.distance_km,
                 created_at=work.now,
             )
         )

@@ -6,7 +6,7 @@ from sqlalchemy import func
 from sqlmodel import col, select
 
 from bot.buttons import AskHour, ChooseLanguage, OwnAnswers, OwnCopy, OwnEntries, OwnNotes
-from bot.services import being_asked, own_hour
+from bot.services import being_asked, own_hour, traits
 from bot.services.menus import commands_for, show_menu
 from bot.services.speaker import Speaker
 from bot.services.speech import Choice, choice, column, say, say_text
@@ -73,6 +73,7 @@ def tell_what_is_kept(work: Work, person: Person) -> None:
         trainer=people.get(work.session, trainer).name if trainer else NOTHING,
         village=(participant and participant.village) or NOTHING,
         business=(participant and participant.business) or NOTHING,
+        about=(participant and traits.in_words(work, participant, person)) or NOTHING,
         reports=check_ins.completed_count(work.session, participant.id) if participant else 0,
         notes=notes,
         files=evidence.kept_count(work.session, participant.id) if participant else 0,

@@ -45,6 +45,10 @@ COLUMNS = {
     ),
     "village": ("village", "desa", "kelurahan", "desa kelurahan", "nama desa", "kampung"),
     "business": ("business", "usaha", "jenis usaha", "nama usaha"),
+    "group": ("group", "kelompok", "nama kelompok", "kelompok usaha"),
+    "sex": ("sex", "gender", "jenis kelamin", "kelamin", "jk", "l/p", "p/l"),
+    "birth_year": ("birth_year", "year of birth", "tahun lahir", "th lahir"),
+    "distance_km": ("distance_km", "distance", "jarak", "jarak (km)"),
     "trainer": (
         "trainer",
         "pelatih",
@@ -82,6 +86,10 @@ class Row:
     village: str = ""
     business: str = ""
     trainer: str = ""
+    group: str = ""
+    sex: str = ""
+    birth_year: str = ""
+    distance_km: str = ""
     faults: tuple[str, ...] = ()
 
 

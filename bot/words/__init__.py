@@ -107,6 +107,11 @@ def short_rupiah(amount: int, language: str) -> str:
     return format_compact_decimal(amount, locale=language, fraction_digits=2).replace("\u00a0", " ")
 
 
+def decimal(number: float, language: str) -> str:
+    """A figure that need not be whole: "12,5"."""
+    return format_decimal(number, locale=language)
+
+
 def moment(at: datetime, zone: str, language: str) -> str:
     """A moment in its zone, in words: "Jumat, 27 November pukul 16.00 WITA"."""
     local = at.astimezone(ZoneInfo(zone))

@@ -185,6 +185,7 @@ what-is-kept =
     Companion: { $trainer }
     Village: { $village }
     Business: { $business }
+    About you: { $about }
     Complete reports: { $reports }
     Notes and messages: { $notes }
     Promises made to you: { $promises }
@@ -194,6 +195,11 @@ what-is-kept =
     Consent: { $agreed }
 
     Something wrong, a copy wanted, or all to be erased? Tell your companion through /help_me.
+trait-group = group { $group }
+trait-female = woman
+trait-male = man
+trait-born = born { $year }
+trait-distance = { $km } km from the training
 asked-usually = When I ask: { $day }, at { $hour }.
 asked-learned = When I ask: { $day }, at about { $hour }, because that is when you usually answer.
 asked-chosen = When I ask: { $day }, at { $hour }, as you chose.

@@ -181,6 +181,7 @@ what-is-kept =
     Pendamping: { $trainer }
     Desa: { $village }
     Usaha: { $business }
+    Tentang Bapak/Ibu: { $about }
     Kabar lengkap: { $reports }
     Catatan dan pesan: { $notes }
     Janji untuk Bapak/Ibu: { $promises }
@@ -190,6 +191,11 @@ what-is-kept =
     Persetujuan: { $agreed }
 
     Ada yang keliru, minta salinan, atau mau dihapus? Bilang kepada pendamping lewat /bantuan.
+trait-group = kelompok { $group }
+trait-female = perempuan
+trait-male = laki-laki
+trait-born = lahir { $year }
+trait-distance = { $km } km dari tempat pelatihan
 asked-usually = Jam bertanya: { $day }, pukul { $hour }.
 asked-learned = Jam bertanya: { $day }, sekitar pukul { $hour }, karena biasanya Bapak/Ibu menjawab sekitar jam itu.
 asked-chosen = Jam bertanya: { $day }, pukul { $hour }, seperti pilihan Bapak/Ibu.

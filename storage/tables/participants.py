@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
+from storage.people_vocabulary import Sex
 from storage.tables.columns import word
 from storage.vocabulary import ExitGrade, ParticipantStatus, PauseReason
 
@@ -26,7 +27,8 @@ class Participant(SQLModel, table=True):
     hour at which they wish to be asked, none where the bot finds it. `missed_in_a_row` and
     `last_contact_at` are the stall clock, which only real contact resets. `left_because`, `left_words`,
     `left_at` and `left_by` say how the follow-up ended, and who ended it: nobody but the participant where
-    `left_by` is empty.
+    `left_by` is empty. `group` is their kelompok, and `distance_km` how far they live from where the training
+    was held.
     """
 
     __table_args__ = (
@@ -49,6 +51,10 @@ class Participant(SQLModel, table=True):
     rung: str
     village: str | None = None
     business: str | None = None
+    group: str | None = None
+    sex: Sex | None = Field(default=None, sa_type=word(Sex))
+    birth_year: int | None = None
+    distance_km: float | None = None
     created_at: datetime
     enrolled_at: datetime | None = None
     first_check_in_on: date | None = None

@@ -9,9 +9,9 @@ from storage.tables import Participant, Person, RoleGrant
 from storage.vocabulary import ParticipantStatus, Role
 from tests.commands.conftest import Office
 
-GOOD = """name,phone,village,business,trainer
-Sari,0812 3456 7890,Sangatta,Keripik,Budi
-Wati,,Bengalon,,
+GOOD = """name,phone,village,business,trainer,group,sex,birth_year,distance_km
+Sari,0812 3456 7890,Sangatta,Keripik,Budi,Melati,P,1985,"12,5 km"
+Wati,,Bengalon,,,,,,
 """
 MIXED = """nama;hp;desa
 Sari;081234567890;Sangatta
@@ -36,8 +36,10 @@ def test_a_list_becomes_participants(office: Office) -> None:
         assert (person.name, person.phone, person.chat_id) == ("Sari", "+6281234567890", None)
         assert (person.language, person.timezone) == ("id", "Asia/Makassar")
         assert (sari.village, sari.business, sari.trainer_id) == ("Sangatta", "Keripik", budi)
+        assert (sari.group, sari.sex, sari.birth_year, sari.distance_km) == ("Melati", "female", 1985, 12.5)
         assert (sari.status, sari.rung, sari.enrolled_at) == (ParticipantStatus.INVITED, "T0", None)
         assert (wati.village, wati.business, wati.trainer_id) == ("Bengalon", None, None)
+        assert (wati.group, wati.sex, wati.birth_year, wati.distance_km) == (None, None, None, None)
         grant = records.exec(select(RoleGrant).where(col(RoleGrant.person_id) == sari.person_id)).one()
         assert (grant.role, grant.cohort_id) == (Role.TRAINEE, cohort_id)
 

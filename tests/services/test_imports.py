@@ -131,6 +131,10 @@ def test_whatever_stands_in_a_phone_cell_is_a_number_or_none(text: str) -> None:
         (Row(2, name="S" * 121), "the name has 121 characters; 120 are the most"),
         (Row(2, name="Sari", village="x\x00"), "the village 'x\\x00' has line breaks or other invisible"),
         (Row(2, name="Sari", phone="x"), "the phone 'x' is no phone number"),
+        (Row(2, name="Sari", sex="x"), "the sex 'x' cannot be read; write L or P (male or female)"),
+        (Row(2, name="Sari", birth_year="2027"), "the birth year '2027' cannot be read; write it like 1985"),
+        (Row(2, name="Sari", distance_km="1.200"), "the distance '1.200' cannot be read; write kilometres"),
+        (Row(2, name="Sari", group="x\x00"), "the group 'x\\x00' has line breaks or other invisible"),
         (Row(2, name="Sari", trainer="Tini"), "no trainer of this cohort is called 'Tini'"),
         (Row(2, name="Sari", faults=("the phone is a formula",)), "the phone is a formula"),
     ],
@@ -242,6 +246,10 @@ def test_a_closed_cohort_takes_nobody_in(work: Work, cohort: Cohort) -> None:
         ("nama\tusaha\nSari\tCafé\n".encode("utf-16"), [Row(2, name="Sari", business="Café")]),
         (b"nama,pendamping,Telepon\nSari\n", [Row(2, name="Sari")]),
         (b"nama;usaha\nSari;kue, roti\n", [Row(2, name="Sari", business="kue, roti")]),
+        (
+            b"nama;Kelompok;L/P;Tahun Lahir;Jarak (km)\nSari;Melati;P;1985;12,5\n",
+            [Row(2, name="Sari", group="Melati", sex="P", birth_year="1985", distance_km="12,5")],
+        ),
         (b"name\r=cmd|' /C calc'!A0\r", [Row(2, name="=cmd|' /C calc'!A0")]),
     ],
 )

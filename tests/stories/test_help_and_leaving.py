@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from storage.people_vocabulary import Sex
 from storage.tables import Answer, Message
 from storage.vocabulary import CaseOutcome, CaseReason, CheckInStatus, ParticipantStatus
 from tests.people import MuaraPantun
@@ -190,10 +191,16 @@ async def test_anybody_sees_what_is_kept_about_them(village: MuaraPantun, comman
     await village.settle()
     await village.types(sari, "/jeda 2 minggu")
 
+    with village.app.begin() as work:
+        place = village.place(sari)
+        place.group, place.sex, place.birth_year, place.distance_km = "Mawar", Sex.FEMALE, 1985, 12.5
+        work.session.merge(place)
+
     await village.types(sari, command)
 
     assert {
         "Yang dicatat tentang Sari",
+        "Tentang Bapak/Ibu: kelompok Mawar, perempuan, lahir 1985, 12,5 km dari tempat pelatihan",
         "Angkatan: Angkatan Melati",
         "Pendamping: Budi",
         "Kabar lengkap: 1",

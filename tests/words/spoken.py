@@ -56,6 +56,7 @@ from storage.audiences.people import LeftOut
 from storage.audiences.tree import Trait
 from storage.contribution_kinds import ContributionKind
 from storage.ledger_vocabulary import PromiseStatus, SupportKind, SupportStatus
+from storage.people_vocabulary import Sex
 from storage.vocabulary import (
     BroadcastStatus,
     CaseOutcome,
@@ -170,6 +171,7 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "button-hour-": list(USUALLY),
     "pause-because-": list(PauseReason),
     "together-why-": TOGETHER,
+    "trait-": list(Sex),
     "support-because-": supporting.WHYS,
     "support-is-": list(SupportStatus),
     "support-": list(SupportKind),
