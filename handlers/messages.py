@@ -12,6 +12,7 @@ from bot.services import (
     conversation,
     corrections,
     differing,
+    entering,
     exits,
     flagging,
     held_words,
@@ -165,6 +166,7 @@ def _goes_on_talking(context: Context, person: Person, message: Message, incomin
         promising.typed,
         supporting.typed,
         exits.typed,
+        entering.typed,
     )
     return any(typed(context.work, person, dialogue, incoming) for typed in talks)
 

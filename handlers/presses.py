@@ -43,6 +43,7 @@ from handlers import (
     workloads,
 )
 from handlers.context import Context
+from handlers.entering import ENTERING
 from handlers.ledger import LEDGER, SETTLED_BY_ONE_PRESS
 from storage.strangers import STRANGER
 from storage.tables import Person
@@ -268,6 +269,7 @@ MEANINGS: dict[type[Button], Act] = {
     buttons.AnswerGently: lambda context, button, _update: helping.answer_gently(context, button),
     buttons.FlagThem: lambda context, button, _update: flags.ask_why(context, button),
     **LEDGER,
+    **ENTERING,
     buttons.EndFollowUp: lambda context, button, _update: exits.ask_how(context, button),
     buttons.EndAs: lambda context, button, _update: exits.end_as(context, button),
     buttons.ShowCohort: exits.show_cohort,

@@ -175,10 +175,12 @@ def record(
     before: Given | None,
     now: datetime,
     sent_as: tuple[int, int] | None = None,
+    source: Source | None = None,
 ) -> Given:
     """Keeps an answer; the one before stays, and holds no more. `entered_by` is None for the participant.
 
-    `sent_as` is the chat and the message in which it was typed or sent; a press has none.
+    Whoever enters it heard it themselves, unless `source` says otherwise. `sent_as` is the chat and the
+    message in which it was typed or sent; a press has none.
     """
     chat_id, telegram_message_id = sent_as or (None, None)
     if before is not None:
@@ -189,7 +191,7 @@ def record(
         "kind": kind,
         "value": value,
         "raw": raw,
-        "source": Source.SELF if entered_by is None else Source.TRAINER,
+        "source": source or (Source.SELF if entered_by is None else Source.TRAINER),
         "entered_by": entered_by,
         "chat_id": chat_id,
         "telegram_message_id": telegram_message_id,

@@ -101,6 +101,33 @@ def called(
     return session.exec(query).all()
 
 
+def by_name(
+    session: Session, *, trainer_id: int | None = None, cohort_id: int | None = None
+) -> Sequence[tuple[Participant, Person]]:
+    """Whoever a trainer walks beside, or whoever is in a cohort, and neither rests nor has ended."""
+    query = (
+        select(Participant, Person)
+        .join(Person, col(Person.id) == col(Participant.person_id))
+        .where(col(Participant.status).in_((*FOLLOWED, ParticipantStatus.INVITED)))
+        .order_by(func.lower(col(Person.name)), col(Participant.id))
+    )
+    if trainer_id is not None:
+        query = query.where(col(Participant.trainer_id) == trainer_id, col(Person.id) != trainer_id)
+    if cohort_id is not None:
+        query = query.where(col(Participant.cohort_id) == cohort_id)
+    return session.exec(query).all()
+
+
+def these(session: Session, numbers: Collection[int]) -> dict[int, tuple[Participant, Person]]:
+    """The participants with these numbers, and who they are."""
+    found = session.exec(
+        select(Participant, Person)
+        .join(Person, col(Person.id) == col(Participant.person_id))
+        .where(col(Participant.id).in_(numbers))
+    )
+    return {participant.id: (participant, person) for participant, person in found}
+
+
 def with_persons(session: Session, cohort_id: int) -> list[tuple[Participant, Person]]:
     """Everybody of a cohort who was not lost on the way."""
     return [

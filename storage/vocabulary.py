@@ -86,10 +86,11 @@ class AnswerKind(StrEnum):
 
 
 class Source(StrEnum):
-    """Whose hand an answer came from: the participant's own, or a trainer's after a call or a visit."""
+    """Whose hand an answer came from: the participant's own, a trainer's who heard it, or paper."""
 
     SELF = "self"
     TRAINER = "trainer"
+    PAPER = "paper"
 
 
 class Evidence(StrEnum):

@@ -94,6 +94,14 @@ def to_answer_for_them(work: Work, participant: Participant, person: Person) -> 
     return check_in
 
 
+def told_now(work: Work, participant: Participant) -> CheckIn | None:
+    """The check-in that stands open or was answered a short while ago."""
+    newest = check_ins.newest(work.session, participant.id)
+    if newest is None or not _is_of_this_stay(participant, newest):
+        return None
+    return newest if newest.status in check_ins.ANSWERABLE or _was_just_answered(work, newest) else None
+
+
 def _is_of_this_stay(participant: Participant, check_in: CheckIn) -> bool:
     """Somebody who left and came back is not asked again for what they left in the middle."""
     return participant.enrolled_at is None or check_in.planned_at >= participant.enrolled_at

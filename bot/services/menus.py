@@ -61,6 +61,8 @@ COMMANDS = (
     Command("kenapa", "why", Role.COORDINATOR),
     Command("laporkan", "report_for", Role.TRAINER),
     Command("laporkan", "report_for", Role.COORDINATOR),
+    Command("isi", "enter", Role.TRAINER),
+    Command("isi", "enter", Role.COORDINATOR),
     Command("siaran", "broadcast", Role.COORDINATOR),
     Command("angkatan", "cohorts", Role.COORDINATOR),
     Command("undang", "invite", Role.COORDINATOR),

@@ -172,20 +172,24 @@ def close(work: Work, trainer: Person) -> None:
 
 def tell_them(work: Work, speaker: Speaker, check_in: CheckIn, given: Mapping[str, Given]) -> None:
     """The participant hears once what was entered in their name, and can change it."""
-    entered = [answer.id for answer in given.values() if answer.entered_by is not None]
-    if not entered:
+    if all(answer.entered_by is None for answer in given.values()):
         return
     them = people.get(work.session, speaker.participant.person_id)
-    text = work.text(them, "reported-for-you", trainer=speaker.person.name)
+    post = Post(once=told_under(check_in, given), not_before=alerts.waking_moment(work, them))
+    tell_what_was_entered(work, them, check_in, given, speaker.person, post)
+
+
+def tell_what_was_entered(
+    work: Work, them: Person, check_in: CheckIn, given: Mapping[str, Given], by: Person, post: Post
+) -> None:
+    text = work.text(them, "reported-for-you", trainer=by.name)
     if not them.shares_chat:
         text = Ready(f"{text}\n\n{recorded_lines(work, check_in, given, them)}")
-    say_text(
-        work,
-        them,
-        text,
-        buttons=column([choice(work, them, "button-correct", Correct(check_in.id))]),
-        post=Post(
-            once=f"checkin:{check_in.id}:entered:{max(entered)}",
-            not_before=alerts.waking_moment(work, them),
-        ),
-    )
+    change = choice(work, them, "button-correct", Correct(check_in.id))
+    say_text(work, them, text, buttons=column([change]), post=post)
+
+
+def told_under(check_in: CheckIn, given: Mapping[str, Given]) -> str:
+    """The key under which somebody is told once of all that was entered up to now."""
+    newest = max((one.id for one in given.values() if one.entered_by is not None), default=0)
+    return f"checkin:{check_in.id}:entered:{newest}"

@@ -122,6 +122,7 @@ menu-beban = how many cases I can take
 menu-libur = days off and who stands in
 menu-serahterima = hand on a trainer's participants
 menu-perhatikan = mark somebody who needs a word
+menu-isi = enter the news of a whole group
 menu-laporkan = enter a report for a participant
 menu-siaran = send an announcement
 menu-tanya = ask your cohort
@@ -1662,6 +1663,34 @@ report-left =
     Go on whenever you like: /report_for.
 reported-for-you = 📝 { $trainer } recorded a report for you. Is something wrong? Tap Change.
 
+## Reporting for a whole group
+entering-which-cohort = For which cohort would you like to report?
+entering-head =
+    { $pages ->
+        [1] 📝 <b>News of the group</b>
+       *[other] 📝 <b>News of the group</b> · page { $page } of { $pages }
+    }
+entering-row = { $number }. { $name }: { $told }
+entering-how =
+
+    Tap a name. Or type one line for each person:
+    <code>1 good 450k</code>
+entering-about = 📝 { $number }. <b>{ $name }</b>. How is the business?
+entering-a-sum-too = ✓ { $name } is noted. Did money come in? Type it, for example 450k.
+entering-taken = ✓ Noted: { $count } people.
+entering-line-wrong =
+    ⚠️ Line { $line } (“{ $said }”) is not noted yet.
+    { $why }
+entering-nobody-meant = Begin with a number or a name from the list.
+entering-no-such-number = There is no number { $number } in the list.
+entering-not-read = “{ $text }” could not be read. For example: 1 good 450k.
+entering-unclear-amount = “{ $text }” can mean { $amounts }. Please write it out, for example 450k.
+entering-unusual-amount = { $amount } is far from usual. If it is right, write it again with ! at the end.
+entering-answered-themselves = { $name } has answered already. That answer stands.
+entering-ended =
+    Thank you. There is news of { $count } out of { $all } people.
+    Go on whenever you like: /enter.
+
 ## Broadcast
 broadcast-send-content = Now send the message to announce: text, photo, voice or file.
 broadcast-for-whom = Who shall get it?
@@ -2150,6 +2179,8 @@ button-close-cohort = Close the cohort
 button-show-list = Show the list
 button-who-has-no-exit = 🏁 Closing { $cohort }
 button-report-for = 📝 Report for them
+button-end-entering = ✅ Done
+button-to-the-list = ⬅️ Back to the list
 button-end-report = Stop for now
 button-another = 👥 Somebody else on this phone
 button-it-is-me = It is me, { $name }

@@ -118,6 +118,7 @@ menu-beban = berapa kasus sanggup saya pegang
 menu-libur = libur dan siapa yang menggantikan
 menu-serahterima = serahkan pendampingan pelatih
 menu-perhatikan = tandai peserta yang perlu disapa
+menu-isi = isi kabar sekelompok sekaligus
 menu-laporkan = isi kabar untuk peserta
 menu-siaran = kirim pengumuman
 menu-tanya = bertanya kepada seangkatan
@@ -1620,6 +1621,34 @@ report-left =
     Lanjutkan kapan saja: /laporkan.
 reported-for-you = 📝 { $trainer } mencatat kabar Bapak/Ibu. Ada yang keliru? Ketuk Ubah.
 
+## Mengisi kabar sekelompok
+entering-which-cohort = Mau mengisi kabar angkatan yang mana?
+entering-head =
+    { $pages ->
+        [1] 📝 <b>Kabar kelompok</b>
+       *[other] 📝 <b>Kabar kelompok</b> · halaman { $page } dari { $pages }
+    }
+entering-row = { $number }. { $name }: { $told }
+entering-how =
+
+    Ketuk nama. Atau ketik satu baris per orang:
+    <code>1 maju 450rb</code>
+entering-about = 📝 { $number }. <b>{ $name }</b>. Bagaimana usahanya?
+entering-a-sum-too = ✓ { $name } tercatat. Ada uang masuk? Ketik angkanya, misalnya 450rb.
+entering-taken = ✓ Tercatat: { $count } orang.
+entering-line-wrong =
+    ⚠️ Baris { $line } (“{ $said }”) belum tercatat.
+    { $why }
+entering-nobody-meant = Awali dengan nomor atau nama dari daftar.
+entering-no-such-number = Nomor { $number } tidak ada di daftar.
+entering-not-read = “{ $text }” belum terbaca. Contoh: 1 maju 450rb.
+entering-unclear-amount = “{ $text }” bisa berarti { $amounts }. Tulis lengkap, ya, misalnya 450rb.
+entering-unusual-amount = { $amount } jauh dari biasanya. Kalau benar, tulis lagi dengan tanda seru di akhir.
+entering-answered-themselves = { $name } sudah menjawab sendiri. Jawaban itu yang berlaku.
+entering-ended =
+    Terima kasih. Ada kabar dari { $count } dari { $all } orang.
+    Lanjutkan kapan saja: /isi.
+
 ## Siaran
 broadcast-send-content = Kirim sekarang pesan yang mau disiarkan: teks, foto, suara, atau berkas.
 broadcast-for-whom = Disiarkan untuk siapa?
@@ -2065,6 +2094,8 @@ button-close-cohort = Tutup angkatan
 button-show-list = Lihat daftarnya
 button-who-has-no-exit = 🏁 Penutupan { $cohort }
 button-report-for = 📝 Isi laporan untuk beliau
+button-end-entering = ✅ Selesai
+button-to-the-list = ⬅️ Kembali ke daftar
 button-end-report = Selesai dulu
 button-another = 👥 Orang lain, memakai HP ini juga
 button-it-is-me = Ini saya, { $name }

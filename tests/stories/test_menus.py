@@ -52,6 +52,7 @@ async def test_staff_are_offered_what_their_role_allows(village: MuaraPantun) ->
         "jedakan",
         "kenapa",
         "laporkan",
+        "isi",
     }
     assert _offered(trainer) == {*by_trainers, "bahasa", "menu", "mulai"}
     assert _offered(coordinator) == {
@@ -64,6 +65,7 @@ async def test_staff_are_offered_what_their_role_allows(village: MuaraPantun) ->
         "dukungan",
         "kenapa",
         "laporkan",
+        "isi",
         "siaran",
         "angkatan",
         "undang",

@@ -1,0 +1,300 @@
+"""How does a trainer enter what a whole group told, a row a person?
+
+One screen lists everybody with a number. A name can be tapped, and then how it goes; or lines are typed, one
+for each: "3 maju 450rb". The list keeps its numbers for as long as it is open.
+"""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import Any
+
+from bot.buttons.entering import EndEntering, EnterAll, EnterFor, EnterPage, EnterStatus
+from bot.errors import NotYours, OutOfDate, Refusal
+from bot.programme.questions import Question
+from bot.services import check_ins, entries, programmes, reporting
+from bot.services.answer_words import answer_in_words
+from bot.services.entries import Hand
+from bot.services.entry_lines import (
+    SURE,
+    NobodyMeant,
+    NoSuchNumber,
+    NotRead,
+    Told,
+    read_told,
+    shortly_asked,
+    whose,
+)
+from bot.services.incoming import IncomingMessage
+from bot.services.office import own_cohorts
+from bot.services.readings import NotAnAnswer, read_press
+from bot.services.speech import (
+    Choice,
+    Keyboard,
+    choice,
+    column,
+    rewrite,
+    say,
+    say_text,
+    strip_buttons,
+    turning,
+)
+from bot.services.work import Work
+from bot.words import Ready, lines
+from storage import check_ins as stored
+from storage import dialogues, participants
+from storage.tables import CheckIn, Dialogue, Participant, Person
+from storage.vocabulary import Source
+
+ENTERING = "entering"
+LISTENS_FOR = timedelta(hours=3)
+A_PAGE = 8
+OWN = 0
+
+
+def begin(work: Work, trainer: Person, cohort_id: int = OWN) -> None:
+    """Everybody they walk beside; an office that walks beside nobody says first of which cohort."""
+    own = participants.by_name(work.session, trainer_id=trainer.id) if cohort_id == OWN else []
+    if own:
+        _open(work, trainer, [participant.id for participant, _ in own])
+        return
+    cohorts = own_cohorts(work, trainer)
+    chosen = [one for one in cohorts if one.id == cohort_id] or (cohorts if len(cohorts) == 1 else [])
+    if chosen:
+        found = participants.by_name(work.session, cohort_id=chosen[0].id)
+        _open(work, trainer, [one.id for one, them in found if them.id != trainer.id])
+    elif cohort_id != OWN:
+        raise NotYours
+    elif cohorts:
+        choices = [Choice(one.name, EnterAll(one.id)) for one in cohorts]
+        say(work, trainer, "entering-which-cohort", buttons=column(choices))
+    else:
+        say(work, trainer, "report-nobody")
+
+
+def turn_to(work: Work, trainer: Person, page: int, message_id: int) -> None:
+    _show(work, trainer, _listed(work, trainer), page, message_id=message_id)
+
+
+def ask_about(work: Work, trainer: Person, participant_id: int, message_id: int) -> None:
+    """How this one is doing, in the place of the list."""
+    participant, them, check_in = _to_enter(work, trainer, participant_id)
+    listed = _listed(work, trainer)
+    status = next((one for one in _asked(work, check_in) if one.options), None)
+    options = status.options if status is not None else ()
+    choices = [
+        Choice(one.label.in_language(trainer.language), EnterStatus(participant.id, one.key))
+        for one in options
+    ]
+    back = choice(work, trainer, "button-to-the-list", EnterPage(_page_of(listed, participant.id)))
+    text = work.text(trainer, "entering-about", name=them.name, number=_number(listed, participant.id))
+    rewrite(work, trainer, text, message_id=message_id, buttons=column([*choices, back]))
+
+
+def press_status(work: Work, trainer: Person, participant_id: int, option: str, message_id: int) -> None:
+    """Back to the list, where a sum can follow for the same person."""
+    participant, them, check_in = _to_enter(work, trainer, participant_id)
+    status = next((one for one in _asked(work, check_in) if one.option(option)), None)
+    reading = read_press(status, option) if status is not None else NotAnAnswer()
+    if status is None or isinstance(reading, NotAnAnswer):
+        raise OutOfDate
+    label = status.options[[one.key for one in status.options].index(option)].label
+    told = [Told(status, reading, label.in_language(trainer.language))]
+    entries.enter(work, participant, check_in, told, Hand(trainer, Source.TRAINER))
+    listed = _listed(work, trainer)
+    head = work.text(trainer, "entering-a-sum-too", name=them.name)
+    page = _page_of(listed, participant.id)
+    _show(work, trainer, listed, page, heads=[head], just=participant.id, message_id=message_id)
+
+
+def end(work: Work, trainer: Person, message_id: int | None = None) -> None:
+    listed = _listed(work, trainer)
+    if trainer.chat_id is not None:
+        dialogues.leave(work.session, trainer.chat_id, {ENTERING})
+    places = participants.these(work.session, listed)
+    told = [one for one in listed if one in places and _told_now(work, places[one][0])]
+    text = work.text(trainer, "entering-ended", count=len(told), all=len(listed))
+    if message_id is not None:
+        rewrite(work, trainer, text, message_id=message_id)
+    else:
+        say_text(work, trainer, text)
+
+
+def typed(work: Work, trainer: Person, dialogue: Dialogue, incoming: IncomingMessage) -> bool:
+    """Takes typed lines, one a person; False where these words were meant for something else."""
+    if dialogue.flow != ENTERING or not incoming.text:
+        return False
+    if work.now - dialogue.changed_at > LISTENS_FOR:
+        dialogues.end(work.session, dialogue.chat_id)
+        return False
+    if dialogue.facts.get("screen") is not None:
+        strip_buttons(work, dialogue.chat_id, edits=dialogue.facts["screen"])
+    if reporting.is_the_end(incoming):
+        end(work, trainer)
+        return True
+    listed = list(dialogue.facts["people"])
+    wrong: list[Ready] = []
+    taken = [
+        number
+        for place, line in enumerate(filter(str.strip, incoming.text.splitlines()), start=1)
+        if (number := _take_line(work, trainer, listed, dialogue, place, line, wrong)) is not None
+    ]
+    heads = [work.text(trainer, "entering-taken", count=len(taken))] if taken else []
+    page = _page_of(listed, taken[-1]) if taken else int(dialogue.facts["page"])
+    _show(work, trainer, listed, page, heads=[*heads, *wrong])
+    return True
+
+
+def _take_line(
+    work: Work,
+    trainer: Person,
+    listed: Sequence[int],
+    dialogue: Dialogue,
+    place: int,
+    line: str,
+    wrong: list[Ready],
+) -> int | None:
+    """The participant of whom the line told; None where it could not be taken, and `wrong` says why."""
+    try:
+        return _recorded(work, trainer, listed, dialogue.facts.get("just"), line)
+    except Refusal as refusal:
+        why = work.label(trainer, refusal.words, **refusal.facts)
+        wrong.append(work.text(trainer, "entering-line-wrong", line=place, said=line.strip()[:40], why=why))
+        return None
+
+
+def _recorded(work: Work, trainer: Person, listed: Sequence[int], just: int | None, line: str) -> int:
+    """A line without a number tells more of whoever was just tapped."""
+    places = participants.these(work.session, listed)
+    names = {number: places[one][1].name for number, one in enumerate(listed, start=1) if one in places}
+    is_sure = line.rstrip().endswith(SURE)
+    line = line.strip().rstrip(SURE)
+    try:
+        number, rest = whose(line, names)
+        _record(work, trainer, listed[number - 1], rest, is_sure=is_sure)
+    except (NobodyMeant, NoSuchNumber, NotRead) as refusal:
+        # "3 juta" is a sum too.
+        if just is None or not _is_read(work, trainer, just, line):
+            raise refusal from None
+        _record(work, trainer, just, line, is_sure=is_sure)
+        return just
+    return listed[number - 1]
+
+
+def _is_read(work: Work, trainer: Person, participant_id: int, said: str) -> bool:
+    _, them, check_in = _to_enter(work, trainer, participant_id)
+    try:
+        read_told(_asked(work, check_in), said, work.today(them.timezone), trainer.language)
+    except NotRead:
+        return False
+    return True
+
+
+def _record(work: Work, trainer: Person, participant_id: int, said: str, *, is_sure: bool) -> None:
+    participant, them, check_in = _to_enter(work, trainer, participant_id)
+    today = work.today(them.timezone)
+    told = read_told(_asked(work, check_in), said, today, trainer.language)
+    if not is_sure:
+        entries.must_be_usual(work, participant, check_in, told, trainer.language)
+    entries.enter(work, participant, check_in, told, Hand(trainer, Source.TRAINER))
+
+
+def _to_enter(work: Work, trainer: Person, participant_id: int) -> tuple[Participant, Person, CheckIn]:
+    """Whose check-in is entered: the open one, the next, or the one just entered, to mend it."""
+    places = participants.these(work.session, [participant_id])
+    if participant_id not in places:
+        raise OutOfDate
+    participant, them = places[participant_id]
+    reporting.on_behalf_of(work, trainer, participant)
+    check_in = check_ins.to_answer_for_them(work, participant, them)
+    check_in = check_in or stored.newest(work.session, participant.id)
+    if check_in is None:
+        raise OutOfDate
+    return participant, them, check_in
+
+
+def _asked(work: Work, check_in: CheckIn) -> list[Question]:
+    return shortly_asked(programmes.questions_of(work, check_in))
+
+
+def _open(work: Work, trainer: Person, listed: Sequence[int]) -> None:
+    if not listed:
+        say(work, trainer, "report-nobody")
+        return
+    _show(work, trainer, listed, 0)
+
+
+def _show(
+    work: Work,
+    trainer: Person,
+    listed: Sequence[int],
+    page: int,
+    *,
+    heads: Sequence[Ready] = (),
+    just: int | None = None,
+    message_id: int | None = None,
+) -> None:
+    """The list; whoever is still without news can be tapped first."""
+    last = max(0, (len(listed) - 1) // A_PAGE)
+    page = min(max(page, 0), last)
+    on_page = listed[page * A_PAGE : (page + 1) * A_PAGE]
+    places = participants.these(work.session, on_page)
+    told = {one: _told_now(work, places[one][0], trainer) for one in on_page if one in places}
+    text = [*heads, work.text(trainer, "entering-head", page=page + 1, pages=last + 1)]
+    text += [
+        work.text(
+            trainer,
+            "entering-row",
+            number=_number(listed, one),
+            name=places[one][1].name,
+            told=" · ".join(told[one]) or "–",
+        )
+        for one in told
+    ]
+    text.append(work.text(trainer, "entering-how"))
+    screen = _tell(work, trainer, lines(text), _buttons(work, trainer, listed, page, last, told), message_id)
+    facts: dict[str, Any] = {"people": list(listed), "page": page, "just": just, "screen": screen}
+    if trainer.chat_id is not None:
+        dialogues.move(work.session, trainer.chat_id, ENTERING, "list", work.now, **facts)
+
+
+def _buttons(
+    work: Work, trainer: Person, listed: Sequence[int], page: int, last: int, told: dict[int, list[str]]
+) -> Keyboard:
+    places = participants.these(work.session, told)
+    waiting = [one for one in told if not told[one]]
+    tappable = [Choice(f"{_number(listed, one)}. {places[one][1].name}", EnterFor(one)) for one in waiting]
+    done = choice(work, trainer, "button-end-entering", EndEntering())
+    return [*column(tappable), *turning(work, trainer, page, last, EnterPage), [done]]
+
+
+def _tell(work: Work, person: Person, text: Ready, buttons: Keyboard, message_id: int | None) -> int | None:
+    if message_id is None:
+        return say_text(work, person, text, buttons=buttons)
+    rewrite(work, person, text, message_id=message_id, buttons=buttons)
+    return None
+
+
+def _told_now(work: Work, participant: Participant, reader: Person | None = None) -> list[str]:
+    """What the check-in that would be entered now says already, in the words of whoever reads it."""
+    check_in = check_ins.told_now(work, participant)
+    if check_in is None:
+        return []
+    given = stored.answers(work.session, check_in.id)
+    said = [(one, given[one.key]) for one in _asked(work, check_in) if one.key in given]
+    return [answer_in_words(work, one, answer, reader) if reader else one.key for one, answer in said]
+
+
+def _listed(work: Work, trainer: Person) -> list[int]:
+    """The list that is open; where none is any more, everybody whom they walk beside."""
+    dialogue = dialogues.at(work.session, trainer.chat_id) if trainer.chat_id is not None else None
+    if dialogue is not None and dialogue.flow == ENTERING:
+        return list(dialogue.facts["people"])
+    return [one.id for one, _ in participants.by_name(work.session, trainer_id=trainer.id)]
+
+
+def _number(listed: Sequence[int], participant_id: int) -> int:
+    return listed.index(participant_id) + 1 if participant_id in listed else 0
+
+
+def _page_of(listed: Sequence[int], participant_id: int) -> int:
+    return (_number(listed, participant_id) - 1) // A_PAGE if participant_id in listed else 0
