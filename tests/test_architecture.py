@@ -11,21 +11,24 @@ HOUSE = Path(__file__).parents[1]
 ROOMS = ("bot", "handlers", "storage")
 MOST_LINES = 400
 
+VOCABULARIES = (
+    "storage.vocabulary",
+    "storage.ladder_vocabulary",
+    "storage.ledger_vocabulary",
+    "storage.people_vocabulary",
+)
+
 # What may be named from where, the lowest floor first.
 MAY_KNOW: dict[str, frozenset[str]] = {
-    "storage.vocabulary": frozenset(),
-    "storage.ledger_vocabulary": frozenset(),
-    "storage.people_vocabulary": frozenset(),
+    **dict.fromkeys(VOCABULARIES, frozenset()),
     "storage": frozenset({"storage"}),
     "bot.errors": frozenset(),
     "bot.clock": frozenset(),
     "bot.logs": frozenset(),
     "bot.buttons": frozenset({"bot.buttons"}),
     "bot.words": frozenset({"bot.words"}),
-    "bot.rules": frozenset(
-        {"bot.rules", "storage.vocabulary", "storage.ledger_vocabulary", "storage.people_vocabulary"}
-    ),
-    "bot.programme": frozenset({"bot.programme", "bot.errors", "storage.vocabulary"}),
+    "bot.rules": frozenset({"bot.rules", *VOCABULARIES}),
+    "bot.programme": frozenset({"bot.programme", "bot.errors", *VOCABULARIES}),
     "bot.pictures": frozenset({"bot.pictures"}),
     "bot.settings": frozenset({"bot.errors", "bot.words"}),
     "bot.services": frozenset(
@@ -150,7 +153,7 @@ def test_the_rules_need_nothing_but_python() -> None:
     foreign = {
         (_name(path), name)
         for path in MODULES
-        if _within(_name(path), "bot.rules", "storage.vocabulary")
+        if _within(_name(path), "bot.rules", *VOCABULARIES)
         for name in _named_by(path)
         if name.partition(".")[0] not in {*sys.stdlib_module_names, *ROOMS}
     }

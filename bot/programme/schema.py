@@ -9,12 +9,12 @@ from pydantic import Field, model_validator
 from bot.programme.announcements import Announcements
 from bot.programme.care import Care
 from bot.programme.faults import Misfit, Misfits
-from bot.programme.page import Page, Wording
+from bot.programme.ladder import Rung, misfits_of_ladder
+from bot.programme.page import Page
 from bot.programme.questions import Question, QuestionSet, misfits_in_order
 from bot.programme.rhythm import Calendar, Phase, Quiet, ReadyReply, Reminder, Rhythm
 from bot.programme.room import Room
 from bot.programme.stall import Stall
-from storage.vocabulary import Evidence
 
 
 class Patience(Page):
@@ -26,17 +26,6 @@ class Patience(Page):
     @property
     def never_answered(self) -> timedelta:
         return timedelta(days=self.never_answered_days)
-
-
-class Rung(Page):
-    """A rung of the ladder: `step` tells the participant what leads there, in one line; `target_days` since
-    the training; `evidence` is the least that counts."""
-
-    key: str = Field(min_length=1, max_length=8)
-    name: Wording
-    step: Wording
-    evidence: Evidence
-    target_days: int | None = Field(default=None, ge=0)
 
 
 class Programme(Page):
@@ -62,6 +51,7 @@ class Programme(Page):
             *self._misfits_of_reminders(),
             *self._misfits_of_stall(),
             *self._misfits_of_sets(),
+            *misfits_of_ladder(self.ladder, self.question),
         ]
         if misfits:
             raise Misfits(misfits)
@@ -141,7 +131,11 @@ class Programme(Page):
     def question(self, key: str) -> Question | None:
         return next((asked for one in self.sets for asked in one.questions if asked.key == key), None)
 
+    def rung(self, key: str) -> Rung | None:
+        return next((rung for rung in self.ladder if rung.key == key), None)
+
     def next_rung(self, key: str) -> Rung | None:
+        """The next that leads on; one that is made on demand is passed over."""
         keys = [rung.key for rung in self.ladder]
         place = keys.index(key) + 1 if key in keys else 0
-        return self.ladder[place] if place < len(self.ladder) else None
+        return next((rung for rung in self.ladder[place:] if not rung.on_demand), None)

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.programme.questions import Question
 from bot.programme.schema import Programme
-from bot.services import programmes
+from bot.services import ladder, programmes
 from bot.services.speech import ANSWER, Keyboard, Post, ToMake, say_text, show_picture
 from bot.services.work import Work
 from bot.words import Ready, date_on_a_small_screen, lines, rupiah, short_rupiah
@@ -36,7 +36,13 @@ def show(work: Work, participant: Participant, person: Person) -> None:
         say_text(
             work,
             person,
-            lines([work.text(person, "progress-nothing-yet"), *_ladder(work, participant, person)], "\n\n"),
+            lines(
+                [
+                    work.text(person, "progress-nothing-yet"),
+                    *ladder.where_they_stand(work, participant, person),
+                ],
+                "\n\n",
+            ),
         )
         return
     tell(work, participant, person, person, shown)
@@ -54,7 +60,9 @@ def tell(
 ) -> None:
     """Somebody's weeks to a reader, in the reader's language."""
     picture = ToMake("weeks", picture_of(work, participant, whose, reader, shown), "kemajuan.png")
-    text = lines([*in_words(work, participant, reader, shown), *_ladder(work, participant, reader)])
+    text = lines(
+        [*in_words(work, participant, reader, shown), *ladder.where_they_stand(work, participant, reader)]
+    )
     show_picture(work, reader, picture, text, buttons=buttons, post=post)
 
 
@@ -132,18 +140,6 @@ def _usual(work: Work, participant: Participant) -> int | None:
         return None
     given = check_ins.earlier_values(work.session, participant.id, question.key, before=0)
     return round(median(given)) if len(given) > 1 else None
-
-
-def _ladder(work: Work, participant: Participant, reader: Person) -> list[Ready]:
-    programme = programmes.of_participant(work, participant)
-    here = next((rung for rung in programme.ladder if rung.key == participant.rung), None)
-    ahead = programme.next_rung(participant.rung)
-    said = []
-    if here is not None:
-        said.append(work.text(reader, "progress-rung", rung=here.name.in_language(reader.language)))
-    if ahead is not None:
-        said.append(work.text(reader, "progress-next-step", step=ahead.step.in_language(reader.language)))
-    return said
 
 
 def _state(row: CheckIn) -> str:

@@ -114,6 +114,7 @@ menu =
 menu-line = /{ $name } – { $does }
 menu-kabar = report how the business is doing
 menu-kemajuan = see my own weeks
+menu-tangga = the ladder and my next step
 menu-bantuan = ask your companion for help
 menu-teman = a buddy to look after each other
 menu-kasus = who needs a word
@@ -299,8 +300,51 @@ progress-weeks = 🗓 The last { $weeks ->
 progress-newest = 💰 Latest sales: <b>{ $amount }</b>
 progress-usually = Usually about { $amount }.
 progress-usual = usually { $amount }
-progress-rung = 🪜 Now on the rung: <b>{ $rung }</b>
-progress-next-step = Next step: { $step }.
+
+## The ladder
+ladder-title =
+    🪜 <b>The ladder</b>
+    The order is only a guide. Licences may come earlier.
+ladder-rung = <b>{ $rung }</b>: { $step }
+ladder-shown = 📎 { $evidence } · { $when }
+ladder-on-demand = when it is needed
+ladder-within-days = { $days ->
+    [0] at the training
+   *[other] about { $days } days
+}
+ladder-within-months = about { $months } months
+evidence-E0 = telling us is enough
+evidence-E1 = a photo, a paper, or its number
+evidence-E2 = seen by the companion
+evidence-E3 = confirmed by somebody else
+document-nib = NIB
+document-sku = business certificate
+document-pirt = P-IRT
+document-halal = halal (being registered is enough)
+or-between = {" "}or{" "}
+ladder-here = 🪜 Now on the rung <b>{ $rung }</b>.
+ladder-next = Next is <b>{ $rung }</b>: { $step }.
+ladder-missing = ▫️ Still needed: { $what }
+need-times_running = business running in { $of } of { $among } reports (so far { $done })
+need-first_sale = a first sale on record
+need-book_weeks = a record book for { $of } weeks in a row (so far { $done })
+need-profit_months = money left over { $of } months in a row (so far { $done })
+need-sales_kept = sales not below those of the beginning
+need-sales_grown = sales up by { $of } % (now { $done } %)
+need-workers_more = { $of } more working along
+need-months_of_records = reports of { $of } months (so far { $done })
+need-months_without_case = { $of } months without big trouble (so far { $done })
+need-no_open_case = no trouble that is being looked after
+need-document = { $papers }
+need-shown = a photo of the first product
+need-seen = seen by the companion
+need-rung = rung { $rung } reached
+need-consent = agreement to be followed up
+need-attendance = present at { $of } % of the training
+need-plan_targets = a plan with { $of } targets (so far { $done })
+need-closing_meeting = a closing meeting with the companion
+need-confirmed = your own word that you are ready
+
 week-answered = answered
 week-missed = missed
 week-skipped = not asked

@@ -110,6 +110,7 @@ menu =
 menu-line = /{ $name } – { $does }
 menu-kabar = kirim kabar usaha
 menu-kemajuan = minggu-minggu saya
+menu-tangga = tangga kemajuan dan langkah berikutnya
 menu-bantuan = minta bantuan pendamping
 menu-teman = teman yang saling menyapa
 menu-kasus = yang perlu disapa
@@ -285,8 +286,51 @@ progress-weeks = 🗓 { $weeks } minggu terakhir: { $counted }.
 progress-newest = 💰 Uang masuk terakhir: <b>{ $amount }</b>
 progress-usually = Biasanya sekitar { $amount }.
 progress-usual = biasanya { $amount }
-progress-rung = 🪜 Sekarang di tangga: <b>{ $rung }</b>
-progress-next-step = Langkah berikutnya: { $step }.
+
+## Tangga kemajuan
+ladder-title =
+    🪜 <b>Tangga kemajuan</b>
+    Urutannya hanya panduan. Izin usaha boleh lebih dulu.
+ladder-rung = <b>{ $rung }</b>: { $step }
+ladder-shown = 📎 { $evidence } · { $when }
+ladder-on-demand = bila diperlukan
+ladder-within-days = { $days ->
+    [0] saat pelatihan
+   *[other] sekitar { $days } hari
+}
+ladder-within-months = sekitar { $months } bulan
+evidence-E0 = cukup diceritakan
+evidence-E1 = foto, dokumen, atau nomornya
+evidence-E2 = dilihat langsung oleh pendamping
+evidence-E3 = dipastikan pihak lain
+document-nib = NIB
+document-sku = surat keterangan usaha
+document-pirt = P-IRT
+document-halal = halal (terdaftar sudah cukup)
+or-between = {" "}atau{" "}
+ladder-here = 🪜 Sekarang di anak tangga <b>{ $rung }</b>.
+ladder-next = Berikutnya <b>{ $rung }</b>: { $step }.
+ladder-missing = ▫️ Masih perlu: { $what }
+need-times_running = usaha jalan di { $of } dari { $among } kabar (sudah { $done })
+need-first_sale = penjualan pertama tercatat
+need-book_weeks = buku kas { $of } minggu berturut-turut (sudah { $done })
+need-profit_months = ada sisa uang { $of } bulan berturut-turut (sudah { $done })
+need-sales_kept = penjualan tidak di bawah awal mula
+need-sales_grown = penjualan naik { $of } % (sekarang { $done } %)
+need-workers_more = tambahan { $of } orang yang bekerja
+need-months_of_records = kabar tercatat { $of } bulan (sudah { $done })
+need-months_without_case = { $of } bulan lancar tanpa kendala besar (sudah { $done })
+need-no_open_case = tidak ada kendala yang sedang ditangani
+need-document = { $papers }
+need-shown = foto produk pertama
+need-seen = dilihat langsung oleh pendamping
+need-rung = anak tangga { $rung } sudah tercapai
+need-consent = persetujuan ikut pendampingan
+need-attendance = hadir { $of } % saat pelatihan
+need-plan_targets = rencana dengan { $of } target (sudah { $done })
+need-closing_meeting = temu penutup bersama pendamping
+need-confirmed = Bapak/Ibu sendiri menyatakan siap mandiri
+
 week-answered = dijawab
 week-missed = terlewat
 week-skipped = tidak ditanya

@@ -17,6 +17,7 @@ async def test_a_trainee_is_offered_a_trainees_commands(village: MuaraPantun) ->
     assert _offered(sari) == {
         "kabar",
         "kemajuan",
+        "tangga",
         "bantuan",
         "pelatih",
         "teman",
@@ -46,6 +47,7 @@ async def test_staff_are_offered_what_their_role_allows(village: MuaraPantun) ->
         "janji",
         "kasus",
         "peserta",
+        "tangga",
         "beban",
         "libur",
         "perhatikan",
@@ -59,6 +61,7 @@ async def test_staff_are_offered_what_their_role_allows(village: MuaraPantun) ->
         "cari",
         "kasus",
         "peserta",
+        "tangga",
         "perhatikan",
         "jedakan",
         "janji",
@@ -85,7 +88,7 @@ async def test_a_partner_is_offered_little(village: MuaraPantun) -> None:
 
     await village.enrols(partner, village.invitation(Role.PARTNER))
 
-    assert _offered(partner) == {"janji", "dukungan", "bahasa", "menu", "mulai"}
+    assert _offered(partner) == {"tangga", "janji", "dukungan", "bahasa", "menu", "mulai"}
     assert "Terima kasih sudah menjadi mitra" in partner.last_heard
 
 
@@ -102,7 +105,7 @@ async def test_who_left_is_no_longer_offered_to_report(village: MuaraPantun) -> 
 
     await village.presses(sari, "Ya, berhenti")
 
-    assert _offered(sari) == {"kemajuan", "janji", "dukungan", "data", "bahasa", "menu", "mulai"}
+    assert _offered(sari) == {"kemajuan", "tangga", "janji", "dukungan", "data", "bahasa", "menu", "mulai"}
 
 
 @pytest.mark.parametrize("command", ["/menu", "/MENU", "/menu@PendampingBot"])
@@ -120,6 +123,7 @@ async def test_the_menu_is_told_in_words_too(village: MuaraPantun, command: str)
         ("/mulai", "/start", "Halo, Sari"),
         ("/kabar", "/checkin", "Minggu ini usahanya bagaimana?"),
         ("/kemajuan", "/progress", "Belum ada kabar yang tercatat"),
+        ("/tangga", "/ladder", "Sekarang di anak tangga T0 Baru dilatih."),
         ("/bantuan", "/help_me", "Bantuannya soal apa?"),
         ("/grup", "/group", "belum punya grup"),
         ("/janji", "/promise", "Belum ada janji"),

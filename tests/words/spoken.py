@@ -55,6 +55,7 @@ from storage import contributions, own_records
 from storage.audiences.people import LeftOut
 from storage.audiences.tree import Trait
 from storage.contribution_kinds import ContributionKind
+from storage.ladder_vocabulary import Document, NeedKind
 from storage.ledger_vocabulary import PromiseStatus, SupportKind, SupportStatus
 from storage.people_vocabulary import Sex
 from storage.vocabulary import (
@@ -63,6 +64,7 @@ from storage.vocabulary import (
     CaseReason,
     ChangeKind,
     Ending,
+    Evidence,
     ExitGrade,
     Gone,
     ParticipantStatus,
@@ -172,6 +174,9 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "pause-because-": list(PauseReason),
     "together-why-": TOGETHER,
     "trait-": list(Sex),
+    "evidence-": list(Evidence),
+    "document-": list(Document),
+    "need-": list(NeedKind),
     "support-because-": supporting.WHYS,
     "support-is-": list(SupportStatus),
     "support-": list(SupportKind),

@@ -1,0 +1,83 @@
+"""What do the records say about somebody's place on the ladder?"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+from bot.programme.ladder import Need, Rung
+from bot.programme.schema import Programme
+from bot.rules.ladder import Record, Told, missing, standing
+from bot.services.work import Work
+from storage import cases, ladder, participants
+from storage.tables import Participant, Person
+
+
+def record_of(work: Work, participant: Participant, programme: Programme) -> Record:
+    """All but what stands behind one rung or another."""
+    cohort = participants.cohort_of(work.session, participant)
+    reported = ladder.reported_on(work.session, participant.id)
+    troubled = cases.last_ended_at(work.session, participant.id)
+    begun = participant.enrolled_at or participant.created_at
+    return Record(
+        today=work.today(cohort.timezone),
+        since=begun.date(),
+        told=_told(work, participant, programme),
+        recorded_months=len({(day.year, day.month) for day in reported}),
+        rungs=accepted(programme, participant),
+        business=participant.business or "",
+        has_open_case=cases.unresolved(work.session, participant.id) is not None,
+        troubled_on=troubled.date() if troubled is not None else None,
+        has_consented=ladder.has_consented(work.session, participant.person_id),
+    )
+
+
+def accepted(programme: Programme, participant: Participant) -> frozenset[str]:
+    keys = [rung.key for rung in programme.ladder]
+    return frozenset(keys[: keys.index(participant.rung) + 1] if participant.rung in keys else ())
+
+
+def missing_in_words(work: Work, rung: Rung, record: Record, reader: Person) -> list[str]:
+    """What is not met yet, and how much of it there is."""
+    return [_need_in_words(work, need, record, reader) for need in missing_of(rung, record)]
+
+
+def missing_of(rung: Rung, record: Record) -> list[Need]:
+    wanted = missing(rung, record)
+    return [need for need in (*rung.needs, *rung.any_of) if need in wanted]
+
+
+def _need_in_words(work: Work, need: Need, record: Record, reader: Person) -> str:
+    stands = standing(need, record)
+    papers = [work.label(reader, f"document-{paper}") for paper in need.one_of]
+    return work.label(
+        reader,
+        f"need-{need.kind}",
+        done=stands.done,
+        of=stands.of,
+        among=need.among or 0,
+        papers=work.label(reader, "or-between").join(papers),
+        rung=need.rung or "",
+    )
+
+
+def _told(work: Work, participant: Participant, programme: Programme) -> dict[str, list[Told]]:
+    asked = {need.question for rung in programme.ladder for need in (*rung.needs, *rung.any_of)}
+    told: dict[str, list[Told]] = defaultdict(list)
+    questions = [question for question in asked if question is not None]
+    for day, question, value in ladder.told(work.session, participant.id, questions):
+        for plain in _plain(value):
+            fasting = any(fast.first <= day <= fast.last for fast in programme.calendar.fasting)
+            told[question].append(Told(day, plain, ordinary=not fasting))
+    return told
+
+
+def _plain(value: Any) -> Iterable[int | str]:
+    """A number, the middle of a range, or the option that was chosen; nothing for what was left out."""
+    match value:
+        case bool() | None:
+            return ()
+        case int() | str():
+            return (value,)
+        case {"low": int(low), "high": int(high)}:
+            return ((low + high) // 2,)
+    return ()

@@ -1,0 +1,47 @@
+"""What is recorded that tells on which rung somebody stands?"""
+
+from collections.abc import Collection, Sequence
+from datetime import date
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from storage.tables import Answer, CheckIn, Consent
+from storage.vocabulary import CheckInStatus
+
+FOLLOW_UP = "follow_up"
+REPORTED = (CheckInStatus.PARTIAL, CheckInStatus.COMPLETED)
+
+
+def told(
+    session: Session, participant_id: int, questions: Collection[str]
+) -> Sequence[tuple[date, str, Any]]:
+    """The day, the question and the answer as it holds now, the oldest first."""
+    return session.exec(
+        select(col(CheckIn.local_date), col(Answer.question), col(Answer.value))
+        .join(Answer, col(Answer.check_in_id) == col(CheckIn.id))
+        .where(
+            col(CheckIn.participant_id) == participant_id,
+            col(Answer.question).in_(questions),
+            col(Answer.replaced_at).is_(None),
+        )
+        .order_by(col(CheckIn.local_date), col(CheckIn.id))
+    ).all()
+
+
+def reported_on(session: Session, participant_id: int) -> Sequence[date]:
+    return session.exec(
+        select(col(CheckIn.local_date)).where(
+            col(CheckIn.participant_id) == participant_id, col(CheckIn.status).in_(REPORTED)
+        )
+    ).all()
+
+
+def has_consented(session: Session, person_id: int) -> bool:
+    """To being followed up, and has not taken it back."""
+    agreed = select(Consent.id).where(
+        col(Consent.person_id) == person_id,
+        col(Consent.purpose) == FOLLOW_UP,
+        col(Consent.withdrawn_at).is_(None),
+    )
+    return session.exec(agreed.limit(1)).first() is not None

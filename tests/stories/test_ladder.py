@@ -1,0 +1,50 @@
+"""Does everybody read the same ladder, and does a participant see where they stand and what comes next?"""
+
+import pytest
+
+from bot.sandbox.people import Person as Actor
+from storage.vocabulary import Role
+from tests.people import MuaraPantun
+
+
+async def _partner(village: MuaraPantun) -> Actor:
+    partner = village.emulator.person("Bank Kaltim")
+    await village.enrols(partner, village.invitation(Role.PARTNER))
+    return partner
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+async def test_participant_trainer_office_and_partner_read_the_same_ladder(
+    village: MuaraPantun, language: str
+) -> None:
+    readers = [
+        await village.participant("Sari"),
+        await village.trainer("Budi"),
+        await village.coordinator("Ratna"),
+        await _partner(village),
+    ]
+    told = []
+    for reader in readers:
+        if language == "en":
+            await village.types(reader, "/language")
+            await village.presses(reader, "English")
+        await village.types(reader, "/ladder")
+        told.append(next(heard for heard in reversed(reader.heard) if heard.startswith("🪜 T")))
+
+    assert told == [told[0]] * len(readers)
+    assert [f"T{number} " in told[0] for number in range(9)] == [True] * 9
+    assert ("Buku kas" in told[0] or "buku kas" in told[0]) is (language == "id")
+
+
+async def test_a_participant_sees_what_is_still_missing(village: MuaraPantun) -> None:
+    sari = await village.participant("Sari")
+
+    await village.types(sari, "/tangga")
+
+    assert "Sekarang di anak tangga T0 Baru dilatih." in sari.last_heard
+    assert "Berikutnya T1 Mulai: produk atau penjualan pertama." in sari.last_heard
+    assert "Masih perlu: penjualan pertama tercatat" in sari.last_heard
+    await village.friday()
+    await village.answers(sari, "🙂 Jalan seperti biasa", "300rb", "6")
+    await village.types(sari, "/tangga")
+    assert "Masih perlu" not in sari.last_heard
