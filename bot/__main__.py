@@ -17,6 +17,7 @@ from bot.commands import (
     precision,
     programme,
     read,
+    report,
     results,
     risk,
     support,
@@ -71,6 +72,7 @@ app.add_typer(support.app, name="support")
 app.command("invite")(invite.invite)
 app.command("import")(take_in.import_)
 app.command("export")(export.export)
+app.command("report")(report.report)
 app.command("end")(end.end)
 app.command("handover")(handover.hand_over)
 app.command("precision")(precision.precision)

@@ -30,12 +30,14 @@ MAY_KNOW: dict[str, frozenset[str]] = {
     "bot.rules": frozenset({"bot.rules", *VOCABULARIES}),
     "bot.programme": frozenset({"bot.programme", "bot.errors", *VOCABULARIES}),
     "bot.pictures": frozenset({"bot.pictures"}),
+    "bot.papers": frozenset({"bot.papers", "bot.pictures"}),
     "bot.settings": frozenset({"bot.errors", "bot.words"}),
     "bot.services": frozenset(
         {
             "bot.services",
             "bot.rules",
             "bot.programme",
+            "bot.papers",
             "bot.words",
             "bot.buttons",
             "bot.errors",
@@ -170,6 +172,7 @@ def test_the_rules_need_nothing_but_python() -> None:
         ("alembic", ("storage",)),
         ("typer", ("bot.commands", "bot.__main__")),
         ("matplotlib", ("bot.pictures",)),
+        ("typst", ("bot.papers",)),
     ],
 )
 def test_a_library_is_known_only_where_it_belongs(library: str, rooms: tuple[str, ...]) -> None:

@@ -68,9 +68,11 @@ class Carried:
     answered: int
 
 
-def followed(work: Work, cohort_ids: Collection[int] | None) -> list[Followed]:
+def followed(
+    work: Work, cohort_ids: Collection[int] | None, looked_back: timedelta = LOOKED_BACK
+) -> list[Followed]:
     """Every case of the last weeks that was a need, the oldest first."""
-    since = work.now - LOOKED_BACK
+    since = work.now - looked_back
     touches = _touches(work, since, cohort_ids)
     worded: dict[CaseStep, dict[int, str]] = defaultdict(dict)
     for event in results.events(work.session, since, cohort_ids):

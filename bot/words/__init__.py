@@ -149,6 +149,11 @@ def month(day: date, language: str) -> str:
     return format_date(day, "LLLL", locale=language)
 
 
+def month_and_year(day: date, language: str) -> str:
+    """Its month, short: "Mar 26"."""
+    return format_date(day, "LLL yy", locale=language)
+
+
 def weekday(number: int, language: str) -> str:
     """The name of a day of the week, of which Monday is 0: "Jumat"."""
     return str(get_day_names("wide", locale=language)[number])

@@ -26,6 +26,7 @@ COMMANDS = [
     "pause",
     "why",
     "precision",
+    "report",
     "results",
     "read",
     "risk",

@@ -12,6 +12,7 @@ from bot.rules.hours import USUALLY
 from bot.rules.links import LinkFault
 from bot.rules.names import NameFault
 from bot.rules.private_bits import PrivateBit
+from bot.rules.programme_figures import Enters
 from bot.rules.revealing import Reveals
 from bot.rules.risk.reasons import Sign
 from bot.rules.sending_times import Comes
@@ -30,6 +31,8 @@ from bot.services import (
     changing,
     copies,
     heeding,
+    indicators,
+    programme_report,
     progress,
     promising,
     staff_rooms,
@@ -159,6 +162,11 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "cases-": list(Shown),
     "button-by-": list(Side),
     "exit-": list(ExitGrade),
+    "figures-ended-": programme_report.ENDED,
+    "figures-enters-": list(Enters),
+    "figures-sales-": indicators.COMPARED_TRENDS,
+    "figures-sex-": ["female", "male"],
+    "figures-support-": indicators.STANDS,
     "state-": list(State),
     "short-": list(CaseReason),
     "more-": list(CaseReason),
@@ -231,8 +239,8 @@ def speaking_modules() -> list[Path]:
         path
         for room in ("bot", "handlers")
         for path in sorted((HOUSE / room).rglob("*.py"))
-        # A picture is given its words; the sandbox speaks for itself.
-        if not any(path.is_relative_to(HOUSE / "bot" / mute) for mute in ("sandbox", "pictures"))
+        # A picture and a paper are given their words; the sandbox speaks for itself.
+        if not any(path.is_relative_to(HOUSE / "bot" / mute) for mute in ("sandbox", "pictures", "papers"))
     ]
 
 

@@ -1,0 +1,272 @@
+"""How do the five indicators of working together stand, and how far down does the training reach?
+
+Face to face, trust, commitment, shared understanding, results on the way (Ansell and Gash); reaction,
+learning, behaviour, results (Kirkpatrick).
+"""
+
+import unicodedata
+from collections.abc import Sequence
+
+from bot.papers import Section, Table
+from bot.programme.schema import Programme
+from bot.rules.programme_figures import Known
+from bot.rules.trend import Trend
+from bot.services.figures import OUR_PROMISES, Figures
+from bot.services.telling import counted, rates
+from bot.services.work import Work
+from bot.words import rupiah
+from storage.tables import Person
+from storage.vocabulary import ExitGrade, ParticipantStatus
+
+STANDS = ("pledged", "delivered", "confirmed", "contested")
+NOT_ON_PAPER = frozenset({"So", "Sk", "Mn", "Cf"})
+COMPARED_TRENDS = (Trend.UP, Trend.SAME, Trend.DOWN)
+
+
+def sections(work: Work, reader: Person, found: Figures, programme: Programme) -> Sequence[Section]:
+    return [
+        _dialogue(work, reader, found),
+        _trust(work, reader, found, programme),
+        _commitment(work, reader, found),
+        _understanding(work, reader, found),
+        _on_the_way(work, reader, found, programme),
+        _kirkpatrick(work, reader, found),
+    ]
+
+
+def _dialogue(work: Work, reader: Person, found: Figures) -> Section:
+    dialogue = found.dialogue
+    title = work.label(reader, "figures-dialogue")
+    return Section(
+        title,
+        [work.label(reader, "figures-dialogue-asks")],
+        [
+            rates(
+                work,
+                reader,
+                title,
+                [
+                    (work.label(reader, "figures-words-in"), dialogue.words_in),
+                    (work.label(reader, "figures-words-out"), dialogue.words_out),
+                    (work.label(reader, "figures-calls-for-help"), dialogue.calls_for_help),
+                    (work.label(reader, "figures-calls-noted"), dialogue.calls_noted),
+                    (work.label(reader, "figures-visits-noted"), dialogue.visits_noted),
+                    (
+                        work.label(reader, "figures-met"),
+                        Known(dialogue.met.part, dialogue.met.whole),
+                    ),
+                    (
+                        work.label(reader, "figures-peers-answered"),
+                        Known(dialogue.answered, dialogue.asked),
+                    ),
+                    (work.label(reader, "figures-meetings"), None),
+                ],
+            )
+        ],
+    )
+
+
+def _trust(work: Work, reader: Person, found: Figures, programme: Programme) -> Section:
+    kept = found.promises
+    title = work.label(reader, "figures-trust")
+    parts = [
+        rates(
+            work,
+            reader,
+            title,
+            [
+                (work.label(reader, "figures-with-trainer"), found.with_trainer),
+                (work.label(reader, "figures-promises-kept"), Known(kept.kept, kept.due)),
+                (work.label(reader, "figures-promises-unconfirmed"), kept.unconfirmed),
+                (work.label(reader, "figures-promises-late"), kept.late),
+                (work.label(reader, "figures-promises-ahead"), kept.ahead),
+            ],
+        ),
+        *_said(
+            work,
+            reader,
+            programme,
+            OUR_PROMISES,
+            work.label(reader, "figures-say-of-promises"),
+            found.latest.our_promises,
+        ),
+    ]
+    if found.by_exit:
+        parts.append(
+            counted(
+                work,
+                reader,
+                work.label(reader, "figures-exits"),
+                work.label(reader, "figures-people"),
+                [
+                    (work.label(reader, f"exit-{grade}"), found.by_exit[grade])
+                    for grade in ExitGrade
+                    if grade in found.by_exit
+                ],
+            )
+        )
+    return Section(title, [work.label(reader, "figures-trust-asks")], parts)
+
+
+def _commitment(work: Work, reader: Person, found: Figures) -> Section:
+    title = work.label(reader, "figures-commitment")
+    parts = [
+        rates(
+            work,
+            reader,
+            title,
+            [
+                (work.label(reader, "figures-support-entries"), sum(one.entries for one in found.support)),
+                (
+                    work.label(reader, "figures-confirmed-of-delivered"),
+                    Known(
+                        sum(one.confirmed for one in found.support),
+                        sum(one.confirmed + one.delivered + one.contested for one in found.support),
+                    ),
+                ),
+                (work.label(reader, "figures-action-plans"), None),
+            ],
+        )
+    ]
+    if found.support:
+        parts.append(_by_partner(work, reader, found))
+    return Section(title, [work.label(reader, "figures-commitment-asks")], parts)
+
+
+def _by_partner(work: Work, reader: Person, found: Figures) -> Table:
+    title = work.label(reader, "figures-by-partner")
+    return Table(
+        name=title,
+        title=title,
+        columns=[
+            "",
+            *(work.label(reader, f"figures-support-{state}") for state in STANDS),
+            work.label(reader, "figures-rupiah"),
+        ],
+        rows=[
+            [
+                f"{one.partner}: {work.label(reader, f'support-{one.kind}')}",
+                *(getattr(one, state) for state in STANDS),
+                rupiah(one.rupiah, reader.language),
+            ]
+            for one in found.support
+        ],
+        total=[
+            work.label(reader, "figures-total"),
+            *(sum(getattr(one, state) for one in found.support) for state in STANDS),
+            rupiah(sum(one.rupiah for one in found.support), reader.language),
+        ],
+        note=work.label(reader, "figures-by-partner-how"),
+    )
+
+
+def _understanding(work: Work, reader: Person, found: Figures) -> Section:
+    title = work.label(reader, "figures-understanding")
+    return Section(
+        title,
+        [work.label(reader, "figures-understanding-asks")],
+        [
+            rates(
+                work,
+                reader,
+                title,
+                [
+                    (work.label(reader, "figures-supported"), found.supported),
+                    (work.label(reader, "figures-understood"), found.understood),
+                ],
+            )
+        ],
+    )
+
+
+def _on_the_way(work: Work, reader: Person, found: Figures, programme: Programme) -> Section:
+    title = work.label(reader, "figures-on-the-way")
+    named = {rung.key: f"{rung.key} {rung.name.in_language(reader.language)}" for rung in programme.ladder}
+    unnamed = [rung for rung in sorted(found.by_rung) if rung not in named]
+    rungs = [(named.get(rung, rung), found.by_rung.get(rung, 0)) for rung in (*named, *unnamed)]
+    independent = found.by_status.get(ParticipantStatus.INDEPENDENT, 0)
+    people = work.label(reader, "figures-people")
+    return Section(
+        title,
+        [work.label(reader, "figures-on-the-way-asks")],
+        [
+            counted(work, reader, work.label(reader, "figures-by-rung"), people, rungs),
+            *_said(
+                work,
+                reader,
+                programme,
+                found.latest.asked_as,
+                work.label(reader, "figures-doing"),
+                found.latest.doing,
+            ),
+            rates(
+                work,
+                reader,
+                title,
+                [
+                    (
+                        work.label(reader, "figures-independent"),
+                        Known(independent, found.whole.participants),
+                    ),
+                    (work.label(reader, "figures-referrals"), None),
+                ],
+            ),
+        ],
+    )
+
+
+def _kirkpatrick(work: Work, reader: Person, found: Figures) -> Section:
+    title = work.label(reader, "figures-kirkpatrick")
+    latest, sales = found.latest, found.latest.sales
+    compared = sum(sales.values()) if sales is not None else 0
+    up = None
+    if sales is not None:
+        up = Known(sales[Trend.UP], compared, found.whole.participants - compared)
+    parts = [
+        rates(
+            work,
+            reader,
+            title,
+            [
+                (work.label(reader, "figures-reaction"), None),
+                (work.label(reader, "figures-learning"), None),
+                (work.label(reader, "figures-keeps-records"), latest.keeps_records),
+                (work.label(reader, "figures-saves"), latest.saves),
+                (work.label(reader, "figures-more-sales"), up),
+                (work.label(reader, "figures-has-profit"), latest.has_profit),
+            ],
+            note=work.label(reader, "figures-no-cause"),
+        )
+    ]
+    if sales is not None and compared:
+        parts.append(
+            counted(
+                work,
+                reader,
+                work.label(reader, "figures-sales"),
+                work.label(reader, "figures-people"),
+                [(work.label(reader, f"figures-sales-{trend}"), sales[trend]) for trend in COMPARED_TRENDS],
+                note=work.label(reader, "figures-sales-how"),
+            )
+        )
+    return Section(title, [work.label(reader, "figures-kirkpatrick-asks")], parts)
+
+
+def _said(
+    work: Work, reader: Person, programme: Programme, key: str | None, title: str, said: dict[str, int] | None
+) -> list[Table]:
+    """The newest answer of each who gave one; nothing where the programme does not ask it."""
+    question = programme.question(key) if key is not None else None
+    if question is None or said is None:
+        return []
+    labels = {
+        option.key: _in_letters(option.label.in_language(reader.language)) for option in question.options
+    }
+    gone = [value for value in sorted(said) if value not in labels]
+    parts = [(labels.get(value, value), said.get(value, 0)) for value in (*labels, *gone)]
+    return [counted(work, reader, title, work.label(reader, "figures-people"), parts)]
+
+
+def _in_letters(label: str) -> str:
+    """Without the little pictures of the chat, for which paper has no font."""
+    return "".join(sign for sign in label if unicodedata.category(sign) not in NOT_ON_PAPER).strip()

@@ -1,0 +1,77 @@
+"""How is a figure told: how many, of how many, of how many it is not known, and how far it can be trusted?"""
+
+from collections.abc import Sequence
+
+from bot.papers import Cell, Table
+from bot.rules.programme_figures import Known
+from bot.services.share import Share
+from bot.services.work import Work
+from storage.tables import Person
+
+NONE = "–"
+
+
+def counted(
+    work: Work, reader: Person, title: str, of: str, parts: Sequence[tuple[str, int]], note: str | None = None
+) -> Table:
+    """Parts of one whole, with what they come to."""
+    return Table(
+        name=title,
+        title=title,
+        columns=["", of],
+        rows=[[label, count] for label, count in parts],
+        total=[work.label(reader, "figures-total"), sum(count for _, count in parts)],
+        note=note,
+    )
+
+
+def rates(
+    work: Work,
+    reader: Person,
+    name: str,
+    rows: Sequence[tuple[str, Known | int | None]],
+    note: str | None = None,
+) -> Table:
+    """The table of a section: on each line a share, a mere count, or None for what is not recorded."""
+    return Table(
+        name=name,
+        title=None,
+        columns=[
+            "",
+            work.label(reader, "figures-count"),
+            work.label(reader, "figures-of"),
+            work.label(reader, "figures-unknown"),
+            work.label(reader, "figures-share"),
+        ],
+        rows=[[label, *_figure(work, reader, found)] for label, found in rows],
+        note=note,
+    )
+
+
+def of_so_many(work: Work, reader: Person, known: Known) -> str:
+    """ "12 of 40 (30 %)", for a line in a picture."""
+    if not known.whole:
+        return work.label(reader, "figures-nothing-yet")
+    percent = round(100 * known.part / known.whole)
+    return work.label(reader, "figures-of-so-many", part=known.part, whole=known.whole, percent=percent)
+
+
+def share_in_words(work: Work, reader: Person, known: Known) -> str:
+    """With the bounds between which it probably lies; of few people no share is told."""
+    share = Share(known.part, known.whole)
+    found = share.with_interval()
+    if found is None:
+        return NONE
+    if not share.is_telling:
+        return work.label(reader, "figures-too-few")
+    percent, low, high = (round(100 * one) for one in found)
+    return work.label(reader, "figures-share-and-bounds", percent=percent, low=low, high=high)
+
+
+def _figure(work: Work, reader: Person, found: Known | int | None) -> list[Cell]:
+    match found:
+        case None:
+            return [work.label(reader, "figures-not-recorded"), NONE, NONE, NONE]
+        case int():
+            return [found, NONE, NONE, NONE]
+    return [found.part, found.whole, found.unknown, share_in_words(work, reader, found)]

@@ -1,0 +1,173 @@
+"""Do the figures of a report follow from what is recorded, and do their parts add up?"""
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import timedelta
+from random import Random
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlmodel import Session, SQLModel, select
+
+from bot.papers import Table
+from bot.programme.load import read_programme
+from bot.services import figures, programme_report
+from bot.services.figures import Figures
+from bot.services.work import House, Work
+from bot.words import Words
+from storage.database import Database
+from storage.ledger_vocabulary import SupportKind, SupportStatus
+from storage.tables import Answer, CheckIn, Cohort, Participant, Person, Support
+from storage.vocabulary import AnswerKind, CheckInStatus, ParticipantStatus, Source
+from tests.storage import rows
+
+VILLAGES = (None, "Sepaso", "sepaso", "Muara Pantun", "Bengalon")
+
+
+@pytest.fixture(scope="module")
+def work() -> Iterator[Work]:
+    database = Database("sqlite://")
+    database.migrate()
+    house = House(read_programme(None), Words.load(), bytes(32), "id", "Asia/Makassar")
+    with database.writing() as session:
+        yield Work(session, rows.NOW, house)
+    database.close()
+
+
+def _a_year(work: Work, dice: Random) -> Cohort:
+    """A cohort in which anything may have happened, beside another that must not be counted."""
+    session = work.session
+    other, cohort = rows.cohort(session), rows.cohort(session)
+    for where in (other, *[cohort] * dice.randint(0, 7)):
+        person = rows.person(session, chat=dice.choice([None, dice.randint(1, 10**9)]))
+        place = rows.participant(
+            session,
+            person,
+            where,
+            status=dice.choice(list(ParticipantStatus)),
+            village=dice.choice(VILLAGES),
+            trainer_id=dice.choice([None, person.id]),
+        )
+        for week in range(dice.randint(0, 10)):
+            _reports(session, place, week, dice)
+        if dice.random() < 0.5:
+            _gets(session, where, dice.choice([None, place]), dice)
+    return cohort
+
+
+def _reports(session: Session, place: Participant, week: int, dice: Random) -> None:
+    at = rows.NOW - timedelta(weeks=week)
+    status = dice.choice(list(CheckInStatus))
+    asked = rows.check_in(session, place, status=status, local_date=at.date(), planned_at=at)
+    if dice.random() < 0.7:
+        source = dice.choice(list(Source))
+        replaced = dice.choice([None, None, at])
+        sold = dice.randint(0, 10) * 100_000
+        rows.answer(session, asked, value=sold, source=source, answered_at=at, replaced_at=replaced)
+        kept = dice.choice(["daily", "never"])
+        told = {"kind": AnswerKind.CHOICE, "value": kept, "raw": kept}
+        rows.answer(session, asked, "records", source=source, answered_at=at, replaced_at=replaced, **told)
+
+
+def _gets(session: Session, cohort: Cohort, place: Participant | None, dice: Random) -> None:
+    support = Support(
+        cohort_id=cohort.id,
+        participant_id=place.id if place is not None else None,
+        partner=dice.choice(["CV Maju", "Dinas"]),
+        kind=dice.choice(list(SupportKind)),
+        what="apa saja",
+        amount=dice.choice([None, 10**6]),
+        status=dice.choice(list(SupportStatus)),
+        pledged_at=rows.NOW,
+    )
+    rows.keep(session, support)
+
+
+@settings(max_examples=5, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(seed=st.integers(0, 10**6))
+def test_the_figures_are_those_that_one_counts_by_hand(work: Work, seed: int) -> None:
+    nested = work.session.begin_nested()
+    cohort = _a_year(work, Random(seed))  # noqa: S311  (dice, and no secret)
+    found = figures.of_cohort(work, cohort)
+    paper = programme_report.write(work, cohort, "id")
+    counted = _by_hand(work, cohort)
+    nested.rollback()
+
+    assert _told(found) == counted
+    _add_up([table for section in paper.sections for table in section.tables], found)
+
+
+def _told(found: Figures) -> dict[str, object]:
+    return {
+        "participants": found.whole.participants,
+        "linked": found.whole.linked,
+        "heard": found.whole.heard,
+        "supported": found.whole.supported,
+        "status": found.by_status,
+        "due": found.due,
+        "completed": found.completed,
+        "left out": found.left_out,
+        "keeps records": found.latest.keeps_records.part if found.latest.keeps_records else None,
+        "rupiah": sum(one.rupiah for one in found.support),
+        "villages": {name: reach.participants for name, reach in found.by_village.items()},
+    }
+
+
+def _by_hand(work: Work, cohort: Cohort) -> dict[str, object]:
+    def all_of(table: type[SQLModel]) -> list[SQLModel]:
+        return list(work.session.exec(select(table)).all())
+
+    places = [
+        one for one in all_of(Participant) if isinstance(one, Participant) and one.cohort_id == cohort.id
+    ]
+    ids = {one.id for one in places}
+    chats = {one.id: one.chat_id for one in all_of(Person) if isinstance(one, Person)}
+    asked = {one.id: one for one in all_of(CheckIn) if isinstance(one, CheckIn) and one.participant_id in ids}
+    given_ = [
+        one
+        for one in all_of(Answer)
+        if isinstance(one, Answer) and one.check_in_id in asked and one.replaced_at is None
+    ]
+    support = [one for one in all_of(Support) if isinstance(one, Support) and one.cohort_id == cohort.id]
+    newest: dict[int, tuple[object, object]] = {}
+    for one in given_:
+        if one.question == "records":
+            check_in = asked[one.check_in_id]
+            at = newest.get(check_in.participant_id)
+            if at is None or check_in.planned_at > at[0]:  # type: ignore[operator]  # moments both
+                newest[check_in.participant_id] = (check_in.planned_at, one.value)
+    ended = Counter(one.status for one in asked.values())
+    alike = Counter(place.village.casefold() if place.village else None for place in places)
+    called = {place.village.casefold(): place.village for place in places if place.village}
+    written = Counter(place.village for place in places if place.village)
+    for plain in called:
+        called[plain] = max(
+            sorted(name for name in written if name.casefold() == plain), key=written.__getitem__
+        )
+    return {
+        "participants": len(places),
+        "linked": sum(chats[place.person_id] is not None for place in places),
+        "heard": len({asked[one.check_in_id].participant_id for one in given_}),
+        "supported": len(
+            {one.participant_id for one in support if one.status in {"delivered", "confirmed"}} - {None}
+        ),
+        "status": dict(Counter(place.status for place in places)),
+        "due": ended["completed"] + ended["partial"] + ended["missed"],
+        "completed": ended["completed"],
+        "left out": ended["cancelled"],
+        "keeps records": sum(value == "daily" for _, value in newest.values()),
+        "rupiah": sum(one.amount or 0 for one in support if one.status != "withdrawn"),
+        "villages": {called.get(plain or ""): count for plain, count in alike.items()},
+    }
+
+
+def _add_up(tables: list[Table], found: Figures) -> None:
+    """Each column of whole numbers comes to its total, and people to all of them."""
+    assert tables
+    for table in tables:
+        for column, total in enumerate(table.total or ()):
+            if isinstance(total, int):
+                assert sum(int(row[column]) for row in table.rows) == total, table.name
+    everybody = [table.total[1] for table in tables if table.total and table.columns[1] == "Orang"]
+    assert everybody.count(found.whole.participants) >= 5
