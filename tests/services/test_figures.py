@@ -1,38 +1,23 @@
 """Do the figures of a report follow from what is recorded, and do their parts add up?"""
 
 from collections import Counter
-from collections.abc import Iterator
 from datetime import timedelta
 from random import Random
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlmodel import Session, SQLModel, select
 
 from bot.papers import Table
-from bot.programme.load import read_programme
 from bot.services import figures, programme_report
 from bot.services.figures import Figures
-from bot.services.work import House, Work
-from bot.words import Words
-from storage.database import Database
+from bot.services.work import Work
 from storage.ledger_vocabulary import SupportKind, SupportStatus
 from storage.tables import Answer, CheckIn, Cohort, Participant, Person, Support
 from storage.vocabulary import AnswerKind, CheckInStatus, ParticipantStatus, Source
 from tests.storage import rows
 
 VILLAGES = (None, "Sepaso", "sepaso", "Muara Pantun", "Bengalon")
-
-
-@pytest.fixture(scope="module")
-def work() -> Iterator[Work]:
-    database = Database("sqlite://")
-    database.migrate()
-    house = House(read_programme(None), Words.load(), bytes(32), "id", "Asia/Makassar")
-    with database.writing() as session:
-        yield Work(session, rows.NOW, house)
-    database.close()
 
 
 def _a_year(work: Work, dice: Random) -> Cohort:
@@ -153,9 +138,9 @@ def _by_hand(work: Work, cohort: Cohort) -> dict[str, object]:
             {one.participant_id for one in support if one.status in {"delivered", "confirmed"}} - {None}
         ),
         "status": dict(Counter(place.status for place in places)),
-        "due": ended["completed"] + ended["partial"] + ended["missed"],
-        "completed": ended["completed"],
-        "left out": ended["cancelled"],
+        "due": sum(ended[how] for how in CheckInStatus if how in {"completed", "partial", "missed"}),
+        "completed": ended[CheckInStatus.COMPLETED],
+        "left out": ended[CheckInStatus.CANCELLED],
         "keeps records": sum(value == "daily" for _, value in newest.values()),
         "rupiah": sum(one.amount or 0 for one in support if one.status != "withdrawn"),
         "villages": {called.get(plain or ""): count for plain, count in alike.items()},

@@ -1,6 +1,5 @@
 """Does the ledger add up, whatever happens to what was pledged?"""
 
-from collections.abc import Iterator
 from contextlib import suppress
 from random import Random
 
@@ -9,30 +8,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.errors import Refusal
-from bot.programme.load import read_programme
 from bot.services import support
 from bot.services.speaker import Speaker
 from bot.services.support import Decision, Entry, Giver
-from bot.services.work import House, Work
-from bot.words import Words
+from bot.services.work import Work
 from storage import support as stored
-from storage.database import Database
 from storage.ledger_vocabulary import SupportKind, SupportStatus
 from storage.tables import Participant, Person
 from storage.vocabulary import Role
 from tests.storage import rows
 
 ACTS = 25
-
-
-@pytest.fixture(scope="module")
-def work() -> Iterator[Work]:
-    database = Database("sqlite://")
-    database.migrate()
-    house = House(read_programme(None), Words.load(), bytes(32), "id", "Asia/Makassar")
-    with database.writing() as session:
-        yield Work(session, rows.NOW, house)
-    database.close()
 
 
 def _history(work: Work, dice: Random) -> tuple[int, int]:
