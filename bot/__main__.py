@@ -10,6 +10,7 @@ from bot.commands import (
     broadcast,
     cohort,
     end,
+    enter,
     export,
     handover,
     invite,
@@ -71,6 +72,7 @@ app.add_typer(pause.app, name="pause")
 app.add_typer(support.app, name="support")
 app.command("invite")(invite.invite)
 app.command("import")(take_in.import_)
+app.command("enter")(enter.enter)
 app.command("export")(export.export)
 app.command("report")(report.report)
 app.command("end")(end.end)

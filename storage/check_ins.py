@@ -99,6 +99,16 @@ def on_day(session: Session, participant_id: int, local_date: date) -> CheckIn |
     ).first()
 
 
+def up_to(session: Session, participant_id: int, local_date: date) -> CheckIn | None:
+    """The newest check-in of this day or one before it, whatever became of it."""
+    return session.exec(
+        select(CheckIn)
+        .where(col(CheckIn.participant_id) == participant_id, col(CheckIn.local_date) <= local_date)
+        .order_by(col(CheckIn.local_date).desc(), col(CheckIn.id).desc())
+        .limit(1)
+    ).first()
+
+
 def to_remind(session: Session, now: datetime, limit: int, skip: Sequence[int]) -> Sequence[CheckIn]:
     return session.exec(
         select(CheckIn)

@@ -18,6 +18,7 @@ COMMANDS = [
     "import",
     "end",
     "handover",
+    "enter",
     "export",
     "broadcast",
     "audience",

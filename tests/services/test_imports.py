@@ -17,7 +17,8 @@ from bot.programme.load import read_programme
 from bot.services import imports, rosters
 from bot.services.cohorts import CohortClosed
 from bot.services.imports import Intake
-from bot.services.rosters import FileUnreadable, Row, read_roster
+from bot.services.office_files import DELIMITERS, FileUnreadable
+from bot.services.rosters import Row, read_roster
 from bot.services.work import House, Work
 from bot.words import Words
 from storage.database import Database
@@ -316,7 +317,7 @@ _CELL = st.text(
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @given(
     names=st.lists(st.tuples(_CELL.filter(bool), _CELL), max_size=5),
-    delimiter=st.sampled_from(rosters.DELIMITERS),
+    delimiter=st.sampled_from(DELIMITERS),
     encoding=st.sampled_from(["utf-8", "utf-8-sig", "utf-16"]),
 )
 def test_what_a_csv_says_is_what_is_read(
