@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
+from functools import cache
 from html import escape
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -89,6 +90,8 @@ class Words:
         return str(sentence)
 
 
+# Reading a word file takes half a second, and nobody changes what was read.
+@cache
 def _bundle(language: str, source: str) -> FluentBundle:
     # Isolating marks show as little boxes on old phones, and our languages run one way.
     bundle = FluentBundle([language], use_isolating=False)
