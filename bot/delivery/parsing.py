@@ -8,6 +8,18 @@ from telegram import Bot, Chat, Message, Update, User
 TEXT_ALONE = frozenset({"message_id", "date", "chat", "from", "text"})
 
 
+class _Text(Message):
+    """The library guards each of a message's hundred attributes, which costs more than to set them."""
+
+    __slots__ = ()
+    __setattr__ = object.__setattr__  # type: ignore[assignment]  # it takes any value, as the guard does
+
+
+class _TextUpdate(Update):
+    __slots__ = ()
+    __setattr__ = object.__setattr__  # type: ignore[assignment]
+
+
 def read_update(raw: dict[str, Any], bot: Bot) -> Update:
     """Raises whatever the library raises for what nobody can parse.
 
@@ -17,7 +29,7 @@ def read_update(raw: dict[str, Any], bot: Bot) -> Update:
     message = raw.get("message")
     if raw.keys() != {"update_id", "message"} or not _is_text_alone(message):
         return Update.de_json(raw, bot)
-    update = Update(raw["update_id"], message=_text(message, bot))
+    update = _TextUpdate(raw["update_id"], message=_text(message, bot))
     update.set_bot(bot)
     return update
 
@@ -33,7 +45,7 @@ def _is_text_alone(message: Any) -> TypeGuard[dict[str, Any]]:
 
 
 def _text(message: dict[str, Any], bot: Bot) -> Message:
-    text = Message(
+    text = _Text(
         message_id=message["message_id"],
         date=datetime.fromtimestamp(message["date"], UTC),
         chat=Chat.de_json(message["chat"], bot),
