@@ -2,7 +2,8 @@
 
 import ast
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -98,12 +99,18 @@ def _name(path: Path) -> str:
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
+@cache
 def _tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text("utf-8"))
 
 
-def _named_by(path: Path) -> Iterator[str]:
+@cache
+def _named_by(path: Path) -> tuple[str, ...]:
     """Every module that this one imports; of a package, the module in it that is meant."""
+    return tuple(_imports(path))
+
+
+def _imports(path: Path) -> Iterable[str]:
     for node in ast.walk(_tree(path)):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
@@ -124,7 +131,7 @@ def _within(name: str, *rooms: str) -> bool:
     return any(name == room or name.startswith(f"{room}.") for room in rooms)
 
 
-def _ours(names: Iterator[str]) -> set[str]:
+def _ours(names: Iterable[str]) -> set[str]:
     return {name for name in names if _within(name, *ROOMS)}
 
 
