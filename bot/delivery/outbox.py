@@ -134,21 +134,20 @@ class Outbox:
         room = 0 if self._stopping else IN_FLIGHT - len(self._under_way) + len(landed)
         if not landed and room == 0:
             return LOOK_SECONDS
-        async with self._turn:
-            with self._database.writing() as session:
-                now = self._clock.now()
-                if not self._took_over:
-                    left_behind.take_over(session, now)
-                ended = self._write_down(session, landed, now)
-                outbox.end(session, ended, now)
-                chosen: list[Head] = []
-                wait = LOOK_SECONDS
-                if room > 0:
-                    chosen, expired, wait = self._choose(session, now, room, landed)
-                    outbox.end(session, expired, now)
-                    ended += expired
-                outbox.claim(session, chosen, now, self._lease)
-                self._draw_conclusions(session, now, [end for end in ended if end.about])
+        async with self._turn, self._database.writing_aside() as session:
+            now = self._clock.now()
+            if not self._took_over:
+                left_behind.take_over(session, now)
+            ended = self._write_down(session, landed, now)
+            outbox.end(session, ended, now)
+            chosen: list[Head] = []
+            wait = LOOK_SECONDS
+            if room > 0:
+                chosen, expired, wait = self._choose(session, now, room, landed)
+                outbox.end(session, expired, now)
+                ended += expired
+            outbox.claim(session, chosen, now, self._lease)
+            self._draw_conclusions(session, now, [end for end in ended if end.about])
         self._took_over = True
         del self._landed[: len(landed)]
         for one in landed:
