@@ -1,6 +1,9 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
+# Dozens of tests start the program; without its compiled files each start takes seconds longer.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: demo test check benchmark clean
 
 demo: .venv/installed
