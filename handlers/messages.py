@@ -24,6 +24,7 @@ from bot.services import (
     pausing,
     pausing_for,
     peer_answers,
+    plan_drafts,
     promising,
     putting_off,
     sending_times,
@@ -163,6 +164,7 @@ def _goes_on_talking(context: Context, person: Person, message: Message, incomin
         calling_a_pause.typed,
         pausing_for.typed,
         approving.typed,
+        plan_drafts.typed,
         promising.typed,
         supporting.typed,
         exits.typed,
@@ -185,8 +187,14 @@ def _from_a_participant(context: Context, person: Person, incoming: IncomingMess
 
 def _said(context: Context, speaker: Speaker, incoming: IncomingMessage) -> None:
     work = context.work
-    listening = (pausing, differing, own_hour, offering)
-    if any(one.typed(work, speaker, incoming) for one in listening):
+    listening = (
+        pausing.typed,
+        differing.typed,
+        own_hour.typed,
+        offering.typed,
+        plan_drafts.typed_by_participant,
+    )
+    if any(typed(work, speaker, incoming) for typed in listening):
         return
     if _is_for_the_cohort(work, speaker, incoming):
         return

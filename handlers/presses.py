@@ -45,6 +45,7 @@ from handlers import (
 from handlers.context import Context
 from handlers.entering import ENTERING
 from handlers.ledger import LEDGER, SETTLED_BY_ONE_PRESS
+from handlers.plans import PLANNED_BY_ONE_PRESS, PLANS
 from storage.strangers import STRANGER
 from storage.tables import Person
 
@@ -54,6 +55,7 @@ Act = Callable[[Any, Any, Update], None]
 ONE_TIME: frozenset[type[Button]] = frozenset(
     {
         *SETTLED_BY_ONE_PRESS,
+        *PLANNED_BY_ONE_PRESS,
         buttons.Agree,
         buttons.Decline,
         buttons.UseName,
@@ -270,6 +272,7 @@ MEANINGS: dict[type[Button], Act] = {
     buttons.FlagThem: lambda context, button, _update: flags.ask_why(context, button),
     **LEDGER,
     **ENTERING,
+    **PLANS,
     buttons.EndFollowUp: lambda context, button, _update: exits.ask_how(context, button),
     buttons.EndAs: lambda context, button, _update: exits.end_as(context, button),
     buttons.ShowCohort: exits.show_cohort,

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from sqlalchemy import select
 from sqlmodel import col
 
+from storage import plan_exports
 from storage.exports import Query
 from storage.tables import (
     Answer,
@@ -255,6 +256,7 @@ QUERIES: dict[str, Callable[[int], Query]] = {
     "peer_answers": _peer_answers,
     "book": _book,
     "announcements": _announcements,
+    "plans": plan_exports.own,
     "promises": _promises,
     "shared": _shared,
     "support": _support,

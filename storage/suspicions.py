@@ -55,7 +55,7 @@ def staff_to_tell(
         .join(Suspicion, col(Suspicion.participant_id) == col(Participant.id))
         .where(col(Suspicion.p) >= likely, col(Participant.status).in_(FOLLOWED))
     )
-    alone = stalled.where(_is_alone())
+    alone = stalled.where(is_alone())
     coordinators = select(RoleGrant.person_id).where(
         col(RoleGrant.role) == Role.COORDINATOR,
         col(RoleGrant.cohort_id).in_(alone.with_only_columns(col(Participant.cohort_id)))
@@ -80,7 +80,7 @@ def looked_after_by(
 
     Only those who can be greeted: followed up, reachable, in nobody's hands, and never themselves.
     """
-    theirs = _is_alone()
+    theirs = is_alone()
     if coordinates is not None:
         theirs &= col(Participant.cohort_id).in_(coordinates)
     in_hand = select(Case.participant_id).where(col(Case.resolved_at).is_(None))
@@ -100,7 +100,7 @@ def looked_after_by(
     ).all()
 
 
-def _is_alone() -> ColumnElement[bool]:
+def is_alone() -> ColumnElement[bool]:
     """No trainer who can be reached walks beside them."""
     within_reach = (
         select(Person.id)

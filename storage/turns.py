@@ -1,14 +1,14 @@
-"""Who was first to change a row of the ledger?"""
+"""Who was first to change a row that counts its steps?"""
 
 from typing import Any
 
 from sqlalchemy import update
 from sqlmodel import Session, col
 
-from storage.tables import Promise, Support
+from storage.tables import ActionPlan, PlanTarget, Promise, Support
 
 
-def take_turn(session: Session, row: Promise | Support, **changed: Any) -> bool:
+def take_turn(session: Session, row: Promise | Support | ActionPlan | PlanTarget, **changed: Any) -> bool:
     """Changes the row as it was seen; False where somebody else was quicker."""
     table = type(row)
     taken = session.exec(

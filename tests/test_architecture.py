@@ -17,6 +17,7 @@ VOCABULARIES = (
     "storage.ladder_vocabulary",
     "storage.ledger_vocabulary",
     "storage.people_vocabulary",
+    "storage.plan_vocabulary",
 )
 
 # What may be named from where, the lowest floor first.

@@ -11,6 +11,7 @@ from bot.programme.care import Care
 from bot.programme.faults import Misfit, Misfits
 from bot.programme.ladder import Rung, misfits_of_ladder
 from bot.programme.page import Page
+from bot.programme.plan import Plan
 from bot.programme.questions import Question, QuestionSet, misfits_in_order
 from bot.programme.rhythm import Calendar, Phase, Quiet, ReadyReply, Reminder, Rhythm
 from bot.programme.room import Room
@@ -38,6 +39,7 @@ class Programme(Page):
     care: Care = Care()
     replies: tuple[ReadyReply, ...] = ()
     stall: Stall = Stall()
+    plan: Plan = Plan()
     common_room: Room = Room()
     broadcast: Announcements = Announcements()
     calendar: Calendar = Calendar()

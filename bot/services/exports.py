@@ -14,7 +14,7 @@ from sqlmodel import Session
 
 from bot.services import sheets
 from bot.services.sheets import Cell, Sheet
-from storage import exports, ledger_exports
+from storage import exports, ledger_exports, plan_exports
 from storage.vocabulary import Role
 
 QUERIES: dict[str, Callable[[int | None], exports.Query]] = {
@@ -30,6 +30,9 @@ QUERIES: dict[str, Callable[[int | None], exports.Query]] = {
     "broadcast_answers": exports.broadcast_answers,
     "messages": exports.messages,
     "label_corrections": exports.label_corrections,
+    "plans": plan_exports.plans,
+    "plan_targets": plan_exports.targets,
+    "plan_events": plan_exports.events,
     "commitments": ledger_exports.commitments,
     "commitment_events": ledger_exports.commitment_events,
     "contributions": exports.contributions,

@@ -2,7 +2,7 @@
 
 from bot.buttons import InviteAs, ShowCohort
 from bot.errors import NotYours
-from bot.services import invitations
+from bot.services import invitations, plan_tasks
 from bot.services.speech import Choice, choice, column, say
 from bot.services.work import Work
 from bot.words import lines
@@ -19,6 +19,7 @@ USERNAME = "username"
 def list_cohorts(work: Work, person: Person) -> None:
     counts = cohorts.head_counts(work.session)
     own = own_cohorts(work, person)
+    planless = plan_tasks.counted(work, [cohort.id for cohort in own])
     listed = [
         work.text(
             person,
@@ -28,6 +29,7 @@ def list_cohorts(work: Work, person: Person) -> None:
             active=counts.get(cohort.id, {}).get(ParticipantStatus.ACTIVE, 0),
             stalled=counts.get(cohort.id, {}).get(ParticipantStatus.STALLED, 0),
             invited=counts.get(cohort.id, {}).get(ParticipantStatus.INVITED, 0),
+            planless=planless[cohort.id],
         )
         for cohort in own
     ]

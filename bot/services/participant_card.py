@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from textwrap import shorten
 
 from bot.buttons import EndFollowUp, FlagThem, PromiseThem, ReportFor, ShowCase, WriteTo
+from bot.buttons.plans import ShowPlan
 from bot.buttons.support import NewSupport
 from bot.errors import NotYours
 from bot.rules.at_a_glance import State, state
-from bot.services import alerts, finding, programmes, progress
+from bot.services import alerts, finding, plan_words, programmes, progress
 from bot.services.people import may_handle
 from bot.services.reasons import short_reason
 from bot.services.speech import Choice, Keyboard, ToMake, choice, column, say_text, show_picture
@@ -62,6 +63,7 @@ def _text(work: Work, participant: Participant, them: Person, case: Case | None,
             _head(work, participant, them, staff),
             *_who(work, participant, them, staff),
             *_rung(work, participant, staff),
+            *plan_words.at_a_glance(work, participant, staff),
             _last_contact(work, participant, staff),
             alerts.last_heard(work, participant, staff, QUOTE_LIMIT),
             *_last_report(work, participant, staff),
@@ -166,6 +168,7 @@ def _buttons(work: Work, participant: Participant, case: Case | None, staff: Per
         choices.append(choice(work, staff, "button-show-case", ShowCase(case.id)))
     if participant.status in participants.NOT_ENDED:
         choices.append(choice(work, staff, "button-report-for", ReportFor(participant.id)))
+        choices.append(choice(work, staff, "button-plan-show", ShowPlan(participant.id)))
     if case is None and participant.status in participants.FOLLOWED:
         choices.append(choice(work, staff, "button-flag", FlagThem(participant.id)))
     if participant.status in participants.TAKING_PART:

@@ -4,5 +4,6 @@ CORRECTING = "correcting"  # an answer that was recorded
 TELLING = "telling"  # what help is needed
 CHOOSING_HOUR = "choosing_hour"  # at which they are asked
 PAUSING = "pausing"  # until when they rest
+PLANNING = "planning"  # the three targets; what was named is kept
 TALKING = "talking"  # to their trainer
-PASSING = frozenset({CORRECTING, TELLING, CHOOSING_HOUR, PAUSING})
+PASSING = frozenset({CORRECTING, TELLING, CHOOSING_HOUR, PAUSING, PLANNING})

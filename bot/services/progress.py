@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.programme.questions import Question
 from bot.programme.schema import Programme
-from bot.services import ladder, programmes
+from bot.services import ladder, plan_words, programmes
 from bot.services.speech import ANSWER, Keyboard, Post, ToMake, say_text, show_picture
 from bot.services.work import Work
 from bot.words import Ready, date_on_a_small_screen, lines, rupiah, short_rupiah
@@ -36,13 +36,7 @@ def show(work: Work, participant: Participant, person: Person) -> None:
         say_text(
             work,
             person,
-            lines(
-                [
-                    work.text(person, "progress-nothing-yet"),
-                    *ladder.where_they_stand(work, participant, person),
-                ],
-                "\n\n",
-            ),
+            lines([work.text(person, "progress-nothing-yet"), *_ahead(work, participant, person)], "\n\n"),
         )
         return
     tell(work, participant, person, person, shown)
@@ -60,9 +54,7 @@ def tell(
 ) -> None:
     """Somebody's weeks to a reader, in the reader's language."""
     picture = ToMake("weeks", picture_of(work, participant, whose, reader, shown), "kemajuan.png")
-    text = lines(
-        [*in_words(work, participant, reader, shown), *ladder.where_they_stand(work, participant, reader)]
-    )
+    text = lines([*in_words(work, participant, reader, shown), *_ahead(work, participant, reader)])
     show_picture(work, reader, picture, text, buttons=buttons, post=post)
 
 
@@ -140,6 +132,12 @@ def _usual(work: Work, participant: Participant) -> int | None:
         return None
     given = check_ins.earlier_values(work.session, participant.id, question.key, before=0)
     return round(median(given)) if len(given) > 1 else None
+
+
+def _ahead(work: Work, participant: Participant, reader: Person) -> list[Ready]:
+    """Where they stand and what they have set out to reach."""
+    stands = ladder.where_they_stand(work, participant, reader)
+    return [*stands, *plan_words.at_a_glance(work, participant, reader)]
 
 
 def _state(row: CheckIn) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.buttons import EndWriting, ListReplies, NoteDown, ReadThread
-from bot.services import progress
+from bot.services import plan_words, progress
 from bot.services.speech import Choice, Keyboard, choice, say_text
 from bot.services.work import Work
 from bot.words import Ready, day, lines
@@ -26,6 +26,7 @@ def show(
     if page == 0:
         weeks = progress.weeks_of(work, participant, reader)
         in_words = progress.in_words(work, participant, reader, weeks) if weeks else []
+        in_words += plan_words.at_a_glance(work, participant, reader)
         noted = [_note(work, note, reader) for note in staff_notes.of(work.session, participant.id)]
         parts = [*([lines(in_words)] if in_words else []), *parts, *([lines(noted)] if noted else [])]
     if ending is not None:

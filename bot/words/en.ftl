@@ -132,6 +132,7 @@ menu-cari = look into the book of questions
 menu-grup = your cohort's group
 menu-angkatan = how each cohort stands
 menu-undang = make an invitation link
+menu-rencana = plan: three targets and their days
 menu-janji = promises and their days
 menu-dukungan = support, pledged and received
 menu-kenapa_belum = why I have not got something
@@ -176,6 +177,7 @@ own-questions = Questions
 own-peer_answers = Answers to others
 own-book = Book of questions
 own-announcements = Answers to broadcasts
+own-plans = Plan
 own-promises = Promises
 own-shared = Shared
 own-support = Support
@@ -497,6 +499,142 @@ topic-alat = Tools
 topic-izin = Permits
 topic-keluarga = Family
 topic-lainnya = Something else
+
+## The action plan
+button-plan-show = 📋 The plan
+button-plan-draft = 📝 Make a plan
+button-plan-new = 📝 Make a new plan
+plan-none = No plan is agreed with { $name } yet.
+plan-what-own =
+    📝 Let us make a plan: { $count } targets that you want to reach.
+    Target { $number }: what do you want to reach? Type it briefly.
+    For example: sales of 500k a week.
+plan-what =
+    📝 A plan for <b>{ $name }</b>: { $count } targets.
+    Target { $number }: what is to be reached? Type it briefly.
+    For example: sales of 500k a week.
+plan-what-next =
+    Good, noted.
+    Target { $number } of { $count }: what else is to be reached?
+button-plan-keep = 🔁 As it is: { $what } ({ $day })
+plan-when = By when? Tap, or type the day.
+button-plan-months =
+    { $count ->
+        [1] 1 month
+       *[other] { $count } months
+    }
+plan-sure =
+    📋 The plan of <b>{ $name }</b>:
+    { $targets }
+    Is it right?
+button-plan-propose = ✅ Yes, propose it
+button-plan-anew = ✏️ Begin anew
+plan-sent-own =
+    Thank you. I pass the plan on to your companion.
+    You hear from me when it is agreed.
+plan-sent = Thank you. I ask { $name } whether they agree.
+plan-agree-there =
+    { $name } is not on Telegram yet.
+    If you have talked it over and they agree, tap below.
+button-plan-agreed-there = ✅ Agreed face to face
+plan-proposed =
+    📝 <b>{ $name }</b> made a plan:
+    { $targets }
+    What do you think?
+plan-proposed-own =
+    📝 { $by } proposes a plan for { $name }:
+    { $targets }
+    Do you agree? What does not fit can be changed.
+button-plan-agree = ✅ I agree
+button-plan-otherwise = ✏️ Propose a change
+plan-wish = What should be otherwise? Type it briefly.
+plan-wish-sent = Thank you. I have passed it on.
+plan-wished-otherwise =
+    ✏️ <b>{ $name }</b> would like the plan to be changed: { $wish }
+    Let us put it together again. What stays is one tap.
+plan-wished-otherwise-own =
+    ✏️ { $by } proposes a change of the plan: { $wish }
+    Let us put it together again. What stays is one tap.
+button-plan-change = 📝 Put it together again
+plan-agreed-own =
+    ✅ { $by } agrees with the plan. Good luck, { $name }!
+    See it at any time: /plan
+plan-agreed-staff = ✅ <b>{ $name }</b> agrees with the plan. It stands.
+plan-agreed-thanks =
+    ✅ The plan is agreed. Good luck!
+    See it at any time: /plan
+plan-agreed = 📋 <b>The plan of { $name }</b>, agreed on { $day }:
+plan-awaited = ⏳ The plan of { $name }, made by { $by }, waits for a yes:
+plan-awaited-otherwise =
+    ✏️ The plan of { $name }, made by { $by }, is to be changed.
+    What is proposed: { $wish }
+plan-target-line = { $number }. { $sign } { $what } – { $day }: { $state }
+plan-target-line-figure = { $number }. { $sign } { $what } ({ $figure }) – { $day }: { $state }
+target-is-open = under way
+target-is-moved = under way, with a new day
+target-is-reached = reached
+target-is-dropped = not continued
+plan-glance = 📋 Plan: { $reached } of { $count } targets reached.
+plan-glance-next =
+    📋 Plan: { $reached } of { $count } targets reached.
+    Next: { $what } ({ $day })
+button-target-reached = ✅ Reached: { $what }
+button-target-change = 📅 Change: { $what }
+target-reached-thanks = 🎉 Well done! Reached: <b>{ $what }</b>. I am glad with you.
+target-reached-own = 🎉 { $by } noted that your target is reached: <b>{ $what }</b>. Well done!
+target-reached-staff =
+    🎉 <b>{ $name }</b> reached a target: { $what }.
+    A word of congratulation from you would mean much.
+plan-change-how =
+    <b>{ $what }</b>
+    That is all right. To when shall it move?
+button-plan-day = 📅 Another day
+button-plan-drop = Not continued
+plan-new-day =
+    <b>{ $what }</b>
+    By which day? Type it, for example: 5 December.
+plan-why =
+    <b>{ $what }</b>
+    What is the reason? Tap, or type it briefly.
+target-because-plans = the plans have changed
+target-because-means = money or tools are missing
+target-because-health = health or family
+plan-noted = Noted. See the plan: /plan
+target-moved-own = 📅 { $by } moved the target { $what } from { $before } to { $day }.
+target-moved-staff = 📅 <b>{ $name }</b> moved the target { $what } from { $before } to { $day }.
+target-dropped-own = { $by } noted that this target is not continued: { $what }. The reason: { $because }.
+target-dropped-staff =
+    <b>{ $name }</b> does not continue this target: { $what }.
+    The reason: { $because }.
+plan-over =
+    This plan or target is settled, or was changed just now.
+    See how it stands: /plan
+plans-of-staff =
+    📋 <b>Plans of participants</b>
+    { $waiting ->
+        [0] No plan waits for a yes.
+       *[other] Waiting for your yes: { $waiting }.
+    }
+    { $without ->
+        [0] Everybody whose time it is has a plan.
+       *[other] It is time, and they have no plan: { $without }.
+    }
+    For one person: /plan Sari
+button-plan-waiting = ✅ Agree to the plan of { $name }
+button-plan-missing = 📝 Make a plan with { $name }
+plans-missing =
+    📋 { $count ->
+        [1] One person has
+       *[other] { $count } people have
+    } no agreed plan yet.
+    { $names }{ $more ->
+        [0] {""}
+       *[other] {""}
+            … and { $more } more
+    }
+    When could you sit together for a moment?
+plans-missing-one = • { $name }
+button-plan-for = 📋 The plan of { $name }
 
 ## The book of promises
 promises-own =
@@ -2202,7 +2340,10 @@ nobody-to-reach = Nobody can get this broadcast yet: no participant is linked.
 your-cohorts =
     <b>Cohorts</b>
     { $lines }
-cohort-line = • { $name } ({ $code }): { $active } active, { $stalled } need a word, { $invited } not linked
+cohort-line = • { $name } ({ $code }): { $active } active, { $stalled } need a word, { $invited } not linked{ $planless ->
+        [0] {""}
+       *[other] , { $planless } without a plan yet
+    }
 no-cohorts = There is no open cohort yet. Add one at the office first: pendamping cohort add.
 invite-whom = Whom do you invite?
 invite-to-which-cohort = To which cohort?

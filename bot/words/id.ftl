@@ -128,6 +128,7 @@ menu-cari = cari di buku tanya jawab
 menu-grup = grup bersama angkatan
 menu-angkatan = keadaan tiap angkatan
 menu-undang = buat tautan undangan
+menu-rencana = rencana: tiga target dan tanggalnya
 menu-janji = janji dan tanggalnya
 menu-dukungan = dukungan: dijanjikan dan diterima
 menu-kenapa_belum = kenapa saya belum dapat
@@ -172,6 +173,7 @@ own-questions = Pertanyaan
 own-peer_answers = Jawaban kepada teman
 own-book = Buku tanya jawab
 own-announcements = Jawaban siaran
+own-plans = Rencana
 own-promises = Janji
 own-shared = Yang dibagikan
 own-support = Dukungan
@@ -484,6 +486,135 @@ topic-alat = Alat
 topic-izin = Izin
 topic-keluarga = Keluarga
 topic-lainnya = Lainnya
+
+## Rencana tindak lanjut
+button-plan-show = 📋 Rencananya
+button-plan-draft = 📝 Susun rencana
+button-plan-new = 📝 Susun rencana baru
+plan-none = Belum ada rencana yang disepakati dengan { $name }.
+plan-what-own =
+    📝 Yuk, susun rencana: { $count } target yang ingin dicapai.
+    Target { $number }: apa yang ingin dicapai? Ketik singkat saja.
+    Misalnya: jualan 500rb per minggu.
+plan-what =
+    📝 Rencana untuk <b>{ $name }</b>: { $count } target.
+    Target { $number }: apa yang ingin dicapai? Ketik singkat saja.
+    Misalnya: jualan 500rb per minggu.
+plan-what-next =
+    Bagus, sudah dicatat.
+    Target { $number } dari { $count }: apa lagi yang ingin dicapai?
+button-plan-keep = 🔁 Tetap: { $what } ({ $day })
+plan-when = Sampai kapan? Ketuk, atau ketik tanggalnya.
+button-plan-months = { $count } bulan
+plan-sure =
+    📋 Rencana <b>{ $name }</b>:
+    { $targets }
+    Sudah pas?
+button-plan-propose = ✅ Sudah, ajukan
+button-plan-anew = ✏️ Susun ulang
+plan-sent-own =
+    Terima kasih. Rencananya saya kirim ke pendamping.
+    Kalau sudah disetujui, saya kabari.
+plan-sent = Terima kasih. { $name } saya tanya apakah setuju.
+plan-agree-there =
+    { $name } belum terhubung di Telegram.
+    Kalau sudah dibicarakan langsung dan setuju, ketuk di bawah.
+button-plan-agreed-there = ✅ Sudah disepakati langsung
+plan-proposed =
+    📝 <b>{ $name }</b> menyusun rencana:
+    { $targets }
+    Bagaimana menurut Bapak/Ibu?
+plan-proposed-own =
+    📝 { $by } mengusulkan rencana untuk { $name }:
+    { $targets }
+    Setuju? Kalau ada yang kurang pas, boleh diubah.
+button-plan-agree = ✅ Setuju
+button-plan-otherwise = ✏️ Usulkan perubahan
+plan-wish = Apa yang sebaiknya diubah? Ketik singkat saja.
+plan-wish-sent = Terima kasih. Usulannya sudah saya teruskan.
+plan-wished-otherwise =
+    ✏️ <b>{ $name }</b> ingin rencananya diubah: { $wish }
+    Yuk, susun lagi. Target yang tetap tinggal diketuk.
+plan-wished-otherwise-own =
+    ✏️ { $by } mengusulkan perubahan rencana: { $wish }
+    Yuk, susun lagi. Target yang tetap tinggal diketuk.
+button-plan-change = 📝 Susun lagi
+plan-agreed-own =
+    ✅ { $by } setuju dengan rencananya. Semoga lancar, { $name }!
+    Lihat kapan saja: /rencana
+plan-agreed-staff = ✅ <b>{ $name }</b> setuju dengan rencananya. Sudah disepakati.
+plan-agreed-thanks =
+    ✅ Rencananya sudah disepakati. Semoga lancar!
+    Lihat kapan saja: /rencana
+plan-agreed = 📋 <b>Rencana { $name }</b>, disepakati { $day }:
+plan-awaited = ⏳ Rencana { $name }, disusun { $by }, menunggu persetujuan:
+plan-awaited-otherwise =
+    ✏️ Rencana { $name }, disusun { $by }, diminta diubah.
+    Usulannya: { $wish }
+plan-target-line = { $number }. { $sign } { $what } – { $day }: { $state }
+plan-target-line-figure = { $number }. { $sign } { $what } ({ $figure }) – { $day }: { $state }
+target-is-open = berjalan
+target-is-moved = berjalan, tanggalnya pindah
+target-is-reached = tercapai
+target-is-dropped = tidak dilanjutkan
+plan-glance = 📋 Rencana: { $reached } dari { $count } target tercapai.
+plan-glance-next =
+    📋 Rencana: { $reached } dari { $count } target tercapai.
+    Berikutnya: { $what } ({ $day })
+button-target-reached = ✅ Tercapai: { $what }
+button-target-change = 📅 Ubah: { $what }
+target-reached-thanks = 🎉 Hebat! Tercapai: <b>{ $what }</b>. Ikut senang.
+target-reached-own = 🎉 { $by } mencatat target Bapak/Ibu tercapai: <b>{ $what }</b>. Hebat!
+target-reached-staff =
+    🎉 <b>{ $name }</b> mencapai targetnya: { $what }.
+    Ucapan selamat dari Bapak/Ibu pasti berarti.
+plan-change-how =
+    <b>{ $what }</b>
+    Tidak apa-apa. Mau dipindah ke kapan?
+button-plan-day = 📅 Tanggal lain
+button-plan-drop = Tidak dilanjutkan
+plan-new-day =
+    <b>{ $what }</b>
+    Sampai tanggal berapa? Ketik, misalnya: 5 Desember.
+plan-why =
+    <b>{ $what }</b>
+    Sebabnya apa? Ketuk, atau ketik singkat.
+target-because-plans = rencananya berubah
+target-because-means = modal atau alatnya belum ada
+target-because-health = kesehatan atau keluarga
+plan-noted = Sudah dicatat. Lihat rencananya: /rencana
+target-moved-own = 📅 { $by } memindah target { $what } dari { $before } ke { $day }.
+target-moved-staff = 📅 <b>{ $name }</b> memindah target { $what } dari { $before } ke { $day }.
+target-dropped-own = { $by } mencatat target ini tidak dilanjutkan: { $what }. Sebabnya: { $because }.
+target-dropped-staff =
+    <b>{ $name }</b> tidak melanjutkan target ini: { $what }.
+    Sebabnya: { $because }.
+plan-over =
+    Rencana atau target ini sudah selesai, atau baru saja diubah.
+    Lihat keadaannya: /rencana
+plans-of-staff =
+    📋 <b>Rencana peserta</b>
+    { $waiting ->
+        [0] Tidak ada rencana yang menunggu persetujuan.
+       *[other] Menunggu persetujuan Bapak/Ibu: { $waiting }.
+    }
+    { $without ->
+        [0] Semua yang waktunya sudah punya rencana.
+       *[other] Sudah waktunya, belum punya rencana: { $without }.
+    }
+    Untuk satu orang: /rencana Sari
+button-plan-waiting = ✅ Setujui rencana { $name }
+button-plan-missing = 📝 Susun rencana { $name }
+plans-missing =
+    📋 Belum punya rencana yang disepakati: { $count } orang.
+    { $names }{ $more ->
+        [0] {""}
+       *[other] {""}
+            … dan { $more } lagi
+    }
+    Kapan bisa duduk bersama sebentar?
+plans-missing-one = • { $name }
+button-plan-for = 📋 Rencana { $name }
 
 ## Buku janji
 promises-own =
@@ -2118,7 +2249,10 @@ nobody-to-reach = Belum ada yang bisa menerima siaran ini: belum ada peserta yan
 your-cohorts =
     <b>Angkatan</b>
     { $lines }
-cohort-line = • { $name } ({ $code }): { $active } aktif, { $stalled } perlu disapa, { $invited } belum terhubung
+cohort-line = • { $name } ({ $code }): { $active } aktif, { $stalled } perlu disapa, { $invited } belum terhubung{ $planless ->
+        [0] {""}
+       *[other] , { $planless } belum punya rencana
+    }
 no-cohorts = Belum ada angkatan yang terbuka. Tambahkan dulu dari kantor: pendamping cohort add.
 invite-whom = Mengundang siapa?
 invite-to-which-cohort = Untuk angkatan mana?

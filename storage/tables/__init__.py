@@ -34,6 +34,7 @@ from storage.tables.participants import Participant
 from storage.tables.pauses import SharedPause
 from storage.tables.peer_questions import Askable, PeerAnswer, PeerQuestion, QuestionCopy
 from storage.tables.people import Chat, Consent, Person, RoleGrant, Unfiled
+from storage.tables.plans import ActionPlan, PlanDigest, PlanEvent, PlanTarget
 from storage.tables.promises import Promise, PromiseEvent, PromiseWord
 from storage.tables.question_book import BookEntry
 from storage.tables.staff_rooms import StaffRoom, StaffRoomMember, StaffTopic
@@ -43,6 +44,7 @@ from storage.tables.verdicts import Verdict
 from storage.tables.workloads import Workload
 
 __all__ = [
+    "ActionPlan",
     "AlbumPart",
     "Answer",
     "Askable",
@@ -90,6 +92,9 @@ __all__ = [
     "PeerAnswer",
     "PeerQuestion",
     "Person",
+    "PlanDigest",
+    "PlanEvent",
+    "PlanTarget",
     "PostReport",
     "ProgrammeVersion",
     "Promise",

@@ -18,13 +18,26 @@ from storage import (
     invitations,
     keepsakes,
     leases,
+    plans,
     promises,
     workloads,
 )
 from storage.database import Database
 from storage.given import Given
 from storage.ledger_vocabulary import PromiseStatus, PromiseStep
-from storage.tables import Answer, Broadcast, Case, CheckIn, Cohort, Invitation, Lease, Promise, PromiseEvent
+from storage.plan_vocabulary import PlanStatus, PlanStep
+from storage.tables import (
+    ActionPlan,
+    Answer,
+    Broadcast,
+    Case,
+    CheckIn,
+    Cohort,
+    Invitation,
+    Lease,
+    Promise,
+    PromiseEvent,
+)
 from storage.vocabulary import AnswerKind, BroadcastStatus, CaseOutcome, CaseRung, CaseStatus, Role
 from tests.storage import rows
 from tests.storage.together import MANY, together
@@ -102,6 +115,38 @@ def test_a_promise_takes_one_step_from_where_it_was_seen(database: Database) -> 
     with database.reading() as session:
         steps = session.exec(select(PromiseEvent.step).order_by(col(PromiseEvent.id))).all()
         assert list(steps) == [PromiseStep.MADE, PromiseStep.SAID_KEPT]
+
+
+def test_a_plan_is_agreed_or_wished_otherwise_but_not_both(database: Database) -> None:
+    with database.writing() as session:
+        participant = rows.participant(session, rows.person(session))
+        plan_id = rows.keep(
+            session,
+            ActionPlan(
+                participant_id=participant.id,
+                status=PlanStatus.PROPOSED,
+                drafted_by=participant.person_id,
+                drafted_at=rows.NOW,
+            ),
+        ).id
+
+    def answer(session: Session, one: int) -> bool:
+        plan = session.get_one(ActionPlan, plan_id)
+        set_committed_value(plan, "turn", 0)  # as it was when they read it
+        step, status = (
+            (PlanStep.AGREED, PlanStatus.AGREED)
+            if one % 2
+            else (PlanStep.WISHED_OTHERWISE, PlanStatus.OTHERWISE)
+        )
+        return plans.take(session, plan, step, None, rows.NOW, {}, status=status)
+
+    took = together(database, answer)
+
+    assert took.count(True) == 1
+    with database.reading() as session:
+        agreed = took.index(True) % 2 == 1
+        assert (session.get_one(ActionPlan, plan_id).status is PlanStatus.AGREED) is agreed
+        assert len(plans.events(session, plan_id)) == 1
 
 
 def test_a_case_closes_itself_or_is_resolved_but_not_both(database: Database) -> None:

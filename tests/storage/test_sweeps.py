@@ -17,6 +17,7 @@ from storage import (
     outbox,
     outcomes,
     participants,
+    plans,
     promises,
     series,
     shared_pauses,
@@ -395,6 +396,11 @@ A_PAUSE = SharedPause(
         ),
         pytest.param(
             lambda s: promises.due_for_a_step(s, NOW, 50, [1]), {"ix_promise_next_step"}, id="promises"
+        ),
+        pytest.param(
+            lambda s: plans.without(s, [ParticipantStatus.ACTIVE], 7, [7]),
+            {"ix_participant_trainer_id", "ux_action_plan_agreed"},
+            id="without a plan",
         ),
         pytest.param(lambda s: messages.carried_by(s, 7, 7), {"ix_outbox_message"}, id="carried by"),
         pytest.param(lambda s: check_ins.last_answer(s, 7), {"ux_answer_current"}, id="last answer"),

@@ -60,6 +60,7 @@ async def test_the_card_tells_at_a_glance_and_shows_the_weeks(village: MuaraPant
     ]
     assert budi.buttons == [
         "📝 Isi laporan untuk beliau",
+        "📋 Rencananya",
         "👋 Tandai perlu disapa",
         "🤝 Janjikan sesuatu",
         "🏁 Akhiri pendampingan",
@@ -80,6 +81,7 @@ async def test_from_the_card_of_who_has_a_case_one_writes_to_them(village: Muara
         "💬 Tulis pesan",
         "Lihat kasus",
         "📝 Isi laporan untuk beliau",
+        "📋 Rencananya",
         "🤝 Janjikan sesuatu",
         "🏁 Akhiri pendampingan",
     ]

@@ -25,6 +25,7 @@ async def test_a_trainee_is_offered_a_trainees_commands(village: MuaraPantun) ->
         "bagikan",
         "cari",
         "grup",
+        "rencana",
         "janji",
         "dukungan",
         "kenapa_belum",
@@ -44,6 +45,7 @@ async def test_staff_are_offered_what_their_role_allows(village: MuaraPantun) ->
 
     by_trainers = {
         "cari",
+        "rencana",
         "janji",
         "kasus",
         "peserta",
@@ -64,6 +66,7 @@ async def test_staff_are_offered_what_their_role_allows(village: MuaraPantun) ->
         "tangga",
         "perhatikan",
         "jedakan",
+        "rencana",
         "janji",
         "dukungan",
         "kenapa",
@@ -126,6 +129,7 @@ async def test_the_menu_is_told_in_words_too(village: MuaraPantun, command: str)
         ("/tangga", "/ladder", "Sekarang di anak tangga T0 Baru dilatih."),
         ("/bantuan", "/help_me", "Bantuannya soal apa?"),
         ("/grup", "/group", "belum punya grup"),
+        ("/rencana", "/plan", "susun rencana: 3 target"),
         ("/janji", "/promise", "Belum ada janji"),
         ("/jam", "/hour", "Jam berapa enaknya ditanya, Sari?"),
         ("/dukungan", "/support", "Belum ada dukungan"),

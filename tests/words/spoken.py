@@ -32,6 +32,7 @@ from bot.services import (
     copies,
     heeding,
     indicators,
+    plan_drafts,
     programme_report,
     progress,
     promising,
@@ -61,6 +62,7 @@ from storage.contribution_kinds import ContributionKind
 from storage.ladder_vocabulary import Document, NeedKind
 from storage.ledger_vocabulary import PromiseStatus, SupportKind, SupportStatus
 from storage.people_vocabulary import Sex
+from storage.plan_vocabulary import TargetState
 from storage.vocabulary import (
     BroadcastStatus,
     CaseOutcome,
@@ -102,6 +104,8 @@ KEY_AT = {
     "tell_office": 2,
     "_tell_recipient": 2,
     "_tell_maker": 3,
+    "_tell_side": 3,
+    "_tell_of": 4,
 }
 METHODS = {"answer", "ask", "text", "label"}
 FACTS_OF_THEIR_OWN = {
@@ -113,6 +117,7 @@ FACTS_OF_THEIR_OWN = {
     "tell_office": {"maker", "partner", "whom", "what", "day"},
     "_tell_recipient": {"partner", "what", "reason"},
     "_tell_maker": {"whom", "what", "day"},
+    "_tell_of": {"name", "by", "what", "day"},
 }
 NO_FACTS = {"buttons", "post", "once", "keyboard", "message"}
 
@@ -189,6 +194,8 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "support-is-": list(SupportStatus),
     "support-": list(SupportKind),
     "criterion-": list(ConditionKind),
+    "target-because-": plan_drafts.WHYS,
+    "target-is-": list(TargetState),
     "promise-because-": promising.WHYS,
     "promise-is-": list(PromiseStatus),
     "skipped-": list(SkipReason),
