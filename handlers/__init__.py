@@ -16,6 +16,7 @@ from telegram.ext import (
 
 from handlers import (
     asking,
+    bank_files,
     book,
     broadcast,
     buddies,
@@ -89,6 +90,7 @@ def every_way_in() -> list[BaseHandler[Any, Any, Any]]:
         _command("rencana", "plan", plans.open_plan),
         _command("janji", "promise", promises.open_book),
         _command("dukungan", "support", support.open_book),
+        _command("berkas", "file", bank_files.open_book),
         _command("kenapa_belum", "why_not", support.why_me),
         _command("kenapa", "why", support.why),
         _command("ketepatan", "precision", flags.show_precision),

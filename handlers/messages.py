@@ -8,6 +8,7 @@ from bot.services import (
     answers,
     approving,
     asking,
+    bank_letters,
     calling_a_pause,
     conversation,
     corrections,
@@ -18,6 +19,7 @@ from bot.services import (
     held_words,
     helping,
     keeping,
+    licences,
     notes,
     offering,
     own_hour,
@@ -167,6 +169,7 @@ def _goes_on_talking(context: Context, person: Person, message: Message, incomin
         plan_drafts.typed,
         promising.typed,
         supporting.typed,
+        bank_letters.typed,
         exits.typed,
         entering.typed,
     )
@@ -193,6 +196,7 @@ def _said(context: Context, speaker: Speaker, incoming: IncomingMessage) -> None
         own_hour.typed,
         offering.typed,
         plan_drafts.typed_by_participant,
+        licences.typed,
     )
     if any(typed(work, speaker, incoming) for typed in listening):
         return

@@ -45,6 +45,7 @@ from handlers import (
 from handlers.context import Context
 from handlers.entering import ENTERING
 from handlers.ledger import LEDGER, SETTLED_BY_ONE_PRESS
+from handlers.lending import LENDING, LENDING_ONCE
 from handlers.plans import PLANNED_BY_ONE_PRESS, PLANS
 from storage.strangers import STRANGER
 from storage.tables import Person
@@ -56,6 +57,7 @@ ONE_TIME: frozenset[type[Button]] = frozenset(
     {
         *SETTLED_BY_ONE_PRESS,
         *PLANNED_BY_ONE_PRESS,
+        *LENDING_ONCE,
         buttons.Agree,
         buttons.Decline,
         buttons.UseName,
@@ -273,6 +275,7 @@ MEANINGS: dict[type[Button], Act] = {
     **LEDGER,
     **ENTERING,
     **PLANS,
+    **LENDING,
     buttons.EndFollowUp: lambda context, button, _update: exits.ask_how(context, button),
     buttons.EndAs: lambda context, button, _update: exits.end_as(context, button),
     buttons.ShowCohort: exits.show_cohort,

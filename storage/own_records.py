@@ -5,7 +5,7 @@ from collections.abc import Callable
 from sqlalchemy import select
 from sqlmodel import col
 
-from storage import plan_exports
+from storage import own_lending, plan_exports
 from storage.exports import Query
 from storage.tables import (
     Answer,
@@ -260,5 +260,8 @@ QUERIES: dict[str, Callable[[int], Query]] = {
     "promises": _promises,
     "shared": _shared,
     "support": _support,
+    "licences": own_lending.licences,
+    "bank_files": own_lending.bank_files,
+    "bank_file_accesses": own_lending.bank_file_accesses,
     "consents": _consents,
 }

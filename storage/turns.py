@@ -5,10 +5,12 @@ from typing import Any
 from sqlalchemy import update
 from sqlmodel import Session, col
 
-from storage.tables import ActionPlan, PlanTarget, Promise, Support
+from storage.tables import ActionPlan, BankFile, PlanTarget, Promise, Support
 
 
-def take_turn(session: Session, row: Promise | Support | ActionPlan | PlanTarget, **changed: Any) -> bool:
+def take_turn(
+    session: Session, row: Promise | Support | ActionPlan | PlanTarget | BankFile, **changed: Any
+) -> bool:
     """Changes the row as it was seen; False where somebody else was quicker."""
     table = type(row)
     taken = session.exec(

@@ -16,6 +16,7 @@ VOCABULARIES = (
     "storage.vocabulary",
     "storage.ladder_vocabulary",
     "storage.ledger_vocabulary",
+    "storage.lending_vocabulary",
     "storage.people_vocabulary",
     "storage.plan_vocabulary",
 )

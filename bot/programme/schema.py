@@ -10,6 +10,7 @@ from bot.programme.announcements import Announcements
 from bot.programme.care import Care
 from bot.programme.faults import Misfit, Misfits
 from bot.programme.ladder import Rung, misfits_of_ladder
+from bot.programme.lending import Lending
 from bot.programme.page import Page
 from bot.programme.plan import Plan
 from bot.programme.questions import Question, QuestionSet, misfits_in_order
@@ -42,6 +43,7 @@ class Programme(Page):
     plan: Plan = Plan()
     common_room: Room = Room()
     broadcast: Announcements = Announcements()
+    lending: Lending = Lending()
     calendar: Calendar = Calendar()
     sets: tuple[QuestionSet, ...] = Field(min_length=1)
     ladder: tuple[Rung, ...] = Field(min_length=1)

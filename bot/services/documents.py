@@ -3,10 +3,13 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.services import own_copy
+from bot.services import bank_paper, own_copy
 from bot.services.work import Work
 
-KINDS: dict[str, Callable[[Work, dict[str, Any]], bytes]] = {"own_copy": own_copy.write}
+KINDS: dict[str, Callable[[Work, dict[str, Any]], bytes]] = {
+    bank_paper.KIND: bank_paper.write,
+    "own_copy": own_copy.write,
+}
 
 
 def write(work: Work, kind: str, facts: dict[str, Any]) -> bytes:

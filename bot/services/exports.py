@@ -14,7 +14,7 @@ from sqlmodel import Session
 
 from bot.services import sheets
 from bot.services.sheets import Cell, Sheet
-from storage import exports, ledger_exports, plan_exports
+from storage import exports, ledger_exports, lending_exports, plan_exports
 from storage.vocabulary import Role
 
 QUERIES: dict[str, Callable[[int | None], exports.Query]] = {
@@ -38,6 +38,9 @@ QUERIES: dict[str, Callable[[int | None], exports.Query]] = {
     "contributions": exports.contributions,
     "support": ledger_exports.support,
     "support_events": ledger_exports.support_events,
+    "licences": lending_exports.licences,
+    "bank_files": lending_exports.bank_files,
+    "bank_file_accesses": lending_exports.bank_file_accesses,
     "consents": exports.consents,
 }
 # Promised to the readers of the JSON, and not recorded by this version yet.

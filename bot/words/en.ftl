@@ -135,6 +135,7 @@ menu-undang = make an invitation link
 menu-rencana = plan: three targets and their days
 menu-janji = promises and their days
 menu-dukungan = support, pledged and received
+menu-berkas = a file for a bank
 menu-kenapa_belum = why I have not got something
 menu-kenapa = why somebody was asked or not
 menu-hasil = whether the follow-up helps
@@ -181,6 +182,9 @@ own-plans = Plan
 own-promises = Promises
 own-shared = Shared
 own-support = Support
+own-bank_files = Bank files
+own-bank_file_accesses = Who saw the file
+own-licences = Permits
 own-consents = Consents
 what-is-kept =
     <b>What is kept about { $name }</b>
@@ -894,6 +898,136 @@ criterion-village = village { $value }
 criterion-business = business { $value }
 criterion-months = { $value } months in the programme
 criterion-document = document { $value }
+
+## A file for a bank
+bank-book =
+    📁 <b>A file for a bank</b>
+    It holds your business records, permits and your trainer's letter.
+    You see it first, and you decide.
+    Need capital? Beware of online loans without an OJK licence.
+bank-book-no-lenders =
+    📁 <b>A file for a bank</b>
+    No bank is open for this at the moment. Please ask your trainer.
+button-bank-prepare = 📁 Prepare: { $lender }
+button-bank-show = 👀 See the file
+button-bank-show-for = 👀 See: { $lender }
+button-bank-licence = 📄 Add a permit
+button-bank-revoke = 🔒 Take my consent back
+button-bank-revoke-for = 🔒 Take back: { $lender }
+bank-file-line = • { $lender }, until { $until }: { $state }.
+bank-file-is-prepared = waits for your word
+bank-file-is-released = the bank may see it
+bank-file-is-revoked = you took your consent back
+bank-file-is-expired = its time is over
+bank-file-seen =
+    👁 Sent or looked at { $count } times.
+    The last time { $last }.
+bank-consent =
+    📁 A file for <b>{ $lender }</b>
+    In it: name, business, village, each month's records (reports, sales, left over).
+    Also permits, your trainer's letter, and what is there and what is not.
+    No score, and no judgement of you.
+    You see it first. The bank sees it only if you allow it.
+    The coordinator knows that there is a file.
+    This consent is for this bank only, and can be taken back any time.
+    Shall it be made? Until when?
+button-bank-agree = ✅ Yes, until { $until }
+button-bank-decline = No
+bank-declined = All right, no file was made.
+bank-lender-gone =
+    This bank is not open for this any more.
+    See which are: /file
+bank-file-over =
+    This file is not valid any more.
+    Have another made any time: /file
+bank-file-changed = A record has changed. Please look at the file once more.
+bank-summary = 👀 <b>This is what { $lender } would see</b>
+bank-months = 📒 Records of { $months } months ({ $first } – { $last }), { $reports } reports.
+bank-no-months = 📒 No reports yet.
+bank-licences = 📄 Permits: { $licences }.
+bank-no-licences = 📄 Permits: none yet.
+bank-letter = ✍️ Trainer's letter: there, from { $trainer }.
+bank-no-letter = ✍️ Trainer's letter: not yet. Your trainer is asked for it.
+bank-checklist = <b>What is there</b> (requirements as of { $day })
+bank-requirement = { $sign } { $text }: { $state }
+standing-there = there
+standing-missing = not yet
+standing-bring = to bring along
+bank-ask-the-bank =
+    Requirements change. Please ask the bank.
+    Source: { $source }
+bank-hash = Fingerprint of the content: { $hash }
+bank-file-first-you =
+    Here is your file for { $lender }. Only you have seen it.
+    If it is right, tap that it may go.
+button-bank-release = ✅ It may go
+bank-file-to-hand-on =
+    ✅ The file for { $lender } is ready, valid until { $until }.
+    Forward it to the bank, or print it and take it along.
+bank-file-revoked = 🔒 Your consent for { $lender } is taken back. The content is deleted.
+bank-file-revoked-out =
+    🔒 Your consent for { $lender } is taken back. The content is deleted.
+    Copies that the bank has already received we cannot take back.
+bank-file-ready-office = 📁 The file of { $name } for { $lender } is ready to apply.
+bank-ready-nobody = Nobody is being followed up yet.
+bank-ready = 📁 <b>Who is ready</b> ({ $shown } of { $count })
+bank-ready-line = • { $name }: 📒 { $months } months · 📄 { $licences } · ✍️ { $letter }
+letter-wanted =
+    ✍️ { $name } is preparing a file for { $lender }.
+    A letter from you is needed.
+button-letter-write = ✍️ Write the letter
+letter-draft =
+    ✍️ <b>Letter of follow-up</b>
+    { $letter }
+
+    Add one sentence of your own, or approve it like this.
+button-letter-sign = ✅ Approve it like this
+letter-says = I, { $trainer }, have walked beside { $name } since the training { $cohort } ({ $since }). They sent { $reports } business reports in { $months } months.
+letter-signed-by = { $trainer }, { $day }
+letter-written = Thank you. The letter for { $name } is kept.
+bank-letter-there = ✍️ Your trainer's letter for { $lender } is there.
+licence-which = Which permit?
+licence-nib = NIB
+licence-sku = Business certificate (SKU)
+licence-pirt = P-IRT
+licence-halal = Halal certificate
+licence-other = Another permit
+licence-show = Type its number, or send a photo.
+licence-nib-unfit = A NIB has 13 digits. Please look again, or send a photo.
+licence-unfit = I could not read that number. Try again, or send a photo.
+licence-kept = Thank you, { $licence } is noted. See your file: /file
+button-licence-more = 📄 Add another permit
+paper-title = Business file of { $name }
+paper-subtitle = Made for { $lender }
+paper-months = Records by month
+paper-months-none = No reports yet.
+paper-month = Month
+paper-reports = Reports
+paper-sales = Sales
+paper-profit = Left over
+paper-by = Entered by
+paper-evidence = Evidence
+paper-answered = { $answered } of { $asked }
+paper-not-told = not reported
+paper-by-self = participant
+paper-by-trainer = trainer
+paper-by-paper = paper
+paper-months-note = Sales: the sum of that month's weekly reports. Left over: what remained after all business costs and before money taken home, as told in the following month. Evidence E0: reported by themselves; E1: a photo or document; E2: seen by the trainer; E3: a third party. What was not reported is not zero.
+paper-licences = Permits
+paper-licences-none = None shown yet.
+paper-licence = { $kind }: { $number } (evidence { $evidence })
+paper-no-number = there, without a number
+paper-letter = Letter of follow-up
+paper-letter-none = Not yet.
+paper-checklist = What is in the file (requirements as of { $day })
+paper-checklist-note = Source: { $source }. Requirements change; the bank decides. This list names only what is in the file and is no judgement of eligibility.
+paper-consent = { $name } allows { $lender } to see this file until { $until }. The consent can be withdrawn at any time.
+paper-business = Business: { $business }
+paper-village = Village: { $village }
+paper-training = Training: { $cohort }, { $day }
+paper-requirement = What is asked for
+paper-standing = In the file
+paper-hash = Fingerprint of the content (SHA-256): { $hash }
 
 ## Why not me
 button-why-not = Why haven't I?

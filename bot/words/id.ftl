@@ -131,6 +131,7 @@ menu-undang = buat tautan undangan
 menu-rencana = rencana: tiga target dan tanggalnya
 menu-janji = janji dan tanggalnya
 menu-dukungan = dukungan: dijanjikan dan diterima
+menu-berkas = berkas untuk bank
 menu-kenapa_belum = kenapa saya belum dapat
 menu-kenapa = kenapa ditanya atau tidak
 menu-hasil = apakah pendampingan membantu
@@ -177,6 +178,9 @@ own-plans = Rencana
 own-promises = Janji
 own-shared = Yang dibagikan
 own-support = Dukungan
+own-bank_files = Berkas bank
+own-bank_file_accesses = Yang melihat berkas
+own-licences = Izin usaha
 own-consents = Persetujuan
 what-is-kept =
     <b>Yang dicatat tentang { $name }</b>
@@ -874,6 +878,136 @@ criterion-village = desa { $value }
 criterion-business = usaha { $value }
 criterion-months = { $value } bulan ikut
 criterion-document = dokumen { $value }
+
+## Berkas untuk bank
+bank-book =
+    📁 <b>Berkas untuk bank</b>
+    Berkas berisi catatan usaha, izin, dan surat pendamping.
+    Bapak/Ibu yang melihat lebih dulu, dan yang memutuskan.
+    Perlu modal? Hati-hati pinjaman online yang tidak berizin OJK.
+bank-book-no-lenders =
+    📁 <b>Berkas untuk bank</b>
+    Saat ini belum ada bank yang dibuka. Tanyakan ke pendamping, ya.
+button-bank-prepare = 📁 Siapkan: { $lender }
+button-bank-show = 👀 Lihat berkasnya
+button-bank-show-for = 👀 Lihat: { $lender }
+button-bank-licence = 📄 Tambah surat izin
+button-bank-revoke = 🔒 Cabut izin
+button-bank-revoke-for = 🔒 Cabut: { $lender }
+bank-file-line = • { $lender }, sampai { $until }: { $state }.
+bank-file-is-prepared = menunggu kata Bapak/Ibu
+bank-file-is-released = boleh dilihat bank
+bank-file-is-revoked = izinnya sudah dicabut
+bank-file-is-expired = masanya sudah habis
+bank-file-seen =
+    👁 Dikirim atau dilihat { $count } kali.
+    Terakhir { $last }.
+bank-consent =
+    📁 Berkas untuk <b>{ $lender }</b>
+    Isinya: nama, usaha, desa, catatan tiap bulan (laporan, penjualan, sisa).
+    Juga izin usaha, surat pendamping, dan daftar kelengkapan.
+    Tidak ada nilai dan tidak ada penilaian orang.
+    Bapak/Ibu melihat dulu. Bank hanya melihat kalau diizinkan.
+    Koordinator tahu berkas ini ada.
+    Izin ini hanya untuk bank ini, dan bisa dicabut kapan saja.
+    Setuju berkasnya dibuat? Sampai kapan?
+button-bank-agree = ✅ Setuju, sampai { $until }
+button-bank-decline = Tidak
+bank-declined = Baik, tidak ada berkas yang dibuat.
+bank-lender-gone =
+    Bank ini tidak dibuka lagi.
+    Lihat yang ada: /berkas
+bank-file-over =
+    Berkas ini sudah tidak berlaku.
+    Buat lagi kapan saja: /berkas
+bank-file-changed = Ada catatan yang berubah. Mohon dilihat dulu, ya.
+bank-summary = 👀 <b>Ini yang akan dilihat { $lender }</b>
+bank-months = 📒 Catatan { $months } bulan ({ $first } – { $last }), { $reports } laporan.
+bank-no-months = 📒 Belum ada laporan.
+bank-licences = 📄 Izin: { $licences }.
+bank-no-licences = 📄 Surat izin: belum ada.
+bank-letter = ✍️ Surat pendamping: ada, dari { $trainer }.
+bank-no-letter = ✍️ Surat pendamping: belum ada. Pendamping diminta menulisnya.
+bank-checklist = <b>Kelengkapan</b> (syarat per { $day })
+bank-requirement = { $sign } { $text }: { $state }
+standing-there = ada
+standing-missing = belum ada
+standing-bring = dibawa sendiri
+bank-ask-the-bank =
+    Syarat bisa berubah. Tanyakan ke bank, ya.
+    Sumber: { $source }
+bank-hash = Sidik isi: { $hash }
+bank-file-first-you =
+    Ini berkasnya untuk { $lender }. Baru Bapak/Ibu yang melihat.
+    Kalau sudah benar, ketuk boleh dikirim.
+button-bank-release = ✅ Boleh dikirim
+bank-file-to-hand-on =
+    ✅ Berkas untuk { $lender } siap, berlaku sampai { $until }.
+    Teruskan berkas ini ke bank, atau cetak dan bawa.
+bank-file-revoked = 🔒 Izin untuk { $lender } sudah dicabut. Isi berkasnya dihapus.
+bank-file-revoked-out =
+    🔒 Izin untuk { $lender } sudah dicabut. Isi berkasnya dihapus.
+    Salinan yang sudah diterima bank tidak bisa kami tarik.
+bank-file-ready-office = 📁 Berkas { $name } untuk { $lender } siap diajukan.
+bank-ready-nobody = Belum ada peserta yang diikuti.
+bank-ready = 📁 <b>Siapa yang siap</b> ({ $shown } dari { $count })
+bank-ready-line = • { $name }: 📒 { $months } bulan · 📄 { $licences } · ✍️ { $letter }
+letter-wanted =
+    ✍️ { $name } menyiapkan berkas untuk { $lender }.
+    Perlu surat pendamping dari Bapak/Ibu.
+button-letter-write = ✍️ Tulis suratnya
+letter-draft =
+    ✍️ <b>Surat pendamping</b>
+    { $letter }
+
+    Tambahkan satu kalimat sendiri, atau setujui seperti ini.
+button-letter-sign = ✅ Setujui seperti ini
+letter-says = Saya, { $trainer }, mendampingi { $name } sejak pelatihan { $cohort } ({ $since }). Beliau mengirim { $reports } laporan usaha dalam { $months } bulan.
+letter-signed-by = { $trainer }, { $day }
+letter-written = Terima kasih. Surat untuk { $name } sudah disimpan.
+bank-letter-there = ✍️ Surat pendamping untuk { $lender } sudah ada.
+licence-which = Surat izin yang mana?
+licence-nib = NIB
+licence-sku = Surat keterangan usaha
+licence-pirt = P-IRT
+licence-halal = Sertifikat halal
+licence-other = Izin lain
+licence-show = Ketik nomornya, atau kirim fotonya.
+licence-nib-unfit = NIB ada 13 angka. Coba lihat lagi, atau kirim fotonya.
+licence-unfit = Nomornya belum terbaca. Coba lagi, atau kirim fotonya.
+licence-kept = Terima kasih, { $licence } sudah dicatat. Lihat berkas: /berkas
+button-licence-more = 📄 Tambah izin lain
+paper-title = Berkas usaha { $name }
+paper-subtitle = Disusun untuk { $lender }
+paper-months = Catatan per bulan
+paper-months-none = Belum ada laporan.
+paper-month = Bulan
+paper-reports = Laporan
+paper-sales = Penjualan
+paper-profit = Sisa
+paper-by = Diisi oleh
+paper-evidence = Bukti
+paper-answered = { $answered } dari { $asked }
+paper-not-told = tidak dilaporkan
+paper-by-self = peserta
+paper-by-trainer = pendamping
+paper-by-paper = kertas
+paper-months-note = Penjualan: jumlah laporan mingguan sepanjang bulan itu. Sisa: yang tersisa setelah semua biaya usaha, sebelum diambil untuk rumah, menurut laporan bulan berikutnya. Bukti E0: dilaporkan sendiri; E1: ada foto atau dokumen; E2: dilihat pendamping; E3: pihak ketiga. Yang tidak dilaporkan bukan nol.
+paper-licences = Izin usaha
+paper-licences-none = Belum ada yang ditunjukkan.
+paper-licence = { $kind }: { $number } (bukti { $evidence })
+paper-no-number = ada, tanpa nomor
+paper-letter = Surat pendampingan
+paper-letter-none = Belum ada.
+paper-checklist = Kelengkapan berkas (syarat per { $day })
+paper-checklist-note = Sumber: { $source }. Syarat dapat berubah; yang menentukan adalah bank. Daftar ini hanya menyebut yang ada di berkas, bukan penilaian kelayakan.
+paper-consent = { $name } mengizinkan { $lender } melihat berkas ini sampai { $until }. Izin dapat dicabut kapan saja.
+paper-business = Usaha: { $business }
+paper-village = Desa: { $village }
+paper-training = Pelatihan: { $cohort }, { $day }
+paper-requirement = Yang diminta
+paper-standing = Keadaan
+paper-hash = Sidik isi (SHA-256): { $hash }
 
 ## Kenapa saya belum
 button-why-not = Kenapa saya belum?

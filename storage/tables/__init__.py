@@ -1,5 +1,6 @@
 """Every table, by subject; importing this fills the metadata."""
 
+from storage.tables.bank_files import BankFile, BankFileAccess, FollowUpLetter, Licence
 from storage.tables.broadcasts import (
     Broadcast,
     BroadcastAnswer,
@@ -48,6 +49,8 @@ __all__ = [
     "AlbumPart",
     "Answer",
     "Askable",
+    "BankFile",
+    "BankFileAccess",
     "BookEntry",
     "Broadcast",
     "BroadcastAnswer",
@@ -74,6 +77,7 @@ __all__ = [
     "Delivery",
     "Dialogue",
     "EvidenceItem",
+    "FollowUpLetter",
     "FormerWords",
     "GentleQuestion",
     "Incoming",
@@ -81,6 +85,7 @@ __all__ = [
     "Keepsake",
     "LabelCorrection",
     "Lease",
+    "Licence",
     "ListEntry",
     "Message",
     "Mute",

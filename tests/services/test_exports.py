@@ -70,6 +70,9 @@ TABLES = [
     "commitment_events",
     "support",
     "support_events",
+    "licences",
+    "bank_files",
+    "bank_file_accesses",
     "consents",
 ]
 

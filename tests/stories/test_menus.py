@@ -28,6 +28,7 @@ async def test_a_trainee_is_offered_a_trainees_commands(village: MuaraPantun) ->
         "rencana",
         "janji",
         "dukungan",
+        "berkas",
         "kenapa_belum",
         "data",
         "bahasa",
@@ -54,6 +55,7 @@ async def test_staff_are_offered_what_their_role_allows(village: MuaraPantun) ->
         "libur",
         "perhatikan",
         "jedakan",
+        "berkas",
         "kenapa",
         "laporkan",
         "isi",
@@ -69,6 +71,7 @@ async def test_staff_are_offered_what_their_role_allows(village: MuaraPantun) ->
         "rencana",
         "janji",
         "dukungan",
+        "berkas",
         "kenapa",
         "laporkan",
         "isi",
@@ -108,7 +111,17 @@ async def test_who_left_is_no_longer_offered_to_report(village: MuaraPantun) -> 
 
     await village.presses(sari, "Ya, berhenti")
 
-    assert _offered(sari) == {"kemajuan", "tangga", "janji", "dukungan", "data", "bahasa", "menu", "mulai"}
+    assert _offered(sari) == {
+        "kemajuan",
+        "tangga",
+        "janji",
+        "dukungan",
+        "berkas",
+        "data",
+        "bahasa",
+        "menu",
+        "mulai",
+    }
 
 
 @pytest.mark.parametrize("command", ["/menu", "/MENU", "/menu@PendampingBot"])
@@ -134,6 +147,7 @@ async def test_the_menu_is_told_in_words_too(village: MuaraPantun, command: str)
         ("/jam", "/hour", "Jam berapa enaknya ditanya, Sari?"),
         ("/dukungan", "/support", "Belum ada dukungan"),
         ("/kenapa_belum", "/why_not", "Belum ada dukungan"),
+        ("/berkas", "/file", "Berkas untuk bank"),
         ("/jeda", "/pause", "Mau istirahat berapa lama?"),
         ("/lanjut", "/resume", "tidak sedang jeda"),
         ("/berhenti", "/stop", "Benar mau berhenti ikut?"),

@@ -156,6 +156,9 @@ async def test_a_copy_holds_all_of_ones_own_and_nothing_of_anybody_else(village:
         "Janji",
         "Yang dibagikan",
         "Dukungan",
+        "Izin usaha",
+        "Berkas bank",
+        "Yang melihat berkas",
         "Persetujuan",
     ]
     assert "250rb" in told

@@ -61,6 +61,7 @@ from storage.audiences.tree import Trait
 from storage.contribution_kinds import ContributionKind
 from storage.ladder_vocabulary import Document, NeedKind
 from storage.ledger_vocabulary import PromiseStatus, SupportKind, SupportStatus
+from storage.lending_vocabulary import FileStatus, LicenceKind, Standing
 from storage.people_vocabulary import Sex
 from storage.plan_vocabulary import TargetState
 from storage.vocabulary import (
@@ -81,6 +82,7 @@ from storage.vocabulary import (
     SeriesStatus,
     SkipReason,
     SnoozeReason,
+    Source,
     Topic,
 )
 
@@ -98,6 +100,7 @@ KEY_AT = {
     "relay": 3,
     "say_there": 3,
     "_say": 2,
+    "_word": 0,
     "_direction": 2,
     "_table": 2,
     "tell_hearers": 2,
@@ -196,6 +199,10 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "criterion-": list(ConditionKind),
     "target-because-": plan_drafts.WHYS,
     "target-is-": list(TargetState),
+    "licence-": list(LicenceKind),
+    "standing-": list(Standing),
+    "paper-by-": list(Source),
+    "bank-file-is-": [*FileStatus, "expired"],
     "promise-because-": promising.WHYS,
     "promise-is-": list(PromiseStatus),
     "skipped-": list(SkipReason),

@@ -1,0 +1,106 @@
+"""Which files has somebody, whom could they have one made for, and who of a cohort is ready?"""
+
+from collections import defaultdict
+from zoneinfo import ZoneInfo
+
+from bot.buttons.bank_files import AddLicence, PrepareFile, RevokeFile, ShowFile
+from bot.services import finding, programmes
+from bot.services.speech import Choice, choice, column, say, say_text
+from bot.services.work import Work
+from bot.words import Ready, lines, moment, whole_day
+from storage import bank_files, bank_records, participants
+from storage.lending_vocabulary import FileStatus
+from storage.tables import BankFile, Participant, Person
+from storage.vocabulary import Role
+
+SHOWN = 5
+READY_SHOWN = 20
+
+
+def show_own(work: Work, participant: Participant, person: Person) -> None:
+    """Their files with who saw them, and what they can have made."""
+    files = bank_files.of_participant(work.session, participant.id, SHOWN)
+    lending = programmes.of_participant(work, participant).lending
+    takes_part = participant.status in participants.TAKING_PART
+    choices: list[Choice] = []
+    for file in files:
+        if _is_alive(work, file):
+            choices += _steps(work, person, file) if takes_part else [_revoking(work, person, file)]
+    if takes_part:
+        choices += [
+            choice(
+                work,
+                person,
+                "button-bank-prepare",
+                PrepareFile(lender.key),
+                lender=lender.name.in_language(person.language),
+            )
+            for lender in lending.lenders
+        ]
+        choices.append(choice(work, person, "button-bank-licence", AddLicence()))
+    head = work.text(person, "bank-book" if lending.lenders else "bank-book-no-lenders")
+    told = [line for file in files for line in _lines(work, person, file)]
+    say_text(work, person, lines([head, *told]), buttons=column(choices))
+
+
+def show_ready(work: Work, staff: Person) -> None:
+    """Who has what a file needs, those first who have most; what stands in it is not shown."""
+    places = [
+        place
+        for cohort in finding.cohorts_of(work, staff, (Role.COORDINATOR,))
+        for place in participants.taking_part_in(work.session, cohort.id)
+    ]
+    ids = [place.id for place, _ in places]
+    months, letters = bank_records.months_told(work.session, ids), bank_records.with_letter(work.session, ids)
+    licences: dict[int, set[str]] = defaultdict(set)
+    for licence in bank_records.licences_of(work.session, ids):
+        licences[licence.participant_id].add(work.label(staff, f"licence-{licence.kind}"))
+    places.sort(key=lambda one: -sum(one[0].id in them for them in (letters, licences, months)))
+    if not places:
+        say(work, staff, "bank-ready-nobody")
+        return
+    told = [work.text(staff, "bank-ready", shown=min(len(places), READY_SHOWN), count=len(places))]
+    told += [
+        work.text(
+            staff,
+            "bank-ready-line",
+            name=person.name,
+            months=months.get(place.id, 0),
+            licences=", ".join(sorted(licences[place.id])) or "–",
+            letter="✓" if place.id in letters else "–",
+        )
+        for place, person in places[:READY_SHOWN]
+    ]
+    say_text(work, staff, lines(told))
+
+
+def _lines(work: Work, person: Person, file: BankFile) -> list[Ready]:
+    state = file.status.value if _is_alive(work, file) or file.status is FileStatus.REVOKED else "expired"
+    until = whole_day(file.valid_until.astimezone(ZoneInfo(person.timezone)).date(), person.language)
+    told = [
+        work.text(
+            person,
+            "bank-file-line",
+            lender=file.lender_name,
+            state=work.label(person, f"bank-file-is-{state}"),
+            until=until,
+        )
+    ]
+    count, last = bank_files.seen(work.session, file.id)
+    if last is not None:
+        at = moment(last, person.timezone, person.language)
+        told.append(work.text(person, "bank-file-seen", count=count, last=at))
+    return told
+
+
+def _steps(work: Work, person: Person, file: BankFile) -> list[Choice]:
+    shown = choice(work, person, "button-bank-show-for", ShowFile(file.id), lender=file.lender_name)
+    return [shown, _revoking(work, person, file)]
+
+
+def _revoking(work: Work, person: Person, file: BankFile) -> Choice:
+    return choice(work, person, "button-bank-revoke-for", RevokeFile(file.id), lender=file.lender_name)
+
+
+def _is_alive(work: Work, file: BankFile) -> bool:
+    return file.status is not FileStatus.REVOKED and file.valid_until > work.now

@@ -1,0 +1,222 @@
+"""How does a participant have a file made for a bank, see it first, let it go and take it back?"""
+
+from datetime import datetime, time, timedelta
+from hashlib import sha256
+from zoneinfo import ZoneInfo
+
+from bot.buttons.bank_files import AddLicence, AgreeToFile, DeclineFile, ReleaseFile, RevokeFile
+from bot.errors import NotYours, OutOfDate
+from bot.programme.lending import Lender
+from bot.rules.content_hash import content_hash
+from bot.rules.local_time import at_local
+from bot.services import alerts, bank_content, bank_letters, bank_summary, programmes
+from bot.services.speaker import Speaker
+from bot.services.speech import Choice, Post, ToMake, choice, column, say, say_text, send_file
+from bot.services.work import Work
+from bot.words import whole_day
+from storage import bank_files, people
+from storage.lending_vocabulary import FileStatus
+from storage.tables import BankFile, Consent, Participant, Person
+from storage.turns import take_turn
+from storage.vocabulary import Lane, Role
+
+PURPOSE = "bank_file"
+SEEN_LETTERS = 8
+NAME = "berkas.pdf"
+
+
+class LenderGone(OutOfDate):
+    """The programme does not name this lender any more."""
+
+    words = "bank-lender-gone"
+
+
+class FileOver(OutOfDate):
+    """Its time is over, or its consent was withdrawn."""
+
+    words = "bank-file-over"
+
+
+def ask_consent(work: Work, speaker: Speaker, named: str) -> None:
+    """Before anything is made: for whom, what will stand in it, and until when."""
+    lender, person = _lender(work, speaker.participant, named), speaker.person
+    days = programmes.of_participant(work, speaker.participant).lending.valid_days
+    choices = [
+        choice(
+            work,
+            person,
+            "button-bank-agree",
+            AgreeToFile(lender.key, some),
+            until=whole_day(work.today(person.timezone) + timedelta(days=some), person.language),
+        )
+        for some in days
+    ]
+    choices.append(choice(work, person, "button-bank-decline", DeclineFile()))
+    name = lender.name.in_language(person.language)
+    say(work, person, "bank-consent", buttons=column(choices), lender=name)
+
+
+def agree(work: Work, speaker: Speaker, named: str, days: int) -> None:
+    """Keeps the consent for this lender and this file, makes it, and shows it to them alone."""
+    lender = _lender(work, speaker.participant, named)
+    if days not in programmes.of_participant(work, speaker.participant).lending.valid_days:
+        raise OutOfDate
+    waiting = bank_files.prepared_for(work.session, speaker.participant.id, work.now)
+    file = next((one for one in waiting if one.lender == named), None)
+    if file is None:
+        file = _make(work, speaker, lender, days)
+    show(work, speaker, file.id)
+    if file.content["letter"] is None:
+        bank_letters.ask_for(work, speaker, file)
+
+
+def show(work: Work, speaker: Speaker, file_id: int) -> None:
+    """The file as its records stand now; once it was let go, as it was then."""
+    file = _alive(work, speaker.participant, file_id)
+    _bring_up_to_date(work, speaker.participant, file)
+    person = speaker.person
+    say_text(work, person, bank_summary.in_words(work, file, person))
+    if file.status is FileStatus.PREPARED:
+        release = ReleaseFile(file.id, file.content_hash[:SEEN_LETTERS])
+        choices = [
+            choice(work, person, "button-bank-release", release),
+            choice(work, person, "button-bank-licence", AddLicence()),
+            _revoking(work, person, file),
+        ]
+        text = work.text(person, "bank-file-first-you", lender=file.lender_name)
+    else:
+        choices = [_revoking(work, person, file)]
+        text = work.text(person, "bank-file-to-hand-on", lender=file.lender_name, until=_day(file, person))
+    send_file(work, person, _pdf(file), text, buttons=column(choices))
+
+
+def release(work: Work, speaker: Speaker, file_id: int, seen: str) -> None:
+    """It may go, exactly as they saw it: where a record has changed since, they see it anew first."""
+    file, person = _alive(work, speaker.participant, file_id), speaker.person
+    if file.status is not FileStatus.PREPARED:
+        raise FileOver
+    _bring_up_to_date(work, speaker.participant, file)
+    if not file.content_hash.startswith(seen) or len(seen) != SEEN_LETTERS:
+        say(work, person, "bank-file-changed")
+        show(work, speaker, file_id)
+        return
+    if not take_turn(work.session, file, status=FileStatus.RELEASED, released_at=work.now):
+        raise FileOver
+    text = work.text(person, "bank-file-to-hand-on", lender=file.lender_name, until=_day(file, person))
+    send_file(work, person, _pdf(file), text, buttons=column([_revoking(work, person, file)]))
+    _tell_office(work, file, speaker)
+
+
+def revoke(work: Work, participant: Participant, person: Person, file_id: int) -> None:
+    """Takes the consent back, at any time: what stands in the file goes with it."""
+    file = _own(work, participant, file_id)
+    was_out = file.status is FileStatus.RELEASED
+    if file.status is FileStatus.REVOKED:
+        raise FileOver
+    changed = {"status": FileStatus.REVOKED, "revoked_at": work.now, "content": {}}
+    if not take_turn(work.session, file, **changed):
+        raise FileOver
+    bank_files.withdraw_consent(work.session, file, work.now)
+    key = "bank-file-revoked-out" if was_out else "bank-file-revoked"
+    say(work, person, key, lender=file.lender_name)
+
+
+def _make(work: Work, speaker: Speaker, lender: Lender, days: int) -> BankFile:
+    person = speaker.person
+    until = _until(work, person, days)
+    name = lender.name.in_language(person.language)
+    said = f"{work.text(person, 'bank-consent', lender=name)}\n{until.date().isoformat()}"
+    consent = Consent(
+        person_id=person.id,
+        purpose=f"{PURPOSE}:{lender.key}",
+        language=person.language,
+        text_hash=sha256(said.encode()).hexdigest(),
+        agreed_at=work.now,
+    )
+    work.session.add(consent)
+    work.session.flush()
+    content = bank_content.compose(work, speaker.participant, lender)
+    file = BankFile(
+        participant_id=speaker.participant.id,
+        consent_id=consent.id,
+        lender=lender.key,
+        lender_name=name,
+        status=FileStatus.PREPARED,
+        content=content,
+        content_hash=content_hash(content),
+        made_at=work.now,
+        valid_until=until,
+    )
+    work.session.add(file)
+    work.session.flush()
+    return file
+
+
+def _bring_up_to_date(work: Work, participant: Participant, file: BankFile) -> None:
+    """What nobody but its owner has seen follows the records."""
+    lender = programmes.of_participant(work, participant).lending.lender(file.lender)
+    if file.status is not FileStatus.PREPARED or lender is None:
+        return
+    content = bank_content.compose(work, participant, lender)
+    digest = content_hash(content)
+    if digest != file.content_hash and not take_turn(
+        work.session, file, content=content, content_hash=digest
+    ):
+        raise FileOver
+
+
+def _tell_office(work: Work, file: BankFile, speaker: Speaker) -> None:
+    """That there is a file, not what stands in it."""
+    cohort_id = speaker.participant.cohort_id
+    for person in people.reachable_staff_of(work.session, Role.COORDINATOR, cohort_id):
+        say(
+            work,
+            person,
+            "bank-file-ready-office",
+            post=Post(
+                lane=Lane.ALERT,
+                once=f"bank-file:{file.id}:office:{person.id}",
+                not_before=alerts.waking_moment(work, person),
+            ),
+            name=speaker.person.name,
+            lender=file.lender_name,
+        )
+
+
+def _lender(work: Work, participant: Participant, named: str) -> Lender:
+    lender = programmes.of_participant(work, participant).lending.lender(named)
+    if lender is None:
+        raise LenderGone
+    return lender
+
+
+def _own(work: Work, participant: Participant, file_id: int) -> BankFile:
+    file = bank_files.get(work.session, file_id)
+    if file is None or file.participant_id != participant.id:
+        raise NotYours
+    return file
+
+
+def _alive(work: Work, participant: Participant, file_id: int) -> BankFile:
+    file = _own(work, participant, file_id)
+    if file.status is FileStatus.REVOKED or file.valid_until <= work.now:
+        raise FileOver
+    return file
+
+
+def _until(work: Work, person: Person, days: int) -> datetime:
+    """The end of the last day, where they live."""
+    day = work.today(person.timezone) + timedelta(days=days)
+    return at_local(day, time(23, 59), ZoneInfo(person.timezone))
+
+
+def _day(file: BankFile, person: Person) -> str:
+    return whole_day(file.valid_until.astimezone(ZoneInfo(person.timezone)).date(), person.language)
+
+
+def _revoking(work: Work, person: Person, file: BankFile) -> Choice:
+    return choice(work, person, "button-bank-revoke", RevokeFile(file.id))
+
+
+def _pdf(file: BankFile) -> ToMake:
+    return ToMake("bank_file", {"file": file.id}, NAME)

@@ -1,0 +1,139 @@
+"""In which words does a file for a bank tell what stands in it?"""
+
+from datetime import date
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.papers import Paper, Section, Table, printed
+from bot.services.work import Work
+from bot.words import Fact, month_and_year, rupiah, whole_day
+from storage import participants
+from storage.lending_vocabulary import FileStatus
+from storage.tables import BankFile
+
+KIND = "bank_file"
+
+
+class ConsentWithdrawn(Exception):
+    """There is nothing to be shown any more."""
+
+
+def write(work: Work, facts: dict[str, Any]) -> bytes:
+    """The PDF of the file that `facts` names; raises ConsentWithdrawn where it must not be made any more."""
+    file = work.session.get_one(BankFile, facts["file"])
+    if file.status is FileStatus.REVOKED or file.valid_until <= work.now:
+        raise ConsentWithdrawn
+    return printed.write(_Telling(work, file).paper(), file.made_at)
+
+
+class _Telling:
+    """One file in the language of the house, which is that of the bank too."""
+
+    def __init__(self, work: Work, file: BankFile) -> None:
+        self._work = work
+        self._file = file
+        self._content = file.content
+        self._language = work.house.language
+
+    def paper(self) -> Paper:
+        return Paper(
+            language=self._language,
+            title=self._word("paper-title", name=self._content["who"]["name"]),
+            head=[self._word("paper-subtitle", lender=self._lender), *self._who()],
+            sections=[self._months(), self._licences(), self._letter(), self._checklist()],
+            foot=[self._consent(), self._word("paper-hash", hash=self._file.content_hash)],
+        )
+
+    @property
+    def _lender(self) -> str:
+        return self._worded(self._content["lender"]["name"])
+
+    def _who(self) -> list[str]:
+        who = self._content["who"]
+        told = [self._word("paper-business", business=who["business"])] if who["business"] else []
+        told += [self._word("paper-village", village=who["village"])] if who["village"] else []
+        return [*told, self._word("paper-training", cohort=who["cohort"], day=self._day(who["trained"]))]
+
+    def _months(self) -> Section:
+        columns = [
+            self._word("paper-month"),
+            self._word("paper-reports"),
+            self._word("paper-sales"),
+            self._word("paper-profit"),
+            self._word("paper-by"),
+            self._word("paper-evidence"),
+        ]
+        title, months = self._word("paper-months"), self._content["months"]
+        if not months:
+            return Section(title, [self._word("paper-months-none")])
+        rows = [self._month(one) for one in months]
+        return Section(title, parts=[Table(title, None, columns, rows, note=self._word("paper-months-note"))])
+
+    def _month(self, one: dict[str, Any]) -> list[str]:
+        return [
+            month_and_year(date.fromisoformat(f"{one['month']}-01"), self._language),
+            self._word("paper-answered", answered=one["answered"], asked=one["asked"]),
+            self._rupiah(one["sales"]),
+            self._rupiah(one["profit"]),
+            ", ".join(self._word(f"paper-by-{hand}") for hand in one["by"]) or "–",
+            one["evidence"],
+        ]
+
+    def _licences(self) -> Section:
+        told = [
+            self._word(
+                "paper-licence",
+                kind=self._word(f"licence-{one['kind']}"),
+                number=one["number"] or self._word("paper-no-number"),
+                evidence=one["evidence"],
+            )
+            for one in self._content["licences"]
+        ]
+        return Section(self._word("paper-licences"), told or [self._word("paper-licences-none")])
+
+    def _letter(self) -> Section:
+        letter, who, title = self._content["letter"], self._content["who"], self._word("paper-letter")
+        if letter is None:
+            return Section(title, [self._word("paper-letter-none")])
+        told = self._word(
+            "letter-says",
+            trainer=letter["by"],
+            name=who["name"],
+            cohort=who["cohort"],
+            since=self._day(who["trained"]),
+            reports=letter["facts"]["reports"],
+            months=letter["facts"]["months"],
+        )
+        signed = self._word("letter-signed-by", trainer=letter["by"], day=self._day(letter["on"]))
+        return Section(title, [told, *([letter["words"]] if letter["words"] else []), signed])
+
+    def _checklist(self) -> Section:
+        lender = self._content["lender"]
+        title = self._word("paper-checklist", day=self._day(lender["as_of"]))
+        source = "; ".join(filter(None, [lender["source"], lender["link"]]))
+        rows = [
+            [self._worded(one["text"]), self._word(f"standing-{one['standing']}")]
+            for one in self._content["requirements"]
+        ]
+        columns = [self._word("paper-requirement"), self._word("paper-standing")]
+        note = self._word("paper-checklist-note", source=source)
+        return Section(title, parts=[Table(title, None, columns, rows, note=note)])
+
+    def _consent(self) -> str:
+        participant = participants.get(self._work.session, self._file.participant_id)
+        zone = ZoneInfo(participants.cohort_of(self._work.session, participant).timezone)
+        until = whole_day(self._file.valid_until.astimezone(zone).date(), self._language)
+        name = self._content["who"]["name"]
+        return self._word("paper-consent", name=name, lender=self._lender, until=until)
+
+    def _rupiah(self, amount: int | None) -> str:
+        return self._word("paper-not-told") if amount is None else rupiah(amount, self._language)
+
+    def _day(self, written: str) -> str:
+        return whole_day(date.fromisoformat(written), self._language)
+
+    def _worded(self, wording: dict[str, str]) -> str:
+        return wording.get(self._language) or next(iter(wording.values()))
+
+    def _word(self, key: str, **facts: Fact) -> str:
+        return self._work.house.words.label(self._language, key, **facts)

@@ -1,0 +1,105 @@
+"""How does a participant show a permit of their business?"""
+
+from datetime import timedelta
+
+from bot.buttons.bank_files import AddLicence, LicenceIs
+from bot.errors import OutOfDate
+from bot.rules.licence_numbers import read_number
+from bot.services import conversation
+from bot.services.contact import heard_from
+from bot.services.incoming import IncomingMessage
+from bot.services.speaker import Speaker
+from bot.services.speech import choice, column, rows, say
+from bot.services.work import Work
+from storage import dialogues
+from storage.lending_vocabulary import LicenceKind
+from storage.tables import Dialogue, Licence
+from storage.vocabulary import Evidence
+
+SHOWING = "showing a licence"
+LISTENS_FOR = timedelta(hours=1)
+ON_PAPER = frozenset({"photo", "document"})
+
+
+def begin(work: Work, speaker: Speaker) -> None:
+    """Asks which one it is."""
+    _move(work, speaker, "kind")
+    kinds = [choice(work, speaker.person, f"licence-{kind}", LicenceIs(kind)) for kind in LicenceKind]
+    say(work, speaker.person, "licence-which", buttons=rows(kinds, 2))
+
+
+def choose(work: Work, speaker: Speaker, kind: str) -> None:
+    dialogue = _under_way(work, speaker)
+    if dialogue is None or kind not in set(LicenceKind):
+        raise OutOfDate
+    _move(work, speaker, "shown", kind=kind)
+    say(work, speaker.person, "licence-show")
+
+
+def typed(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
+    """Takes the number or the photo; False where this was meant for something else."""
+    dialogue = _under_way(work, speaker)
+    if dialogue is None or dialogue.step != "shown":
+        return False
+    kind = LicenceKind(dialogue.facts["kind"])
+    if incoming.kind in ON_PAPER:
+        _keep_paper(work, speaker, kind, incoming)
+    elif incoming.text:
+        number = read_number(kind, incoming.text)
+        if number is None:
+            key = "licence-nib-unfit" if kind is LicenceKind.NIB else "licence-unfit"
+            say(work, speaker.person, key)
+            return True
+        _keep(work, speaker, kind, number=number, evidence=Evidence.REPORTED)
+    else:
+        return False
+    dialogues.end(work.session, incoming.chat_id)
+    more = choice(work, speaker.person, "button-licence-more", AddLicence())
+    licence = work.label(speaker.person, f"licence-{kind}")
+    say(work, speaker.person, "licence-kept", buttons=column([more]), licence=licence)
+    return True
+
+
+def _keep_paper(work: Work, speaker: Speaker, kind: LicenceKind, incoming: IncomingMessage) -> None:
+    """The message is kept like any other that they send, so that the photo is fetched."""
+    message = conversation.keep_from(work, speaker.participant, speaker.person, incoming)
+    number = read_number(kind, incoming.text) if incoming.text else None
+    _keep(work, speaker, kind, number=number, evidence=Evidence.DOCUMENTED, message_id=message.id)
+
+
+def _keep(
+    work: Work,
+    speaker: Speaker,
+    kind: LicenceKind,
+    *,
+    number: str | None,
+    evidence: Evidence,
+    message_id: int | None = None,
+) -> None:
+    heard_from(work, speaker.participant)
+    licence = Licence(
+        participant_id=speaker.participant.id,
+        kind=kind,
+        number=number,
+        evidence=evidence,
+        message_id=message_id,
+        shown_at=work.now,
+    )
+    work.session.add(licence)
+    work.session.flush()
+
+
+def _under_way(work: Work, speaker: Speaker) -> Dialogue | None:
+    chat_id = speaker.person.chat_id
+    dialogue = dialogues.at(work.session, chat_id) if chat_id is not None else None
+    if dialogue is None or dialogue.flow != SHOWING:
+        return None
+    if work.now - dialogue.changed_at > LISTENS_FOR:
+        dialogues.end(work.session, dialogue.chat_id)
+        return None
+    return dialogue
+
+
+def _move(work: Work, speaker: Speaker, step: str, **facts: str) -> None:
+    if speaker.person.chat_id is not None:
+        dialogues.move(work.session, speaker.person.chat_id, SHOWING, step, work.now, **facts)

@@ -1,0 +1,53 @@
+"""Which files did a participant have made for a bank, and who saw them?"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlmodel import Session, col, func, select
+
+from storage.lending_vocabulary import FileAct, FileStatus
+from storage.tables import BankFile, BankFileAccess, Consent
+
+
+def get(session: Session, file_id: int) -> BankFile | None:
+    return session.get(BankFile, file_id)
+
+
+def of_participant(session: Session, participant_id: int, limit: int) -> Sequence[BankFile]:
+    """The newest first."""
+    return session.exec(
+        select(BankFile)
+        .where(col(BankFile.participant_id) == participant_id)
+        .order_by(col(BankFile.id).desc())
+        .limit(limit)
+    ).all()
+
+
+def prepared_for(session: Session, participant_id: int, now: datetime) -> Sequence[BankFile]:
+    """Those that wait for the participant's word and are still allowed."""
+    return session.exec(
+        select(BankFile).where(
+            col(BankFile.participant_id) == participant_id,
+            col(BankFile.status) == FileStatus.PREPARED,
+            col(BankFile.valid_until) > now,
+        )
+    ).all()
+
+
+def withdraw_consent(session: Session, file: BankFile, now: datetime) -> None:
+    consent = session.get_one(Consent, file.consent_id)
+    consent.withdrawn_at = now
+    session.flush()
+
+
+def note_access(session: Session, file_id: int, act: FileAct, at: datetime, person_id: int | None) -> None:
+    session.add(BankFileAccess(file_id=file_id, act=act, at=at, person_id=person_id))
+    session.flush()
+
+
+def seen(session: Session, file_id: int) -> tuple[int, datetime | None]:
+    """How often it was sent or looked at, and when for the last time."""
+    count, last = session.exec(
+        select(func.count(), func.max(col(BankFileAccess.at))).where(col(BankFileAccess.file_id) == file_id)
+    ).one()
+    return count, last

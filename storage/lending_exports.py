@@ -1,0 +1,61 @@
+"""Which rows on the way to a loan does an export read?
+
+What stands in a file for a bank is not among them: that goes only where its owner lets it go.
+"""
+
+from sqlalchemy import select
+from sqlmodel import col
+
+from storage.export_scope import in_cohort
+from storage.exports import Query
+from storage.tables import BankFile, BankFileAccess, Licence
+
+
+def bank_files(cohort_id: int | None) -> Query:
+    return (
+        select(
+            col(BankFile.id),
+            col(BankFile.participant_id),
+            col(BankFile.consent_id),
+            col(BankFile.lender),
+            col(BankFile.status),
+            col(BankFile.content_hash),
+            col(BankFile.made_at),
+            col(BankFile.valid_until),
+            col(BankFile.released_at),
+            col(BankFile.revoked_at),
+        )
+        .where(in_cohort(col(BankFile.participant_id), cohort_id))
+        .order_by(col(BankFile.id))
+    )
+
+
+def bank_file_accesses(cohort_id: int | None) -> Query:
+    return (
+        select(
+            col(BankFileAccess.id),
+            col(BankFileAccess.file_id),
+            col(BankFileAccess.person_id),
+            col(BankFileAccess.act),
+            col(BankFileAccess.at),
+        )
+        .join(BankFile, col(BankFile.id) == col(BankFileAccess.file_id))
+        .where(in_cohort(col(BankFile.participant_id), cohort_id))
+        .order_by(col(BankFileAccess.id))
+    )
+
+
+def licences(cohort_id: int | None) -> Query:
+    return (
+        select(
+            col(Licence.id),
+            col(Licence.participant_id),
+            col(Licence.kind),
+            col(Licence.number),
+            col(Licence.evidence),
+            col(Licence.message_id),
+            col(Licence.shown_at),
+        )
+        .where(in_cohort(col(Licence.participant_id), cohort_id))
+        .order_by(col(Licence.id))
+    )

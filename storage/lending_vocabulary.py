@@ -1,0 +1,44 @@
+"""What are the steps on the way to a loan called?"""
+
+from enum import StrEnum
+
+
+class FileStatus(StrEnum):
+    """How a file for a bank stands; `RELEASED` is what the participant saw and let go."""
+
+    PREPARED = "prepared"
+    RELEASED = "released"
+    REVOKED = "revoked"
+
+
+class FileAct(StrEnum):
+    """What somebody did with a file, as its participant is told."""
+
+    SENT = "sent"
+    OPENED = "opened"
+    FETCHED = "fetched"
+
+
+class LicenceKind(StrEnum):
+    NIB = "nib"
+    SKU = "sku"
+    PIRT = "pirt"
+    HALAL = "halal"
+    OTHER = "other"
+
+
+class RequirementKind(StrEnum):
+    """How it is known whether a requirement is there; `BRING` only its owner can bring along."""
+
+    RECORDS = "records"
+    DOCUMENT = "document"
+    LETTER = "letter"
+    BRING = "bring"
+
+
+class Standing(StrEnum):
+    """Whether something that a lender asks for is there; never whether the lender will say yes."""
+
+    THERE = "there"
+    MISSING = "missing"
+    BRING = "bring"
