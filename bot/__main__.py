@@ -12,6 +12,7 @@ from bot.commands import (
     end,
     enter,
     export,
+    fairness,
     handover,
     invite,
     pause,
@@ -77,6 +78,7 @@ app.command("export")(export.export)
 app.command("report")(report.report)
 app.command("end")(end.end)
 app.command("handover")(handover.hand_over)
+app.command("fairness")(fairness.fairness)
 app.command("precision")(precision.precision)
 app.command("why")(why.why)
 app.command("results")(results.results)

@@ -44,6 +44,7 @@ from handlers import (
 )
 from handlers.context import Context
 from handlers.entering import ENTERING
+from handlers.fairness import FAIRNESS
 from handlers.ledger import LEDGER, SETTLED_BY_ONE_PRESS
 from handlers.lending import LENDING, LENDING_ONCE
 from handlers.plans import PLANNED_BY_ONE_PRESS, PLANS
@@ -276,6 +277,7 @@ MEANINGS: dict[type[Button], Act] = {
     **ENTERING,
     **PLANS,
     **LENDING,
+    **FAIRNESS,
     buttons.EndFollowUp: lambda context, button, _update: exits.ask_how(context, button),
     buttons.EndAs: lambda context, button, _update: exits.end_as(context, button),
     buttons.ShowCohort: exits.show_cohort,

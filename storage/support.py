@@ -13,6 +13,7 @@ from storage.ledger_vocabulary import SupportStatus, SupportStep
 from storage.tables import Support, SupportEvent
 from storage.turns import take_turn
 
+RECEIVED = (SupportStatus.DELIVERED, SupportStatus.CONFIRMED)
 IN_FORCE = (
     SupportStatus.PLEDGED,
     SupportStatus.DELIVERED,
@@ -77,6 +78,20 @@ def of_participant(session: Session, participant_id: int, limit: int) -> Sequenc
 
 def count_of(session: Session, participant_id: int) -> int:
     return session.exec(select(func.count()).where(col(Support.participant_id) == participant_id)).one()
+
+
+def recipients(session: Session, cohort_id: int, statuses: Collection[SupportStatus]) -> frozenset[int]:
+    """The participants with support that stands like this."""
+    found = session.exec(
+        select(Support.participant_id)
+        .where(
+            col(Support.cohort_id) == cohort_id,
+            col(Support.participant_id).is_not(None),
+            col(Support.status).in_(statuses),
+        )
+        .distinct()
+    )
+    return frozenset(one for one in found if one is not None)
 
 
 def for_all_of(session: Session, cohort_id: int, limit: int) -> Sequence[Support]:

@@ -182,6 +182,8 @@ def test_the_rules_need_nothing_but_python() -> None:
         ("typer", ("bot.commands", "bot.__main__")),
         ("matplotlib", ("bot.pictures",)),
         ("typst", ("bot.papers",)),
+        ("numpy", ("bot.pictures", "bot.services.chance")),
+        ("scipy", ("bot.services.share", "bot.services.chance")),
     ],
 )
 def test_a_library_is_known_only_where_it_belongs(library: str, rooms: tuple[str, ...]) -> None:

@@ -154,6 +154,8 @@ def _rhythm(programme: Programme, language: str) -> Tree:
     above = programme.broadcast.second_approval_above
     if above:
         tree.add(f"a second coordinator agrees to announcements to more than {above} people")
+    first = f", first by {programme.fairness.first}" if programme.fairness.first else ""
+    tree.add(f"support is compared by {', '.join(programme.fairness.by)}{first}")
     for rest in programme.calendar.breaks:
         tree.add(f"nobody is asked from {rest.first} to {rest.last}: {rest.name.in_language(language)}")
     for market in programme.calendar.market_days:

@@ -8,6 +8,7 @@ from pydantic import Field, model_validator
 
 from bot.programme.announcements import Announcements
 from bot.programme.care import Care
+from bot.programme.fairness import Fairness
 from bot.programme.faults import Misfit, Misfits
 from bot.programme.ladder import Rung, misfits_of_ladder
 from bot.programme.lending import Lending
@@ -44,6 +45,7 @@ class Programme(Page):
     common_room: Room = Room()
     broadcast: Announcements = Announcements()
     lending: Lending = Lending()
+    fairness: Fairness = Fairness()
     calendar: Calendar = Calendar()
     sets: tuple[QuestionSet, ...] = Field(min_length=1)
     ladder: tuple[Rung, ...] = Field(min_length=1)

@@ -67,6 +67,7 @@ COMMANDS = (
     Command("dukungan", "support", Role.COORDINATOR),
     Command("berkas", "file", Role.TRAINER),
     Command("berkas", "file", Role.COORDINATOR),
+    Command("keadilan", "fairness", Role.COORDINATOR),
     Command("kenapa", "why", Role.TRAINER),
     Command("kenapa", "why", Role.COORDINATOR),
     Command("laporkan", "report_for", Role.TRAINER),

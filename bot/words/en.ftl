@@ -138,6 +138,7 @@ menu-dukungan = support, pledged and received
 menu-berkas = a file for a bank
 menu-kenapa_belum = why I have not got something
 menu-kenapa = why somebody was asked or not
+menu-keadilan = whether support reaches all alike
 menu-hasil = whether the follow-up helps
 menu-ketepatan = how often the flags are right
 menu-data = what is kept about me
@@ -1048,6 +1049,59 @@ button-appeal = 🙋 Please look again: { $what }
 appeal-heard =
     All right. Somebody will look at it again: { $what }.
     You will hear about it here.
+fair-which = Which cohort?
+fair-nowhere = There is no open cohort of yours yet.
+fair-nobody = Nobody takes part in { $cohort } yet. You can take in a list first.
+fair-head =
+    ⚖️ <b>Does support reach all, { $cohort }</b>
+    Received some: { $part } of { $whole } participants ({ $percent } %).
+fair-side =
+    <b>{ $by }</b>
+    Fewest: { $least }, { $part } of { $whole }.
+    Others: { $rest_part } of { $rest_whole }.
+    { $points } points apart (between { $low } and { $high }).
+fair-side-flagged =
+    🔎 <b>Worth a look: { $by }</b>
+    Fewest: { $least }, { $part } of { $whole }.
+    Others: { $rest_part } of { $rest_whole }.
+    { $points } points apart (between { $low } and { $high }).
+fair-flags =
+    This is something to ask about, and no verdict.
+    Where support is even, such a sign is rare:
+    in 5 of 100 reports at most.
+fair-no-flag =
+    No difference stands out. Support may still be uneven:
+    { $points } points apart are noticed { $least } to { $most } times in 10.
+fair-not-compared = Too little is known to compare: { $sides }.
+button-left-out = 📄 Who has got nothing
+fair-names-here = Who in { $cohort } meets the conditions and has got nothing.
+fair-by-group = Group
+fair-by-village = Village
+fair-by-sex = Sex
+fair-by-distance = Distance
+fair-by-rung = Rung
+fair-by-trainer = Companion
+fair-together = others ({ $count } together)
+fair-up-to = up to { $km } km
+fair-between = { $low }–{ $high } km
+fair-over = over { $km } km
+fair-sheet-names = Got nothing
+fair-sheet-groups = Compared
+fair-yes = yes
+fair-column-name = Name
+fair-column-village = Village
+fair-column-group = Group
+fair-column-rung = Rung
+fair-column-trainer = Companion
+fair-column-could = Meets the conditions of
+fair-column-promised = Promised something
+fair-column-by = By
+fair-column-which = Which
+fair-column-got = Received
+fair-column-of = Of
+fair-column-share = Per cent
+fair-column-low = Lowest (%)
+fair-column-high = Highest (%)
 reason-support_appeal = asks to look again why they have not got: { $what }
 
 ## A pause for one participant

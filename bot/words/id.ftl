@@ -134,6 +134,7 @@ menu-dukungan = dukungan: dijanjikan dan diterima
 menu-berkas = berkas untuk bank
 menu-kenapa_belum = kenapa saya belum dapat
 menu-kenapa = kenapa ditanya atau tidak
+menu-keadilan = apakah dukungan sampai merata
 menu-hasil = apakah pendampingan membantu
 menu-ketepatan = seberapa sering tandanya tepat
 menu-data = yang dicatat tentang saya
@@ -1028,6 +1029,59 @@ button-appeal = 🙋 Minta dilihat lagi: { $what }
 appeal-heard =
     Baik. Ada yang akan melihat lagi: { $what }.
     Bapak/Ibu dikabari di sini.
+fair-which = Angkatan yang mana?
+fair-nowhere = Belum ada angkatan yang terbuka untuk Bapak/Ibu.
+fair-nobody = Di { $cohort } belum ada peserta. Daftarnya bisa dimasukkan dulu.
+fair-head =
+    ⚖️ <b>Pemerataan dukungan, { $cohort }</b>
+    Sudah menerima: { $part } dari { $whole } peserta ({ $percent } %).
+fair-side =
+    <b>{ $by }</b>
+    Paling sedikit: { $least }, { $part } dari { $whole }.
+    Lainnya: { $rest_part } dari { $rest_whole }.
+    Selisih { $points } poin (antara { $low } dan { $high }).
+fair-side-flagged =
+    🔎 <b>Patut dilihat: { $by }</b>
+    Paling sedikit: { $least }, { $part } dari { $whole }.
+    Lainnya: { $rest_part } dari { $rest_whole }.
+    Selisih { $points } poin (antara { $low } dan { $high }).
+fair-flags =
+    Ini bahan bertanya, belum tentu ada yang keliru.
+    Bila semua merata, tanda seperti ini jarang muncul:
+    paling banyak di 5 dari 100 laporan.
+fair-no-flag =
+    Tidak ada selisih yang menonjol. Itu belum tentu merata:
+    selisih { $points } poin ketahuan { $least } sampai { $most } kali dari 10.
+fair-not-compared = Belum cukup data untuk dibandingkan: { $sides }.
+button-left-out = 📄 Siapa yang belum dapat
+fair-names-here = Peserta { $cohort } yang memenuhi syarat dan belum dapat apa-apa.
+fair-by-group = Kelompok
+fair-by-village = Desa
+fair-by-sex = Jenis kelamin
+fair-by-distance = Jarak
+fair-by-rung = Anak tangga
+fair-by-trainer = Pendamping
+fair-together = lainnya ({ $count } digabung)
+fair-up-to = sampai { $km } km
+fair-between = { $low }–{ $high } km
+fair-over = lebih dari { $km } km
+fair-sheet-names = Belum dapat
+fair-sheet-groups = Perbandingan
+fair-yes = ya
+fair-column-name = Nama
+fair-column-village = Desa
+fair-column-group = Kelompok
+fair-column-rung = Anak tangga
+fair-column-trainer = Pendamping
+fair-column-could = Memenuhi syarat untuk
+fair-column-promised = Sudah dijanjikan sesuatu
+fair-column-by = Menurut
+fair-column-which = Yang mana
+fair-column-got = Menerima
+fair-column-of = Dari
+fair-column-share = Persen
+fair-column-low = Paling rendah (%)
+fair-column-high = Paling tinggi (%)
 reason-support_appeal = minta dilihat lagi kenapa belum dapat: { $what }
 
 ## Jeda untuk seorang peserta

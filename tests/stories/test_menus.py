@@ -72,6 +72,7 @@ async def test_staff_are_offered_what_their_role_allows(village: MuaraPantun) ->
         "janji",
         "dukungan",
         "berkas",
+        "keadilan",
         "kenapa",
         "laporkan",
         "isi",

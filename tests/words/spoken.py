@@ -30,6 +30,7 @@ from bot.services import (
     broadcast_endings,
     changing,
     copies,
+    fairness_told,
     heeding,
     indicators,
     plan_drafts,
@@ -62,7 +63,7 @@ from storage.contribution_kinds import ContributionKind
 from storage.ladder_vocabulary import Document, NeedKind
 from storage.ledger_vocabulary import PromiseStatus, SupportKind, SupportStatus
 from storage.lending_vocabulary import FileStatus, LicenceKind, Standing
-from storage.people_vocabulary import Sex
+from storage.people_vocabulary import Dimension, Sex
 from storage.plan_vocabulary import TargetState
 from storage.vocabulary import (
     BroadcastStatus,
@@ -193,6 +194,9 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "evidence-": list(Evidence),
     "document-": list(Document),
     "need-": list(NeedKind),
+    "fair-by-": list(Dimension),
+    "fair-sheet-": list(fairness_told.SHEETS),
+    "fair-column-": [column for columns in fairness_told.SHEETS.values() for column in columns],
     "support-because-": supporting.WHYS,
     "support-is-": list(SupportStatus),
     "support-": list(SupportKind),

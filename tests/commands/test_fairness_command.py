@@ -1,0 +1,40 @@
+"""Does `pendamping fairness` say whom support did not reach?"""
+
+from tests.commands.conftest import Office
+
+
+def test_each_group_is_told_with_its_share_and_small_ones_together(office: Office) -> None:
+    office.has_cohort()
+    listed = ["name,village,sex"]
+    listed += [f"W{n},Sangatta,P" for n in range(12)] + [f"M{n},Bengalon,L" for n in range(12)]
+    listed += ["X1,Kaliorang,L", "X2,Kaubun,L", "X3,Sandaran,L", "X4,Karangan,L", "X5,Busang,"]
+    office.types("import", office.has_file("list.csv", "\n".join(listed)), "--cohort", "KUTIM-1")
+    given = ["participant,partner,kind,what,status"]
+    given += [f"M{n},CV Maju,equipment,mesin,delivered" for n in range(11)]
+    given += ["W0,CV Maju,equipment,mesin,pledged"]
+    office.types("support", "import", office.has_file("given.csv", "\n".join(given)), "--cohort", "KUTIM-1")
+    office.types(
+        *("support", "add", "--cohort", "KUTIM-1", "--partner", "CV Maju"),
+        *("--kind", "training", "--what", "kursus", "--criteria", "desa Sangatta"),
+    )
+
+    ended = office.types("fairness", "--cohort", "KUTIM-1")
+
+    told = ended.out.splitlines()
+    assert ended.status == 0
+    assert told[1].startswith("all\t\t11\t29\t38%\t")
+    assert any(line.startswith("sex\tman\t11\t16\t69%") for line in told)
+    assert "village\tothers (5 together)\t0\t5\t0%\t0% to 43%, too few to conclude from" in told
+    sex = next(line.split("\t") for line in told if line.startswith("sex\twoman") and line.endswith("yes"))
+    assert (sex[2], float(sex[4]) < 0.05) == ("69", True)
+    assert told[-12] == "W0\tSangatta\t\tT0\tkursus\tyes"
+    assert told[-1] == "W9\tSangatta\t\tT0\tkursus\tno"
+    assert "Not compared, as too little is known: group, distance, rung, trainer." in ended.err
+    assert "Of 1 the sex is not known." in ended.err
+    assert "where it flags nothing, support may still be unfair" in ended.err
+
+
+def test_a_cohort_that_is_not_there_is_named(office: Office) -> None:
+    ended = office.types("fairness", "--cohort", "NOWHERE")
+
+    assert (ended.status, "No cohort has the code 'NOWHERE'" in ended.err) == (2, True)
