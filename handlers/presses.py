@@ -6,7 +6,7 @@ from typing import Any
 from telegram import Chat, Update
 
 from bot import buttons
-from bot.buttons import Button
+from bot.buttons import Button, reports
 from bot.services import meanings
 from bot.services import sharing as shared
 from bot.services.speech import strip_buttons, toast
@@ -32,6 +32,7 @@ from handlers import (
     office,
     pauses,
     personal,
+    programme_report,
     reporting,
     results,
     sending_times,
@@ -336,6 +337,7 @@ MEANINGS: dict[type[Button], Act] = {
     buttons.TakeBack: lambda context, button, _update: correcting.take_back(context, button),
     buttons.ShowAnswers: lambda context, button, _update: broadcast.show_answers(context, button),
     buttons.CloseAnswers: lambda context, button, _update: broadcast.close_answers(context, button),
+    reports.SendReport: lambda context, button, _update: programme_report.send(context, button),
     buttons.ShowResults: lambda context, button, update: results.turn_to(
         context, button, _message_id(update)
     ),

@@ -13,6 +13,7 @@ from statistics import median
 from typing import TypeVar
 
 from bot.rules.trend import Trend, trend
+from storage.people_vocabulary import Sex
 from storage.vocabulary import ExitGrade, ParticipantStatus
 
 LATELY = timedelta(days=28)
@@ -31,6 +32,26 @@ class Enters(StrEnum):
     NOBODY = "nobody"
 
 
+class Age(StrEnum):
+    """How old somebody is, in the bands in which reach is told; they share no year."""
+
+    UNDER_30 = "under_30"
+    TO_44 = "to_44"
+    TO_59 = "to_59"
+    FROM_60 = "from_60"
+
+
+YOUNGER_THAN = ((30, Age.UNDER_30), (45, Age.TO_44), (60, Age.TO_59))
+
+
+def age(birth_year: int | None, this_year: int) -> Age | None:
+    """By the year alone, as it is all that is known."""
+    if birth_year is None:
+        return None
+    years = this_year - birth_year
+    return next((band for limit, band in YOUNGER_THAN if years < limit), Age.FROM_60)
+
+
 @dataclass(frozen=True)
 class Place:
     """What is recorded of one participant; `answered_at` is their newest answer, whoever entered it."""
@@ -39,7 +60,9 @@ class Place:
     status: ParticipantStatus
     rung: str
     village: str | None
-    sex: str | None
+    group: str | None
+    sex: Sex | None
+    birth_year: int | None
     is_linked: bool
     has_trainer: bool
     ended_as: ExitGrade | None

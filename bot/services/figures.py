@@ -3,8 +3,8 @@
 One reading of what is recorded, for every format, the chat and the letters to partners.
 """
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -15,6 +15,7 @@ from bot.rules.programme_figures import (
     Known,
     Place,
     Reach,
+    age,
     changes,
     heard_lately,
     of_those_who_said,
@@ -108,7 +109,9 @@ class Figures:
     by_status: dict[ParticipantStatus, int]
     by_entering: dict[Enters, int]
     by_village: dict[str | None, Reach]
+    by_group: dict[str | None, Reach]
     by_sex: dict[str | None, Reach]
+    by_age: dict[str | None, Reach]
     by_rung: dict[str, int]
     by_exit: dict[ExitGrade, int]
     lately: Known
@@ -143,7 +146,9 @@ def of_cohort(work: Work, cohort: Cohort) -> Figures:
         by_status=split(places, lambda place: place.status),
         by_entering=split(places, lambda place: place.entered_by),
         by_village=reach_by(places, lambda place: place.village, work.now),
+        by_group=reach_by(places, lambda place: place.group, work.now),
         by_sex=reach_by(places, lambda place: place.sex, work.now),
+        by_age=reach_by(places, lambda place: age(place.birth_year, work.now.year), work.now),
         by_rung=split(places, lambda place: place.rung),
         by_exit=split(
             (place for place in places if place.ended_as is not None),
@@ -169,8 +174,10 @@ def _places(work: Work, cohort_id: int) -> list[Place]:
             id=row.id,
             status=row.status,
             rung=row.rung,
-            village=" ".join((row.village or "").split()) or None,
-            sex=None,
+            village=_tidy(row.village),
+            group=_tidy(row.group),
+            sex=row.sex,
+            birth_year=row.birth_year,
             is_linked=row.is_linked,
             has_trainer=row.trainer_id is not None,
             ended_as=row.left_because,
@@ -183,20 +190,32 @@ def _places(work: Work, cohort_id: int) -> list[Place]:
         by = "answers_of_own" if source is Source.SELF else "answers_of_trainers"
         at = max(newest, place.answered_at or newest)
         places[who] = replace(place, **{by: getattr(place, by) + count, "answered_at": at})
-    return _villages_spelt_alike(list(places.values()))
+    return _spelt_alike(list(places.values()))
 
 
-def _villages_spelt_alike(places: Sequence[Place]) -> list[Place]:
-    """ "muara pantun" and "Muara Pantun" are one village, called as most write it."""
-    written: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
-    for place in places:
-        if place.village is not None:
-            written[place.village.casefold()][place.village] += 1
-    called = {plain: max(sorted(some), key=some.__getitem__) for plain, some in written.items()}
+def _tidy(name: str | None) -> str | None:
+    return " ".join((name or "").split()) or None
+
+
+def _spelt_alike(places: Sequence[Place]) -> list[Place]:
+    """ "muara pantun" and "Muara Pantun" are one village, called as most write it; groups likewise."""
+    villages = _most_written(place.village for place in places)
+    groups = _most_written(place.group for place in places)
     return [
-        place if place.village is None else replace(place, village=called[place.village.casefold()])
+        replace(
+            place,
+            village=villages.get((place.village or "").casefold()),
+            group=groups.get((place.group or "").casefold()),
+        )
         for place in places
     ]
+
+
+def _most_written(names: Iterable[str | None]) -> dict[str, str]:
+    """By the name without its capitals; of two written as often, the one that has them."""
+    written = Counter(name for name in names if name is not None)
+    in_order = sorted(sorted(written, reverse=True), key=written.__getitem__)
+    return {name.casefold(): name for name in in_order}
 
 
 def _months(work: Work, cohort_id: int) -> tuple[list[Month], int]:

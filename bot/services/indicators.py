@@ -61,6 +61,7 @@ def _dialogue(work: Work, reader: Person, found: Figures) -> Section:
                     ),
                     (work.label(reader, "figures-meetings"), None),
                 ],
+                found,
             )
         ],
     )
@@ -81,6 +82,7 @@ def _trust(work: Work, reader: Person, found: Figures, programme: Programme) -> 
                 (work.label(reader, "figures-promises-late"), kept.late),
                 (work.label(reader, "figures-promises-ahead"), kept.ahead),
             ],
+            found,
         ),
         *_said(
             work,
@@ -126,6 +128,7 @@ def _commitment(work: Work, reader: Person, found: Figures) -> Section:
                 ),
                 (work.label(reader, "figures-action-plans"), None),
             ],
+            found,
         )
     ]
     if found.support:
@@ -174,6 +177,7 @@ def _understanding(work: Work, reader: Person, found: Figures) -> Section:
                     (work.label(reader, "figures-supported"), found.supported),
                     (work.label(reader, "figures-understood"), found.understood),
                 ],
+                found,
             )
         ],
     )
@@ -210,6 +214,7 @@ def _on_the_way(work: Work, reader: Person, found: Figures, programme: Programme
                     ),
                     (work.label(reader, "figures-referrals"), None),
                 ],
+                found,
             ),
         ],
     )
@@ -235,7 +240,7 @@ def _kirkpatrick(work: Work, reader: Person, found: Figures) -> Section:
                 (work.label(reader, "figures-more-sales"), up),
                 (work.label(reader, "figures-has-profit"), latest.has_profit),
             ],
-            note=work.label(reader, "figures-no-cause"),
+            found,
         )
     ]
     if sales is not None and compared:
@@ -249,7 +254,8 @@ def _kirkpatrick(work: Work, reader: Person, found: Figures) -> Section:
                 note=work.label(reader, "figures-sales-how"),
             )
         )
-    return Section(title, [work.label(reader, "figures-kirkpatrick-asks")], parts)
+    words = [work.label(reader, "figures-kirkpatrick-asks"), work.label(reader, "figures-no-cause")]
+    return Section(title, words, parts)
 
 
 def _said(

@@ -81,6 +81,7 @@ COMMANDS = (
     Command("jeda_bersama", "pause_all", Role.COORDINATOR),
     Command("serahterima", "handover", Role.COORDINATOR),
     Command("hasil", "results", Role.COORDINATOR),
+    Command("laporan", "report", Role.COORDINATOR),
     Command("ketepatan", "precision", Role.COORDINATOR),
     Command("data", "privacy", Role.TRAINEE),
     Command("ganti", "switch", None, where_shared=True),

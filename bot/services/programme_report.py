@@ -6,17 +6,17 @@ Every format is written from this one paper. What is not recorded is called so a
 from collections.abc import Mapping, Sequence
 
 from bot.papers import Cell, Chart, Paper, Section, Table
-from bot.rules.programme_figures import Enters, Known, Reach
+from bot.rules.programme_figures import Age, Enters, Known, Reach
 from bot.services import figures, indicators, programmes
 from bot.services.figures import Figures
 from bot.services.people import visitor
-from bot.services.telling import counted, of_so_many, share_in_words
+from bot.services.telling import counted, of_so_many, reached, share_in_words
 from bot.services.work import Work
 from bot.words import moment, month_and_year, whole_day
 from storage.tables import Cohort, Person
 from storage.vocabulary import ParticipantStatus
 
-MOST_VILLAGES = 40
+MOST_GROUPS = 40
 ENDED = ("completed", "partial", "missed")
 
 
@@ -48,7 +48,7 @@ def write(work: Work, cohort: Cohort, language: str) -> Paper:
     )
 
 
-def in_short(work: Work, reader: Person, found: Figures) -> Chart:
+def in_short(work: Work, reader: Person, found: Figures, title: str) -> Chart:
     """The few shares that tell most, each of how many; also what the chat shows."""
     kept = found.promises
     rows = {
@@ -62,7 +62,7 @@ def in_short(work: Work, reader: Person, found: Figures) -> Chart:
     return Chart(
         "shares",
         {
-            "title": work.label(reader, "figures-main"),
+            "title": title,
             "rows": [
                 {"label": label, "part": known.part, "whole": known.whole, "words": told[label]}
                 for label, known in rows.items()
@@ -82,7 +82,7 @@ def _in_short(work: Work, reader: Person, found: Figures) -> Section:
             work.label(reader, "figures-never-linked", count=never),
             work.label(reader, "figures-by-trainer-alone", count=by_trainer),
         ],
-        [in_short(work, reader, found)],
+        [in_short(work, reader, found, work.label(reader, "figures-main"))],
     )
 
 
@@ -110,7 +110,9 @@ def _who_counts(work: Work, reader: Person, found: Figures) -> Section:
             ],
         ),
         _reach(work, reader, work.label(reader, "figures-by-village"), found.by_village, found.whole),
+        _reach(work, reader, work.label(reader, "figures-by-group"), found.by_group, found.whole),
         _reach(work, reader, work.label(reader, "figures-by-sex"), _sexes(work, reader, found), found.whole),
+        _reach(work, reader, work.label(reader, "figures-by-age"), _ages(work, reader, found), found.whole),
     ]
     return Section(work.label(reader, "figures-who-counts"), [work.label(reader, "figures-who-how")], parts)
 
@@ -122,13 +124,22 @@ def _sexes(work: Work, reader: Person, found: Figures) -> Mapping[str | None, Re
     }
 
 
+def _ages(work: Work, reader: Person, found: Figures) -> Mapping[str | None, Reach]:
+    """From the youngest on."""
+    return {
+        None if band is None else work.label(reader, f"figures-age-{band}"): found.by_age[band]
+        for band in (*Age, None)
+        if band in found.by_age
+    }
+
+
 def _reach(work: Work, reader: Person, title: str, by: Mapping[str | None, Reach], whole: Reach) -> Table:
     """The largest groups one by one, the others together: the rows add up to the whole."""
     shown = list(by.items())
-    if len(shown) > MOST_VILLAGES:
-        others = [reach for _, reach in shown[MOST_VILLAGES:]]
+    if len(shown) > MOST_GROUPS:
+        others = [reach for _, reach in shown[MOST_GROUPS:]]
         rest = Reach(*(sum(parts) for parts in zip(*map(_numbers, others), strict=True)))
-        shown = [*shown[:MOST_VILLAGES], (work.label(reader, "figures-others", count=len(others)), rest)]
+        shown = [*shown[:MOST_GROUPS], (work.label(reader, "figures-others", count=len(others)), rest)]
     none = work.label(reader, "figures-not-recorded")
     return Table(
         name=title,
@@ -183,7 +194,7 @@ def _check_ins(work: Work, reader: Person, found: Figures) -> Section:
             *sums,
             share_in_words(work, reader, Known(found.completed, found.due)),
         ],
-        note=work.label(reader, "figures-left-out", count=found.left_out),
+        note=f"{work.label(reader, 'figures-left-out', count=found.left_out)} {reached(work, reader, found)}",
     )
     chart = Chart(
         "months",
@@ -197,7 +208,4 @@ def _check_ins(work: Work, reader: Person, found: Figures) -> Section:
         },
         work.label(reader, "figures-completed-of", part=found.completed, whole=found.due),
     )
-    reached = work.label(
-        reader, "figures-reach", linked=found.whole.linked, participants=found.whole.participants
-    )
-    return Section(title, [reached], [chart, table])
+    return Section(title, [work.label(reader, "figures-check-ins-of-whom")], [chart, table])

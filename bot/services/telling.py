@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from bot.papers import Cell, Table
-from bot.rules.programme_figures import Known
+from bot.rules.programme_figures import Known, Reach
+from bot.services.figures import Figures
 from bot.services.share import Share
 from bot.services.work import Work
+from storage.people_vocabulary import Sex
 from storage.tables import Person
 
 NONE = "–"
@@ -26,11 +28,7 @@ def counted(
 
 
 def rates(
-    work: Work,
-    reader: Person,
-    name: str,
-    rows: Sequence[tuple[str, Known | int | None]],
-    note: str | None = None,
+    work: Work, reader: Person, name: str, rows: Sequence[tuple[str, Known | int | None]], found: Figures
 ) -> Table:
     """The table of a section: on each line a share, a mere count, or None for what is not recorded."""
     return Table(
@@ -43,9 +41,26 @@ def rates(
             work.label(reader, "figures-unknown"),
             work.label(reader, "figures-share"),
         ],
-        rows=[[label, *_figure(work, reader, found)] for label, found in rows],
-        note=note,
+        rows=[[label, *_figure(work, reader, known)] for label, known in rows],
+        note=reached(work, reader, found),
     )
+
+
+def reached(work: Work, reader: Person, found: Figures) -> str:
+    """Who was ever linked, which stands next to every rate: in all, and among women and men where known."""
+    whole = work.label(
+        reader, "figures-reach", linked=found.whole.linked, participants=found.whole.participants
+    )
+    by_sex = [
+        f"{work.label(reader, f'trait-{sex}')} {_linked(work, reader, found.by_sex[sex])}"
+        for sex in Sex
+        if sex in found.by_sex
+    ]
+    return f"{whole} ({', '.join(by_sex)})." if by_sex else f"{whole}."
+
+
+def _linked(work: Work, reader: Person, reach: Reach) -> str:
+    return work.label(reader, "figures-part-of", part=reach.linked, whole=reach.participants)
 
 
 def of_so_many(work: Work, reader: Person, known: Known) -> str:

@@ -139,6 +139,7 @@ menu-berkas = a file for a bank
 menu-kenapa_belum = why I have not got something
 menu-kenapa = why somebody was asked or not
 menu-keadilan = whether support reaches all alike
+menu-laporan = programme report: picture and file
 menu-hasil = whether the follow-up helps
 menu-ketepatan = how often the flags are right
 menu-data = what is kept about me
@@ -1517,6 +1518,14 @@ results-load-and-hours =
 results-none = There was no case in the last 12 weeks. 🌿
 
 ## The programme report
+report-of-which = The report of which cohort?
+report-no-such-cohort = There is no cohort { $code }. Tap /laporan to choose.
+report-in-short =
+    📊 <b>{ $cohort }</b>: the main figures.
+    The whole file follows in a moment.
+report-whole =
+    📄 The whole report of <b>{ $cohort }</b>.
+    Ready to print; please share it with care.
 figures-title = Programme report: { $cohort }
 figures-head = { $programme } · cohort { $code } · started { $started }
 figures-as-of = As of { $moment }
@@ -1551,9 +1560,17 @@ figures-enters-trainer = companions alone
 figures-enters-nobody = nothing entered yet
 figures-by-village = Reach by village
 figures-by-sex = Reach among women and men
+figures-by-group = Reach by group
+figures-by-age = Reach by age
+figures-age-under_30 = under 30
+figures-age-to_44 = 30 to 44
+figures-age-to_59 = 45 to 59
+figures-age-from_60 = 60 and older
+figures-check-ins-of-whom = Only check-ins that fell due and of which the end is known.
+figures-part-of = { $part } of { $whole }
 figures-sex-female = Women
 figures-sex-male = Men
-figures-others = { $count } other villages
+figures-others = { $count } others
 figures-ever-linked = Linked
 figures-ever-heard = Ever heard from
 figures-heard-lately = In the last 28 days
@@ -1568,7 +1585,7 @@ figures-ended-missed = Missed
 figures-share-whole = Share in full
 figures-left-out = Not counted because of pauses, holidays or failed sending: { $count }.
 figures-completed-of = In full: { $part } of { $whole }
-figures-reach = Reach: { $linked } of { $participants } participants were ever linked. What follows is about them, and those whose companion entered their news.
+figures-reach = Ever linked: { $linked } of { $participants }
 figures-dialogue = 1. Face-to-face dialogue
 figures-dialogue-asks = Are participants answered, and does somebody really meet them?
 figures-words-in = Messages from participants

@@ -135,6 +135,7 @@ menu-berkas = berkas untuk bank
 menu-kenapa_belum = kenapa saya belum dapat
 menu-kenapa = kenapa ditanya atau tidak
 menu-keadilan = apakah dukungan sampai merata
+menu-laporan = laporan program: gambar dan berkas
 menu-hasil = apakah pendampingan membantu
 menu-ketepatan = seberapa sering tandanya tepat
 menu-data = yang dicatat tentang saya
@@ -1471,6 +1472,14 @@ results-load-and-hours =
 results-none = Belum ada kasus dalam 12 minggu terakhir. 🌿
 
 ## Laporan program
+report-of-which = Laporan angkatan yang mana?
+report-no-such-cohort = Angkatan { $code } tidak ditemukan. Ketuk /laporan untuk memilih.
+report-in-short =
+    📊 <b>{ $cohort }</b>: angka utamanya.
+    Berkas lengkapnya menyusul sebentar lagi.
+report-whole =
+    📄 Laporan lengkap <b>{ $cohort }</b>.
+    Siap dicetak dan dibagikan ke mitra dengan bijak.
 figures-title = Laporan program: { $cohort }
 figures-head = { $programme } · angkatan { $code } · mulai { $started }
 figures-as-of = Keadaan { $moment }
@@ -1505,9 +1514,17 @@ figures-enters-trainer = pendamping saja
 figures-enters-nobody = belum ada kabar
 figures-by-village = Jangkauan menurut desa
 figures-by-sex = Jangkauan perempuan dan laki-laki
+figures-by-group = Jangkauan menurut kelompok
+figures-by-age = Jangkauan menurut umur
+figures-age-under_30 = di bawah 30 tahun
+figures-age-to_44 = 30 sampai 44 tahun
+figures-age-to_59 = 45 sampai 59 tahun
+figures-age-from_60 = 60 tahun ke atas
+figures-check-ins-of-whom = Hanya kabar yang sudah jatuh tempo dan diketahui akhirnya.
+figures-part-of = { $part } dari { $whole }
 figures-sex-female = Perempuan
 figures-sex-male = Laki-laki
-figures-others = { $count } desa lain
+figures-others = { $count } lainnya
 figures-ever-linked = Terhubung
 figures-ever-heard = Pernah berkabar
 figures-heard-lately = Berkabar 28 hari ini
@@ -1522,7 +1539,7 @@ figures-ended-missed = Terlewat
 figures-share-whole = Bagian lengkap
 figures-left-out = Tidak dihitung karena jeda, libur, atau tidak terkirim: { $count }.
 figures-completed-of = Lengkap: { $part } dari { $whole }
-figures-reach = Jangkauan: { $linked } dari { $participants } peserta pernah terhubung. Angka di bawah hanya tentang mereka, dan yang kabarnya diisi pendamping.
+figures-reach = Pernah terhubung: { $linked } dari { $participants }
 figures-dialogue = 1. Dialog tatap muka
 figures-dialogue-asks = Apakah pertanyaan peserta dijawab, dan apakah ada yang benar-benar menemui mereka?
 figures-words-in = Pesan dari peserta

@@ -79,7 +79,7 @@ def test_a_workbook_has_a_sheet_for_each_table_with_numbers_to_calculate_with(of
     assert [row[1] for row in entering] == ["People", 1, 0, 1, 1, 3]
 
 
-def test_anything_else_is_a_pdf_and_the_same_records_make_the_same_one(office: Office) -> None:
+def test_anything_else_is_a_pdf(office: Office) -> None:
     _a_village(office)
 
     office.types("report", "--cohort", "KUTIM-1", "--out", "laporan.pdf")

@@ -83,6 +83,7 @@ async def test_staff_are_offered_what_their_role_allows(village: MuaraPantun) ->
         "jeda_bersama",
         "serahterima",
         "hasil",
+        "laporan",
         "ketepatan",
         "bahasa",
         "menu",

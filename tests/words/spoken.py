@@ -12,7 +12,7 @@ from bot.rules.hours import USUALLY
 from bot.rules.links import LinkFault
 from bot.rules.names import NameFault
 from bot.rules.private_bits import PrivateBit
-from bot.rules.programme_figures import Enters
+from bot.rules.programme_figures import Age, Enters
 from bot.rules.revealing import Reveals
 from bot.rules.risk.reasons import Sign
 from bot.rules.sending_times import Comes
@@ -174,7 +174,8 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "figures-ended-": programme_report.ENDED,
     "figures-enters-": list(Enters),
     "figures-sales-": indicators.COMPARED_TRENDS,
-    "figures-sex-": ["female", "male"],
+    "figures-age-": list(Age),
+    "figures-sex-": list(Sex),
     "figures-support-": indicators.STANDS,
     "state-": list(State),
     "short-": list(CaseReason),

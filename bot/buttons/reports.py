@@ -1,0 +1,13 @@
+"""What can be pressed to get a report?"""
+
+from dataclasses import dataclass
+
+from bot.buttons.sealed import Button
+
+
+@dataclass(frozen=True)
+class SendReport(Button):
+    """The programme report of this cohort."""
+
+    code = "8r"
+    cohort: int

@@ -1,0 +1,16 @@
+"""Does a coordinator ask for the report of a programme?"""
+
+from telegram import Update
+
+from bot.buttons.reports import SendReport
+from bot.services import reports_told
+from handlers.context import Context
+from storage.vocabulary import Role
+
+
+async def ask(_update: Update, context: Context) -> None:
+    reports_told.ask(context.work, context.must_be(Role.COORDINATOR), " ".join(context.args or ()))
+
+
+def send(context: Context, button: SendReport) -> None:
+    reports_told.send(context.work, context.must_be(Role.COORDINATOR), button.cohort)

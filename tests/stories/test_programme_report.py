@@ -1,0 +1,55 @@
+"""Does a coordinator get the report of a programme in the chat, and nobody else?"""
+
+from datetime import timedelta
+from typing import Any
+
+from bot.sandbox.people import Person as Actor
+from storage.vocabulary import Role
+from tests.people import MuaraPantun
+
+
+def _content(reader: Actor, file_id: str) -> bytes:
+    return bytes(reader._world.files.by_id(file_id).content)
+
+
+def _last_two(actor: Actor) -> tuple[dict[str, Any], dict[str, Any]]:
+    picture, file = actor.messages[-2:]
+    return picture, file
+
+
+async def test_a_coordinator_gets_the_picture_and_the_file_of_a_cohort(village: MuaraPantun) -> None:
+    ratna, sari = await village.coordinator("Ratna"), await village.participant("Sari")
+    village.founded("KENANGA", "Angkatan Kenanga")
+    await village.friday()
+    await village.answers(sari, "🙂 Jalan seperti biasa", "250rb", "5")
+
+    await village.types(ratna, "/laporan")
+    assert ratna.buttons == ["Angkatan Kenanga", "Angkatan Melati"]
+    await village.presses(ratna, "Angkatan Melati")
+
+    picture, file = _last_two(ratna)
+    assert picture["caption"].startswith("📊 Angkatan Melati")
+    assert file["document"]["file_name"] == "laporan-MELATI.pdf"
+    assert _content(ratna, picture["photo"][-1]["file_id"]).startswith(b"\x89PNG")
+    assert _content(ratna, file["document"]["file_id"]).startswith(b"%PDF-")
+    await village.types(ratna, "/report kenanga")
+    assert _last_two(ratna)[1]["document"]["file_name"] == "laporan-KENANGA.pdf"
+    await village.types(ratna, "/laporan MAWAR")
+    assert ratna.last_heard == "Angkatan MAWAR tidak ditemukan. Ketuk /laporan untuk memilih."
+
+
+async def test_nobody_gets_the_report_of_what_is_not_theirs(village: MuaraPantun) -> None:
+    budi, sari = await village.trainer("Budi"), await village.participant("Sari")
+    partner = village.emulator.person("CV Maju")
+    await village.enrols(partner, village.invitation(Role.PARTNER))
+    village.founded("KENANGA", "Angkatan Kenanga")
+    dewi = await village.coordinator("Dewi", "KENANGA")
+
+    for actor in (budi, sari, partner):
+        await village.types(actor, "/laporan")
+        assert "koordinator" in actor.last_heard
+    await village.types(dewi, "/laporan MELATI")
+
+    assert dewi.last_heard.startswith("Angkatan MELATI tidak ditemukan.")
+    await village.strides(timedelta(minutes=1))
+    assert not any("document" in message for message in (*budi.messages, *sari.messages, *partner.messages))
