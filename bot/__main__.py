@@ -13,6 +13,7 @@ from bot.commands import (
     enter,
     export,
     fairness,
+    handouts,
     handover,
     invite,
     pause,
@@ -74,6 +75,8 @@ app.add_typer(support.app, name="support")
 app.command("invite")(invite.invite)
 app.command("import")(take_in.import_)
 app.command("enter")(enter.enter)
+app.command("cards")(handouts.cards)
+app.command("paper")(handouts.paper)
 app.command("export")(export.export)
 app.command("report")(report.report)
 app.command("end")(end.end)

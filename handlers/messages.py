@@ -38,6 +38,7 @@ from bot.services import (
 )
 from bot.services.enrolment import welcome
 from bot.services.incoming import IncomingMessage
+from bot.services.roster_linking import card_code_in
 from bot.services.speaker import Speaker
 from bot.services.work import Work
 from handlers import broadcast, enrolment, reporting
@@ -60,7 +61,8 @@ async def anything(update: Update, context: Context) -> None:
     known = None if context.is_unsure else context.known
     if known is not None and _from_staff_at_work(context, known, message, incoming):
         return
-    payload = enrolment.payload_in(incoming.text or "", context.bot.username)
+    said = incoming.text or ""
+    payload = enrolment.payload_in(said, context.bot.username) or card_code_in(context.work, said)
     if payload is not None:
         welcome(context.work, context.chat_id, payload)
     elif enrolment.typed(context, update, incoming.text if incoming.kind == "text" else None):

@@ -51,7 +51,7 @@ def invite(
         raise typer.BadParameter("trainees join a cohort: add --cohort CODE", param_hint="--cohort")
     with desk.opened() as at:
         with at.reading() as session:
-            username = _username(at.settings, session)
+            username = bot_name(at.settings, session)
         with at.working() as work:
             group = cohorts.find_open(work.session, cohort) if cohort else None
             link = invitations.link(username, invitations.invite(work, role, group, created_by=None))
@@ -69,7 +69,7 @@ def _draw(link: str, file: Path) -> None:
         raise WrongUsage(f"{file} cannot be written: {fault.strerror}.") from fault
 
 
-def _username(settings: Settings, session: Session) -> str:
+def bot_name(settings: Settings, session: Session) -> str:
     """The bot's name: as Telegram says now, else as the running bot learned it."""
     known = keepsakes.recall(session, "username")
     if settings.bot_token is None and known is not None:

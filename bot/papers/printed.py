@@ -1,37 +1,17 @@
-"""How does a paper become a PDF?
-
-The compiler, its fonts and the pictures are all at hand: nothing is fetched, and no font of the machine is
-taken.
-"""
+"""How does a paper become a PDF?"""
 
 from datetime import datetime
-from functools import cache
-from importlib.resources import files
 from typing import Any
-
-import orjson
 
 from bot import pictures
 from bot.papers import Chart, Paper, Table
+from bot.papers.compiling import compiled
 
 TEMPLATE = "paper.typ"
 
 
 def write(paper: Paper, made_at: datetime) -> bytes:
-    """`made_at` stands in the file as the moment in which it was made."""
-    # Sixty megabytes of compiler, for whoever asks for a paper only.
-    import typst  # noqa: PLC0415
-
-    printed = typst.compile(
-        _template(),
-        sys_inputs={"paper": orjson.dumps(_as_told(paper)).decode()},
-        ignore_system_fonts=True,
-        format="pdf",
-        timestamp=int(made_at.timestamp()),
-    )
-    if not isinstance(printed, bytes):
-        raise TypeError("one PDF was to be made")
-    return printed
+    return compiled(TEMPLATE, "paper", _as_told(paper), made_at)
 
 
 def _as_told(paper: Paper) -> dict[str, Any]:
@@ -62,8 +42,3 @@ def _part(paper: Paper, part: Table | Chart) -> dict[str, Any]:
         "total": None if part.total is None else [paper.written(cell) for cell in part.total],
         "note": part.note,
     }
-
-
-@cache
-def _template() -> bytes:
-    return (files("bot.papers") / TEMPLATE).read_bytes()

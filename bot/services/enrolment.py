@@ -8,7 +8,15 @@ from bot.buttons import Agree, AnotherPerson, Decline, SpeakAs, SpeakLanguage, U
 from bot.errors import OutOfDate, Refusal
 from bot.rules.names import NameFault, name_fault, same_name, tidy_name
 from bot.rules.replies import chosen
-from bot.services import invitations, pausing_together, planning, programmes, resting, sharing
+from bot.services import (
+    invitations,
+    pausing_together,
+    planning,
+    programmes,
+    resting,
+    roster_linking,
+    sharing,
+)
 from bot.services.leaving import leave_other_cohorts
 from bot.services.menus import show_menu
 from bot.services.people import adopt_the_unaccompanied, give_a_trainer, visitor
@@ -47,7 +55,7 @@ class UnfitName(Refusal):
 
 def welcome(work: Work, chat_id: int, payload: str) -> None:
     """Somebody opened an invitation: asks for their consent; only the number of the chat is kept yet."""
-    invitation = invitations.given_out(work, payload)
+    invitation = invitations.given_out(work, roster_linking.code_in(payload) or payload)
     person = people.in_chat(work.session, chat_id)
     if person is not None and _has_joined(work, person, invitation):
         show_menu(work, person)
@@ -93,8 +101,9 @@ def agree(work: Work, chat_id: int, telegram_name: str) -> None:
     known = _whom_we_know(work, chat_id, dialogue)
     facts = {**dialogue.facts, "agreed_at": work.now.isoformat()}
     dialogues.move(work.session, chat_id, ENROLMENT, NAME, work.now, **facts)
-    if known is not None:
-        _finish(work, chat_id, facts, known.name)
+    name = known.name if known is not None else _name_on_card(work, dialogue)
+    if name is not None:
+        _finish(work, chat_id, facts, name)
         return
     newcomer = visitor(work, chat_id, dialogue.facts["language"])
     name = tidy_name(telegram_name)
@@ -222,9 +231,10 @@ def _person(work: Work, chat_id: int, invitation: Invitation, name: str, facts: 
     if known is not None and not facts.get("is_another"):
         known.language = language  # in which they read what they agreed to
         work.session.add(known)
+        roster_linking.take_place(work, invitation, known)
         return known
     people.open_chat(work.session, chat_id)
-    person = _entered_by_the_office(work, invitation, name)
+    person = roster_linking.entered_by_the_office(work, invitation, name)
     if person is None:
         cohort = work.session.get(Cohort, invitation.cohort_id) if invitation.cohort_id else None
         person = Person(
@@ -240,15 +250,6 @@ def _person(work: Work, chat_id: int, invitation: Invitation, name: str, facts: 
     if known is not None:
         sharing.join(work, person, known)
     return person
-
-
-def _entered_by_the_office(work: Work, invitation: Invitation, name: str) -> Person | None:
-    """The one person of that name whom an import put into this cohort and who has not come yet."""
-    if invitation.role is not Role.TRAINEE or invitation.cohort_id is None:
-        return None
-    waiting = participants.not_linked(work.session, invitation.cohort_id)
-    matching = [person for _, person in waiting if same_name(person.name, name)]
-    return matching[0] if len(matching) == 1 else None
 
 
 def _welcome_trainee(work: Work, person: Person, cohort: Cohort) -> None:
@@ -313,6 +314,7 @@ def _ask_consent(work: Work, newcomer: Person, invitation: Invitation, known: Pe
     if known is not None:
         text = Ready(f"{work.text(newcomer, 'you-or-another', name=known.name)}\n\n{text}")
         choices.append(choice(work, newcomer, "button-another", AnotherPerson(invitation.id)))
+    text = roster_linking.with_name(work, newcomer, invitation, text)
     say_text(work, newcomer, text, buttons=column(choices))
 
 
@@ -342,6 +344,10 @@ def _is_taken(work: Work, chat_id: int, facts: dict[str, Any], name: str) -> boo
     if not facts.get("is_another"):
         return False
     return any(same_name(one.name, name) for one in people.sharing(work.session, chat_id))
+
+
+def _name_on_card(work: Work, dialogue: Dialogue) -> str | None:
+    return roster_linking.name_on_card(work, work.session.get_one(Invitation, dialogue.facts["invitation"]))
 
 
 def _keep_consent(work: Work, person: Person, role: Role, agreed_at: datetime) -> None:

@@ -6,8 +6,8 @@ from datetime import timedelta
 
 from bot.errors import Refusal
 from bot.services.work import Work
-from storage import invitations
-from storage.tables import Cohort, Invitation
+from storage import invitations, participants, people
+from storage.tables import Cohort, Invitation, Participant
 from storage.vocabulary import Role
 
 STAFF_DAYS = timedelta(days=7)
@@ -62,6 +62,24 @@ def invite(work: Work, role: Role, cohort: Cohort | None, created_by: int | None
     return payload
 
 
+def give_out(work: Work, payload: str, participant: Participant) -> None:
+    """A payload for one row of a cohort's list, and for whoever comes with it first."""
+    work.session.add(
+        Invitation(
+            token_hash=_hash(payload),
+            role=Role.TRAINEE,
+            cohort_id=participant.cohort_id,
+            participant_id=participant.id,
+            created_at=work.now,
+        )
+    )
+    work.session.flush()
+
+
+def is_given_out(work: Work, payload: str) -> bool:
+    return invitations.by_hash(work.session, _hash(payload)) is not None
+
+
 def find(work: Work, payload: str) -> Invitation:
     """The invitation that this payload opens now; raises a Refusal that says why it opens none."""
     invitation = given_out(work, payload)
@@ -84,14 +102,16 @@ def must_be_open(work: Work, invitation: Invitation) -> None:
     if invitation.expires_at is not None and invitation.expires_at <= work.now:
         raise InvitationExpired()
     if invitation.role is Role.TRAINEE:
+        if invitation.participant_id is not None and _is_taken(work, invitation.participant_id):
+            raise InvitationUsed()
         cohort = work.session.get_one(Cohort, invitation.cohort_id)
         if cohort.closed_at is not None:
             raise InvitationClosed()
 
 
 def use(work: Work, invitation: Invitation, person_id: int) -> None:
-    """Spends a staff invitation, for exactly one person; a trainee invitation stays good for the next."""
-    if invitation.role is Role.TRAINEE:
+    """Spends an invitation for exactly one person; that of a whole cohort stays good for the next."""
+    if invitation.role is Role.TRAINEE and invitation.participant_id is None:
         return
     if not invitations.take(work.session, invitation, person_id, work.now):
         raise InvitationUsed()
@@ -99,6 +119,12 @@ def use(work: Work, invitation: Invitation, person_id: int) -> None:
 
 def link(username: str, payload: str) -> str:
     return f"https://t.me/{username}?start={payload}"
+
+
+def _is_taken(work: Work, participant_id: int) -> bool:
+    """Somebody came for this row already, be it by another way."""
+    place = participants.get(work.session, participant_id)
+    return people.get(work.session, place.person_id).chat_id is not None
 
 
 def _hash(payload: str) -> str:

@@ -7,6 +7,7 @@ stranger =
     👋 Welcome. I am Pendamping, who walks beside people after a business training.
     To join, open the invitation link from your trainer or coordinator.
     No link yet? Please ask them for one.
+card-is-for = 🪪 This card is for <b>{ $name }</b>.
 invitation-unknown =
     I do not know this link. Perhaps a part of it got lost.
     Please ask your trainer or coordinator for a new one.
@@ -2186,6 +2187,16 @@ entering-answered-themselves = { $name } has answered already. That answer stand
 entering-ended =
     Thank you. There is news of { $count } out of { $all } people.
     Go on whenever you like: /enter.
+
+## Cards and the paper form
+card-scan = Scan with the phone’s camera
+card-or-type = Or open @{ $bot } in Telegram and type:
+form-title = This week’s news · { $cohort }
+form-date = Date
+form-trainer = Trainer
+form-number = No.
+form-person = Name
+form-how = Tick the box, write the number. What nobody knows may stay empty.
 
 ## Broadcast
 broadcast-send-content = Now send the message to announce: text, photo, voice or file.

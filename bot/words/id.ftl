@@ -7,6 +7,7 @@ stranger =
     👋 Selamat datang. Saya Pendamping, teman peserta setelah pelatihan usaha.
     Untuk ikut, buka tautan undangan dari pelatih atau koordinator.
     Belum punya? Mintalah kepada mereka, ya.
+card-is-for = 🪪 Kartu ini untuk <b>{ $name }</b>.
 invitation-unknown =
     Tautan ini tidak saya kenal. Mungkin terpotong waktu disalin.
     Mintalah tautan baru kepada pelatih atau koordinator.
@@ -2137,6 +2138,16 @@ entering-answered-themselves = { $name } sudah menjawab sendiri. Jawaban itu yan
 entering-ended =
     Terima kasih. Ada kabar dari { $count } dari { $all } orang.
     Lanjutkan kapan saja: /isi.
+
+## Kartu dan formulir kertas
+card-scan = Pindai dengan kamera HP
+card-or-type = Atau buka @{ $bot } di Telegram, lalu ketik:
+form-title = Kabar mingguan · { $cohort }
+form-date = Tanggal
+form-trainer = Pendamping
+form-number = No.
+form-person = Nama
+form-how = Centang kotaknya, tulis angkanya. Yang tidak tahu boleh dikosongkan.
 
 ## Siaran
 broadcast-send-content = Kirim sekarang pesan yang mau disiarkan: teks, foto, suara, atau berkas.

@@ -19,6 +19,8 @@ COMMANDS = [
     "end",
     "handover",
     "enter",
+    "cards",
+    "paper",
     "export",
     "broadcast",
     "audience",
