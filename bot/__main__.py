@@ -49,7 +49,7 @@ app = typer.Typer(
 def run() -> None:
     """Run the bot until it is told to stop."""
     settings = read_settings()
-    from bot.app import run as run_bot  # noqa: PLC0415  (the other commands start without Telegram)
+    from bot.running import run as run_bot  # noqa: PLC0415  (the other commands start without Telegram)
 
     run_bot(settings)
 

@@ -2,18 +2,14 @@
 
 import asyncio
 import contextlib
-import gc
 import logging
 import secrets
-import signal
-import sys
 import time
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
-import uvloop
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import Session
@@ -34,7 +30,6 @@ from bot.errors import WrongSetting
 from bot.jobs import own_sleep, press_again
 from bot.jobs.one_by_one import Begin
 from bot.jobs.sweep import TICKS
-from bot.logs import configure_logs
 from bot.opening import open_house
 from bot.services import documents, evidence, night
 from bot.services.office import USERNAME
@@ -58,13 +53,11 @@ LONGEST_RETRY_SECONDS = 60.0
 # With what comes after it, a clean end within ten seconds.
 GOODBYE_SECONDS = 5.0
 MEGABYTE = 1024 * 1024
-# What a batch makes lives until its commit and then goes by itself. With Python's own 700 the collector
-# searches it dozens of times meanwhile, in vain, which costs a tenth of the processor's time.
-LITTER_BEFORE_A_SEARCH = 50_000
 
 log = logging.getLogger(__name__)
 
 Telegram = Application[Any, Context, Any, Any, Any, Any]
+Result = TypeVar("Result")
 
 
 class App:
@@ -331,6 +324,14 @@ class App:
         evidence.ended(Work(session, now, self.house), item, self.settings.media_max_mb)
         self.outbox.wake()
 
+    async def do(self, act: Callable[[Work], Result]) -> Result:
+        """One use case that nobody wrote to the bot for, in its turn."""
+        async with self._turn:
+            with self.begin() as work:
+                result = act(work)
+        self._wake()
+        return result
+
     def _wake(self) -> None:
         """What was handled may have left something to send or to fetch."""
         self.outbox.wake()
@@ -356,43 +357,3 @@ def _private_chat(raw: dict[str, Any]) -> int | None:
             if isinstance(sender, dict) and isinstance(sender.get("id"), int):
                 return int(sender["id"])
     return None
-
-
-def leave_be_what_stays() -> None:
-    """What was loaded for the start stays to the end; to search it for garbage again and again is waste."""
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(LITTER_BEFORE_A_SEARCH)
-
-
-async def serve(settings: Settings) -> None:
-    """Runs until SIGTERM or SIGINT, wherever in its work they find it."""
-    working = asyncio.current_task()
-
-    def stop() -> None:
-        # Only the first signal: a second one would cut off the goodbye.
-        if working is not None and not working.cancelling():
-            working.cancel()
-
-    for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, stop)
-    app = App(settings)
-    leave_be_what_stays()
-    try:
-        with contextlib.suppress(asyncio.CancelledError):
-            await app.work_when_alone()
-    finally:
-        app.give_up_the_lease()
-        app.close()
-
-
-def run(settings: Settings) -> None:
-    """The bot on a real token. What nobody thought of ends it with status 1, and no token on the screen."""
-    configure_logs(settings.log_format, (settings.token,))
-    try:
-        uvloop.run(serve(settings))
-    except WrongSetting:
-        raise
-    except Exception:
-        log.exception("the bot has ended in a way that nobody thought of")
-        sys.exit(1)

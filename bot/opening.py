@@ -38,5 +38,6 @@ def open_house(settings: Settings) -> tuple[Database, House]:
         seal=bytes.fromhex(seal),
         language=settings.default_language,
         timezone=settings.default_timezone,
+        public_url=settings.public_url,
     )
     return database, house

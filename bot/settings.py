@@ -18,6 +18,9 @@ MENDS = {
     "TELEGRAM_API_URL": "give the root of a Bot API, like https://api.telegram.org",
     "DATABASE_URL": "use sqlite:///file.db or postgresql://user:password@host:5432/name",
     "UPDATES": "use polling",
+    "PUBLIC_URL": "give the https address at which people reach the web side, like https://bot.example.org",
+    "HTTP_HOST": "give the address to listen at, like 127.0.0.1 or 0.0.0.0",
+    "HTTP_PORT": "use a free port from 1 to 65535",
     "PROGRAMME": "give the path of a readable programme file, or leave it out for the built-in one",
     "DEFAULT_TIMEZONE": "use an IANA name like Asia/Makassar",
     "DEFAULT_LANGUAGE": "use a language that has a word file, like id or en",
@@ -41,6 +44,15 @@ def _bot_api_root(url: str) -> str:
     parts = urlsplit(url)
     if parts.scheme not in {"http", "https"} or not parts.hostname:
         raise ValueError(f"{url!r} is not an http address")
+    return url.rstrip("/")
+
+
+def _public_url(url: str) -> str:
+    """What is private travels only under a seal, except to one's own machine."""
+    parts = urlsplit(url)
+    is_own_machine = parts.hostname in {"127.0.0.1", "::1", "localhost"}
+    if not parts.hostname or parts.scheme not in ({"http", "https"} if is_own_machine else {"https"}):
+        raise ValueError(f"{url!r} is not an https address")
     return url.rstrip("/")
 
 
@@ -89,6 +101,9 @@ class Settings(BaseSettings):
     telegram_api_url: Annotated[str, AfterValidator(_bot_api_root)] = "https://api.telegram.org"
     database_url: Annotated[str, AfterValidator(_database)] = "sqlite:///pendamping.db"
     updates: Literal["polling"] = "polling"
+    public_url: Annotated[str, AfterValidator(_public_url)] | None = None
+    http_host: str = Field(default="127.0.0.1", min_length=1)
+    http_port: int = Field(default=8080, ge=1, le=65535)
     programme: Annotated[Path, AfterValidator(_readable)] | None = None
     default_timezone: Annotated[str, AfterValidator(_iana_zone)] = "Asia/Makassar"
     default_language: Annotated[str, AfterValidator(_spoken)] = "id"
@@ -97,6 +112,11 @@ class Settings(BaseSettings):
     media_dir: Path = Path("media")
     media_max_mb: int = Field(default=20, ge=1, le=20)  # more than 20 Telegram does not hand out
     log_format: Literal["text", "json"] = "text"
+
+    @property
+    def has_web_side(self) -> bool:
+        """Somebody is to look in from outside."""
+        return self.public_url is not None or bool(self.model_fields_set & {"http_host", "http_port"})
 
     @property
     def token(self) -> str:

@@ -5,6 +5,7 @@ from telegram import Update
 from bot.buttons.bank_files import (
     AgreeToFile,
     LicenceIs,
+    NewLink,
     PrepareFile,
     ReleaseFile,
     RevokeFile,
@@ -53,6 +54,10 @@ def show(context: Context, button: ShowFile) -> None:
 
 def release(context: Context, button: ReleaseFile) -> None:
     bank_files.release(context.work, context.speaker, button.file, button.seen)
+
+
+def new_link(context: Context, button: NewLink) -> None:
+    bank_files.new_link(context.work, context.speaker, button.file)
 
 
 def revoke(context: Context, button: RevokeFile) -> None:

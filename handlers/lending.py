@@ -15,6 +15,7 @@ LENDING: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
     file.DeclineFile: lambda context, _button, _update: bank_files.decline(context),
     file.ShowFile: lambda context, button, _update: bank_files.show(context, button),
     file.ReleaseFile: lambda context, button, _update: bank_files.release(context, button),
+    file.NewLink: lambda context, button, _update: bank_files.new_link(context, button),
     file.RevokeFile: lambda context, button, _update: bank_files.revoke(context, button),
     file.AddLicence: lambda context, _button, _update: bank_files.add_licence(context),
     file.LicenceIs: lambda context, button, _update: bank_files.licence_is(context, button),

@@ -1,7 +1,8 @@
 """Which files did a participant have made for a bank, and who saw them?"""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from sqlmodel import Session, col, func, select
 
@@ -51,3 +52,22 @@ def seen(session: Session, file_id: int) -> tuple[int, datetime | None]:
         select(func.count(), func.max(col(BankFileAccess.at))).where(col(BankFileAccess.file_id) == file_id)
     ).one()
     return count, last
+
+
+def behind(session: Session, token_hash: str) -> BankFile | None:
+    """The file that this link leads to."""
+    return session.exec(select(BankFile).where(col(BankFile.token_hash) == token_hash)).first()
+
+
+def is_alive(file: BankFile, now: datetime) -> bool:
+    """Its consent holds still."""
+    return file.status is not FileStatus.REVOKED and file.valid_until > now
+
+
+def is_out(file: BankFile, now: datetime) -> bool:
+    """Its owner has let it go, and their consent holds still."""
+    return file.status is FileStatus.RELEASED and is_alive(file, now)
+
+
+def last_day(file: BankFile, timezone: str) -> date:
+    return file.valid_until.astimezone(ZoneInfo(timezone)).date()

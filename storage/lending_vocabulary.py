@@ -15,7 +15,6 @@ class FileAct(StrEnum):
     """What somebody did with a file, as its participant is told."""
 
     SENT = "sent"
-    OPENED = "opened"
     FETCHED = "fetched"
 
 

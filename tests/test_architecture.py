@@ -63,12 +63,15 @@ MAY_KNOW: dict[str, frozenset[str]] = {
             "storage",
         }
     ),
+    "bot.web": frozenset(
+        {"bot.web", "bot.services", "bot.papers", "bot.words", "bot.settings", "bot.errors", "storage"}
+    ),
     "bot.opening": frozenset(
         {"bot.services", "bot.programme", "bot.words", "bot.settings", "bot.errors", "storage"}
     ),
 }
 # Assembly and the command line.
-KNOW_ALL_ROOMS = ("bot.app", "bot.__main__", "bot.commands", "bot.sandbox.demo")
+KNOW_ALL_ROOMS = ("bot.app", "bot.running", "bot.__main__", "bot.commands", "bot.sandbox.demo")
 # The sandbox stands beside the house: it speaks to the bot by HTTP, and to its clock.
 BESIDE = "bot.sandbox"
 BESIDE_MAY_KNOW = frozenset({"bot.sandbox", "bot.clock", "storage"})
@@ -184,6 +187,8 @@ def test_the_rules_need_nothing_but_python() -> None:
         ("typst", ("bot.papers",)),
         ("numpy", ("bot.pictures", "bot.services.chance")),
         ("scipy", ("bot.services.share", "bot.services.chance")),
+        ("starlette", ("bot.web",)),
+        ("uvicorn", ("bot.web",)),
     ],
 )
 def test_a_library_is_known_only_where_it_belongs(library: str, rooms: tuple[str, ...]) -> None:
@@ -200,7 +205,7 @@ def test_only_the_assembly_names_the_assembly() -> None:
     strangers = {
         _name(path)
         for path in MODULES
-        if any(_within(name, "bot.app", "bot.__main__") for name in _named_by(path))
+        if any(_within(name, "bot.app", "bot.running", "bot.__main__") for name in _named_by(path))
         and not _within(_name(path), *KNOW_ALL_ROOMS)
     }
 

@@ -41,6 +41,14 @@ class ReleaseFile(Button):
 
 
 @dataclass(frozen=True)
+class NewLink(Button):
+    """Another link to a file that was let go."""
+
+    code = "Kn"
+    file: int
+
+
+@dataclass(frozen=True)
 class RevokeFile(Button):
     code = "Kx"
     file: int

@@ -1,7 +1,6 @@
 """Which files has somebody, whom could they have one made for, and who of a cohort is ready?"""
 
 from collections import defaultdict
-from zoneinfo import ZoneInfo
 
 from bot.buttons.bank_files import AddLicence, PrepareFile, RevokeFile, ShowFile
 from bot.services import finding, programmes
@@ -24,7 +23,7 @@ def show_own(work: Work, participant: Participant, person: Person) -> None:
     takes_part = participant.status in participants.TAKING_PART
     choices: list[Choice] = []
     for file in files:
-        if _is_alive(work, file):
+        if bank_files.is_alive(file, work.now):
             choices += _steps(work, person, file) if takes_part else [_revoking(work, person, file)]
     if takes_part:
         choices += [
@@ -75,8 +74,9 @@ def show_ready(work: Work, staff: Person) -> None:
 
 
 def _lines(work: Work, person: Person, file: BankFile) -> list[Ready]:
-    state = file.status.value if _is_alive(work, file) or file.status is FileStatus.REVOKED else "expired"
-    until = whole_day(file.valid_until.astimezone(ZoneInfo(person.timezone)).date(), person.language)
+    is_expired = file.status is not FileStatus.REVOKED and not bank_files.is_alive(file, work.now)
+    state = "expired" if is_expired else file.status.value
+    until = whole_day(bank_files.last_day(file, person.timezone), person.language)
     told = [
         work.text(
             person,
@@ -100,7 +100,3 @@ def _steps(work: Work, person: Person, file: BankFile) -> list[Choice]:
 
 def _revoking(work: Work, person: Person, file: BankFile) -> Choice:
     return choice(work, person, "button-bank-revoke-for", RevokeFile(file.id), lender=file.lender_name)
-
-
-def _is_alive(work: Work, file: BankFile) -> bool:
-    return file.status is not FileStatus.REVOKED and file.valid_until > work.now

@@ -4,12 +4,12 @@ from datetime import datetime, time, timedelta
 from hashlib import sha256
 from zoneinfo import ZoneInfo
 
-from bot.buttons.bank_files import AddLicence, AgreeToFile, DeclineFile, ReleaseFile, RevokeFile
+from bot.buttons.bank_files import AddLicence, AgreeToFile, DeclineFile, NewLink, ReleaseFile, RevokeFile
 from bot.errors import NotYours, OutOfDate
 from bot.programme.lending import Lender
 from bot.rules.content_hash import content_hash
 from bot.rules.local_time import at_local
-from bot.services import alerts, bank_content, bank_letters, bank_summary, programmes
+from bot.services import alerts, bank_content, bank_letters, bank_links, bank_summary, programmes
 from bot.services.speaker import Speaker
 from bot.services.speech import Choice, Post, ToMake, choice, column, say, say_text, send_file
 from bot.services.work import Work
@@ -85,7 +85,7 @@ def show(work: Work, speaker: Speaker, file_id: int) -> None:
         ]
         text = work.text(person, "bank-file-first-you", lender=file.lender_name)
     else:
-        choices = [_revoking(work, person, file)]
+        choices = _ways_on(work, person, file)
         text = work.text(person, "bank-file-to-hand-on", lender=file.lender_name, until=_day(file, person))
     send_file(work, person, _pdf(file), text, buttons=column(choices))
 
@@ -103,8 +103,16 @@ def release(work: Work, speaker: Speaker, file_id: int, seen: str) -> None:
     if not take_turn(work.session, file, status=FileStatus.RELEASED, released_at=work.now):
         raise FileOver
     text = work.text(person, "bank-file-to-hand-on", lender=file.lender_name, until=_day(file, person))
-    send_file(work, person, _pdf(file), text, buttons=column([_revoking(work, person, file)]))
+    send_file(work, person, _pdf(file), text, buttons=column(_ways_on(work, person, file)))
+    bank_links.tell(work, person, file)
     _tell_office(work, file, speaker)
+
+
+def new_link(work: Work, speaker: Speaker, file_id: int) -> None:
+    """Another link, for another hand; the one before leads nowhere from now on."""
+    file = _alive(work, speaker.participant, file_id)
+    if file.status is not FileStatus.RELEASED or not bank_links.tell(work, speaker.person, file):
+        raise FileOver
 
 
 def revoke(work: Work, participant: Participant, person: Person, file_id: int) -> None:
@@ -199,7 +207,7 @@ def _own(work: Work, participant: Participant, file_id: int) -> BankFile:
 
 def _alive(work: Work, participant: Participant, file_id: int) -> BankFile:
     file = _own(work, participant, file_id)
-    if file.status is FileStatus.REVOKED or file.valid_until <= work.now:
+    if not bank_files.is_alive(file, work.now):
         raise FileOver
     return file
 
@@ -211,11 +219,17 @@ def _until(work: Work, person: Person, days: int) -> datetime:
 
 
 def _day(file: BankFile, person: Person) -> str:
-    return whole_day(file.valid_until.astimezone(ZoneInfo(person.timezone)).date(), person.language)
+    return whole_day(bank_files.last_day(file, person.timezone), person.language)
 
 
 def _revoking(work: Work, person: Person, file: BankFile) -> Choice:
     return choice(work, person, "button-bank-revoke", RevokeFile(file.id))
+
+
+def _ways_on(work: Work, person: Person, file: BankFile) -> list[Choice]:
+    """What can be done with a file that was let go."""
+    linking = [choice(work, person, "button-bank-new-link", NewLink(file.id))]
+    return [*(linking if work.house.public_url is not None else []), _revoking(work, person, file)]
 
 
 def _pdf(file: BankFile) -> ToMake:

@@ -2,13 +2,11 @@
 
 from datetime import date
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from bot.papers import Paper, Section, Table, printed
 from bot.services.work import Work
 from bot.words import Fact, month_and_year, rupiah, whole_day
-from storage import participants
-from storage.lending_vocabulary import FileStatus
+from storage import bank_files, participants
 from storage.tables import BankFile
 
 KIND = "bank_file"
@@ -21,9 +19,13 @@ class ConsentWithdrawn(Exception):
 def write(work: Work, facts: dict[str, Any]) -> bytes:
     """The PDF of the file that `facts` names; raises ConsentWithdrawn where it must not be made any more."""
     file = work.session.get_one(BankFile, facts["file"])
-    if file.status is FileStatus.REVOKED or file.valid_until <= work.now:
+    if not bank_files.is_alive(file, work.now):
         raise ConsentWithdrawn
-    return printed.write(_Telling(work, file).paper(), file.made_at)
+    return printed.write(paper(work, file), file.made_at)
+
+
+def paper(work: Work, file: BankFile) -> Paper:
+    return _Telling(work, file).paper()
 
 
 class _Telling:
@@ -121,8 +123,8 @@ class _Telling:
 
     def _consent(self) -> str:
         participant = participants.get(self._work.session, self._file.participant_id)
-        zone = ZoneInfo(participants.cohort_of(self._work.session, participant).timezone)
-        until = whole_day(self._file.valid_until.astimezone(zone).date(), self._language)
+        zone = participants.cohort_of(self._work.session, participant).timezone
+        until = whole_day(bank_files.last_day(self._file, zone), self._language)
         name = self._content["who"]["name"]
         return self._word("paper-consent", name=name, lender=self._lender, until=until)
 

@@ -14,7 +14,16 @@ from bot.services import (
     staff_topics,
 )
 from bot.services.work import Work
-from storage import albums, broadcast_changes, cases, check_ins, common_rooms, messages, staff_rooms
+from storage import (
+    albums,
+    broadcast_changes,
+    cases,
+    check_ins,
+    common_rooms,
+    messages,
+    secrets_told,
+    staff_rooms,
+)
 from storage import broadcasts as stored_broadcasts
 from storage.vocabulary import CheckInStatus, OutboxState, SkipReason
 
@@ -56,6 +65,8 @@ def settle(work: Work, journeys: Sequence[Journey]) -> None:
                 escalation.lost(work, int(case_id), int(person_id))
             case common_rooms.ABOUT_POST | common_rooms.ABOUT_THREAD | common_rooms.ABOUT_LINK:
                 _settle_common_room(work, f"{kind}:", int(number), journey)
+            case secrets_told.ABOUT:
+                secrets_told.forget(work.session, journey.outbox_id)
             case check_ins.ABOUT:
                 _settle_check_in(work, int(number), journey.state)
 

@@ -16,7 +16,8 @@ from storage.tables import Person
 class House:
     """What is the same for everybody: the programme in force, the words, the key that seals buttons.
 
-    `versions` are further programmes by their digest, read once; None for one that cannot be read any more.
+    `public_url` is the address of the web side, if there is one. `versions` are further programmes by their
+    digest, read once; None for one that cannot be read any more.
     """
 
     programme_file: ProgrammeFile
@@ -24,6 +25,7 @@ class House:
     seal: bytes
     language: str
     timezone: str
+    public_url: str | None = None
     versions: dict[str, ProgrammeFile | None] = field(default_factory=dict, compare=False)
 
     @property

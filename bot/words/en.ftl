@@ -971,6 +971,20 @@ bank-file-revoked = 🔒 Your consent for { $lender } is taken back. The content
 bank-file-revoked-out =
     🔒 Your consent for { $lender } is taken back. The content is deleted.
     Copies that the bank has already received we cannot take back.
+bank-link =
+    🔗 The link to your file for { $lender }:
+    { $url }
+    Give it to the bank only. It is valid until { $until }.
+    When you take your consent back, it is dead at once.
+button-bank-link = 🔗 Open the link
+button-bank-new-link = 🔗 New link
+bank-file-fetched = 👁 Your file for { $lender } was opened by its link, { $at }.
+web-title = Business file
+web-waits = A business file for { $lender }. Its owner allows it until { $until }.
+web-open = Open the file (PDF)
+web-told = Its owner is told whenever it is opened. Please do not pass it on.
+web-over = This file cannot be seen any more. Its owner took the consent back, or its time is over. Please ask its owner.
+web-unknown = This link is not known. Perhaps a letter was lost in copying.
 bank-file-ready-office = 📁 The file of { $name } for { $lender } is ready to apply.
 bank-ready-nobody = Nobody is being followed up yet.
 bank-ready = 📁 <b>Who is ready</b> ({ $shown } of { $count })

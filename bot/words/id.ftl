@@ -951,6 +951,20 @@ bank-file-revoked = 🔒 Izin untuk { $lender } sudah dicabut. Isi berkasnya dih
 bank-file-revoked-out =
     🔒 Izin untuk { $lender } sudah dicabut. Isi berkasnya dihapus.
     Salinan yang sudah diterima bank tidak bisa kami tarik.
+bank-link =
+    🔗 Tautan berkas untuk { $lender }:
+    { $url }
+    Berikan hanya ke bank. Berlaku sampai { $until }.
+    Kalau izin dicabut, tautan ini mati saat itu juga.
+button-bank-link = 🔗 Buka tautan
+button-bank-new-link = 🔗 Tautan baru
+bank-file-fetched = 👁 Berkas untuk { $lender } dibuka lewat tautan, { $at }.
+web-title = Berkas usaha
+web-waits = Berkas usaha untuk { $lender }. Pemiliknya mengizinkan sampai { $until }.
+web-open = Buka berkas (PDF)
+web-told = Setiap kali dibuka, pemiliknya diberi tahu. Mohon tidak diteruskan.
+web-over = Berkas ini sudah tidak dapat dilihat. Izinnya dicabut pemiliknya, atau masanya habis. Silakan tanyakan kepada pemiliknya.
+web-unknown = Tautan ini tidak dikenal. Mungkin ada huruf yang tertinggal saat disalin.
 bank-file-ready-office = 📁 Berkas { $name } untuk { $lender } siap diajukan.
 bank-ready-nobody = Belum ada peserta yang diikuti.
 bank-ready = 📁 <b>Siapa yang siap</b> ({ $shown } dari { $count })

@@ -17,8 +17,9 @@ from aiohttp import web
 from rich.console import Console
 from rich.table import Table
 
-from bot.app import App, leave_be_what_stays
+from bot.app import App
 from bot.clock import SystemClock
+from bot.running import leave_be_what_stays
 from bot.services.audiences import facts_of
 from bot.settings import Settings
 from storage.audiences.tree import Everybody

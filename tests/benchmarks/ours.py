@@ -7,9 +7,10 @@ from datetime import date, timedelta
 
 import uvloop
 
-from bot.app import App, leave_be_what_stays
+from bot.app import App
 from bot.clock import SystemClock
 from bot.delivery.pacing import Pace
+from bot.running import leave_be_what_stays
 from bot.settings import Settings
 from storage.database import Database
 from storage.tables import Chat, CheckIn, Cohort, Outgoing, Participant, Person, RoleGrant

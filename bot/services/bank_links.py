@@ -1,0 +1,96 @@
+"""By which link does a bank see a file, and what does it see there?"""
+
+import hashlib
+import secrets
+from dataclasses import dataclass
+
+from bot.papers import Paper
+from bot.services import alerts, bank_paper
+from bot.services.speech import Link, Post, column, say
+from bot.services.work import Work
+from bot.words import moment, whole_day
+from storage import bank_files, participants, people, secrets_told
+from storage.lending_vocabulary import FileAct
+from storage.tables import BankFile, Person
+from storage.turns import take_turn
+from storage.vocabulary import Lane
+
+PATH = "berkas"
+TOKEN_BYTES = 32
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What stands behind a link: nothing that lives any more where `is_over`."""
+
+    lender: str
+    until: str
+    is_over: bool
+
+
+def tell(work: Work, person: Person, file: BankFile) -> bool:
+    """A new link for a file that was let go; every earlier one is dead. False without a web side."""
+    root = work.house.public_url
+    if root is None:
+        return False
+    token = secrets.token_urlsafe(TOKEN_BYTES)
+    if not take_turn(work.session, file, token_hash=_hash(token)):
+        return False
+    url = f"{root}/{PATH}/{token}"
+    say(
+        work,
+        person,
+        "bank-link",
+        buttons=column([Link(work.label(person, "button-bank-link"), url)]),
+        post=Post(about=f"{secrets_told.ABOUT}{file.id}"),
+        lender=file.lender_name,
+        url=url,
+        until=_until(work, file, person.language),
+    )
+    return True
+
+
+def seen(work: Work, token: str) -> Seen | None:
+    """What the link's own page says, which is nothing of the file itself; None for no link of ours."""
+    file = bank_files.behind(work.session, _hash(token))
+    if file is None:
+        return None
+    until = _until(work, file, work.house.language)
+    return Seen(file.lender_name, until, is_over=not bank_files.is_out(file, work.now))
+
+
+def fetch(work: Work, token: str) -> tuple[Paper, BankFile] | None:
+    """The file for whoever holds its link, written down and told to its owner; None where it must not be."""
+    file = bank_files.behind(work.session, _hash(token))
+    if file is None or not bank_files.is_out(file, work.now):
+        return None
+    bank_files.note_access(work.session, file.id, FileAct.FETCHED, work.now, None)
+    _tell_owner(work, file)
+    return bank_paper.paper(work, file), file
+
+
+def _tell_owner(work: Work, file: BankFile) -> None:
+    """Once a day, when they are awake."""
+    person = people.get(work.session, participants.get(work.session, file.participant_id).person_id)
+    say(
+        work,
+        person,
+        "bank-file-fetched",
+        post=Post(
+            lane=Lane.ALERT,
+            once=f"bank-file:{file.id}:fetched:{work.today(person.timezone)}",
+            not_before=alerts.waking_moment(work, person),
+        ),
+        lender=file.lender_name,
+        at=moment(work.now, person.timezone, person.language),
+    )
+
+
+def _until(work: Work, file: BankFile, language: str) -> str:
+    participant = participants.get(work.session, file.participant_id)
+    zone = participants.cohort_of(work.session, participant).timezone
+    return whole_day(bank_files.last_day(file, zone), language)
+
+
+def _hash(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()

@@ -1,0 +1,123 @@
+"""Does a link show a file only while its owner wishes it, and does the owner hear of it?"""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import timedelta
+
+import httpx
+import pytest
+from sqlalchemy.exc import OperationalError
+
+from bot.errors import WrongSetting
+from bot.sandbox.people import Person as Actor
+from bot.web.serving import listen, serving
+from storage.lending_vocabulary import FileAct
+from storage.tables import BankFile, BankFileAccess
+from tests.lending import has_reported
+from tests.people import MuaraPantun
+
+ROOT = "https://berkas.example"
+
+
+@asynccontextmanager
+async def _browser(village: MuaraPantun) -> AsyncIterator[httpx.AsyncClient]:
+    """Somebody outside, and the village's web side as its proxy passes it on."""
+    village.app.house = replace(village.app.house, public_url=ROOT)
+    door = listen("127.0.0.1", 0)
+    here = f"http://127.0.0.1:{door.getsockname()[1]}"
+    async with (
+        serving(village.app.do, door),
+        httpx.AsyncClient(base_url=here, trust_env=False) as client,
+    ):
+        yield client
+
+
+async def _lets_go(village: MuaraPantun, sari: Actor) -> str:
+    """The path of the link that Sari is given."""
+    has_reported(village, sari, months=2)
+    await village.types(sari, "/berkas")
+    await village.presses(sari, "📁 Siapkan: KUR Mikro")
+    await village.presses(sari, 0)
+    assert not any(ROOT in heard for heard in sari.heard)
+    await village.presses(sari, "✅ Boleh dikirim")
+    return _path(sari)
+
+
+def _path(sari: Actor) -> str:
+    return next(line for line in sari.last_heard.splitlines() if line.startswith(ROOT)).removeprefix(ROOT)
+
+
+def _no_answer() -> None:
+    raise OperationalError("SELECT 1", {}, OSError("no answer"))
+
+
+async def test_a_link_lives_until_the_consent_is_taken_back(village: MuaraPantun) -> None:
+    sari = await village.participant("Sari")
+    async with _browser(village) as browser:
+        path = await _lets_go(village, sari)
+        [file] = village.rows(BankFile)
+        assert path.removeprefix("/berkas/") not in village.all_that_is_kept()
+
+        page = await browser.get(path)
+
+        assert page.status_code == 200
+        assert "Sari" not in page.text
+        assert page.headers["referrer-policy"] == "no-referrer"
+        assert village.rows(BankFileAccess) == []
+        assert (await browser.head(f"{path}/berkas.pdf")).status_code == 200
+        pdf = await browser.get(f"{path}/berkas.pdf")
+        assert pdf.headers["content-type"] == "application/pdf"
+        assert pdf.headers["cache-control"] == "no-store"
+        assert pdf.content.startswith(b"%PDF")
+        await browser.get(f"{path}/berkas.pdf")
+        await village.settle()
+        assert [one.act for one in village.rows(BankFileAccess, file_id=file.id)] == [FileAct.FETCHED] * 2
+        assert sum("dibuka lewat tautan" in heard for heard in sari.heard) == 1
+
+        await village.presses(sari, "🔗 Tautan baru")
+        assert (await browser.get(path)).status_code == 404
+        path = _path(sari)
+        assert (await browser.get(path)).status_code == 200
+        await village.types(sari, "/berkas")
+        assert "Dikirim atau dilihat 2 kali" in sari.last_heard
+        await village.presses(sari, "🔒 Cabut: KUR Mikro")
+
+        for dead in (path, f"{path}/berkas.pdf"):
+            gone = await browser.get(dead)
+            assert gone.status_code == 410
+            assert "Izinnya dicabut pemiliknya" in gone.text
+        assert len(village.rows(BankFileAccess)) == 2
+
+
+async def test_a_link_ends_with_its_day_and_a_guess_leads_nowhere(village: MuaraPantun) -> None:
+    sari = await village.participant("Sari")
+    async with _browser(village) as browser:
+        path = await _lets_go(village, sari)
+        assert (await browser.get(f"{path}x")).status_code == 404
+        assert (await browser.get(f"{path}x/berkas.pdf")).status_code == 404
+
+        village.clock.move(timedelta(days=31))
+
+        assert (await browser.get(path)).status_code == 410
+        assert (await browser.get(f"{path}/berkas.pdf")).status_code == 410
+
+
+async def test_whoever_watches_over_the_program_sees_whether_it_lives_and_works(
+    village: MuaraPantun, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with _browser(village) as browser:
+        assert (await browser.get("/healthz")).json() == {"status": "ok"}
+        assert (await browser.get("/readyz")).json() == {"status": "ready"}
+
+        with monkeypatch.context() as broken:
+            broken.setattr(village.app, "begin", _no_answer)
+            assert (await browser.get("/readyz")).status_code == 503
+            assert (await browser.get("/healthz")).status_code == 200
+
+
+def test_a_port_that_another_has_is_a_wrong_setting() -> None:
+    with listen("127.0.0.1", 0) as taken, pytest.raises(WrongSetting) as refused:
+        listen("127.0.0.1", taken.getsockname()[1])
+
+    assert refused.value.name == "HTTP_PORT"
