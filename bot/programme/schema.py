@@ -140,6 +140,12 @@ class Programme(Page):
     def rung(self, key: str) -> Rung | None:
         return next((rung for rung in self.ladder if rung.key == key), None)
 
+    @property
+    def how_it_goes(self) -> Question | None:
+        """The first question whose options say how the business is doing."""
+        questions = (asked for one in self.sets for asked in one.questions)
+        return next((asked for asked in questions if any(option.means for option in asked.options)), None)
+
     def next_rung(self, key: str) -> Rung | None:
         """The next that leads on; one that is made on demand is passed over."""
         keys = [rung.key for rung in self.ladder]

@@ -4,7 +4,7 @@ Every format is written from one transaction, in chunks, so that it shows one mo
 """
 
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime, time
 from enum import StrEnum
 from typing import IO, Any
@@ -13,6 +13,7 @@ import orjson
 from sqlmodel import Session
 
 from bot.services import sheets
+from bot.services.campus import Deidentified
 from bot.services.sheets import Cell, Sheet
 from storage import exports, ledger_exports, lending_exports, plan_exports
 from storage.vocabulary import Role
@@ -68,8 +69,24 @@ def write(session: Session, kind: Format, out: IO[bytes], *, cohort_id: int | No
 def write_zip_of_csv(session: Session, out: IO[bytes], *, cohort_id: int | None) -> None:
     """Every table as a CSV file of its own."""
     exports.hold_still(session)
+    _zip_of_csv(out, _sheets(session, cohort_id))
+
+
+def write_deidentified(kind: Format, out: IO[bytes], found: Deidentified) -> None:
+    """For the campus; CSV is a ZIP with a file for each table."""
+    match kind:
+        case Format.JSON:
+            tables = {"about": found.about, "participants": found.participants, "periods": found.periods}
+            out.write(_json(tables) + b"\n")
+        case Format.CSV:
+            _zip_of_csv(out, found.sheets())
+        case Format.XLSX:
+            sheets.write_xlsx(out, found.sheets())
+
+
+def _zip_of_csv(out: IO[bytes], tables: Iterable[Sheet]) -> None:
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for sheet in _sheets(session, cohort_id):
+        for sheet in tables:
             with archive.open(f"{sheet.name}.csv", "w", force_zip64=True) as file:
                 sheets.write_csv(file, sheet)
 

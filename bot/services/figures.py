@@ -279,7 +279,7 @@ def _support(work: Work, cohort_id: int) -> list[Support]:
 
 
 def _latest(work: Work, cohort_id: int, programme: Programme, participants: int) -> Latest:
-    doing = _question_of_how_it_goes(programme)
+    doing = programme.how_it_goes.key if programme.how_it_goes is not None else None
     sales = programme.stall.sales
     asked = {
         key
@@ -311,19 +311,6 @@ def _latest(work: Work, cohort_id: int, programme: Programme, participants: int)
         else of_those_who_said(profit, lambda value: isinstance(value, int) and value > 0, participants),
         our_promises=_counted(newest.get(OUR_PROMISES)),
         sales=_trends(amounts) if sales in asked else None,
-    )
-
-
-def _question_of_how_it_goes(programme: Programme) -> str | None:
-    """The first question whose options say how the business is doing."""
-    return next(
-        (
-            question.key
-            for one in programme.sets
-            for question in one.questions
-            if any(option.means for option in question.options)
-        ),
-        None,
     )
 
 

@@ -131,3 +131,23 @@ def test_a_pipe_is_written_into_and_stays_a_pipe(office: Office, sari: str) -> N
 @pytest.mark.parametrize("words", [["--format", "pdf", "--out", "x"], ["--format", "json"], ["--out", "x"]])
 def test_an_export_needs_a_known_format_and_a_file(office: Office, words: list[str]) -> None:
     assert office.types("export", *words).status == 2
+
+
+def test_a_campus_gets_tables_without_anybody_who_could_be_told_from_four_others(office: Office) -> None:
+    cohort = office.has_cohort()
+    for name in ("Sari", "Wati", "Tini", "Ani"):
+        office.has_participant(name, cohort)
+
+    few = office.types("export", "--deidentified", "--format", "csv", "--out", "few.zip")
+    office.has_participant("Siti", cohort)
+    enough = office.types("export", "--deidentified", "--format", "json", "--out", "-")
+
+    assert (few.status, enough.status) == (0, 0)
+    with zipfile.ZipFile(office.folder / "few.zip") as archive:
+        assert archive.read("participants.csv").decode().splitlines() == [
+            "id,cohort,village,sex,age,business,rung,enrolled,status"
+        ]
+        assert "left_out,fewer than 5" in archive.read("about.csv").decode()
+    told = json.loads(enough.out)
+    assert [one["id"] for one in told["participants"]] == [1, 2, 3, 4, 5]
+    assert "Siti" not in enough.out

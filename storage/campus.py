@@ -1,0 +1,65 @@
+"""What is read for the campus, before anything in it is made coarser?"""
+
+from collections.abc import Collection, Iterator
+from typing import Any
+
+from sqlalchemy import select
+from sqlmodel import Session, col
+
+from storage.export_scope import in_cohort
+from storage.exports import CHUNK_ROWS
+from storage.tables import Answer, CheckIn, Cohort, Participant
+
+
+def places(session: Session, cohort_id: int | None) -> Iterator[Any]:
+    """Who takes or took part, without a name, a telephone or a word of theirs."""
+    query = (
+        select(
+            col(Participant.id),
+            col(Cohort.code),
+            col(Participant.village),
+            col(Participant.sex),
+            col(Participant.birth_year),
+            col(Participant.business),
+            col(Participant.rung),
+            col(Participant.status),
+            col(Participant.first_check_in_on),
+            col(Participant.enrolled_at),
+        )
+        .join(Cohort, col(Cohort.id) == col(Participant.cohort_id))
+        .where(in_cohort(col(Participant.id), cohort_id))
+        .order_by(col(Participant.id))
+    )
+    return _in_portions(session, query)
+
+
+def check_ins(session: Session, cohort_id: int | None) -> Iterator[Any]:
+    query = select(col(CheckIn.participant_id), col(CheckIn.local_date), col(CheckIn.status)).where(
+        in_cohort(col(CheckIn.participant_id), cohort_id)
+    )
+    return _in_portions(session, query)
+
+
+def answers(session: Session, cohort_id: int | None, questions: Collection[str]) -> Iterator[Any]:
+    """Only to questions whose answers are no words of one's own; each participant's oldest first."""
+    query = (
+        select(
+            col(CheckIn.participant_id),
+            col(CheckIn.local_date),
+            col(Answer.question),
+            col(Answer.kind),
+            col(Answer.value),
+        )
+        .join(CheckIn, col(CheckIn.id) == col(Answer.check_in_id))
+        .where(
+            col(Answer.replaced_at).is_(None),
+            col(Answer.question).in_(questions),
+            in_cohort(col(CheckIn.participant_id), cohort_id),
+        )
+        .order_by(col(CheckIn.participant_id), col(CheckIn.planned_at), col(CheckIn.id))
+    )
+    return _in_portions(session, query)
+
+
+def _in_portions(session: Session, query: Any) -> Iterator[Any]:
+    return iter(session.execute(query.execution_options(yield_per=CHUNK_ROWS)))
