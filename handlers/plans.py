@@ -39,7 +39,7 @@ async def open_plan(_update: Update, context: Context) -> None:
     if not name:
         plan_book.list_for_staff(work, person)
         return
-    found = finding.whom(work, person, name, "/rencana", ShowPlan, participants.NOT_ENDED)
+    found = finding.whom(work, person, name, "rencana", ShowPlan, participants.NOT_ENDED)
     if found is not None:
         plan_book.show(work, person, found.id)
 

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, func, or_
 from sqlmodel import Session, col, select
 
-from storage.plan_vocabulary import AWAITED, PlanStatus, PlanStep
+from storage.plan_vocabulary import AWAITED, GOING, PlanStatus, PlanStep
 from storage.suspicions import is_alone
 from storage.tables import ActionPlan, Participant, Person, PlanDigest, PlanEvent, PlanTarget, RoleGrant
 from storage.turns import take_turn
@@ -68,6 +68,17 @@ def in_status(
             col(ActionPlan.participant_id) == participant_id, col(ActionPlan.status).in_(statuses)
         )
     ).all()
+
+
+def known_since(session: Session, participant_id: int, moment: datetime) -> Sequence[tuple[PlanTarget, bool]]:
+    """The targets of every plan agreed by that moment, each with whether it is open in the one that holds."""
+    found = session.exec(
+        select(PlanTarget, ActionPlan.status)
+        .join(ActionPlan, col(ActionPlan.id) == col(PlanTarget.plan_id))
+        .where(col(ActionPlan.participant_id) == participant_id, col(ActionPlan.agreed_at) <= moment)
+        .order_by(col(PlanTarget.plan_id), col(PlanTarget.place))
+    ).all()
+    return [(one, status is PlanStatus.AGREED and one.state in GOING) for one, status in found]
 
 
 def versions(session: Session, participant_id: int) -> int:

@@ -57,6 +57,7 @@ class Programme(Page):
             *self._misfits_of_reminders(),
             *self._misfits_of_stall(),
             *self._misfits_of_sets(),
+            *self._misfits_of_plan(),
             *misfits_of_ladder(self.ladder, self.question),
         ]
         if misfits:
@@ -107,11 +108,19 @@ class Programme(Page):
                 yield Misfit(("sets", place), words)
             earlier.add(one.key)
 
+    def _misfits_of_plan(self) -> Iterator[Misfit]:
+        known = [one.key for one in self.sets]
+        for place, key in enumerate(self.plan.reviewed_in):
+            if key not in known:
+                yield Misfit(
+                    ("plan", "reviewed_in", place), f"{key!r} is no set; use one of {', '.join(known)}"
+                )
+
     def _misfits_of_questions(self, place: int, one: QuestionSet) -> Iterator[Misfit]:
         questions = self.questions_of(one.key)
         if not questions:
             yield Misfit(("sets", place), f"the set {one.key!r} asks nothing; add [[sets.questions]]")
-        inherited = len(questions) - len(one.questions)
+        inherited = self.inherited_by(one.key)
         for misfit in misfits_in_order(questions):
             number, *rest = misfit.path
             if isinstance(number, int) and number >= inherited:
@@ -133,6 +142,11 @@ class Programme(Page):
             return ()
         before = self.questions_of(chosen.extends) if chosen.extends else ()
         return (*before, *chosen.questions)
+
+    def inherited_by(self, key: str) -> int:
+        """How many of a set's questions are another set's that it extends."""
+        own = next((len(one.questions) for one in self.sets if one.key == key), 0)
+        return len(self.questions_of(key)) - own
 
     def question(self, key: str) -> Question | None:
         return next((asked for one in self.sets for asked in one.questions if asked.key == key), None)

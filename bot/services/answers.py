@@ -5,7 +5,16 @@ from typing import Any
 from bot.buttons import CorrectQuestion, GiveAnswer, TypeAgain
 from bot.programme.questions import Question
 from bot.rules.plausible import is_unusual
-from bot.services import cases, corrections, heeding, programmes, questions, reporting, sharing
+from bot.services import (
+    cases,
+    corrections,
+    heeding,
+    plan_reviews,
+    programmes,
+    questions,
+    reporting,
+    sharing,
+)
 from bot.services.answer_buttons import amount_buttons, is_it_meant_buttons
 from bot.services.answer_words import answer_in_words, reading_in_words
 from bot.services.completing import complete
@@ -241,6 +250,7 @@ def take(
         dialogues.end(work.session, dialogue.chat_id)
     if reading.option is not None and reading.option.opens_case is not None:
         cases.open_case(work, speaker.participant, reading.option.opens_case, tell_more=False)
+    plan_reviews.heed(work, speaker, question, reading)
     if edited and _is_asked_the_next(work, speaker, check_in):
         _say_changed(work, speaker, question, answer)
         return

@@ -13,7 +13,7 @@ from bot.services.speech import Keyboard, Post, choice, column, say
 from bot.services.work import Work
 from bot.words import Fact, whole_day
 from storage import participants, people, plans
-from storage.plan_vocabulary import AWAITED, GOING, PlanStatus, PlanStep
+from storage.plan_vocabulary import AWAITED, GOING, PlanStatus, PlanStep, TargetState
 from storage.tables import ActionPlan, Participant, Person, PlanTarget
 from storage.vocabulary import Lane
 
@@ -156,6 +156,24 @@ def drop(work: Work, person: Person, target_id: int, because: str) -> PlanTarget
     key = "target-dropped-staff" if person.id == participant.person_id else "target-dropped-own"
     _tell_of(work, person, participant, target, key, because=because)
     return target
+
+
+def is_open(work: Work, target_id: int) -> bool:
+    found = plans.target(work.session, target_id)
+    return found is not None and found[0].status is PlanStatus.AGREED and found[1].state in GOING
+
+
+def review(work: Work, person: Person, target_id: int, said: str) -> None:
+    """Writes down what was said of a target of the plan that holds; what was reached by a slip is open."""
+    found = plans.target(work.session, target_id)
+    if found is None or found[0].status is not PlanStatus.AGREED:
+        return
+    plan, target = found
+    theirs(work, person, plan.participant_id)
+    if target.state is TargetState.REACHED:
+        _take_target(work, target, PlanStep.REOPENED, person, {"said": said}, settled_at=None)
+    elif target.state in GOING:
+        _take_target(work, target, PlanStep.REVIEWED, person, {"said": said})
 
 
 def going(work: Work, person: Person, target_id: int) -> PlanTarget:

@@ -7,6 +7,7 @@ from bot.programme.faults import FaultyProgramme
 from bot.programme.load import ProgrammeFile, parse_programme
 from bot.programme.questions import Question
 from bot.programme.schema import Programme
+from bot.services import plan_questions
 from bot.services.work import Work
 from storage import programmes
 from storage.tables import CheckIn, Cohort, Participant
@@ -30,8 +31,13 @@ def of_check_in(work: Work, check_in: CheckIn) -> Programme:
 
 
 def questions_of(work: Work, check_in: CheckIn) -> tuple[Question, ...]:
-    """All that this check-in may ask, in order."""
-    return of_check_in(work, check_in).questions_of(check_in.question_set)
+    """All that this check-in may ask, in order: the targets of a plan after what every check-in asks."""
+    programme = of_check_in(work, check_in)
+    asked = programme.questions_of(check_in.question_set)
+    if check_in.question_set not in programme.plan.reviewed_in:
+        return asked
+    usual = programme.inherited_by(check_in.question_set)
+    return (*asked[:usual], *plan_questions.asked_in(work, check_in), *asked[usual:])
 
 
 def question_of(work: Work, check_in: CheckIn, named: str) -> Question | None:

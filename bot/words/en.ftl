@@ -592,6 +592,17 @@ target-reached-own = 🎉 { $by } noted that your target is reached: <b>{ $what 
 target-reached-staff =
     🎉 <b>{ $name }</b> reached a target: { $what }.
     A word of congratulation from you would mean much.
+plan-asked =
+    🎯 Target: { $what } (by { $day }).
+    How is it going?
+plan-asked-late =
+    🎯 Target: { $what }. Its day was { $day }.
+    Never mind if it is not there yet. How does it stand now?
+plan-asked-short = Target { $number }
+target-word-reached = ✅ Reached
+target-word-going = 🚶 Under way
+target-word-not_begun = 🌱 Not begun
+target-word-change = 📅 Change it
 plan-change-how =
     <b>{ $what }</b>
     That is all right. To when shall it move?

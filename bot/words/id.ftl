@@ -575,6 +575,17 @@ target-reached-own = 🎉 { $by } mencatat target Bapak/Ibu tercapai: <b>{ $what
 target-reached-staff =
     🎉 <b>{ $name }</b> mencapai targetnya: { $what }.
     Ucapan selamat dari Bapak/Ibu pasti berarti.
+plan-asked =
+    🎯 Target: { $what } (sampai { $day }).
+    Bagaimana jalannya?
+plan-asked-late =
+    🎯 Target: { $what }. Tanggalnya { $day }.
+    Tidak apa-apa kalau belum. Bagaimana sekarang?
+plan-asked-short = Target { $number }
+target-word-reached = ✅ Tercapai
+target-word-going = 🚶 Masih jalan
+target-word-not_begun = 🌱 Belum mulai
+target-word-change = 📅 Ubah
 plan-change-how =
     <b>{ $what }</b>
     Tidak apa-apa. Mau dipindah ke kapan?

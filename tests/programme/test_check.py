@@ -62,6 +62,13 @@ def test_the_built_in_programme_is_good() -> None:
         ),
         ("target_days = 120", "target_days = 20", "ladder[4].target_days", "under that of a rung below (90)"),
         ('key = "T3"', 'key = "T2"', "ladder[4].key", "two rungs are called 'T2'"),
+        (
+            'reviewed_in = ["monthly"]',
+            'reviewed_in = ["yearly"]',
+            "plan.reviewed_in[1]",
+            "'yearly' is no set",
+        ),
+        ("agreed_within_days = 14", "agreed_within_days = -1", "plan.agreed_within_days", "greater than"),
         ('country = "ID" ', 'country = "Indonesia" ', "calendar.country", "match pattern"),
     ],
 )

@@ -6,6 +6,7 @@ from bot.sandbox.people import Person as Actor
 from storage.plan_vocabulary import PlanStatus, PlanStep, TargetState
 from storage.tables import ActionPlan, PlanEvent, PlanTarget
 from tests.people import MuaraPantun
+from tests.programme.sources import programme, question
 
 TARGETS = ("jualan 500rb per minggu", "punya buku kas", "urus NIB")
 
@@ -152,3 +153,48 @@ async def test_a_plan_is_nobodys_business_but_its_two_sides(village: MuaraPantun
     await village.presses(budi, "Setuju", on=before)
     assert "baru saja diubah" in budi.last_heard
     assert [plan.status for plan in village.rows(ActionPlan)] == [PlanStatus.SUPERSEDED, PlanStatus.PROPOSED]
+
+
+async def test_the_check_in_asks_after_each_target(village: MuaraPantun) -> None:
+    budi, sari = await village.trainer("Budi"), await village.participant("Sari")
+    village.asks(programme(question("saving", "yes_no"), more='[plan]\nreviewed_in = ["weekly"]'))
+    await village.types(budi, "/rencana Sari")
+    await village.presses(budi, "Susun rencana")
+    for target in (
+        f"{TARGETS[0]} dalam 2 minggu",
+        f"{TARGETS[1]} dalam 1 bulan",
+        f"{TARGETS[2]} dalam 1 bulan",
+    ):
+        await village.types(budi, target)
+    await village.presses(budi, "Sudah, ajukan")
+    await village.presses(sari, "Setuju")
+
+    await village.friday()
+    assert "Target: jualan 500rb per minggu (sampai 16 November 2026)" in sari.last_heard
+    await village.presses(sari, "Masih jalan")
+    await village.types(sari, "sudah")
+    assert _heard(sari, "Hebat! Tercapai: punya buku kas") == 1
+    assert _heard(budi, "Sari mencapai targetnya: punya buku kas") == 1
+    await village.presses(sari, "Ubah")
+    assert _heard(sari, "Mau dipindah ke kapan?") == 1
+    assert sari.last_heard.endswith("Saving?")
+    await village.presses(sari, "3 bulan")
+    await village.answers(sari, "Ya")
+    assert "Target 2: ✅ Tercapai" in sari.last_heard
+    [check_in] = village.check_ins(sari)
+    assert list(village.given(check_in).values()) == ["going", "reached", "change", "yes"]
+    jualan, buku, nib = village.rows(PlanTarget)
+    assert (buku.state, nib.state, str(nib.due_on)) == (TargetState.REACHED, TargetState.MOVED, "2027-02-04")
+
+    await village.presses(sari, "Ubah")
+    await village.presses(sari, "Target 2")
+    await village.presses(sari, "Masih jalan")
+    assert village.rows(PlanTarget)[1].state is TargetState.OPEN
+    await village.strides(timedelta(days=7))
+    await village.strides(timedelta(days=7))
+
+    assert "Tanggalnya 16 November 2026" in sari.last_heard
+    assert "Tidak apa-apa kalau belum" in sari.last_heard
+    steps = [event.step for event in village.rows(PlanEvent, target_id=buku.id)]
+    assert steps == [PlanStep.REACHED, PlanStep.REOPENED]
+    assert village.rows(PlanEvent, target_id=jualan.id)[0].facts == {"said": "going"}

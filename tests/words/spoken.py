@@ -48,6 +48,7 @@ from bot.services.flagging import LISTED, WHYS
 from bot.services.gentle import WAYS_OUT
 from bot.services.helping import TOPICS
 from bot.services.menus import COMMANDS
+from bot.services.plan_questions import Word
 from bot.services.questions import SHOWN_HOW
 from bot.services.results_told import Side
 from bot.services.room_links import FOR_THE_OFFICE
@@ -108,6 +109,7 @@ KEY_AT = {
     "tell_office": 2,
     "_tell_recipient": 2,
     "_tell_maker": 3,
+    "_in_every_language": 1,
     "_tell_side": 3,
     "_tell_of": 4,
 }
@@ -208,6 +210,7 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "standing-": list(Standing),
     "paper-by-": list(Source),
     "bank-file-is-": [*FileStatus, "expired"],
+    "target-word-": list(Word),
     "promise-because-": promising.WHYS,
     "promise-is-": list(PromiseStatus),
     "skipped-": list(SkipReason),
