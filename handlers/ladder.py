@@ -1,10 +1,99 @@
-"""How is the ladder shown in the chat?"""
+"""How is the ladder shown and climbed in the chat?"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from telegram import Update
 
-from bot.services import ladder
+from bot.buttons import Button
+from bot.buttons import ladder as buttons
+from bot.services import claiming, deciding, ladder, reviewing
 from handlers.context import Context
+from storage import people
+from storage.lending_vocabulary import LicenceKind
+from storage.vocabulary import Role
+
+STAFF = (Role.TRAINER, Role.COORDINATOR)
 
 
 async def show(_update: Update, context: Context) -> None:
     ladder.show(context.work, context.person)
+    if people.roles_of(context.work.session, context.person.id).intersection(STAFF):
+        reviewing.list_waiting(context.work, context.person)
+
+
+def claim(context: Context, button: buttons.ClaimRung) -> None:
+    claiming.claim(context.work, context.speaker, button.rung)
+
+
+def decline(context: Context, button: buttons.DeclineRung) -> None:
+    claiming.decline(context.work, context.speaker, button.rung)
+
+
+def choose_paper(context: Context, button: buttons.ShowPaper) -> None:
+    claiming.choose_paper(context.work, context.speaker, button.milestone, LicenceKind(button.document))
+
+
+def send_nothing(context: Context, button: buttons.ShowNothing) -> None:
+    claiming.send_nothing(context.work, context.speaker, button.milestone)
+
+
+def confirm(context: Context, button: buttons.ConfirmRung) -> None:
+    deciding.confirm(context.work, context.speaker, button.milestone, yes=bool(button.yes))
+
+
+def look_at(context: Context, button: buttons.ShowMilestone) -> None:
+    reviewing.show(context.work, context.must_be(*STAFF), button.milestone)
+
+
+def accept(context: Context, button: buttons.AcceptMilestone) -> None:
+    deciding.accept(context.work, context.must_be(*STAFF), button.milestone, seen=bool(button.seen))
+
+
+def ask_for_more(context: Context, button: buttons.AskForMore) -> None:
+    deciding.ask_for_more(context.work, context.must_be(*STAFF), button.milestone)
+
+
+def ask_why_not(context: Context, button: buttons.AskWhyNotAccepted) -> None:
+    deciding.ask_why_not(context.work, context.must_be(*STAFF), button.milestone)
+
+
+def reject(context: Context, button: buttons.RejectMilestone) -> None:
+    deciding.reject(context.work, context.must_be(*STAFF), button.milestone, button.why)
+
+
+def list_rungs(context: Context, button: buttons.ListRungs) -> None:
+    deciding.list_rungs(context.work, context.must_be(*STAFF), button.participant)
+
+
+def saw(context: Context, button: buttons.SawRung) -> None:
+    deciding.saw(context.work, context.must_be(*STAFF), button.participant, button.rung)
+
+
+CLIMBING: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
+    buttons.ClaimRung: lambda context, button, _update: claim(context, button),
+    buttons.DeclineRung: lambda context, button, _update: decline(context, button),
+    buttons.ShowPaper: lambda context, button, _update: choose_paper(context, button),
+    buttons.ShowNothing: lambda context, button, _update: send_nothing(context, button),
+    buttons.ConfirmRung: lambda context, button, _update: confirm(context, button),
+    buttons.ShowMilestone: lambda context, button, _update: look_at(context, button),
+    buttons.AcceptMilestone: lambda context, button, _update: accept(context, button),
+    buttons.AskForMore: lambda context, button, _update: ask_for_more(context, button),
+    buttons.AskWhyNotAccepted: lambda context, button, _update: ask_why_not(context, button),
+    buttons.RejectMilestone: lambda context, button, _update: reject(context, button),
+    buttons.ListRungs: lambda context, button, _update: list_rungs(context, button),
+    buttons.SawRung: lambda context, button, _update: saw(context, button),
+}
+# Pressed once, such a question is answered.
+CLIMBED_BY_ONE_PRESS: frozenset[type[Button]] = frozenset(
+    {
+        buttons.ClaimRung,
+        buttons.DeclineRung,
+        buttons.ShowPaper,
+        buttons.ShowNothing,
+        buttons.ConfirmRung,
+        buttons.AcceptMilestone,
+        buttons.AskForMore,
+        buttons.RejectMilestone,
+    }
+)

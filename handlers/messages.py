@@ -10,8 +10,10 @@ from bot.services import (
     asking,
     bank_letters,
     calling_a_pause,
+    claiming,
     conversation,
     corrections,
+    deciding,
     differing,
     entering,
     exits,
@@ -173,6 +175,7 @@ def _goes_on_talking(context: Context, person: Person, message: Message, incomin
         supporting.typed,
         bank_letters.typed,
         exits.typed,
+        deciding.typed,
         entering.typed,
     )
     return any(typed(context.work, person, dialogue, incoming) for typed in talks)
@@ -197,6 +200,7 @@ def _said(context: Context, speaker: Speaker, incoming: IncomingMessage) -> None
         differing.typed,
         own_hour.typed,
         offering.typed,
+        claiming.typed,
         plan_drafts.typed_by_participant,
         licences.typed,
     )

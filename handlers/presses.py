@@ -46,6 +46,7 @@ from handlers import (
 from handlers.context import Context
 from handlers.entering import ENTERING
 from handlers.fairness import FAIRNESS
+from handlers.ladder import CLIMBED_BY_ONE_PRESS, CLIMBING
 from handlers.ledger import LEDGER, SETTLED_BY_ONE_PRESS
 from handlers.lending import LENDING, LENDING_ONCE
 from handlers.plans import PLANNED_BY_ONE_PRESS, PLANS
@@ -60,6 +61,7 @@ ONE_TIME: frozenset[type[Button]] = frozenset(
         *SETTLED_BY_ONE_PRESS,
         *PLANNED_BY_ONE_PRESS,
         *LENDING_ONCE,
+        *CLIMBED_BY_ONE_PRESS,
         buttons.Agree,
         buttons.Decline,
         buttons.UseName,
@@ -275,6 +277,7 @@ MEANINGS: dict[type[Button], Act] = {
     buttons.AnswerGently: lambda context, button, _update: helping.answer_gently(context, button),
     buttons.FlagThem: lambda context, button, _update: flags.ask_why(context, button),
     **LEDGER,
+    **CLIMBING,
     **ENTERING,
     **PLANS,
     **LENDING,

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from sqlalchemy import extract, func
+from sqlalchemy import delete, extract, func
 from sqlalchemy import select as select_some
 from sqlmodel import Session, col, select
 
@@ -67,6 +67,11 @@ def months_told(session: Session, participant_ids: Collection[int]) -> dict[int,
         .group_by(col(CheckIn.participant_id))
     ).all()
     return dict(found)
+
+
+def take_back_licences(session: Session, message_ids: Collection[int]) -> None:
+    """What these messages showed was none of theirs, or none."""
+    session.exec(delete(Licence).where(col(Licence.message_id).in_(message_ids)))
 
 
 def licences_of(session: Session, participant_ids: Collection[int]) -> Sequence[Licence]:

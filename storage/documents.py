@@ -1,7 +1,8 @@
-"""Which documents has a participant shown or told of, as far as their answers say?"""
+"""Which documents has a participant shown or told of, as far as their answers and licences say?"""
 
 from sqlmodel import Session, col, select
 
+from storage import ladder
 from storage.tables import Answer, CheckIn
 from storage.vocabulary import AnswerKind
 
@@ -10,7 +11,7 @@ YES = "yes"
 
 
 def shown_by(session: Session, participant_id: int) -> frozenset[str]:
-    """The questions that were answered with a photo or a yes, and every option that was chosen."""
+    """The questions answered with a photo or a yes, every option that was chosen, and every licence."""
     found = session.exec(
         select(Answer.question, Answer.kind, Answer.value)
         .join(CheckIn, col(CheckIn.id) == col(Answer.check_in_id))
@@ -28,4 +29,4 @@ def shown_by(session: Session, participant_id: int) -> frozenset[str]:
             shown.add(str(value))
         elif kind is AnswerKind.CHOICES and isinstance(value, list):
             shown.update(str(one) for one in value)
-    return frozenset(shown)
+    return frozenset(shown) | ladder.licences_of(session, participant_id)

@@ -6,11 +6,11 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
-from storage.tables import Answer, CheckIn, Consent
-from storage.vocabulary import CheckInStatus
+from storage import bank_records
+from storage.lending_vocabulary import LicenceKind
+from storage.tables import Answer, CheckIn, Consent, EvidenceItem, Message
 
 FOLLOW_UP = "follow_up"
-REPORTED = (CheckInStatus.PARTIAL, CheckInStatus.COMPLETED)
 
 
 def told(
@@ -29,12 +29,24 @@ def told(
     ).all()
 
 
-def reported_on(session: Session, participant_id: int) -> Sequence[date]:
+def newest_photo(session: Session, participant_id: int, questions: Collection[str]) -> Message | None:
+    """The message whose photo answered one of these questions last."""
     return session.exec(
-        select(col(CheckIn.local_date)).where(
-            col(CheckIn.participant_id) == participant_id, col(CheckIn.status).in_(REPORTED)
+        select(Message)
+        .join(EvidenceItem, col(EvidenceItem.thread_message_id) == col(Message.id))
+        .join(Answer, col(Answer.id) == col(EvidenceItem.answer_id))
+        .where(
+            col(EvidenceItem.participant_id) == participant_id,
+            col(Answer.question).in_(questions),
+            col(Answer.replaced_at).is_(None),
         )
-    ).all()
+        .order_by(col(EvidenceItem.id).desc())
+        .limit(1)
+    ).first()
+
+
+def licences_of(session: Session, participant_id: int) -> frozenset[LicenceKind]:
+    return frozenset(one.kind for one in bank_records.licences_of(session, [participant_id]))
 
 
 def has_consented(session: Session, person_id: int) -> bool:

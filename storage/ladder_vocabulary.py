@@ -1,4 +1,4 @@
-"""What are the conditions of a rung, the papers and the steps towards it called?"""
+"""What are the conditions of a rung and the steps towards it called?"""
 
 from enum import StrEnum
 
@@ -17,6 +17,7 @@ class NeedKind(StrEnum):
     MONTHS_WITHOUT_CASE = "months_without_case"
     NO_OPEN_CASE = "no_open_case"
     DOCUMENT = "document"
+    LETTER = "letter"
     SHOWN = "shown"
     SEEN = "seen"
     RUNG = "rung"
@@ -27,10 +28,28 @@ class NeedKind(StrEnum):
     CONFIRMED = "confirmed"
 
 
-class Document(StrEnum):
-    """The papers of a business that count on the ladder."""
+class MilestoneStatus(StrEnum):
+    """How somebody's step to a rung stands."""
 
-    NIB = "nib"
-    SKU = "sku"
-    PIRT = "pirt"
-    HALAL = "halal"
+    PROPOSED = "proposed"
+    DECLINED = "declined"
+    CLAIMED = "claimed"
+    IN_REVIEW = "in_review"
+    MORE_ASKED = "more_asked"
+    REJECTED = "rejected"
+    ACCEPTED = "accepted"
+
+
+class MilestoneStep(StrEnum):
+    """What happened to it, as its events name it."""
+
+    PROPOSED = "proposed"
+    DECLINED = "declined"
+    CLAIMED = "claimed"
+    SUBMITTED = "submitted"
+    ADDED = "added"
+    SEEN = "seen"
+    ASKED_MORE = "asked_more"
+    REJECTED = "rejected"
+    CONFIRMED = "confirmed"
+    ACCEPTED = "accepted"

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from sqlalchemy import select
 from sqlmodel import col
 
-from storage import own_lending, plan_exports
+from storage import ladder_exports, own_lending, plan_exports
 from storage.exports import Query
 from storage.tables import (
     Answer,
@@ -259,6 +259,7 @@ QUERIES: dict[str, Callable[[int], Query]] = {
     "plans": plan_exports.own,
     "promises": _promises,
     "shared": _shared,
+    "milestones": ladder_exports.own,
     "support": _support,
     "licences": own_lending.licences,
     "bank_files": own_lending.bank_files,

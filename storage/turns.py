@@ -5,11 +5,11 @@ from typing import Any
 from sqlalchemy import update
 from sqlmodel import Session, col
 
-from storage.tables import ActionPlan, BankFile, PlanTarget, Promise, Support
+from storage.tables import ActionPlan, BankFile, Milestone, PlanTarget, Promise, Support
 
 
 def take_turn(
-    session: Session, row: Promise | Support | ActionPlan | PlanTarget | BankFile, **changed: Any
+    session: Session, row: Promise | Support | ActionPlan | Milestone | PlanTarget | BankFile, **changed: Any
 ) -> bool:
     """Changes the row as it was seen; False where somebody else was quicker."""
     table = type(row)

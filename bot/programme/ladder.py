@@ -7,8 +7,9 @@ from pydantic import Field
 from bot.programme.faults import Misfit
 from bot.programme.page import Page, Wording
 from bot.programme.questions import Question
-from storage.ladder_vocabulary import Document, NeedKind
-from storage.vocabulary import Evidence
+from storage.ladder_vocabulary import NeedKind
+from storage.lending_vocabulary import LicenceKind
+from storage.vocabulary import Evidence, QuestionKind
 
 # What each kind cannot do without, and what it may have besides.
 TAKES: Mapping[NeedKind, tuple[frozenset[str], frozenset[str]]] = {
@@ -25,6 +26,7 @@ TAKES: Mapping[NeedKind, tuple[frozenset[str], frozenset[str]]] = {
         (NeedKind.MONTHS_WITHOUT_CASE, "at_least", ""),
         (NeedKind.NO_OPEN_CASE, "", ""),
         (NeedKind.DOCUMENT, "one_of", "only_for"),
+        (NeedKind.LETTER, "", ""),
         (NeedKind.SHOWN, "", ""),
         (NeedKind.SEEN, "", ""),
         (NeedKind.RUNG, "rung", ""),
@@ -52,7 +54,7 @@ class Need(Page):
     among: int | None = Field(default=None, ge=1, le=100)
     answered: tuple[str, ...] = ()
     covers_weeks: int | None = Field(default=None, ge=1, le=52)
-    one_of: tuple[Document, ...] = ()
+    one_of: tuple[LicenceKind, ...] = ()
     only_for: tuple[str, ...] = ()
     rung: str | None = None
 
@@ -61,7 +63,8 @@ class Rung(Page):
     """A rung of the ladder: `step` tells the participant what leads there, in one line; `target_days` since
     the training; `evidence` is the least that counts. All of `needs` are asked for, and one of `any_of`.
 
-    `on_demand` is a rung that nobody has to stand on to reach the next.
+    `shown_by` names questions whose photos show it. `on_demand` is a rung that nobody has to stand on to
+    reach the next.
     """
 
     key: str = Field(min_length=1, max_length=8)
@@ -69,6 +72,7 @@ class Rung(Page):
     step: Wording
     evidence: Evidence
     target_days: int | None = Field(default=None, ge=0)
+    shown_by: tuple[str, ...] = ()
     on_demand: bool = False
     needs: tuple[Need, ...] = ()
     any_of: tuple[Need, ...] = ()
@@ -85,6 +89,10 @@ def misfits_of_ladder(ladder: Sequence[Rung], question: Callable[[str], Question
                 words = f"it must not lie under that of a rung below ({days})"
                 yield Misfit(("ladder", place, "target_days"), words)
             days = rung.target_days
+        for named in rung.shown_by:
+            asked = question(named)
+            if asked is None or asked.kind is not QuestionKind.PHOTO:
+                yield Misfit(("ladder", place, "shown_by"), f"{named!r} is no question for a photo")
         for field in ("needs", "any_of"):
             for number, need in enumerate(getattr(rung, field)):
                 for misfit in _misfits_of_need(need, earlier, question):

@@ -12,13 +12,15 @@ from itertools import takewhile
 from statistics import median
 from typing import Protocol
 
-from storage.ladder_vocabulary import Document, NeedKind
+from storage.ladder_vocabulary import NeedKind
+from storage.lending_vocabulary import LicenceKind
 from storage.vocabulary import Evidence
 
 # What only people can show or say; all else is computed.
 OF_PEOPLE = frozenset(
     {
         NeedKind.DOCUMENT,
+        NeedKind.LETTER,
         NeedKind.SHOWN,
         NeedKind.SEEN,
         NeedKind.ATTENDANCE,
@@ -44,7 +46,7 @@ class Need(Protocol):
     @property
     def covers_weeks(self) -> int | None: ...
     @property
-    def one_of(self) -> Collection[Document]: ...
+    def one_of(self) -> Collection[LicenceKind]: ...
     @property
     def only_for(self) -> Collection[str]: ...
     @property
@@ -85,7 +87,7 @@ class Record:
     since: date
     told: Mapping[str, Sequence[Told]] = field(default_factory=dict)
     recorded_months: int = 0
-    documents: AbstractSet[Document] = frozenset()
+    documents: AbstractSet[LicenceKind] = frozenset()
     rungs: AbstractSet[str] = frozenset()
     business: str = ""
     has_open_case: bool = False
@@ -93,6 +95,7 @@ class Record:
     has_consented: bool = False
     attended_percent: int | None = None
     plan_targets: int = 0
+    has_letter: bool = False
     has_met: bool = False
     has_confirmed: bool = False
     well_shown: Evidence = Evidence.REPORTED
@@ -251,6 +254,7 @@ _HELD: Mapping[NeedKind, Callable[[Need, Record], bool]] = {
     NeedKind.DOCUMENT: lambda need, record: not record.documents.isdisjoint(need.one_of),
     NeedKind.SHOWN: lambda _need, record: record.well_shown >= Evidence.DOCUMENTED,
     NeedKind.SEEN: lambda _need, record: record.well_shown >= Evidence.SEEN,
+    NeedKind.LETTER: lambda _need, record: record.has_letter,
     NeedKind.RUNG: lambda need, record: need.rung in record.rungs,
     NeedKind.CONSENT: lambda _need, record: record.has_consented,
     NeedKind.CLOSING_MEETING: lambda _need, record: record.has_met or record.well_shown >= Evidence.SEEN,

@@ -1,12 +1,16 @@
 """Where does somebody stand on the ladder, and what comes next?"""
 
+from bot.buttons.ladder import ClaimRung
+from bot.programme.ladder import Rung
+from bot.programme.schema import Programme
 from bot.services import programmes
-from bot.services.ladder_records import missing_in_words, record_of
+from bot.services.ladder_records import accepted, missing_in_words, record_of
 from bot.services.ladder_text import called, ladder_in_words
-from bot.services.speech import say_text
+from bot.services.speech import choice, column, say_text
 from bot.services.work import Work
 from bot.words import Ready, lines
 from storage import participants
+from storage.ladder_vocabulary import NeedKind
 from storage.tables import Participant, Person
 
 
@@ -16,7 +20,25 @@ def show(work: Work, person: Person) -> None:
     programme = programmes.of_participant(work, place) if place is not None else work.house.programme
     say_text(work, person, ladder_in_words(work, programme, person.language))
     if place is not None:
-        say_text(work, person, lines(where_they_stand(work, place, person)))
+        _offer_to_climb(work, place, person, programme)
+
+
+def _offer_to_climb(work: Work, place: Participant, person: Person, programme: Programme) -> None:
+    """The next rung, and every licence that may come early."""
+    reached = accepted(work, programme, place)
+    ahead = programme.next_rung(place.rung)
+    early = [rung for rung in programme.ladder if rung != ahead and _asks_for_papers(rung)]
+    offered = [ahead, *early] if ahead is not None else []
+    choices = [
+        choice(work, person, "button-claim-rung", ClaimRung(rung.key), rung=called(rung, person.language))
+        for rung in offered
+        if rung.key not in reached and place.status in participants.TAKING_PART
+    ]
+    say_text(work, person, lines(where_they_stand(work, place, person)), buttons=column(choices))
+
+
+def _asks_for_papers(rung: Rung) -> bool:
+    return any(need.kind is NeedKind.DOCUMENT for need in rung.needs)
 
 
 def where_they_stand(work: Work, participant: Participant, reader: Person) -> list[Ready]:

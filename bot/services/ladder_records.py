@@ -8,32 +8,37 @@ from bot.programme.ladder import Need, Rung
 from bot.programme.schema import Programme
 from bot.rules.ladder import Record, Told, missing, standing
 from bot.services.work import Work
-from storage import cases, ladder, participants
+from storage import bank_records, cases, ladder, milestones, participants, plans
+from storage.plan_vocabulary import TargetState
 from storage.tables import Participant, Person
 
 
 def record_of(work: Work, participant: Participant, programme: Programme) -> Record:
     """All but what stands behind one rung or another."""
     cohort = participants.cohort_of(work.session, participant)
-    reported = ladder.reported_on(work.session, participant.id)
     troubled = cases.last_ended_at(work.session, participant.id)
     begun = participant.enrolled_at or participant.created_at
     return Record(
         today=work.today(cohort.timezone),
         since=begun.date(),
         told=_told(work, participant, programme),
-        recorded_months=len({(day.year, day.month) for day in reported}),
-        rungs=accepted(programme, participant),
+        recorded_months=bank_records.months_told(work.session, [participant.id]).get(participant.id, 0),
+        rungs=accepted(work, programme, participant),
+        documents=ladder.licences_of(work.session, participant.id),
         business=participant.business or "",
         has_open_case=cases.unresolved(work.session, participant.id) is not None,
         troubled_on=troubled.date() if troubled is not None else None,
+        has_letter=bank_records.letter_for(work.session, participant.id) is not None,
+        plan_targets=_plan_targets(work, participant),
         has_consented=ladder.has_consented(work.session, participant.person_id),
     )
 
 
-def accepted(programme: Programme, participant: Participant) -> frozenset[str]:
+def accepted(work: Work, programme: Programme, participant: Participant) -> frozenset[str]:
+    """The rungs that were accepted, and all below the one they stand on."""
     keys = [rung.key for rung in programme.ladder]
-    return frozenset(keys[: keys.index(participant.rung) + 1] if participant.rung in keys else ())
+    below = keys[: keys.index(participant.rung) + 1] if participant.rung in keys else []
+    return frozenset(below) | milestones.accepted_rungs(work.session, participant.id)
 
 
 def missing_in_words(work: Work, rung: Rung, record: Record, reader: Person) -> list[str]:
@@ -48,7 +53,7 @@ def missing_of(rung: Rung, record: Record) -> list[Need]:
 
 def _need_in_words(work: Work, need: Need, record: Record, reader: Person) -> str:
     stands = standing(need, record)
-    papers = [work.label(reader, f"document-{paper}") for paper in need.one_of]
+    papers = [work.label(reader, f"licence-{paper}") for paper in need.one_of]
     return work.label(
         reader,
         f"need-{need.kind}",
@@ -58,6 +63,13 @@ def _need_in_words(work: Work, need: Need, record: Record, reader: Person) -> st
         papers=work.label(reader, "or-between").join(papers),
         rung=need.rung or "",
     )
+
+
+def _plan_targets(work: Work, participant: Participant) -> int:
+    """How many targets stand in the plan that both sides agreed on."""
+    plan = plans.agreed(work.session, participant.id)
+    targets = plans.targets(work.session, plan.id) if plan is not None else ()
+    return sum(target.state is not TargetState.DROPPED for target in targets)
 
 
 def _told(work: Work, participant: Participant, programme: Programme) -> dict[str, list[Told]]:

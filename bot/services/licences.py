@@ -50,7 +50,7 @@ def typed(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
             key = "licence-nib-unfit" if kind is LicenceKind.NIB else "licence-unfit"
             say(work, speaker.person, key)
             return True
-        _keep(work, speaker, kind, number=number, evidence=Evidence.REPORTED)
+        keep(work, speaker, kind, number=number, evidence=Evidence.REPORTED)
     else:
         return False
     dialogues.end(work.session, incoming.chat_id)
@@ -64,10 +64,10 @@ def _keep_paper(work: Work, speaker: Speaker, kind: LicenceKind, incoming: Incom
     """The message is kept like any other that they send, so that the photo is fetched."""
     message = conversation.keep_from(work, speaker.participant, speaker.person, incoming)
     number = read_number(kind, incoming.text) if incoming.text else None
-    _keep(work, speaker, kind, number=number, evidence=Evidence.DOCUMENTED, message_id=message.id)
+    keep(work, speaker, kind, number=number, evidence=Evidence.DOCUMENTED, message_id=message.id)
 
 
-def _keep(
+def keep(
     work: Work,
     speaker: Speaker,
     kind: LicenceKind,

@@ -16,7 +16,7 @@ from bot.buttons import (
 )
 from bot.errors import NotYours
 from bot.rules.revealing import revealed_by
-from bot.services import answers, approving, contribution_looks, heeding, posting, programmes, room_limits
+from bot.services import approving, contribution_looks, overtaken, posting, programmes, room_limits
 from bot.services.cohort_news import ShareGone
 from bot.services.contact import heard_from
 from bot.services.incoming import IncomingMessage
@@ -61,7 +61,7 @@ def typed(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
         return False
     if dialogue.step == PREVIEW:
         return _is_rest_of_album(work, speaker.person, dialogue, incoming)
-    if _is_meant_for_another(work, speaker, dialogue, incoming):
+    if overtaken.is_for_something_else(work, speaker, dialogue, incoming, LISTENS_FOR):
         return False
     heard_from(work, speaker.participant)
     text = incoming.text or ""
@@ -241,22 +241,6 @@ def _go_on(work: Work, person: Person, contribution: Contribution) -> None:
     told = [work.text(person, f"share-reveals-{what}") for what in revealed]
     text = lines([*told, work.text(person, "share-reveals-sure")])
     say_text(work, person, text, buttons=column(choices))
-
-
-def _is_meant_for_another(
-    work: Work, speaker: Speaker, dialogue: Dialogue, incoming: IncomingMessage
-) -> bool:
-    """An answer to a question that was asked since, words that a human must hear, or too late."""
-    asked = answers.open_question(work, speaker.participant)
-    asked_since = (
-        asked is not None and asked[0].asked_at is not None and asked[0].asked_at > dialogue.changed_at
-    )
-    read = heeding.read(incoming, speaker.person)
-    in_distress = read is not None and read.distress
-    if asked_since or in_distress or work.now - dialogue.changed_at > LISTENS_FOR:
-        dialogues.end(work.session, dialogue.chat_id)
-        return True
-    return answers.question_replied_to(work, speaker, incoming) is not None
 
 
 def _is_rest_of_album(work: Work, person: Person, dialogue: Dialogue, incoming: IncomingMessage) -> bool:

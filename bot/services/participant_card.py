@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from textwrap import shorten
 
 from bot.buttons import EndFollowUp, FlagThem, PromiseThem, ReportFor, ShowCase, WriteTo
+from bot.buttons.ladder import ListRungs
 from bot.buttons.plans import ShowPlan
 from bot.buttons.support import NewSupport
 from bot.errors import NotYours
@@ -176,5 +177,6 @@ def _buttons(work: Work, participant: Participant, case: Case | None, staff: Per
         if finding.serves_as(work, staff, participant.cohort_id, (Role.COORDINATOR,)):
             choices.append(choice(work, staff, "button-support-them", NewSupport(participant.id)))
     if participant.status in participants.NOT_ENDED:
+        choices.append(choice(work, staff, "button-saw-rung", ListRungs(participant.id)))
         choices.append(choice(work, staff, "button-end-follow-up", EndFollowUp(participant.id)))
     return column(choices)

@@ -326,10 +326,6 @@ evidence-E0 = telling us is enough
 evidence-E1 = a photo, a paper, or its number
 evidence-E2 = seen by the companion
 evidence-E3 = confirmed by somebody else
-document-nib = NIB
-document-sku = business certificate
-document-pirt = P-IRT
-document-halal = halal (being registered is enough)
 or-between = {" "}or{" "}
 ladder-here = 🪜 Now on the rung <b>{ $rung }</b>.
 ladder-next = Next is <b>{ $rung }</b>: { $step }.
@@ -345,6 +341,7 @@ need-months_of_records = reports of { $of } months (so far { $done })
 need-months_without_case = { $of } months without big trouble (so far { $done })
 need-no_open_case = no trouble that is being looked after
 need-document = { $papers }
+need-letter = a letter from the companion
 need-shown = a photo of the first product
 need-seen = seen by the companion
 need-rung = rung { $rung } reached
@@ -353,6 +350,81 @@ need-attendance = present at { $of } % of the training
 need-plan_targets = a plan with { $of } targets (so far { $done })
 need-closing_meeting = a closing meeting with the companion
 need-confirmed = your own word that you are ready
+button-claim-rung = 🪜 I have reached { $rung }
+rung-proposed =
+    🌱 { $name }, your reports show it: { $step }.
+    Have you reached the rung <b>{ $rung }</b>?
+button-rung-yes = ✅ Yes, I have
+button-rung-not-yet = Not yet
+rung-not-yet =
+    That is all right, take your time.
+    Once it is so ({ $step }), type /ladder.
+rung-send-photo =
+    Well done! Would you send a photo?
+    It should show: { $step }.
+    No photo? Press the button below.
+button-show-nothing = 👀 Please come and see
+rung-which-paper = Which paper do you have?
+rung-send-paper =
+    Type its number, or send a photo of it.
+    The paper: { $paper }.
+rung-submitted =
+    Thank you! Your companion will look at it.
+    Rung: <b>{ $rung }</b>. You will hear here.
+rung-in-review = Your companion is looking at the rung <b>{ $rung }</b>. Please wait a little.
+rung-more-asked =
+    { $name }, { $trainer } has looked at what you sent for <b>{ $rung }</b>.
+    Would you send something clearer?
+button-show-again = 📷 Send again
+rung-rejected =
+    { $name }, we cannot note the rung <b>{ $rung }</b> yet.
+    The reason: { $reason }.
+    That is all right. Once it is so ({ $step }), press this.
+button-claim-again = 🪜 It is so now
+rung-because-not_there_yet = it is not quite there yet
+rung-because-not_theirs = the photo is from somewhere else
+rung-because-unclear = it cannot be seen well enough
+rung-your-word =
+    { $name }, one more step to <b>{ $rung }</b>.
+    Is the income what you hoped for?
+    Your own records kept? You know whom to ask?
+button-rung-confirm = ✅ Yes, I am ready
+rung-word-later = All right, there is no hurry. We stay beside you.
+rung-word-heard = Thank you, that is noted. Your companion will look at it.
+rung-reached =
+    🎉 Congratulations, { $name }! You reached the rung <b>{ $rung }</b>.
+    That means: { $step }.
+rungs-waiting = { $count ->
+    [one] 🪜 One thing waits to be looked at:
+   *[other] 🪜 { $count } things wait to be looked at:
+}
+rung-review =
+    🪜 <b>{ $name }</b> says they have reached <b>{ $rung }</b>:
+    { $step }.
+rung-shown-paper = 📎 { $paper }: { $words }
+rung-shown-words = 💬 “{ $words }”
+rung-shown-nothing = Nothing was sent. Please go and see.
+rung-shown-more = 🪜 One more from { $name }.
+rung-asks = What counts: { $evidence }.
+button-rung-accept = ✅ Accept
+button-rung-seen = 👀 Accept, I saw it myself
+button-rung-more = 🔍 Ask for something clearer
+button-rung-reject = Cannot accept it yet
+rung-why-not =
+    Why can { $name }'s rung not be accepted yet?
+    You can also type it. { $name } will read it.
+rung-accepted = 🎉 Noted: { $name } on <b>{ $rung }</b>. { $name } has been told.
+rung-asked-more = { $name } was asked for something clearer.
+rung-told-rejected = { $name } was told why, and how to go on.
+rung-asked-for-word = Noted. Only { $name }'s own word is missing; we are asking now.
+milestone-over = This has changed or was decided. Type /ladder to see it.
+milestone-not-shown = It cannot be accepted like this. What counts: { $evidence }.
+milestone-still-missing =
+    The records do not show it yet: { $missing }.
+    What you saw yourself stays noted.
+button-saw-rung = 🪜 What I have seen
+rung-which-seen = Which rung have you seen { $name } on?
+own-milestones = The ladder
 
 week-answered = answered
 week-missed = missed

@@ -312,10 +312,6 @@ evidence-E0 = cukup diceritakan
 evidence-E1 = foto, dokumen, atau nomornya
 evidence-E2 = dilihat langsung oleh pendamping
 evidence-E3 = dipastikan pihak lain
-document-nib = NIB
-document-sku = surat keterangan usaha
-document-pirt = P-IRT
-document-halal = halal (terdaftar sudah cukup)
 or-between = {" "}atau{" "}
 ladder-here = 🪜 Sekarang di anak tangga <b>{ $rung }</b>.
 ladder-next = Berikutnya <b>{ $rung }</b>: { $step }.
@@ -331,6 +327,7 @@ need-months_of_records = kabar tercatat { $of } bulan (sudah { $done })
 need-months_without_case = { $of } bulan lancar tanpa kendala besar (sudah { $done })
 need-no_open_case = tidak ada kendala yang sedang ditangani
 need-document = { $papers }
+need-letter = surat pendampingan dari pendamping
 need-shown = foto produk pertama
 need-seen = dilihat langsung oleh pendamping
 need-rung = anak tangga { $rung } sudah tercapai
@@ -339,6 +336,80 @@ need-attendance = hadir { $of } % saat pelatihan
 need-plan_targets = rencana dengan { $of } target (sudah { $done })
 need-closing_meeting = temu penutup bersama pendamping
 need-confirmed = Bapak/Ibu sendiri menyatakan siap mandiri
+button-claim-rung = 🪜 Saya sudah di { $rung }
+rung-proposed =
+    🌱 { $name }, kabar Bapak/Ibu menunjukkan: { $step }.
+    Benar sudah sampai di anak tangga <b>{ $rung }</b>?
+button-rung-yes = ✅ Ya, sudah
+button-rung-not-yet = Belum
+rung-not-yet =
+    Tidak apa-apa, pelan-pelan saja.
+    Kalau sudah { $step }, ketik /tangga.
+rung-send-photo =
+    Bagus! Boleh kirim fotonya?
+    Yang terlihat: { $step }.
+    Belum ada foto? Tekan tombol di bawah.
+button-show-nothing = 👀 Tolong dilihat langsung
+rung-which-paper = Surat apa yang sudah ada?
+rung-send-paper =
+    Ketik nomornya, atau kirim fotonya.
+    Suratnya: { $paper }.
+rung-submitted =
+    Terima kasih! Sudah dikirim untuk dilihat pendamping.
+    Anak tangga: <b>{ $rung }</b>. Kabarnya akan datang di sini.
+rung-in-review = Anak tangga <b>{ $rung }</b> sedang dilihat pendamping. Mohon ditunggu, ya.
+rung-more-asked =
+    { $name }, kiriman untuk <b>{ $rung }</b> sudah dilihat { $trainer }.
+    Boleh dikirim lagi yang lebih jelas?
+button-show-again = 📷 Kirim lagi
+rung-rejected =
+    { $name }, anak tangga <b>{ $rung }</b> belum bisa kami catat.
+    Sebabnya: { $reason }.
+    Tidak apa-apa. Kalau sudah { $step }, tekan tombol ini.
+button-claim-again = 🪜 Sudah sekarang
+rung-because-not_there_yet = belum sampai di situ
+rung-because-not_theirs = fotonya dari tempat lain
+rung-because-unclear = belum cukup terlihat
+rung-your-word =
+    { $name }, satu langkah lagi ke <b>{ $rung }</b>.
+    Penghasilan sudah sesuai harapan sendiri?
+    Usaha dicatat sendiri? Tahu ke mana minta bantuan?
+button-rung-confirm = ✅ Ya, saya siap
+rung-word-later = Baik, tidak perlu buru-buru. Kami tetap menemani.
+rung-word-heard = Terima kasih, sudah dicatat. Pendamping akan melihatnya.
+rung-reached =
+    🎉 Selamat, { $name }! Anak tangga <b>{ $rung }</b> tercapai.
+    Bapak/Ibu sudah { $step }.
+rungs-waiting = { $count ->
+   *[other] 🪜 { $count } kiriman menunggu dilihat:
+}
+rung-review =
+    🪜 <b>{ $name }</b> menyatakan sampai di <b>{ $rung }</b>:
+    { $step }.
+rung-shown-paper = 📎 { $paper }: { $words }
+rung-shown-words = 💬 “{ $words }”
+rung-shown-nothing = Tidak ada kiriman. Mohon dilihat langsung.
+rung-shown-more = 🪜 Satu lagi dari { $name }.
+rung-asks = Yang dihitung: { $evidence }.
+button-rung-accept = ✅ Terima
+button-rung-seen = 👀 Terima, saya lihat sendiri
+button-rung-more = 🔍 Minta yang lebih jelas
+button-rung-reject = Belum bisa diterima
+rung-why-not =
+    Kenapa anak tangga { $name } belum bisa diterima?
+    Boleh juga ketik sendiri. { $name } akan membacanya.
+rung-accepted = 🎉 Tercatat: { $name } di <b>{ $rung }</b>. { $name } sudah diberi tahu.
+rung-asked-more = { $name } diminta mengirim yang lebih jelas.
+rung-told-rejected = { $name } diberi tahu sebabnya dan cara melanjutkan.
+rung-asked-for-word = Sudah dicatat. Tinggal pernyataan { $name } sendiri; kami tanyakan sekarang.
+milestone-over = Ini sudah berubah atau sudah diputuskan. Ketik /tangga untuk melihatnya.
+milestone-not-shown = Belum bisa diterima begini. Yang dihitung: { $evidence }.
+milestone-still-missing =
+    Catatannya belum menunjukkan: { $missing }.
+    Yang dilihat sendiri tetap dicatat.
+button-saw-rung = 🪜 Yang saya lihat
+rung-which-seen = Anak tangga mana yang terlihat pada { $name }?
+own-milestones = Tangga kemajuan
 
 week-answered = dijawab
 week-missed = terlewat

@@ -29,6 +29,7 @@ from storage.tables.common_rooms import (
 from storage.tables.contributions import CohortNews, Contribution, Newsletter, NewsRefusal, Showing
 from storage.tables.evidence import EvidenceItem
 from storage.tables.house import Dialogue, Keepsake, Lease
+from storage.tables.ladder import Milestone, MilestoneEvent, MilestoneProof
 from storage.tables.mail import Incoming, Outgoing
 from storage.tables.messages import AlbumPart, FormerWords, LabelCorrection, Message, OwnReply, StaffNote
 from storage.tables.participants import Participant
@@ -88,6 +89,9 @@ __all__ = [
     "Licence",
     "ListEntry",
     "Message",
+    "Milestone",
+    "MilestoneEvent",
+    "MilestoneProof",
     "Mute",
     "NewsRefusal",
     "Newsletter",

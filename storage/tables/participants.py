@@ -15,6 +15,9 @@ _PAUSED = text("status = 'paused'")
 _SILENT = text("status = 'active' AND first_contact_at IS NULL")
 _INVITED = text("status = 'invited'")
 _STALLED = text("status = 'stalled'")
+_REPORTED_SINCE = text(
+    "status IN ('active', 'stalled') AND last_contact_at > coalesce(ladder_looked_at, created_at)"
+)
 _UNPLANNED = text("status IN ('invited', 'active', 'stalled') AND next_check_in_at IS NULL")
 
 
@@ -25,9 +28,10 @@ class Participant(SQLModel, table=True):
     of them; `next_check_in_on` is the day that the rhythm names for it, and `first_check_in_on` the day from
     which its weeks are counted. Whoever is paused comes back at `paused_until`. `own_hour` is the local
     hour at which they wish to be asked, none where the bot finds it. `missed_in_a_row` and
-    `last_contact_at` are the stall clock, which only real contact resets. `left_because`, `left_words`,
-    `left_at` and `left_by` say how the follow-up ended, and who ended it: nobody but the participant where
-    `left_by` is empty. `group` is their kelompok, and `distance_km` how far they live from where the training
+    `last_contact_at` are the stall clock, which only real contact resets; what was told after
+    `ladder_looked_at` may lead to a rung of the ladder. `left_because`, `left_words`, `left_at` and
+    `left_by` say how the follow-up ended, and who ended it: nobody but the participant where `left_by` is
+    empty. `group` is their kelompok, and `distance_km` how far they live from where the training
     was held.
     """
 
@@ -40,6 +44,12 @@ class Participant(SQLModel, table=True):
         Index("ix_participant_awaited", "next_check_in_at", sqlite_where=_INVITED, postgresql_where=_INVITED),
         Index("ix_participant_stalled", "id", sqlite_where=_STALLED, postgresql_where=_STALLED),
         Index("ix_participant_unplanned", "id", sqlite_where=_UNPLANNED, postgresql_where=_UNPLANNED),
+        Index(
+            "ix_participant_ladder",
+            "last_contact_at",
+            sqlite_where=_REPORTED_SINCE,
+            postgresql_where=_REPORTED_SINCE,
+        ),
         Index("ix_participant_never", "enrolled_at", sqlite_where=_SILENT, postgresql_where=_SILENT),
     )
 
@@ -64,6 +74,7 @@ class Participant(SQLModel, table=True):
     missed_in_a_row: int = 0
     first_contact_at: datetime | None = None
     last_contact_at: datetime | None = None
+    ladder_looked_at: datetime | None = None
     left_because: ExitGrade | None = Field(default=None, sa_type=word(ExitGrade))
     left_words: str | None = None
     left_at: datetime | None = None

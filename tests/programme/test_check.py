@@ -53,13 +53,14 @@ def test_the_built_in_programme_is_good() -> None:
         ('rung = "T4"', 'rung = "T9"', "ladder[8].needs[2].rung", "no rung that stands before"),
         ('answered = ["daily"]', 'answered = ["dayly"]', "needs[1].answered", "daily, never, sometimes"),
         ('question = "profit"', 'question = "profits"', "needs[1].question", "no question about a number"),
-        ('kind = "no_open_case"', 'kind = "no_case"', "ladder[8].needs[3].kind", "should be 'times_running'"),
+        ('kind = "no_open_case"', 'kind = "no_case"', "ladder[8].needs[4].kind", "should be 'times_running'"),
         (
             'kind = "consent"',
             'kind = "consent"\namong = 3',
             "ladder[1].needs[3]",
             "has no among; leave it out",
         ),
+        ('shown_by = ["book"]', 'shown_by = ["days"]', "ladder[4].shown_by", "no question for a photo"),
         ("target_days = 120", "target_days = 20", "ladder[4].target_days", "under that of a rung below (90)"),
         ('key = "T3"', 'key = "T2"', "ladder[4].key", "two rungs are called 'T2'"),
         (

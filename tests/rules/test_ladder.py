@@ -22,7 +22,8 @@ from bot.rules.ladder import (
     standing,
     stands_on,
 )
-from storage.ladder_vocabulary import Document, NeedKind
+from storage.ladder_vocabulary import NeedKind
+from storage.lending_vocabulary import LicenceKind
 from storage.vocabulary import Evidence
 
 PROGRAMME = read_programme(None).programme
@@ -42,11 +43,12 @@ EVERYTHING = Record(
         "helpers": [Told(START, 1), Told(TODAY, 3)],
     },
     recorded_months=11,
-    documents=frozenset(Document),
+    documents=frozenset(LicenceKind),
     rungs=frozenset(T),
     has_consented=True,
     attended_percent=100,
     plan_targets=3,
+    has_letter=True,
     has_met=True,
     has_confirmed=True,
 )
@@ -156,10 +158,11 @@ def test_months_without_trouble_begin_when_the_last_case_ended(
         ("T0", NeedKind.CONSENT, {"has_consented": True}),
         ("T1", NeedKind.FIRST_SALE, {"told": {"sales": told(0, 1)}}),
         ("T1", NeedKind.SHOWN, {"well_shown": Evidence.DOCUMENTED}),
-        ("T4", NeedKind.DOCUMENT, {"documents": frozenset({Document.SKU})}),
+        ("T4", NeedKind.DOCUMENT, {"documents": frozenset({LicenceKind.SKU})}),
         ("T6", NeedKind.WORKERS_MORE, {"told": {"helpers": told(1, 2)}}),
         ("T6", NeedKind.SEEN, {"well_shown": Evidence.SEEN}),
         ("T7", NeedKind.MONTHS_OF_RECORDS, {"recorded_months": 6}),
+        ("T7", NeedKind.LETTER, {"has_letter": True}),
         ("T7", NeedKind.RUNG, {"rungs": frozenset({"T4"})}),
         ("T8", NeedKind.CLOSING_MEETING, {"has_met": True}),
         ("T8", NeedKind.CONFIRMED, {"has_confirmed": True}),
@@ -178,12 +181,12 @@ def test_nothing_is_missing_where_no_case_is_open() -> None:
 
 
 def test_a_paper_for_food_is_asked_of_those_who_make_food() -> None:
-    licensed = replace(NOTHING, documents=frozenset({Document.NIB}), well_shown=Evidence.DOCUMENTED)
+    licensed = replace(NOTHING, documents=frozenset({LicenceKind.NIB}), well_shown=Evidence.DOCUMENTED)
 
     assert reached(T["T4"], replace(licensed, business="jahit"))
     assert [one.one_of for one in missing(T["T4"], replace(licensed, business="Keripik pisang"))] == [
-        (Document.PIRT,),
-        (Document.HALAL,),
+        (LicenceKind.PIRT,),
+        (LicenceKind.HALAL,),
     ]
 
 
@@ -202,7 +205,7 @@ def test_with_everything_recorded_and_seen_each_rung_is_reached(key: str) -> Non
         has_met=st.booleans(),
         has_confirmed=st.booleans(),
         has_open_case=st.booleans(),
-        documents=st.frozensets(st.sampled_from(Document)),
+        documents=st.frozensets(st.sampled_from(LicenceKind)),
     ),
     st.sampled_from(Evidence),
 )

@@ -66,6 +66,8 @@ TABLES = [
     "plans",
     "plan_targets",
     "plan_events",
+    "milestone_events",
+    "milestone_proofs",
     "commitments",
     "commitment_events",
     "support",

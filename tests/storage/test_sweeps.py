@@ -14,6 +14,7 @@ from storage import (
     cases,
     check_ins,
     messages,
+    milestones,
     outbox,
     outcomes,
     participants,
@@ -320,6 +321,12 @@ A_PAUSE = SharedPause(
     ("ask", "by"),
     [
         pytest.param(lambda s: participants.due(s, NOW, 50, [1]), {"ix_participant_due"}, id="due"),
+        pytest.param(
+            lambda s: milestones.to_look_at(s, NOW, 50, [1]), {"ix_participant_ladder"}, id="to look at"
+        ),
+        pytest.param(
+            lambda s: milestones.in_review(s, [1], 2, 10), {"ix_milestone_in_review"}, id="in review"
+        ),
         pytest.param(lambda s: participants.rested(s, NOW, 50, [1]), {"ix_participant_paused"}, id="paused"),
         pytest.param(
             lambda s: participants.silent(s, 3, NOW - WEEK, 50, [1]),

@@ -63,6 +63,7 @@ async def test_the_card_tells_at_a_glance_and_shows_the_weeks(village: MuaraPant
         "📋 Rencananya",
         "👋 Tandai perlu disapa",
         "🤝 Janjikan sesuatu",
+        "🪜 Yang saya lihat",
         "🏁 Akhiri pendampingan",
     ]
 
@@ -83,6 +84,7 @@ async def test_from_the_card_of_who_has_a_case_one_writes_to_them(village: Muara
         "📝 Isi laporan untuk beliau",
         "📋 Rencananya",
         "🤝 Janjikan sesuatu",
+        "🪜 Yang saya lihat",
         "🏁 Akhiri pendampingan",
     ]
     await village.presses(budi, "💬 Tulis pesan")

@@ -30,6 +30,7 @@ from bot.services import (
     broadcast_endings,
     changing,
     copies,
+    deciding,
     fairness_told,
     heeding,
     indicators,
@@ -61,7 +62,7 @@ from storage import contributions, own_records
 from storage.audiences.people import LeftOut
 from storage.audiences.tree import Trait
 from storage.contribution_kinds import ContributionKind
-from storage.ladder_vocabulary import Document, NeedKind
+from storage.ladder_vocabulary import NeedKind
 from storage.ledger_vocabulary import PromiseStatus, SupportKind, SupportStatus
 from storage.lending_vocabulary import FileStatus, LicenceKind, Standing
 from storage.people_vocabulary import Dimension, Sex
@@ -112,6 +113,7 @@ KEY_AT = {
     "_in_every_language": 1,
     "_tell_side": 3,
     "_tell_of": 4,
+    "_tell_climber": 2,
 }
 METHODS = {"answer", "ask", "text", "label"}
 FACTS_OF_THEIR_OWN = {
@@ -124,6 +126,7 @@ FACTS_OF_THEIR_OWN = {
     "_tell_recipient": {"partner", "what", "reason"},
     "_tell_maker": {"whom", "what", "day"},
     "_tell_of": {"name", "by", "what", "day"},
+    "_tell_climber": {"name", "trainer", "rung", "step", "reason"},
 }
 NO_FACTS = {"buttons", "post", "once", "keyboard", "message"}
 
@@ -195,11 +198,11 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "together-why-": TOGETHER,
     "trait-": list(Sex),
     "evidence-": list(Evidence),
-    "document-": list(Document),
     "need-": list(NeedKind),
     "fair-by-": list(Dimension),
     "fair-sheet-": list(fairness_told.SHEETS),
     "fair-column-": [column for columns in fairness_told.SHEETS.values() for column in columns],
+    "rung-because-": deciding.WHYS,
     "support-because-": supporting.WHYS,
     "support-is-": list(SupportStatus),
     "support-": list(SupportKind),

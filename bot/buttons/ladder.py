@@ -1,0 +1,96 @@
+"""What can be pressed to climb a rung of the ladder, and to look at what somebody shows?"""
+
+from dataclasses import dataclass
+
+from bot.buttons.sealed import Button
+
+
+@dataclass(frozen=True)
+class ClaimRung(Button):
+    """The participant says that they have reached it, or shows more for it."""
+
+    code = "Tc"
+    rung: str
+
+
+@dataclass(frozen=True)
+class DeclineRung(Button):
+    """The records say so, the participant does not yet."""
+
+    code = "Td"
+    rung: str
+
+
+@dataclass(frozen=True)
+class ShowPaper(Button):
+    """Which paper comes next."""
+
+    code = "Tp"
+    milestone: int
+    document: str
+
+
+@dataclass(frozen=True)
+class ShowNothing(Button):
+    """There is nothing to send: somebody shall come and look."""
+
+    code = "Tn"
+    milestone: int
+
+
+@dataclass(frozen=True)
+class ShowMilestone(Button):
+    code = "Ts"
+    milestone: int
+
+
+@dataclass(frozen=True)
+class AcceptMilestone(Button):
+    """1: whoever accepts has seen it themselves; 0: by what was sent."""
+
+    code = "Ta"
+    milestone: int
+    seen: int
+
+
+@dataclass(frozen=True)
+class AskForMore(Button):
+    code = "Tm"
+    milestone: int
+
+
+@dataclass(frozen=True)
+class AskWhyNotAccepted(Button):
+    code = "Tq"
+    milestone: int
+
+
+@dataclass(frozen=True)
+class RejectMilestone(Button):
+    code = "Tr"
+    milestone: int
+    why: str
+
+
+@dataclass(frozen=True)
+class ListRungs(Button):
+    """Which rung somebody of the staff has seen this participant on."""
+
+    code = "Tv"
+    participant: int
+
+
+@dataclass(frozen=True)
+class SawRung(Button):
+    code = "Tw"
+    participant: int
+    rung: str
+
+
+@dataclass(frozen=True)
+class ConfirmRung(Button):
+    """1: their own word that it is so; 0: not yet."""
+
+    code = "Ti"
+    milestone: int
+    yes: int

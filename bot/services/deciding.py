@@ -1,0 +1,186 @@
+"""What follows when a trainer accepts a rung, asks for more, or cannot accept it?"""
+
+from datetime import timedelta
+
+from bot.buttons.ladder import ClaimRung, ConfirmRung, RejectMilestone, SawRung
+from bot.errors import NotYours
+from bot.rules.milestone_life import NOT_ACCEPTED
+from bot.services import finding, milestones, programmes, small_wins
+from bot.services.incoming import IncomingMessage
+from bot.services.ladder_records import accepted, missing_in_words
+from bot.services.ladder_text import called
+from bot.services.milestones import Climb, MilestoneOver, NotShownYet, StillMissing
+from bot.services.people import may_handle
+from bot.services.reviewing import at_waking_hour
+from bot.services.speaker import Speaker
+from bot.services.speech import ANSWER, Choice, Post, choice, column, say
+from bot.services.work import Work
+from storage import bank_records, dialogues, people
+from storage import milestones as stored
+from storage.ladder_vocabulary import MilestoneStep
+from storage.tables import Dialogue, Person
+from storage.vocabulary import Evidence
+
+REJECTING = "not accepting a rung"
+LISTENS_FOR = timedelta(hours=1)
+WORDS_LIMIT = 300
+# What is told in own words stands in no list.
+WHYS = ("not_there_yet", "not_theirs", "unclear")
+
+
+def accept(work: Work, staff: Person, milestone_id: int, *, seen: bool) -> None:
+    """Raises StillMissing or NotShownYet; what somebody has seen stays noted all the same."""
+    climb = milestones.own(work, staff, milestone_id)
+    if seen:
+        milestones.move(work, climb, MilestoneStep.SEEN, staff, {})
+        milestones.show(work, climb, staff, Evidence.SEEN)
+    record = milestones.record_for(work, climb)
+    is_shown = record.well_shown >= climb.rung.evidence
+    if is_shown and milestones.waits_for_their_word(climb, record):
+        _ask_for_their_word(work, climb)
+        say(work, staff, "rung-asked-for-word", name=climb.person.name)
+        return
+    wanted = missing_in_words(work, climb.rung, record, staff)
+    if wanted:
+        raise StillMissing("; ".join(wanted))
+    if not is_shown:
+        raise NotShownYet(work.label(staff, f"evidence-{climb.rung.evidence}"))
+    _settle(work, climb, staff)
+
+
+def confirm(work: Work, speaker: Speaker, milestone_id: int, *, yes: bool) -> None:
+    """Their own word; with it the rung is accepted by whoever saw it."""
+    climb = milestones.climb_of(work, milestone_id)
+    if climb.participant.id != speaker.participant.id:
+        raise NotYours
+    if not yes:
+        say(work, speaker.person, "rung-word-later")
+        return
+    milestones.move(work, climb, MilestoneStep.CONFIRMED, speaker.person, {}, confirmed_at=work.now)
+    seers = [
+        people.get(work.session, proof.added_by)
+        for proof in reversed(stored.proofs_of(work.session, climb.milestone.id))
+        if proof.evidence >= Evidence.SEEN
+    ]
+    seer = next((person for person in seers if may_handle(work, person, climb.participant)), None)
+    if seer is not None and milestones.is_reached(work, climb):
+        _settle(work, climb, seer, at_waking_hour(work, climb, seer))
+    else:
+        say(work, speaker.person, "rung-word-heard")
+
+
+def ask_for_more(work: Work, staff: Person, milestone_id: int) -> None:
+    climb = milestones.own(work, staff, milestone_id)
+    milestones.move(work, climb, MilestoneStep.ASKED_MORE, staff, {})
+    _tell_climber(work, climb, "rung-more-asked", "button-show-again", staff)
+    say(work, staff, "rung-asked-more", name=climb.person.name)
+
+
+def ask_why_not(work: Work, staff: Person, milestone_id: int) -> None:
+    """One of the ready reasons, or their own words."""
+    climb = milestones.own(work, staff, milestone_id)
+    if staff.chat_id is not None:
+        dialogues.move(work.session, staff.chat_id, REJECTING, "why", work.now, milestone=milestone_id)
+    choices = [choice(work, staff, f"rung-because-{why}", RejectMilestone(milestone_id, why)) for why in WHYS]
+    say(work, staff, "rung-why-not", buttons=column(choices), name=climb.person.name)
+
+
+def typed(work: Work, staff: Person, dialogue: Dialogue, incoming: IncomingMessage) -> bool:
+    """Takes their own words as the reason; False where they were not asked for any."""
+    if dialogue.flow != REJECTING or not incoming.text or work.now - dialogue.changed_at > LISTENS_FOR:
+        return False
+    reject(work, staff, dialogue.facts["milestone"], incoming.text[:WORDS_LIMIT])
+    return True
+
+
+def reject(work: Work, staff: Person, milestone_id: int, why: str) -> None:
+    """What was shown counts no more; they hear why, and how to go on."""
+    climb = milestones.own(work, staff, milestone_id)
+    if staff.chat_id is not None:
+        dialogues.leave(work.session, staff.chat_id, {REJECTING})
+    milestones.move(
+        *(work, climb, MilestoneStep.REJECTED, staff, {"reason": why}),
+        decided_at=work.now,
+        decided_by=staff.id,
+        reason=why,
+    )
+    shown = stored.proofs_of(work.session, climb.milestone.id)
+    bank_records.take_back_licences(
+        work.session, [one.thread_message_id for one in shown if one.document and one.thread_message_id]
+    )
+    stored.discount(work.session, climb.milestone.id)
+    _tell_climber(work, climb, "rung-rejected", "button-claim-again", staff, why)
+    say(work, staff, "rung-told-rejected", name=climb.person.name)
+
+
+def list_rungs(work: Work, staff: Person, participant_id: int) -> None:
+    """What they may have seen on a visit, the next rung first."""
+    participant = finding.theirs(work, staff, participant_id)
+    programme = programmes.of_participant(work, participant)
+    reached = accepted(work, programme, participant)
+    choices = [
+        Choice(called(rung, staff.language), SawRung(participant.id, rung.key))
+        for rung in programme.ladder
+        if rung.key not in reached
+    ]
+    them = people.get(work.session, participant.person_id)
+    say(work, staff, "rung-which-seen", buttons=column(choices), name=them.name)
+
+
+def saw(work: Work, staff: Person, participant_id: int, rung: str) -> None:
+    """They have seen it on a visit, whether it was claimed or not."""
+    participant = finding.theirs(work, staff, participant_id)
+    climb = milestones.begin(work, participant, rung)
+    if climb.milestone.status not in NOT_ACCEPTED:
+        raise MilestoneOver
+    accept(work, staff, climb.milestone.id, seen=True)
+
+
+def _settle(work: Work, climb: Climb, staff: Person, post: Post = ANSWER) -> None:
+    milestones.settle(work, climb, staff)
+    small_wins.celebrate(work, climb)
+    say(
+        work,
+        staff,
+        "rung-accepted",
+        name=climb.person.name,
+        rung=called(climb.rung, staff.language),
+        post=post,
+    )
+
+
+def _ask_for_their_word(work: Work, climb: Climb) -> None:
+    them = climb.person
+    choices = [
+        choice(work, them, "button-rung-confirm", ConfirmRung(climb.milestone.id, 1)),
+        choice(work, them, "button-rung-not-yet", ConfirmRung(climb.milestone.id, 0)),
+    ]
+    say(
+        work,
+        them,
+        "rung-your-word",
+        buttons=column(choices),
+        post=at_waking_hour(work, climb, them),
+        name=them.name,
+        rung=called(climb.rung, them.language),
+    )
+
+
+def _tell_climber(
+    work: Work, climb: Climb, key: str, button: str, staff: Person, why: str | None = None
+) -> None:
+    """The participant hears what was decided, with one button that goes on."""
+    them = climb.person
+    reason = work.label(them, f"rung-because-{why}") if why in WHYS else why or ""
+    say(
+        work,
+        them,
+        key,
+        buttons=column([Choice(work.label(them, button), ClaimRung(climb.rung.key))]),
+        post=at_waking_hour(work, climb, them),
+        name=them.name,
+        trainer=staff.name,
+        rung=called(climb.rung, them.language),
+        step=climb.rung.step.in_language(them.language),
+        reason=reason,
+    )

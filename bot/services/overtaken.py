@@ -1,0 +1,26 @@
+"""Were these words meant for what is being talked about, or for something that came since?"""
+
+from datetime import timedelta
+
+from bot.services import answers, heeding
+from bot.services.incoming import IncomingMessage
+from bot.services.speaker import Speaker
+from bot.services.work import Work
+from storage import dialogues
+from storage.tables import Dialogue
+
+
+def is_for_something_else(
+    work: Work, speaker: Speaker, dialogue: Dialogue, incoming: IncomingMessage, listens_for: timedelta
+) -> bool:
+    """An answer to a question that was asked since, words that a human must hear, or too late."""
+    asked = answers.open_question(work, speaker.participant)
+    asked_since = (
+        asked is not None and asked[0].asked_at is not None and asked[0].asked_at > dialogue.changed_at
+    )
+    read = heeding.read(incoming, speaker.person)
+    in_distress = read is not None and read.distress
+    if asked_since or in_distress or work.now - dialogue.changed_at > listens_for:
+        dialogues.end(work.session, dialogue.chat_id)
+        return True
+    return answers.question_replied_to(work, speaker, incoming) is not None

@@ -1,0 +1,122 @@
+"""How does a trainer see what somebody shows for a rung?"""
+
+from bot.buttons.ladder import AcceptMilestone, AskForMore, AskWhyNotAccepted, ShowMilestone
+from bot.services import alerts, milestones
+from bot.services.ladder_records import missing_in_words
+from bot.services.ladder_text import called
+from bot.services.milestones import Climb
+from bot.services.people import may_handle, reach, responsible
+from bot.services.speech import (
+    ANSWER,
+    MEDIA,
+    Choice,
+    Keyboard,
+    Post,
+    choice,
+    column,
+    say,
+    say_text,
+    show_file,
+)
+from bot.services.work import Work
+from bot.words import Ready, lines
+from storage import milestones as stored
+from storage import people
+from storage.ladder_vocabulary import MilestoneStatus
+from storage.tables import Person
+from storage.vocabulary import Evidence, Lane, Role
+
+MOST_LISTED = 10
+
+
+def ask(work: Work, climb: Climb) -> None:
+    """Whoever answers for them is shown it, at an hour when they are awake."""
+    for person in responsible(work, climb.participant):
+        _show(work, climb, person, at_waking_hour(work, climb, person))
+
+
+def show_more(work: Work, climb: Climb) -> None:
+    """One more picture of what was sent as one."""
+    for person in responsible(work, climb.participant):
+        text = work.text(person, "rung-shown-more", name=climb.person.name)
+        _bring(work, climb, person, text, (), at_waking_hour(work, climb, person))
+
+
+def show(work: Work, staff: Person, milestone_id: int) -> None:
+    _show(work, milestones.own(work, staff, milestone_id), staff, ANSWER)
+
+
+def list_waiting(work: Work, staff: Person) -> None:
+    """What a trainer's own participants show, or all of a coordinator's; not a word where nothing waits."""
+    is_office = Role.COORDINATOR in people.roles_of(work.session, staff.id)
+    trainer_id = None if is_office else staff.id
+    found = stored.in_review(work.session, reach(work, staff), trainer_id, MOST_LISTED)
+    theirs = [(one, them) for one, place, them in found if may_handle(work, staff, place)]
+    if theirs:
+        choices = [Choice(f"{them.name} → {one.rung}", ShowMilestone(one.id)) for one, them in theirs]
+        say(work, staff, "rungs-waiting", buttons=column(choices), count=len(theirs))
+
+
+def _show(work: Work, climb: Climb, staff: Person, post: Post) -> None:
+    record = milestones.record_for(work, climb)
+    told = [
+        work.text(
+            staff,
+            "rung-review",
+            name=climb.person.name,
+            rung=called(climb.rung, staff.language),
+            step=climb.rung.step.in_language(staff.language),
+        ),
+        *_shown(work, climb, staff),
+        work.text(staff, "rung-asks", evidence=work.label(staff, f"evidence-{climb.rung.evidence}")),
+        *(
+            work.text(staff, "ladder-missing", what=what)
+            for what in missing_in_words(work, climb.rung, record, staff)
+        ),
+    ]
+    _bring(work, climb, staff, lines(told), _decisions(work, climb, staff, record.well_shown), post)
+
+
+def _shown(work: Work, climb: Climb, staff: Person) -> list[Ready]:
+    """What they sent and wrote, or that they sent nothing."""
+    told = []
+    for proof in stored.proofs_of(work.session, climb.milestone.id):
+        if proof.document is not None:
+            paper = work.label(staff, f"licence-{proof.document}")
+            told.append(work.text(staff, "rung-shown-paper", paper=paper, words=proof.words or "–"))
+        elif proof.words:
+            told.append(work.text(staff, "rung-shown-words", words=proof.words))
+    if not told and stored.newest_shown(work.session, climb.milestone.id) is None:
+        told.append(work.text(staff, "rung-shown-nothing"))
+    return told
+
+
+def _decisions(work: Work, climb: Climb, staff: Person, shown: Evidence) -> Keyboard:
+    if climb.milestone.status is not MilestoneStatus.IN_REVIEW:
+        return ()
+    number = climb.milestone.id
+    seen = choice(work, staff, "button-rung-seen", AcceptMilestone(number, 1))
+    choices = [seen]
+    if shown >= climb.rung.evidence:
+        choices = [choice(work, staff, "button-rung-accept", AcceptMilestone(number, 0)), seen]
+    choices.append(choice(work, staff, "button-rung-more", AskForMore(number)))
+    choices.append(choice(work, staff, "button-rung-reject", AskWhyNotAccepted(number)))
+    return column(choices)
+
+
+def _bring(work: Work, climb: Climb, staff: Person, text: Ready, buttons: Keyboard, post: Post) -> None:
+    """The text beneath the newest thing that was sent, where it was something to look at."""
+    message = stored.newest_shown(work.session, climb.milestone.id)
+    if message is not None and message.file_id is not None and message.kind in MEDIA:
+        show_file(work, staff, message.kind, message.file_id, text, buttons=buttons, post=post)
+    else:
+        say_text(work, staff, text, buttons=buttons, post=post)
+
+
+def at_waking_hour(work: Work, climb: Climb, person: Person) -> Post:
+    """Once for each step, and never at night."""
+    return Post(
+        lane=Lane.ALERT,
+        once=f"milestone:{climb.milestone.id}:{climb.milestone.turn}:{person.id}",
+        not_before=alerts.waking_moment(work, person),
+    )

@@ -1,0 +1,85 @@
+"""What does an export say of the ladder?"""
+
+from sqlalchemy import select
+from sqlmodel import col
+
+from storage.export_scope import in_cohort
+from storage.exports import Query
+from storage.tables import Milestone, MilestoneEvent, MilestoneProof, Participant
+
+
+def milestones(cohort_id: int | None) -> Query:
+    """Every step to a rung, whatever became of it."""
+    return (
+        select(
+            col(Milestone.id),
+            col(Milestone.participant_id),
+            col(Milestone.rung),
+            col(Milestone.status),
+            col(Milestone.begun_at),
+            col(Milestone.claimed_at),
+            col(Milestone.submitted_at),
+            col(Milestone.confirmed_at),
+            col(Milestone.decided_at),
+            col(Milestone.decided_by),
+            col(Milestone.reason),
+        )
+        .where(in_cohort(col(Milestone.participant_id), cohort_id))
+        .order_by(col(Milestone.id))
+    )
+
+
+def milestone_events(cohort_id: int | None) -> Query:
+    return (
+        select(
+            col(MilestoneEvent.id),
+            col(MilestoneEvent.milestone_id),
+            col(MilestoneEvent.step),
+            col(MilestoneEvent.actor_id),
+            col(MilestoneEvent.at),
+            col(MilestoneEvent.facts),
+        )
+        .join(Milestone, col(Milestone.id) == col(MilestoneEvent.milestone_id))
+        .where(in_cohort(col(Milestone.participant_id), cohort_id))
+        .order_by(col(MilestoneEvent.id))
+    )
+
+
+def milestone_proofs(cohort_id: int | None) -> Query:
+    """`message_id` is the message that was sent as a proof; one that `counts` no more was not accepted."""
+    return (
+        select(
+            col(MilestoneProof.id),
+            col(MilestoneProof.milestone_id),
+            col(MilestoneProof.evidence),
+            col(MilestoneProof.document),
+            col(MilestoneProof.words),
+            col(MilestoneProof.thread_message_id).label("message_id"),
+            col(MilestoneProof.added_by),
+            col(MilestoneProof.at),
+            col(MilestoneProof.counts),
+        )
+        .join(Milestone, col(Milestone.id) == col(MilestoneProof.milestone_id))
+        .where(in_cohort(col(Milestone.participant_id), cohort_id))
+        .order_by(col(MilestoneProof.id))
+    )
+
+
+def own(person_id: int) -> Query:
+    """What they read about themselves."""
+    return (
+        select(
+            col(Milestone.rung),
+            col(Milestone.status),
+            col(Milestone.reason),
+            col(MilestoneProof.evidence),
+            col(MilestoneProof.document),
+            col(MilestoneProof.words),
+            col(Milestone.claimed_at),
+            col(Milestone.decided_at),
+        )
+        .join(Participant, col(Participant.id) == col(Milestone.participant_id))
+        .outerjoin(MilestoneProof, col(MilestoneProof.milestone_id) == col(Milestone.id))
+        .where(col(Participant.person_id) == person_id)
+        .order_by(col(Milestone.id), col(MilestoneProof.id))
+    )

@@ -1,0 +1,77 @@
+"""Which rungs of the ladder has somebody reached, and what shows it?"""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Index, UniqueConstraint, text
+from sqlmodel import Field, SQLModel
+
+from storage.ladder_vocabulary import MilestoneStatus, MilestoneStep
+from storage.lending_vocabulary import LicenceKind
+from storage.tables.columns import FACTS, word
+from storage.vocabulary import Evidence
+
+_IN_REVIEW = text("status = 'in_review'")
+
+
+class Milestone(SQLModel, table=True):
+    """One participant's step to one rung, once for each.
+
+    `reason` is why it was not accepted, one of the ready ones or in own words. `turn` counts the steps:
+    whoever changes the row names the one that they saw.
+    """
+
+    __table_args__ = (
+        UniqueConstraint("participant_id", "rung"),
+        Index(
+            "ix_milestone_in_review",
+            "participant_id",
+            sqlite_where=_IN_REVIEW,
+            postgresql_where=_IN_REVIEW,
+        ),
+    )
+
+    id: int = Field(default=None, primary_key=True)
+    participant_id: int = Field(foreign_key="participant.id")
+    rung: str
+    status: MilestoneStatus = Field(sa_type=word(MilestoneStatus))
+    begun_at: datetime
+    claimed_at: datetime | None = None
+    submitted_at: datetime | None = None
+    confirmed_at: datetime | None = None
+    decided_at: datetime | None = None
+    decided_by: int | None = Field(default=None, foreign_key="person.id")
+    reason: str | None = None
+    turn: int = 0
+
+
+class MilestoneEvent(SQLModel, table=True):
+    """One step: who, when, what. Without an actor it was the bot itself."""
+
+    __tablename__ = "milestone_event"
+
+    id: int = Field(default=None, primary_key=True)
+    milestone_id: int = Field(foreign_key="milestone.id", index=True)
+    step: MilestoneStep = Field(sa_type=word(MilestoneStep))
+    actor_id: int | None = Field(default=None, foreign_key="person.id")
+    at: datetime
+    facts: dict[str, Any] = Field(default_factory=dict, sa_type=FACTS)
+
+
+class MilestoneProof(SQLModel, table=True):
+    """What shows that it is so: a message that was sent, a paper's number, or that somebody saw it.
+
+    One that was not accepted counts no more.
+    """
+
+    __tablename__ = "milestone_proof"
+
+    id: int = Field(default=None, primary_key=True)
+    milestone_id: int = Field(foreign_key="milestone.id", index=True)
+    evidence: Evidence = Field(sa_type=word(Evidence))
+    document: LicenceKind | None = Field(default=None, sa_type=word(LicenceKind))
+    words: str | None = None
+    thread_message_id: int | None = Field(default=None, foreign_key="message.id")
+    added_by: int = Field(foreign_key="person.id")
+    at: datetime
+    counts: bool = True

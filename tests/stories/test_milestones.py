@@ -1,0 +1,151 @@
+"""Does a claimed rung come to be accepted by whoever looked at it, and does everybody hear of it kindly?"""
+
+from datetime import timedelta
+
+from bot.sandbox.people import Person as Actor
+from storage.ladder_vocabulary import MilestoneStatus
+from storage.lending_vocabulary import LicenceKind
+from storage.tables import Milestone, MilestoneEvent, MilestoneProof
+from storage.vocabulary import Evidence
+from tests.people import MuaraPantun
+
+
+def _milestone(village: MuaraPantun, sari: Actor, rung: str = "T1") -> Milestone:
+    [found] = village.rows(Milestone, participant_id=village.place(sari).id, rung=rung)
+    return found
+
+
+def _steps(village: MuaraPantun, sari: Actor, rung: str = "T1") -> list[str]:
+    events = village.rows(MilestoneEvent, milestone_id=_milestone(village, sari, rung).id)
+    return [event.step.value for event in sorted(events, key=lambda event: event.id)]
+
+
+async def test_a_photo_is_looked_at_sent_anew_and_accepted(village: MuaraPantun) -> None:
+    budi, sari = await village.trainer("Budi"), await village.participant("Sari")
+    await village.types(sari, "/tangga")
+
+    await village.presses(sari, "🪜 Saya sudah di T1 Mulai")
+    assert "Boleh kirim fotonya?" in sari.last_heard
+    sari.sends_photo(caption="Keripik pertama")
+    await village.settle()
+    assert "Sudah dikirim untuk dilihat pendamping" in sari.last_heard
+    assert "photo" in budi.last_message
+    assert "Sari menyatakan sampai di T1 Mulai" in budi.last_message["caption"]
+    assert "“Keripik pertama”" in budi.last_message["caption"]
+    assert budi.buttons[0] == "✅ Terima"
+    first = budi.last_message["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
+    await village.presses(budi, "🔍 Minta yang lebih jelas")
+    assert "Boleh dikirim lagi yang lebih jelas?" in sari.last_heard
+    await village.presses(sari, "📷 Kirim lagi")
+    sari.sends_photo()
+    await village.settle()
+    await village.presses(budi, "✅ Terima")
+
+    assert "Selamat, Sari! Anak tangga T1 Mulai tercapai." in sari.last_heard
+    assert "Berikutnya T2 Jalan rutin" in sari.last_heard
+    assert "Tercatat: Sari di T1 Mulai" in budi.last_heard
+    assert village.place(sari).rung == "T1"
+    accepted = _milestone(village, sari)
+    assert (accepted.status, accepted.decided_by) == (MilestoneStatus.ACCEPTED, village.person(budi).id)
+    assert _steps(village, sari) == [
+        *("claimed", "submitted", "asked_more", "submitted", "accepted"),
+    ]
+    budi.presses_data(first)
+    await village.settle()
+    assert "sudah berubah atau sudah diputuskan" in budi.last_heard
+    assert len([heard for heard in sari.heard if "Selamat, Sari!" in heard]) == 1
+
+
+async def test_what_cannot_be_accepted_is_told_with_its_reason_and_counts_no_more(
+    village: MuaraPantun,
+) -> None:
+    budi, sari = await village.trainer("Budi"), await village.participant("Sari")
+    await village.types(sari, "/tangga")
+    await village.presses(sari, "🪜 Saya sudah di T1 Mulai")
+    sari.sends_photo()
+    await village.settle()
+
+    await village.presses(budi, "Belum bisa diterima")
+    await village.types(budi, "Ini foto warung tetangga")
+
+    assert "Sebabnya: Ini foto warung tetangga." in sari.last_heard
+    assert "kamu" not in sari.last_heard
+    assert [proof.counts for proof in village.rows(MilestoneProof)] == [False]
+    assert village.place(sari).rung == "T0"
+    await village.presses(sari, "🪜 Sudah sekarang")
+    await village.presses(sari, "👀 Tolong dilihat langsung")
+    assert "Tidak ada kiriman. Mohon dilihat langsung." in budi.last_heard
+    assert budi.buttons[0] == "👀 Terima, saya lihat sendiri"
+    await village.presses(budi, "Belum bisa diterima")
+    await village.presses(budi, "belum sampai di situ")
+    assert "Sebabnya: belum sampai di situ." in sari.last_heard
+
+
+async def test_the_records_propose_a_rung_which_is_accepted_once_it_was_seen(village: MuaraPantun) -> None:
+    budi, sari = await village.trainer("Budi"), await village.participant("Sari")
+    await village.friday()
+    await village.answers(sari, "🙂 Jalan seperti biasa", "300rb", "6")
+    assert village.rows(Milestone) == []  # whoever is in the middle of telling is not interrupted
+    await village.strides(timedelta(minutes=15))
+    assert "Benar sudah sampai di anak tangga T1 Mulai?" in sari.last_heard
+    await village.presses(sari, "Belum")
+    assert "pelan-pelan saja" in sari.last_heard
+    await village.strides(timedelta(hours=1))
+    assert len([heard for heard in sari.heard if "Benar sudah sampai" in heard]) == 1
+    await village.types(budi, "/peserta Sari")
+    await village.presses(budi, "🪜 Yang saya lihat")
+    await village.presses(budi, "T1 Mulai")
+    assert village.place(sari).rung == "T1"
+    await village.presses(budi, "T2 Jalan rutin")
+    assert "belum menunjukkan: usaha jalan di 4 dari 6 kabar (sudah 1)" in budi.last_heard
+    assert village.place(sari).rung == "T1"
+
+    for _ in range(3):
+        await village.friday()
+        await village.answers(sari, "🙂 Jalan seperti biasa", "300rb", "6")
+    await village.types(sari, "/tangga")
+    await village.presses(sari, "🪜 Saya sudah di T2 Jalan rutin")
+    assert "Yang dihitung: dilihat langsung oleh pendamping." in budi.last_heard
+    await village.presses(budi, "Terima")
+
+    assert village.place(sari).rung == "T2"
+    assert _milestone(village, sari, "T2").status is MilestoneStatus.ACCEPTED
+
+
+async def test_a_licence_comes_early_by_its_number_and_lifts_nobody_over_a_gap(village: MuaraPantun) -> None:
+    budi, sari = await village.trainer("Budi"), await village.participant("Sari")
+    await village.types(sari, "/tangga")
+    await village.presses(sari, "🪜 Saya sudah di T4 Legal")
+    await village.presses(sari, "NIB")
+    await village.types(sari, "912010")
+    assert "NIB ada 13 angka" in sari.last_heard
+    await village.types(sari, "9120 1012 34567")
+    assert "📎 NIB: 9120 1012 34567" in budi.last_heard
+
+    await village.presses(budi, "✅ Terima")
+
+    assert "Anak tangga T4 Legal tercapai." in sari.last_heard
+    assert "Sekarang di anak tangga T0 Baru dilatih." in sari.last_heard
+    assert village.place(sari).rung == "T0"
+    [proof] = village.rows(MilestoneProof)
+    assert (proof.document, proof.evidence) == (LicenceKind.NIB, Evidence.DOCUMENTED)
+
+
+async def test_only_their_own_staff_decide_and_the_office_sees_what_waits(village: MuaraPantun) -> None:
+    await village.trainer("Budi")
+    sari, ratna = await village.participant("Sari"), await village.coordinator("Ratna")
+    other = await village.trainer("Tini", cohort="PAPUA")
+    await village.types(sari, "/tangga")
+    await village.presses(sari, "🪜 Saya sudah di T1 Mulai")
+    await village.presses(sari, "👀 Tolong dilihat langsung")
+
+    await village.types(other, "/tangga")
+    assert "menunggu dilihat" not in other.last_heard
+    await village.types(ratna, "/tangga")
+    assert "1 kiriman menunggu dilihat" in ratna.last_heard
+    await village.presses(ratna, "Sari → T1")
+    await village.presses(ratna, "Terima, saya lihat sendiri")
+
+    assert village.place(sari).rung == "T1"
+    await village.types(ratna, "/tangga")
+    assert "menunggu dilihat" not in ratna.last_heard
