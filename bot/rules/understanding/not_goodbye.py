@@ -27,7 +27,7 @@ OTHER_THINGS = re.compile(
     r"|penjualan|"
     r"pembeli|pelanggan|langganan|pemasok|supplier|reseller|karyawan|pekerja|suami|istri|anak|adik|ponakan|"
     r"merokok|barang|paket|uang|bahan|foto|jadwal|acara|omzet|omset|rezeki|kerja jadi|bank|shopee|tokopedia|"
-    r"tiktok|facebook|fb|ig|instagram|rekening|koperasi|sekolah|pabrik|tambang|kebun)\b"
+    r"tiktok|facebook|fb|ig|instagram|rekening|koperasi|sekolah|pabrik|tambang|kebun|utang|hutang|pinjaman)\b"
 )
 GATHERING = re.compile(
     r"\b(?:pertemuan|rapat|kumpul|kumpulan|ngumpul|bazar|bazaar|pameran|acara|arisan|pengajian|lomba"
@@ -48,8 +48,9 @@ WANTS_MORE = re.compile(
     r"|\b(?:kenapa|kok)\b.*\b(?:tidak|jarang|belum)(?: \w+)? (?:dapat|terima|dikirim|dihubungi|dichat|diwa)\b"
 )
 OTHERS = (
-    r"(?:anggota|kelompok|karyawan|pekerja|ketua|teman|suami|istri|adik|anak|kakak|ponakan|tetangga"
-    r"|pelanggan|pembeli|pemasok|supplier|reseller|mertua|mereka|dia)"
+    r"(?:yang (?:bantu|membantu|kerja|bekerja|jaga)|pegawai|anggota|kelompok|karyawan|pekerja|ketua|teman"
+    r"|suami|istri|adik|anak|kakak|ponakan|tetangga|pelanggan|pembeli|pemasok|supplier|reseller|mertua"
+    r"|mereka|dia)"
 )
 ANOTHER_GROUP = re.compile(
     r"\b(?:pindah|gabung|masuk|bergabung)(?: ke)? (?:kelompok|grup)\b|\bkelompok lama\b"
@@ -71,6 +72,7 @@ WHAT_WAS_SAID = re.compile(
     r"(?:tadi|kemarin|barusan|terakhir|last|wrong|salah)\b"
     r"|\b(?:last|wrong|previous) (?:answer|message|pesan|chat|photo|amount|number)\b"
 )
+TO_BE_MENDED = re.compile(r"\b(?:di)?(?:perbaiki|betulkan|benarkan|ralat|koreksi)\b")
 UP_TO_HERE = re.compile(r"\bsampai (?:di )?(?:sini|disini)\b")
 HYPOTHETICAL = re.compile(r"\b(?:kalau|jika|setelah|kapan|otomatis|seandainya)\b(?! bisa| boleh)")
 AGAINST = (
@@ -78,6 +80,7 @@ AGAINST = (
     WANTS_MORE,
     SOON_OVER,
     WHAT_WAS_SAID,
+    TO_BE_MENDED,
     OTHER_THINGS,
     GATHERING,
     HYPOTHETICAL,

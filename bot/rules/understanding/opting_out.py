@@ -114,7 +114,7 @@ _NOT_A_PERSON = (
 )
 _FORGET_ME = re.compile(
     rf"\b(?:(?:hapus|hilangkan|dihilangkan|musnahkan|coret|dicoret|cabut|buang|keluarkan|dikeluarkan"
-    rf"|keluarin)"
+    rf"|keluarin|gugurkan)"
     rf"(?: (?:saja|semua|seluruh|segera|dong|lah|diri))* (?:(?:{_MINE})(?! {_NOT_A_PERSON})|saya)\b"
     rf"|{_MINE}(?: (?:saya|kami|pribadi|ini|saja|semua|tolong|mohon|bisa|minta|dong|di|sini|mau|agar"
     rf"|supaya|harap|"
@@ -160,6 +160,7 @@ _SOMEBODY_ELSE = re.compile(
     r"|\bnomor ini (?:sudah |sekarang )*(?:saya yang (?:pakai|pegang|punya)|(?:milik|punya) (?:saya"
     r"|orang lain))"
     r"|\b(?:saya|kami) (?:ini )?bukan (?:peserta|anggota)\b"
+    r"|\borang sudah (?:ganti|berganti) nomor\b"
     r"|\bini (?:sudah )?bukan nomor saya\b|\bsaya bukan (?:pemilik"
     r"|orang (?:itu|yang dimaksud|nya))"
     r"|\bdulu(?: nomor ini)? punya\b.*\bsaya yang (?:pakai|pegang|punya)\b|\bnomor bekas orang\b"
@@ -275,7 +276,7 @@ def _will_not_go_on(words: str) -> bool:
 
 def _just_leaves(words: str) -> bool:
     match = _LEAVES.search(words)
-    if match is None:
+    if match is None or about_others(words):
         return False
     about = match[0] if "saya" in match[0].split() else words[: match.end()]
     return OTHER_THINGS.search(about) is None
@@ -327,7 +328,7 @@ def _is_firm(match: re.Match[str]) -> bool:
     again = re.search(rf"\b{_AGAIN}", match[0] + " ") or re.search(rf"\b{_AGAIN}", match[0])
     if again:
         return True
-    to_me = re.match(r"(?: ke| kepada)? (?:saya|kami|nomor)\b(?! lagi)", rest) is not None
+    to_me = re.match(r"(?: ke| kepada)? (?:saya|kami|nomor|sini)\b(?! lagi)", rest) is not None
     if how == "jangan":
         alone = talk in {"ganggu", "hubungi", "chat", "wa", "sms"} and not _without_idle(rest)
         return alone or (to_me and talk not in {"telepon", "tanya"})

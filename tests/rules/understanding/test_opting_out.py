@@ -79,6 +79,11 @@ def test_the_bare_word_is_heard_however_it_is_typed(command: str) -> None:
         ("ini bukan nomor bu Siti", "nomor bu Siti berapa ya"),
         ("salah orang", "salah orang tua saya tidak setuju"),
         ("data saya tolong dihapus", "data saya jangan dihapus"),
+        ("gugurkan saja saya", "data saya salah, tolong diperbaiki"),
+        ("tidak mau ditanya lagi", "tidak mau ditanya soal utang"),
+        ("saya berhenti ikut", "yang bantu saya berhenti"),
+        ("ini hp anaknya, jangan kirim ke sini", "hp anak saya yang pakai hari ini"),
+        ("orangnya sudah ganti nomor", "nomor saya ganti, tolong disimpan yang baru"),
         ("saya keluar dari program", "sertifikatnya sudah keluar"),
     ],
 )
