@@ -2,7 +2,7 @@
 
 from telegram import Update
 
-from bot.buttons import ChooseHour, ChooseLanguage, OwnAnswers, OwnNotes
+from bot.buttons import ChooseHour, ChooseLanguage, OwnAnswers, OwnFiles, OwnNotes
 from bot.services import own_hour, own_pages, personal, progress
 from handlers.context import Context
 
@@ -46,6 +46,10 @@ def own_answers(context: Context, button: OwnAnswers) -> None:
 
 def own_notes(context: Context, button: OwnNotes) -> None:
     own_pages.show_notes(context.work, context.person, button.page)
+
+
+def own_files(context: Context, button: OwnFiles) -> None:
+    own_pages.show_files(context.work, context.own_place, context.person, button.page)
 
 
 def own_copy(context: Context) -> None:

@@ -170,6 +170,7 @@ MEANINGS: dict[type[Button], Act] = {
     buttons.ChooseLanguage: lambda context, button, _update: personal.choose_language(context, button),
     buttons.OwnAnswers: lambda context, button, _update: personal.own_answers(context, button),
     buttons.OwnNotes: lambda context, button, _update: personal.own_notes(context, button),
+    buttons.OwnFiles: lambda context, button, _update: personal.own_files(context, button),
     buttons.OwnCopy: lambda context, _button, _update: personal.own_copy(context),
     buttons.AskHour: lambda context, _button, _update: personal.ask_hour(context),
     buttons.ChooseHour: lambda context, button, _update: personal.choose_hour(context, button),

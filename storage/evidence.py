@@ -132,6 +132,22 @@ def kept_count(session: Session, participant_id: int) -> int:
     ).one()
 
 
+def newest_kept(
+    session: Session, participant_id: int, offset: int, limit: int
+) -> Sequence[tuple[EvidenceItem, str | None]]:
+    """Their files and places that are kept, the newest first, each with the words that came with it."""
+    return session.exec(
+        select(EvidenceItem, Message.text)
+        .join(Message, col(Message.id) == col(EvidenceItem.thread_message_id))
+        .where(
+            col(EvidenceItem.participant_id) == participant_id, col(EvidenceItem.state) == EvidenceState.KEPT
+        )
+        .order_by(col(EvidenceItem.received_at).desc(), col(EvidenceItem.id).desc())
+        .offset(offset)
+        .limit(limit)
+    ).all()
+
+
 def is_used(session: Session, path: str) -> bool:
     """Whether anybody's evidence lies there; a file that is used by nobody can go."""
     used = select(EvidenceItem.id).where(col(EvidenceItem.path) == path).limit(1)

@@ -20,6 +20,14 @@ class OwnNotes(Button):
 
 
 @dataclass(frozen=True)
+class OwnFiles(Button):
+    """Wants to see again the photos, recordings and papers that they sent, a few at a time."""
+
+    code = "of"
+    page: int
+
+
+@dataclass(frozen=True)
 class OwnCopy(Button):
     """Wants a file with all that is kept of them."""
 

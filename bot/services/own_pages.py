@@ -1,16 +1,18 @@
 """How does somebody read all that they ever told, on a small screen?"""
 
-from bot.buttons import Button, Correct, OwnAnswers, OwnNotes
+from bot.buttons import Button, Correct, OwnAnswers, OwnFiles, OwnNotes
 from bot.services import programmes
 from bot.services.answer_words import answer_in_words, short
-from bot.services.speech import Choice, ToMake, choice, say, say_text, send_file
+from bot.services.evidence import PLACE
+from bot.services.speech import MEDIA, Choice, ToMake, call, choice, say, say_text, send_file, show_file
 from bot.services.work import Work
 from bot.words import day, lines, whole_day
-from storage import check_ins, messages
-from storage.tables import Participant, Person
+from storage import check_ins, evidence, messages
+from storage.tables import EvidenceItem, Participant, Person
 
 NOTES_A_PAGE = 5
 NOTE_LIMIT = 200
+FILES_A_PAGE = 3
 
 
 def show_answers(work: Work, participant: Participant, person: Person, page: int) -> None:
@@ -56,6 +58,32 @@ def show_notes(work: Work, person: Person, page: int) -> None:
     older = OwnNotes(page + 1) if len(found) > NOTES_A_PAGE else None
     pages = _pages(work, person, older, OwnNotes(page - 1) if page else None)
     say_text(work, person, lines([work.text(person, "own-notes-head"), *said]), buttons=pages)
+
+
+def show_files(work: Work, participant: Participant, person: Person, page: int) -> None:
+    """A few at a time, the newest first, since each comes as a message of its own."""
+    found = evidence.newest_kept(work.session, participant.id, page * FILES_A_PAGE, FILES_A_PAGE + 1)
+    for item, words in found[:FILES_A_PAGE]:
+        _show_file(work, person, item, words)
+    older = OwnFiles(page + 1) if len(found) > FILES_A_PAGE else None
+    pages = _pages(work, person, older, OwnFiles(page - 1) if page else None)
+    say(work, person, "own-files-these" if found else "own-files-none", buttons=pages)
+
+
+def _show_file(work: Work, person: Person, item: EvidenceItem, words: str | None) -> None:
+    sent = day(item.received_at, person.timezone, person.language)
+    if item.kind in MEDIA and item.file_id is not None:
+        key = "own-file-with-words" if words else "own-file"
+        said = work.text(person, key, day=sent, words=(words or "")[:NOTE_LIMIT])
+        show_file(work, person, item.kind, item.file_id, said)
+        return
+    # What takes no words beneath it comes after them.
+    say(work, person, "own-file", day=sent)
+    if item.kind == PLACE:
+        latitude, longitude = (float(part) for part in (words or "").split(","))
+        call(work, person.chat_id or 0, "sendLocation", {"latitude": latitude, "longitude": longitude})
+    elif item.file_id is not None:
+        call(work, person.chat_id or 0, "sendVideoNote", {"video_note": item.file_id})
 
 
 def send_copy(work: Work, person: Person) -> None:

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import func
 from sqlmodel import col, select
 
-from bot.buttons import AskHour, ChooseLanguage, OwnAnswers, OwnCopy, OwnEntries, OwnNotes
+from bot.buttons import AskHour, ChooseLanguage, OwnAnswers, OwnCopy, OwnEntries, OwnFiles, OwnNotes
 from bot.services import being_asked, own_hour, traits
 from bot.services.menus import commands_for, show_menu
 from bot.services.speaker import Speaker
@@ -64,6 +64,7 @@ def tell_what_is_kept(work: Work, person: Person) -> None:
     ).first()
     notes = work.session.exec(select(func.count()).where(col(Message.author_id) == person.id)).one()
     trainer = participant.trainer_id if participant else None
+    files = evidence.kept_count(work.session, participant.id) if participant else 0
     kept = work.text(
         person,
         "what-is-kept",
@@ -76,7 +77,7 @@ def tell_what_is_kept(work: Work, person: Person) -> None:
         about=(participant and traits.in_words(work, participant, person)) or NOTHING,
         reports=check_ins.completed_count(work.session, participant.id) if participant else 0,
         notes=notes,
-        files=evidence.kept_count(work.session, participant.id) if participant else 0,
+        files=files,
         promises=promises.count_to(work.session, participant) if participant else 0,
         shared=contributions.shared_by(work.session, person.id),
         support=support.count_of(work.session, participant.id) if participant else 0,
@@ -87,6 +88,8 @@ def tell_what_is_kept(work: Work, person: Person) -> None:
         choice(work, person, "button-own-notes", OwnNotes(0)),
         choice(work, person, "button-own-copy", OwnCopy()),
     ]
+    if files:
+        buttons.insert(2, choice(work, person, "button-own-files", OwnFiles(0)))
     if participant is not None and participant.status in participants.TAKING_PART:
         kept = Ready(f"{kept}\n\n{_when_asked(work, person, participant)}")
         buttons.append(choice(work, person, "button-ask-hour", AskHour()))

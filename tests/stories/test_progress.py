@@ -124,6 +124,37 @@ async def test_all_that_was_written_can_be_read(village: MuaraPantun) -> None:
     assert "Cerita ke-1" in sari.last_heard
 
 
+async def test_what_was_sent_is_seen_again_a_few_at_a_time_and_by_nobody_else(village: MuaraPantun) -> None:
+    sari, wati = await village.participant("Sari"), await village.participant("Wati")
+    sari.sends_location(0.5, 117.25)
+    await village.settle()
+    for send in (sari.sends_voice, sari.sends_document, sari.sends_photo):
+        await village.passes(days=1)
+        send(caption="Pisang pertama" if send == sari.sends_photo else "")
+        await village.settle()
+    wati.sends_photo(caption="Rahasia dapur Wati")
+    await village.settle()
+    await village.types(sari, "/data")
+    before = len(sari.messages)
+
+    await village.presses(sari, "🖼 Foto dan suara saya")
+    photo, document, voice, rest = sari.messages[before:]
+    await village.presses(sari, "‹ Sebelumnya")
+    sent, place, _ = sari.messages[before + 4 :]
+
+    assert ["photo" in photo, "document" in document, "voice" in voice] == [True, True, True]
+    assert photo["caption"] == "Dikirim 5 Nov: Pisang pertama"
+    assert "Bapak/Ibu kirim" in rest["text"]
+    assert (sent["text"], place["location"]["longitude"]) == ("Dikirim 2 Nov", 117.25)
+    assert all("Rahasia" not in str(message) for message in sari.messages)
+
+    await village.types(wati, "/data")
+    assert "🖼 Foto dan suara saya" in wati.buttons
+    budi = await village.participant("Budi")
+    await village.types(budi, "/data")
+    assert "🖼 Foto dan suara saya" not in budi.buttons
+
+
 async def test_a_copy_holds_all_of_ones_own_and_nothing_of_anybody_else(village: MuaraPantun) -> None:
     sari, wati = await village.participant("Sari"), await village.participant("Wati")
     await village.friday()
