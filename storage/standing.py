@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import or_, text, union
+from sqlalchemy import and_, or_, text, union
 from sqlmodel import Session, col, select
 
-from storage.participants import NOT_ENDED
+from storage.participants import FOLLOWED, NOT_ENDED
 from storage.tables import Case, Participant, Person, RoleGrant
-from storage.vocabulary import Role
+from storage.vocabulary import ParticipantStatus, Role
 
 # Written out, because a partial index serves only a condition that it can recognise.
 _IS_UNPLANNED = text(
@@ -16,6 +16,7 @@ _IS_UNPLANNED = text(
 )
 _IS_STALLED = text("participant.status = 'stalled'")
 _IS_INVITED = text("participant.status = 'invited'")
+_IS_FOLLOWED = text("participant.status IN ('active', 'stalled')")
 _RESTS_FOR_EVER = text("participant.status = 'paused' AND participant.paused_until IS NULL")
 
 
@@ -50,24 +51,31 @@ def to_mend(session: Session, limit: int, skip: Sequence[int]) -> Sequence[int]:
 
 
 def awaited(session: Session, now: datetime, limit: int, skip: Sequence[int]) -> Sequence[int]:
-    """Ids of those who have not come yet and of whom it is time to remind their owner."""
+    """Ids of those who cannot be asked in a chat, and of whom it is time to remind their owner."""
+    due = (
+        select(col(Participant.id), col(Participant.next_check_in_at))
+        .join(Person, col(Person.id) == col(Participant.person_id))
+        .where(col(Participant.next_check_in_at) <= now, col(Participant.id).not_in(skip))
+    )
+    # Two questions with an index each, as for those who are silent.
+    either = union(due.where(_IS_INVITED), due.where(_IS_FOLLOWED, col(Person.chat_id).is_(None))).subquery()
     return session.exec(
-        select(Participant.id)
-        .where(_IS_INVITED, col(Participant.next_check_in_at) <= now, col(Participant.id).not_in(skip))
-        .order_by(col(Participant.next_check_in_at), col(Participant.id))
-        .limit(limit)
+        select(either.c.id).order_by(either.c.next_check_in_at, either.c.id).limit(limit)
     ).all()
 
 
 def awaited_with(
     session: Session, participant: Participant, now: datetime
 ) -> Sequence[tuple[Participant, Person]]:
-    """Those for whom the same person answers as for this one, and who have not come yet either."""
+    """Those for whom the same person answers as for this one, and who cannot be asked either."""
     return session.exec(
         select(Participant, Person)
         .join(Person, col(Person.id) == col(Participant.person_id))
         .where(
-            _IS_INVITED,
+            or_(
+                col(Participant.status) == ParticipantStatus.INVITED,
+                and_(col(Participant.status).in_(FOLLOWED), col(Person.chat_id).is_(None)),
+            ),
             col(Participant.next_check_in_at) <= now,
             col(Participant.cohort_id) == participant.cohort_id,
             col(Participant.trainer_id).is_(None)

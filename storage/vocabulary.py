@@ -226,6 +226,7 @@ class SkipReason(StrEnum):
     EXPIRED = "expired"
     FAILED = "failed"
     HELD_BACK = "held_back"
+    NOT_ENTERED = "not_entered"
 
 
 class Topic(StrEnum):

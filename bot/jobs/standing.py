@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.jobs.one_by_one import Begin, one_by_one
-from bot.services import good_hands
+from bot.services import good_hands, without_telegram
 from bot.services.work import Work
 from storage import standing
 
@@ -13,7 +13,7 @@ def mend_the_forgotten(begin: Begin) -> Iterator[int]:
 
 
 def remind_of_the_awaited(begin: Begin) -> Iterator[int]:
-    return one_by_one(begin, _awaited, good_hands.remind_of_the_awaited)
+    return one_by_one(begin, _awaited, without_telegram.remind)
 
 
 def _to_mend(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:

@@ -31,6 +31,8 @@ def ask_if_due(work: Work, participant_id: int) -> bool:
     if due is None or due > work.now or participant.status not in participants.FOLLOWED:
         return False
     person = people.get(work.session, participant.person_id)
+    if person.chat_id is None:
+        return False  # who has no Telegram is asked by whoever walks beside them
     day = planning.owed_day(work, participant, person)
     planned = planning.slot_on(work, participant, person, day)
     if isinstance(planned, datetime) and participant.next_check_in_on == day:
@@ -57,6 +59,31 @@ def _reason_to_skip(
     if work.now - planned > programmes.of_participant(work, participant).rhythm.send_within:
         return SkipReason.TOO_LATE
     return None if people.is_reachable(work.session, person) else SkipReason.UNREACHABLE
+
+
+def await_news(work: Work, participant: Participant, person: Person) -> bool:
+    """The check-in that is due for somebody without Telegram, which waits for whoever enters it.
+
+    False where it is left out, put off, or was entered already.
+    """
+    day = planning.owed_day(work, participant, person)
+    planned = planning.slot_on(work, participant, person, day)
+    if isinstance(planned, Rest):
+        _skip(work, participant, person, day, planned)
+        return False
+    if planned > work.now:
+        participant.next_check_in_on, participant.next_check_in_at = day, planned
+        work.session.add(participant)
+        return False
+    check_in = _row(work, participant, day)
+    if check_in is not None:
+        version = programmes.of_cohort(work, participant.cohort_id)
+        stored_programmes.keep(work.session, version.digest, version.source, work.now)
+        _close_the_one_before(work, participant, person, check_in)
+        work.session.add(check_in)
+    planning.go_on(work, participant, person, day)
+    work.session.flush()
+    return check_in is not None
 
 
 def begin_early(work: Work, participant: Participant, person: Person) -> None:
@@ -299,6 +326,10 @@ def _close_the_one_before(work: Work, participant: Participant, person: Person, 
     before = check_ins.newest(work.session, participant.id)
     if before is None or before is follower or before.status not in check_ins.ANSWERABLE:
         return
-    if before.status in {CheckInStatus.SCHEDULED, CheckInStatus.SENT}:
+    if before.status is CheckInStatus.SCHEDULED:
+        # Nobody was asked: it waited for whoever would have entered it.
+        before.status, before.skipped_because = CheckInStatus.CANCELLED, SkipReason.NOT_ENTERED
+        work.session.add(before)
+    elif before.status is CheckInStatus.SENT:
         miss(work, before)
     questions.strip_prompt(work, before, person)

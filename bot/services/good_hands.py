@@ -2,21 +2,16 @@
 
 from datetime import timedelta
 
-from bot.buttons import ShowParticipant
 from bot.rules.standing import Gap, Standing, gaps
-from bot.services import alerts, planning, resting
-from bot.services.people import give_a_trainer, responsible
-from bot.services.speech import Choice, Post, column, say
+from bot.services import planning, resting
+from bot.services.people import give_a_trainer
 from bot.services.work import Work
-from bot.words import lines
-from storage import cases, participants, people, standing
+from storage import cases, participants, people
 from storage.tables import Participant
-from storage.vocabulary import Lane, ParticipantStatus, Role
+from storage.vocabulary import ParticipantStatus, Role
 
 # Whoever was entered by the office is given a week to come by themselves, and is not forgotten after that.
 COMES_WITHIN = timedelta(days=7)
-REMINDED_EVERY = timedelta(days=28)
-MOST_NAMED = 8
 
 
 def standing_of(work: Work, participant: Participant) -> Standing:
@@ -72,35 +67,6 @@ def _plan(work: Work, participant: Participant) -> None:
         planning.begin(work, participant, person)
     else:
         participant.next_check_in_at = planning.next_asked(work, participant, person)
-
-
-def remind_of_the_awaited(work: Work, participant_id: int) -> bool:
-    """Names to whoever answers for them those who have not come yet, in one message; False for nobody."""
-    first = participants.get(work.session, participant_id)
-    due = standing.awaited_with(work.session, first, work.now)
-    told = responsible(work, first)
-    if not (due and told):
-        return False
-    for participant, _ in due:
-        participant.next_check_in_at = work.now + REMINDED_EVERY
-        work.session.add(participant)
-    work.session.flush()
-    cohort = participants.cohort_of(work.session, first)
-    choices = [Choice(person.name, ShowParticipant(place.id)) for place, person in due[:MOST_NAMED]]
-    for one in told:
-        names = lines([work.text(one, "awaited-one", name=person.name) for _, person in due[:MOST_NAMED]])
-        say(
-            work,
-            one,
-            "awaited",
-            post=Post(lane=Lane.ALERT, not_before=alerts.waking_moment(work, one)),
-            buttons=column(choices),
-            count=len(due),
-            more=max(0, len(due) - MOST_NAMED),
-            cohort=cohort.name,
-            names=names,
-        )
-    return True
 
 
 def _has_owner(work: Work, participant: Participant) -> bool:

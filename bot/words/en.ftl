@@ -1291,6 +1291,7 @@ skipped-paused = they asked for a pause
 skipped-paused_together = there was a pause for all
 skipped-expired = the message was held up too long
 skipped-failed = Telegram refused the message
+skipped-not_entered = without Telegram, and nobody entered it
 skipped-held_back = the same sentence was sent too often
 skipped-rest = all rest: { $name }
 
@@ -1376,6 +1377,14 @@ awaited =
         [0] You may call on them, and help them open the link.
        *[other] … and { $more } more. You may call on them, and help them open the link.
     }
+    Without Telegram? You can enter their news: /enter.
+waits-for-news =
+    📝 { $count } people without Telegram wait for your news of them:
+    { $names }
+    { $more ->
+        [0] You may call or visit them, and enter how it goes.
+       *[other] … and { $more } more. You may call or visit them.
+    }
 cohort-without-exit =
     { $count } people of { $cohort } are still followed up.
     A cohort is closed once everybody has an exit.
@@ -1459,6 +1468,7 @@ reason-distress = told of grief or great hardship; please get in touch soon
 reason-unclear = wrote something that a human should read
 reason-missed_check_ins = { $count } check-ins in a row unanswered since { $since }
 reason-missed_in_a_row = { $count } check-ins in a row unanswered since { $since }
+reason-not_entered = without Telegram; { $count } reports in a row were not entered, the last on { $since }
 reason-never_answered = has never answered since enrolling on { $since }
 reason-said_stuck = says that the business is stuck
 reason-asked_for_help = asks for help
@@ -2791,6 +2801,7 @@ button-close-cohort = Close the cohort
 button-show-list = Show the list
 button-who-has-no-exit = 🏁 Closing { $cohort }
 button-report-for = 📝 Report for them
+button-enter-theirs = 📝 Enter their news
 button-end-entering = ✅ Done
 button-to-the-list = ⬅️ Back to the list
 button-end-report = Stop for now

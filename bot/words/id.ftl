@@ -1262,6 +1262,7 @@ skipped-paused = beliau minta jeda
 skipped-paused_together = ada jeda bersama
 skipped-expired = pesannya tertahan terlalu lama
 skipped-failed = Telegram menolak pesannya
+skipped-not_entered = tanpa Telegram, dan kabarnya tidak diisi
 skipped-held_back = kalimat yang sama sudah terlalu sering dikirim
 skipped-rest = libur { $name }
 
@@ -1347,6 +1348,14 @@ awaited =
         [0] Boleh disapa, lalu bantu membuka tautannya.
        *[other] … dan { $more } lagi. Boleh disapa, lalu bantu membuka tautannya.
     }
+    Tanpa Telegram? Kabarnya bisa Anda isi: /isi.
+waits-for-news =
+    📝 { $count } orang tanpa Telegram menunggu kabar Anda:
+    { $names }
+    { $more ->
+        [0] Boleh ditelepon atau didatangi, lalu isi kabarnya.
+       *[other] … dan { $more } lagi. Boleh ditelepon atau didatangi.
+    }
 cohort-without-exit =
     { $count } orang di { $cohort } masih didampingi.
     Angkatan ditutup setelah semua punya akhir.
@@ -1427,6 +1436,7 @@ reason-distress = bercerita tentang duka atau kesusahan berat; mohon segera disa
 reason-unclear = menulis sesuatu yang perlu dibaca seorang manusia
 reason-missed_check_ins = { $count } kabar berturut-turut tidak dijawab sejak { $since }
 reason-missed_in_a_row = { $count } kabar berturut-turut tidak dijawab sejak { $since }
+reason-not_entered = tanpa Telegram; sudah { $count } kali kabarnya belum diisi, terakhir { $since }
 reason-never_answered = belum pernah menjawab sejak mendaftar { $since }
 reason-said_stuck = bilang usahanya sedang macet
 reason-asked_for_help = minta bantuan
@@ -2698,6 +2708,7 @@ button-close-cohort = Tutup angkatan
 button-show-list = Lihat daftarnya
 button-who-has-no-exit = 🏁 Penutupan { $cohort }
 button-report-for = 📝 Isi laporan untuk beliau
+button-enter-theirs = 📝 Isi kabar mereka
 button-end-entering = ✅ Selesai
 button-to-the-list = ⬅️ Kembali ke daftar
 button-end-report = Selesai dulu

@@ -24,7 +24,7 @@ _UNPLANNED = text("status IN ('invited', 'active', 'stalled') AND next_check_in_
 class Participant(SQLModel, table=True):
     """One person's place in one cohort.
 
-    `next_check_in_at` is when the bot asks next, or for whoever has not come yet when their owner is reminded
+    `next_check_in_at` is when the bot asks next, or for whoever cannot be asked when their owner is reminded
     of them; `next_check_in_on` is the day that the rhythm names for it, and `first_check_in_on` the day from
     which its weeks are counted. Whoever is paused comes back at `paused_until`. `own_hour` is the local
     hour at which they wish to be asked, none where the bot finds it. `missed_in_a_row` and

@@ -120,10 +120,9 @@ async def test_whoever_was_entered_and_never_came_is_not_forgotten(village: Muar
 
     assert ratna.last_heard == (
         "✉️ 2 orang di Angkatan Melati belum masuk ke bot:\n• Sari\n• Wati\n"
-        "Boleh disapa, lalu bantu membuka tautannya."
+        "Boleh disapa, lalu bantu membuka tautannya.\nTanpa Telegram? Kabarnya bisa Anda isi: /isi."
     )
     assert ratna.buttons == ["Sari", "Wati"]
     await village.strides(timedelta(days=20))
     assert sum("belum masuk ke bot" in heard for heard in ratna.heard) == 1
-    await village.strides(timedelta(days=10))
-    assert sum("belum masuk ke bot" in heard for heard in ratna.heard) == 2
+    assert "2 orang tanpa Telegram menunggu kabar Anda" in ratna.last_heard

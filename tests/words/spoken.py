@@ -42,6 +42,7 @@ from bot.services import (
     supporting,
     talking,
     why_not,
+    without_telegram,
 )
 from bot.services.calling_a_pause import WHYS as TOGETHER
 from bot.services.contact_log import How
@@ -144,6 +145,7 @@ MEMBERS: Mapping[str, Iterable[str]] = {
         talking.WANTS_TO_TALK,
         Rule.IDLE,
         why_not.APPEAL,
+        without_telegram.NOT_ENTERED,
     ],
     "thanks-": list(GoodNews),
     "chat-": list(SmallTalk),

@@ -1,0 +1,104 @@
+"""Is somebody followed up like everybody else who has no Telegram?"""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.sandbox.people import Person as Actor
+from bot.services import imports
+from bot.services.rosters import Row
+from storage.tables import Answer, Case, CheckIn, Cohort, Participant, Person
+from storage.vocabulary import CaseReason, CaseStatus, CheckInStatus, ParticipantStatus, Role, SkipReason
+from tests.people import MuaraPantun
+
+WAIT = "orang tanpa Telegram menunggu kabar Anda"
+
+
+@pytest.fixture
+async def budi(village: MuaraPantun) -> Actor:
+    """A trainer with two on the list who have no Telegram."""
+    budi = await village.trainer("Budi")
+    with village.app.begin() as work:
+        cohort = work.session.get_one(Cohort, village.founded().id)
+        rows = [Row(2, name="Wati", trainer="Budi"), Row(3, name="Tini", trainer="Budi")]
+        imports.take_in(work, cohort, rows, partial=False)
+    return budi
+
+
+def _place(village: MuaraPantun, name: str) -> Participant:
+    [person] = village.rows(Person, name=name)
+    [place] = village.rows(Participant, person_id=person.id)
+    return place
+
+
+def _check_ins(village: MuaraPantun, name: str) -> list[tuple[CheckInStatus, str | None]]:
+    found = village.rows(CheckIn, participant_id=_place(village, name).id)
+    return [(one.status, one.skipped_because) for one in sorted(found, key=lambda one: one.local_date)]
+
+
+def _asked(budi: Actor) -> int:
+    return sum(WAIT in heard for heard in budi.heard)
+
+
+async def test_their_check_ins_wait_for_their_trainer_and_end_with_what_is_entered(
+    village: MuaraPantun, budi: Actor
+) -> None:
+    await village.strides(timedelta(days=8))
+    first = budi.last_heard
+    await village.friday()
+
+    assert "2 orang di Angkatan Melati belum masuk ke bot" in first
+    assert budi.last_heard == (
+        "📝 2 orang tanpa Telegram menunggu kabar Anda:\n• Tini\n• Wati\n"
+        "Boleh ditelepon atau didatangi, lalu isi kabarnya."
+    )
+    assert budi.buttons == ["📝 Isi kabar mereka"]
+    assert _check_ins(village, "Wati") == [(CheckInStatus.SCHEDULED, None)]
+
+    await village.presses(budi, "📝 Isi kabar mereka")
+    await village.types(budi, "Wati maju 450rb")
+    await village.friday()
+
+    assert _asked(budi) == 2
+    assert _check_ins(village, "Wati") == [(CheckInStatus.COMPLETED, None), (CheckInStatus.SCHEDULED, None)]
+    assert _check_ins(village, "Tini") == [
+        (CheckInStatus.CANCELLED, SkipReason.NOT_ENTERED),
+        (CheckInStatus.SCHEDULED, None),
+    ]
+    assert [place.missed_in_a_row for place in village.rows(Participant)] == [0, 0]
+    assert village.rows(Case) == []
+
+    wati = village.emulator.person("Wati")
+    await village.enrols(wati, village.invitation(Role.TRAINEE))
+    await village.friday()
+
+    assert "Minggu ini usahanya bagaimana?" in wati.last_heard
+    assert _place(village, "Wati").missed_in_a_row == 0
+    assert "1 orang tanpa Telegram" in budi.last_heard
+
+
+async def test_only_where_nobody_enters_anything_for_long_it_is_a_case_and_news_end_it(
+    village: MuaraPantun, budi: Actor
+) -> None:
+    await village.strides(timedelta(days=8))
+    for _ in range(3):
+        await village.friday()
+    none_yet = village.rows(Case)
+
+    await village.friday()
+
+    assert none_yet == []
+    cases = village.rows(Case)
+    assert {case.reason for case in cases} == {CaseReason.MISSED_CHECK_INS}
+    assert len(cases) == 2
+    assert any("sudah 3 kali kabarnya belum diisi" in heard for heard in budi.heard)
+    assert _place(village, "Wati").status is ParticipantStatus.INVITED
+    await village.friday()
+    assert len(village.rows(Case)) == 2
+
+    await village.types(budi, "/isi")
+    await village.types(budi, "Wati biasa\nTini biasa")
+    assert {case.status for case in village.rows(Case)} == {CaseStatus.RESOLVED}
+    assert len(village.rows(Answer)) == 2
+    await village.friday()
+    assert len(village.rows(Case)) == 2
