@@ -7,7 +7,7 @@ from telegram import Update
 
 from bot.buttons import Button
 from bot.buttons import ladder as buttons
-from bot.services import claiming, deciding, ladder, reviewing
+from bot.services import claiming, deciding, ladder, reviewing, small_wins
 from handlers.context import Context
 from storage import people
 from storage.lending_vocabulary import LicenceKind
@@ -70,6 +70,14 @@ def saw(context: Context, button: buttons.SawRung) -> None:
     deciding.saw(context.work, context.must_be(*STAFF), button.participant, button.rung)
 
 
+def share_win(context: Context, button: buttons.ShareWin) -> None:
+    small_wins.answer(context.work, context.speaker, button.milestone, yes=bool(button.yes))
+
+
+def share_wins(context: Context, button: buttons.ShareWins) -> None:
+    small_wins.decide(context.work, context.speaker.person, yes=bool(button.yes))
+
+
 CLIMBING: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
     buttons.ClaimRung: lambda context, button, _update: claim(context, button),
     buttons.DeclineRung: lambda context, button, _update: decline(context, button),
@@ -82,6 +90,8 @@ CLIMBING: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
     buttons.AskWhyNotAccepted: lambda context, button, _update: ask_why_not(context, button),
     buttons.RejectMilestone: lambda context, button, _update: reject(context, button),
     buttons.ListRungs: lambda context, button, _update: list_rungs(context, button),
+    buttons.ShareWin: lambda context, button, _update: share_win(context, button),
+    buttons.ShareWins: lambda context, button, _update: share_wins(context, button),
     buttons.SawRung: lambda context, button, _update: saw(context, button),
 }
 # Pressed once, such a question is answered.
@@ -95,5 +105,7 @@ CLIMBED_BY_ONE_PRESS: frozenset[type[Button]] = frozenset(
         buttons.AcceptMilestone,
         buttons.AskForMore,
         buttons.RejectMilestone,
+        buttons.ShareWin,
+        buttons.ShareWins,
     }
 )

@@ -94,3 +94,20 @@ class ConfirmRung(Button):
     code = "Ti"
     milestone: int
     yes: int
+
+
+@dataclass(frozen=True)
+class ShareWin(Button):
+    """1: the cohort may read of this rung and of those to come; 0: it stays between us."""
+
+    code = "Tx"
+    milestone: int
+    yes: int
+
+
+@dataclass(frozen=True)
+class ShareWins(Button):
+    """1: from now on the cohort may read of rungs that are reached; 0: no more."""
+
+    code = "Ty"
+    yes: int

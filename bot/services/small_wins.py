@@ -1,16 +1,26 @@
 """How is a rung that somebody reached celebrated?"""
 
-from bot.services import ladder
+from hashlib import sha256
+
+from bot.buttons.ladder import ShareWin, ShareWins
+from bot.errors import NotYours
+from bot.services import common_room, ladder, milestones, room_links
 from bot.services.ladder_text import called
 from bot.services.milestones import Climb
+from bot.services.people import visitor
 from bot.services.reviewing import at_waking_hour
-from bot.services.speech import say_text
+from bot.services.speaker import Speaker
+from bot.services.speech import Choice, Keyboard, choice, column, say, say_text
 from bot.services.work import Work
 from bot.words import lines
+from storage import common_rooms, small_wins
+from storage.ladder_vocabulary import MilestoneStatus
+from storage.tables import CommonRoom, Participant, Person
+from storage.vocabulary import Topic
 
 
 def celebrate(work: Work, climb: Climb) -> None:
-    """With them alone, at once, and for what exactly."""
+    """With them alone, at once, and for what exactly; with their cohort where they wish it."""
     them = climb.person
     reached = work.text(
         them,
@@ -19,5 +29,74 @@ def celebrate(work: Work, climb: Climb) -> None:
         rung=called(climb.rung, them.language),
         step=climb.rung.step.in_language(them.language),
     )
-    ahead = ladder.where_they_stand(work, climb.participant, them)
-    say_text(work, them, lines([reached, *ahead]), post=at_waking_hour(work, climb, them))
+    said = [reached, *ladder.where_they_stand(work, climb.participant, them)]
+    room = _room_of(work, climb.participant)
+    buttons: Keyboard = ()
+    if room is not None and small_wins.wishes(work.session, them.id):
+        _post(work, climb, room)
+        said.append(work.text(them, "win-shared"))
+        buttons = column([switch(work, them)])
+    elif room is not None and not small_wins.has_decided(work.session, them.id):
+        said.append(work.text(them, "win-share"))
+        buttons = column(
+            [
+                choice(work, them, "button-share-win", ShareWin(climb.milestone.id, 1)),
+                choice(work, them, "button-keep-win", ShareWin(climb.milestone.id, 0)),
+            ]
+        )
+    say_text(work, them, lines(said), buttons=buttons, post=at_waking_hour(work, climb, them))
+
+
+def answer(work: Work, speaker: Speaker, milestone_id: int, *, yes: bool) -> None:
+    """Whether the others may read of this one, and of those to come."""
+    climb = milestones.climb_of(work, milestone_id)
+    if climb.participant.id != speaker.participant.id:
+        raise NotYours
+    if climb.milestone.status is not MilestoneStatus.ACCEPTED:
+        raise milestones.MilestoneOver
+    decide(work, speaker.person, yes=yes)
+    room = _room_of(work, climb.participant)
+    if yes and room is not None:
+        _post(work, climb, room)
+
+
+def decide(work: Work, person: Person, *, yes: bool) -> None:
+    """Kept as a consent with the words that were read, or as its end."""
+    words = work.label(person, "win-share")
+    small_wins.decide(
+        *(work.session, person, sha256(words.encode()).hexdigest(), work.now),
+        yes=yes,
+    )
+    key = "win-shared" if yes else "win-kept"
+    say(work, person, key, buttons=column([switch(work, person)]))
+
+
+def switch(work: Work, person: Person) -> Choice:
+    """The button that turns it over."""
+    if small_wins.wishes(work.session, person.id):
+        return choice(work, person, "button-stop-wins", ShareWins(0))
+    return choice(work, person, "button-share-wins", ShareWins(1))
+
+
+def _room_of(work: Work, participant: Participant) -> CommonRoom | None:
+    room = common_rooms.of_cohort(work.session, participant.cohort_id)
+    return room if room is not None and room.away_since is None else None
+
+
+def _post(work: Work, climb: Climb, room: CommonRoom) -> None:
+    """Once for each rung, however often it is asked for."""
+    voice = visitor(work, room.chat_id, room_links.language_of(work, room))
+    common_room.publish(
+        work,
+        climb.participant.cohort_id,
+        Topic.GOOD_NEWS,
+        work.text(
+            voice,
+            "win-in-room",
+            name=climb.person.name,
+            rung=climb.rung.name.in_language(voice.language),
+            step=climb.rung.step.in_language(voice.language),
+        ),
+        once=f"win:{climb.milestone.id}",
+        author=climb.participant.id,
+    )

@@ -399,6 +399,16 @@ rung-word-heard = Thank you, that is noted. Your companion will look at it.
 rung-reached =
     🎉 Congratulations, { $name }! You reached the rung <b>{ $rung }</b>.
     That means: { $step }.
+win-share = May your cohort read this good news in the group?
+win-shared = 🎉 Good news like this is shared in the group.
+win-kept = All right, it stays between us.
+button-share-win = 🎉 Yes, tell the group
+button-keep-win = Keep it between us
+button-share-wins = 🎉 Tell the group
+button-stop-wins = Tell them no more
+win-in-room =
+    🎉 Good news from { $name }!
+    They reached the rung <b>{ $rung }</b>: { $step }.
 rungs-waiting = { $count ->
     [one] 🪜 One thing waits to be looked at:
    *[other] 🪜 { $count } things wait to be looked at:

@@ -385,6 +385,16 @@ rung-word-heard = Terima kasih, sudah dicatat. Pendamping akan melihatnya.
 rung-reached =
     🎉 Selamat, { $name }! Anak tangga <b>{ $rung }</b> tercapai.
     Bapak/Ibu sudah { $step }.
+win-share = Boleh kabar gembira ini dibaca teman seangkatan di grup?
+win-shared = 🎉 Kabar gembira seperti ini dibagikan di grup.
+win-kept = Baik, cukup di antara kita.
+button-share-win = 🎉 Ya, kabarkan ke grup
+button-keep-win = Cukup di antara kita
+button-share-wins = 🎉 Kabarkan ke grup
+button-stop-wins = Jangan kabarkan lagi
+win-in-room =
+    🎉 Kabar gembira dari { $name }!
+    Sudah sampai di anak tangga <b>{ $rung }</b>: { $step }.
 rungs-waiting = { $count ->
    *[other] 🪜 { $count } kiriman menunggu dilihat:
 }

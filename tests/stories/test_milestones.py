@@ -8,6 +8,7 @@ from storage.lending_vocabulary import LicenceKind
 from storage.tables import Milestone, MilestoneEvent, MilestoneProof
 from storage.vocabulary import Evidence
 from tests.people import MuaraPantun
+from tests.rooms import linked
 
 
 def _milestone(village: MuaraPantun, sari: Actor, rung: str = "T1") -> Milestone:
@@ -149,3 +150,44 @@ async def test_only_their_own_staff_decide_and_the_office_sees_what_waits(villag
     assert village.place(sari).rung == "T1"
     await village.types(ratna, "/tangga")
     assert "menunggu dilihat" not in ratna.last_heard
+
+
+async def _is_seen_on(village: MuaraPantun, trainer: Actor, rung: str) -> None:
+    await village.types(trainer, "/peserta Sari")
+    await village.presses(trainer, "🪜 Yang saya lihat")
+    await village.presses(trainer, rung)
+
+
+async def test_the_group_reads_of_a_rung_only_where_its_participant_agrees_and_once(
+    village: MuaraPantun,
+) -> None:
+    budi, sari = await village.trainer("Budi"), await village.participant("Sari")
+    _, group = await linked(village, sari)
+
+    def told() -> list[str]:
+        return [heard for heard in group.heard if "Kabar gembira dari Sari" in heard]
+
+    await _is_seen_on(village, budi, "T1 Mulai")
+    assert "Boleh kabar gembira ini dibaca teman seangkatan" in sari.last_heard
+    assert told() == []
+    ask = sari.last_message["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
+    await village.presses(sari, "🎉 Ya, kabarkan ke grup")
+    sari.presses_data(ask)
+    await village.settle()
+    assert [("Mulai" in heard, "produk atau penjualan pertama" in heard) for heard in told()] == [
+        (True, True)
+    ]
+    await _is_seen_on(village, budi, "T6 Naik kelas")
+    assert len(told()) == 2
+    await village.presses(sari, "Jangan kabarkan lagi")
+    assert "cukup di antara kita" in sari.last_heard
+
+    await village.types(sari, "/tangga")
+    await village.presses(sari, "🪜 Saya sudah di T4 Legal")
+    await village.presses(sari, "NIB")
+    await village.types(sari, "9120101234567")
+    await village.presses(budi, "✅ Terima")
+
+    assert "Anak tangga T4 Legal tercapai." in sari.last_heard
+    assert "grup" not in sari.last_heard
+    assert len(told()) == 2
