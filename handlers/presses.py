@@ -50,6 +50,7 @@ from handlers.ladder import CLIMBED_BY_ONE_PRESS, CLIMBING
 from handlers.ledger import LEDGER, SETTLED_BY_ONE_PRESS
 from handlers.lending import LENDING, LENDING_ONCE
 from handlers.plans import PLANNED_BY_ONE_PRESS, PLANS
+from handlers.reach import REACH
 from storage.strangers import STRANGER
 from storage.tables import Person
 
@@ -280,6 +281,7 @@ MEANINGS: dict[type[Button], Act] = {
     **LEDGER,
     **CLIMBING,
     **ENTERING,
+    **REACH,
     **PLANS,
     **LENDING,
     **FAIRNESS,

@@ -32,6 +32,16 @@ def head_counts(session: Session) -> dict[int, dict[ParticipantStatus, int]]:
     return counts
 
 
+def linked_counts(session: Session) -> dict[int, tuple[int, int]]:
+    """Of each cohort, how many ever came to the chat, and of how many, whatever became of them."""
+    counted = session.exec(
+        select(col(Participant.cohort_id), func.count(col(Person.chat_id)), func.count())
+        .join(Person, col(Person.id) == col(Participant.person_id))
+        .group_by(col(Participant.cohort_id))
+    )
+    return {cohort_id: (linked, participants) for cohort_id, linked, participants in counted}
+
+
 def names_and_phones(session: Session, cohort_id: int) -> Sequence[tuple[str, str | None]]:
     return session.exec(
         select(Person.name, Person.phone)

@@ -137,7 +137,7 @@ class Figures:
 def of_cohort(work: Work, cohort: Cohort) -> Figures:
     """Everything that a report tells, read once."""
     programme = programmes.of_cohort(work, cohort.id).programme
-    places = _places(work, cohort.id)
+    places = places_of(work, cohort.id)
     months, left_out = _months(work, cohort.id)
     reached, understood, answered = stored.understood(work.session, cohort.id, UNDERSTOOD, NOT_UNDERSTOOD)
     followed = [place for place in places if place.status in FOLLOWED]
@@ -167,7 +167,8 @@ def of_cohort(work: Work, cohort: Cohort) -> Figures:
     )
 
 
-def _places(work: Work, cohort_id: int) -> list[Place]:
+def places_of(work: Work, cohort_id: int) -> list[Place]:
+    """Every participant of a cohort, whatever became of them."""
     supported = stored.supported(work.session, cohort_id)
     places = {
         row.id: Place(

@@ -1,6 +1,7 @@
 """What does a coordinator see and hand out?"""
 
 from bot.buttons import InviteAs, ShowCohort
+from bot.buttons.reach import ShowReach
 from bot.errors import NotYours
 from bot.services import invitations, plan_tasks
 from bot.services.speech import Choice, choice, column, say
@@ -17,7 +18,7 @@ USERNAME = "username"
 
 
 def list_cohorts(work: Work, person: Person) -> None:
-    counts = cohorts.head_counts(work.session)
+    counts, linked = cohorts.head_counts(work.session), cohorts.linked_counts(work.session)
     own = own_cohorts(work, person)
     planless = plan_tasks.counted(work, [cohort.id for cohort in own])
     listed = [
@@ -29,6 +30,8 @@ def list_cohorts(work: Work, person: Person) -> None:
             active=counts.get(cohort.id, {}).get(ParticipantStatus.ACTIVE, 0),
             stalled=counts.get(cohort.id, {}).get(ParticipantStatus.STALLED, 0),
             invited=counts.get(cohort.id, {}).get(ParticipantStatus.INVITED, 0),
+            linked=linked.get(cohort.id, (0, 0))[0],
+            all=linked.get(cohort.id, (0, 0))[1],
             planless=planless[cohort.id],
         )
         for cohort in own
@@ -37,8 +40,12 @@ def list_cohorts(work: Work, person: Person) -> None:
         say(work, person, "no-cohorts")
         return
     choices = [
-        choice(work, person, "button-who-has-no-exit", ShowCohort(cohort.id, 0), cohort=cohort.name)
+        pressed
         for cohort in own
+        for pressed in (
+            choice(work, person, "button-reach", ShowReach(cohort.id), cohort=cohort.name),
+            choice(work, person, "button-who-has-no-exit", ShowCohort(cohort.id, 0), cohort=cohort.name),
+        )
     ]
     say(work, person, "your-cohorts", buttons=column(choices), lines=lines(listed))
 

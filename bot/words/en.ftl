@@ -2675,13 +2675,24 @@ broadcast-answers-over = The time to answer is over.
 nobody-to-reach = Nobody can get this broadcast yet: no participant is linked.
 
 ## Office
+reach-of =
+    👥 <b>Reach of { $cohort }</b>
+    Ever linked to the bot: { $linked } of { $all } people.
+    Heard from in the last 28 days: { $lately }.
+    News entered by their trainer alone: { $byhand }.
+    Neither linked nor heard of: { $silent }.
+
+    { $parts }
+reach-part = { $name }: { $linked } of { $all }
 your-cohorts =
     <b>Cohorts</b>
     { $lines }
-cohort-line = • { $name } ({ $code }): { $active } active, { $stalled } need a word, { $invited } not linked{ $planless ->
+cohort-line =
+    • { $name } ({ $code }): { $active } active, { $stalled } need a word, { $invited } not linked{ $planless ->
         [0] {""}
        *[other] , { $planless } without a plan yet
     }
+    Ever linked to the bot: { $linked } of { $all }
 no-cohorts = There is no open cohort yet. Add one at the office first: pendamping cohort add.
 invite-whom = Whom do you invite?
 invite-to-which-cohort = To which cohort?
@@ -2809,6 +2820,7 @@ button-end-now = End it now
 button-end-otherwise = Choose another
 button-close-cohort = Close the cohort
 button-show-list = Show the list
+button-reach = 👥 Reach of { $cohort }
 button-who-has-no-exit = 🏁 Closing { $cohort }
 button-report-for = 📝 Report for them
 button-enter-theirs = 📝 Enter their news

@@ -2583,13 +2583,24 @@ broadcast-answers-over = Waktu menjawab sudah selesai.
 nobody-to-reach = Belum ada yang bisa menerima siaran ini: belum ada peserta yang terhubung.
 
 ## Kantor
+reach-of =
+    👥 <b>Jangkauan { $cohort }</b>
+    Pernah terhubung ke bot: { $linked } dari { $all } orang.
+    Berkabar dalam 28 hari terakhir: { $lately }.
+    Kabarnya hanya diisi pendamping: { $byhand }.
+    Belum terhubung dan belum ada kabar: { $silent }.
+
+    { $parts }
+reach-part = { $name }: { $linked } dari { $all }
 your-cohorts =
     <b>Angkatan</b>
     { $lines }
-cohort-line = • { $name } ({ $code }): { $active } aktif, { $stalled } perlu disapa, { $invited } belum terhubung{ $planless ->
+cohort-line =
+    • { $name } ({ $code }): { $active } aktif, { $stalled } perlu disapa, { $invited } belum terhubung{ $planless ->
         [0] {""}
        *[other] , { $planless } belum punya rencana
     }
+    Pernah terhubung ke bot: { $linked } dari { $all }
 no-cohorts = Belum ada angkatan yang terbuka. Tambahkan dulu dari kantor: pendamping cohort add.
 invite-whom = Mengundang siapa?
 invite-to-which-cohort = Untuk angkatan mana?
@@ -2716,6 +2727,7 @@ button-end-now = Akhiri sekarang
 button-end-otherwise = Pilih yang lain
 button-close-cohort = Tutup angkatan
 button-show-list = Lihat daftarnya
+button-reach = 👥 Jangkauan { $cohort }
 button-who-has-no-exit = 🏁 Penutupan { $cohort }
 button-report-for = 📝 Isi laporan untuk beliau
 button-enter-theirs = 📝 Isi kabar mereka

@@ -3,10 +3,13 @@
 from datetime import timedelta
 
 import pytest
+from sqlmodel import col, select
 
+from bot.buttons.reach import ShowReach
 from bot.sandbox.people import Person as Actor
 from bot.services import imports
 from bot.services.rosters import Row
+from storage.people_vocabulary import Sex
 from storage.tables import Answer, Case, CheckIn, Cohort, Participant, Person
 from storage.vocabulary import CaseReason, CaseStatus, CheckInStatus, ParticipantStatus, Role, SkipReason
 from tests.people import MuaraPantun
@@ -75,6 +78,47 @@ async def test_their_check_ins_wait_for_their_trainer_and_end_with_what_is_enter
     assert "Minggu ini usahanya bagaimana?" in wati.last_heard
     assert _place(village, "Wati").missed_in_a_row == 0
     assert "1 orang tanpa Telegram" in budi.last_heard
+
+
+async def test_the_office_sees_whom_it_reaches_and_whom_only_through_others(
+    village: MuaraPantun, budi: Actor
+) -> None:
+    ratna, eka = await village.coordinator("Ratna"), await village.coordinator("Eka", cohort="MELATI")
+    await village.participant("Sari")
+    with village.app.begin() as work:
+        for place in work.session.exec(select(Participant).order_by(col(Participant.id))):
+            place.sex = Sex.FEMALE if place.id != _place(village, "Tini").id else Sex.MALE
+            place.birth_year = 1970
+            place.village = "Sepaso"
+    await village.types(budi, "/isi")
+    await village.types(budi, "Wati maju")
+
+    await village.types(ratna, "/angkatan")
+    listed = ratna.last_heard
+    await village.presses(ratna, "👥 Jangkauan Angkatan Melati")
+
+    assert listed.splitlines()[1:] == [
+        "• Angkatan Melati (MELATI): 1 aktif, 0 perlu disapa, 2 belum terhubung",
+        "Pernah terhubung ke bot: 1 dari 3",
+    ]
+    assert ratna.last_heard.splitlines() == [
+        "👥 Jangkauan Angkatan Melati",
+        "Pernah terhubung ke bot: 1 dari 3 orang.",
+        "Berkabar dalam 28 hari terakhir: 1.",
+        "Kabarnya hanya diisi pendamping: 1.",
+        "Belum terhubung dan belum ada kabar: 1.",
+        "",
+        "Perempuan: 1 dari 2",
+        "Laki-laki: 0 dari 1",
+        "",
+        "45 sampai 59 tahun: 1 dari 3",
+        "",
+        "Sepaso: 1 dari 3",
+    ]
+    other = ShowReach(village.founded("MAWAR", "Angkatan Mawar").id)
+    eka.presses_data(other.pack(eka.id, village.app.house.seal))
+    await village.settle()
+    assert "Jangkauan" not in eka.last_heard
 
 
 async def test_only_where_nobody_enters_anything_for_long_it_is_a_case_and_news_end_it(
