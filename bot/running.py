@@ -63,9 +63,9 @@ async def serve(settings: Settings) -> None:
 def _door(settings: Settings) -> socket.socket | None:
     if not settings.has_web_side:
         return None
-    from bot.web.serving import listen  # noqa: PLC0415  (most runs have no web side)
+    from bot.web.serving import take_port  # noqa: PLC0415  (most runs have no web side)
 
-    return listen(settings.http_host, settings.http_port)
+    return take_port(settings.http_host, settings.http_port)
 
 
 @asynccontextmanager

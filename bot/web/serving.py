@@ -12,7 +12,7 @@ from bot.settings import MENDS
 from bot.web import Do, site
 
 GOODBYE_SECONDS = 1
-QUEUE = 128
+A_MOMENT_SECONDS = 0.01
 
 
 class _Server(uvicorn.Server):
@@ -23,16 +23,18 @@ class _Server(uvicorn.Server):
         yield
 
 
-def listen(host: str, port: int) -> socket.socket:
-    """Takes the port; raises WrongSetting where another has it or the host is not this machine's."""
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+def take_port(host: str, port: int) -> socket.socket:
+    """Takes the port, and lets nobody wait at it yet; raises WrongSetting where another has it."""
+    door = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
+    door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
-        return socket.create_server((host, port), family=family, backlog=QUEUE)
+        door.bind((host, port))
     except (OSError, OverflowError) as fault:
         reason = getattr(fault, "strerror", None) or str(fault)
-        raise WrongSetting(
-            "HTTP_PORT", f"{host}:{port} cannot be listened at ({reason})", MENDS["HTTP_PORT"]
-        ) from fault
+        door.close()
+        taken = f"{host}:{port} cannot be listened at ({reason})"
+        raise WrongSetting("HTTP_PORT", taken, MENDS["HTTP_PORT"]) from fault
+    return door
 
 
 @asynccontextmanager
@@ -49,6 +51,8 @@ async def serving(do: Do, door: socket.socket) -> AsyncIterator[None]:
     )
     server = _Server(config)
     answering = asyncio.create_task(server.serve(sockets=[door]))
+    while not server.started and not answering.done():
+        await asyncio.sleep(A_MOMENT_SECONDS)
     try:
         yield
     finally:

@@ -11,7 +11,7 @@ from sqlalchemy.exc import OperationalError
 
 from bot.errors import WrongSetting
 from bot.sandbox.people import Person as Actor
-from bot.web.serving import listen, serving
+from bot.web.serving import serving, take_port
 from storage.lending_vocabulary import FileAct
 from storage.tables import BankFile, BankFileAccess
 from tests.lending import has_reported
@@ -24,7 +24,7 @@ ROOT = "https://berkas.example"
 async def _browser(village: MuaraPantun) -> AsyncIterator[httpx.AsyncClient]:
     """Somebody outside, and the village's web side as its proxy passes it on."""
     village.app.house = replace(village.app.house, public_url=ROOT)
-    door = listen("127.0.0.1", 0)
+    door = take_port("127.0.0.1", 0)
     here = f"http://127.0.0.1:{door.getsockname()[1]}"
     async with (
         serving(village.app.do, door),
@@ -117,7 +117,9 @@ async def test_whoever_watches_over_the_program_sees_whether_it_lives_and_works(
 
 
 def test_a_port_that_another_has_is_a_wrong_setting() -> None:
-    with listen("127.0.0.1", 0) as taken, pytest.raises(WrongSetting) as refused:
-        listen("127.0.0.1", taken.getsockname()[1])
+    with take_port("127.0.0.1", 0) as taken:
+        taken.listen()
+        with pytest.raises(WrongSetting) as refused:
+            take_port("127.0.0.1", taken.getsockname()[1])
 
     assert refused.value.name == "HTTP_PORT"
