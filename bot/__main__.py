@@ -20,6 +20,7 @@ from bot.commands import (
     precision,
     programme,
     read,
+    referrals,
     report,
     results,
     risk,
@@ -85,6 +86,7 @@ app.command("fairness")(fairness.fairness)
 app.command("precision")(precision.precision)
 app.command("why")(why.why)
 app.command("results")(results.results)
+app.command("referrals")(referrals.referrals)
 app.command("risk")(risk.risk)
 app.command("read", context_settings=read.CONTEXT)(read.read)
 

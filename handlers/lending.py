@@ -7,7 +7,8 @@ from telegram import Update
 
 from bot.buttons import Button
 from bot.buttons import bank_files as file
-from handlers import bank_files
+from bot.buttons import referrals as loan
+from handlers import bank_files, referrals
 
 LENDING: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
     file.PrepareFile: lambda context, button, _update: bank_files.prepare(context, button),
@@ -21,6 +22,16 @@ LENDING: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
     file.LicenceIs: lambda context, button, _update: bank_files.licence_is(context, button),
     file.WriteLetter: lambda context, button, _update: bank_files.write_letter(context, button),
     file.SignLetter: lambda context, button, _update: bank_files.sign_letter(context, button),
+    loan.ReferThem: lambda context, button, _update: referrals.ask_to_whom(context, button),
+    loan.ReferTo: lambda context, button, _update: referrals.refer(context, button),
+    loan.ListReferrals: lambda context, _button, _update: referrals.list_under_way(context),
+    loan.ShowReferral: lambda context, button, _update: referrals.show(context, button),
+    loan.MoveReferral: lambda context, button, _update: referrals.move(context, button),
+    loan.RejectReferral: lambda context, button, _update: referrals.reject(context, button),
+    loan.NameBanker: lambda context, button, _update: referrals.name_banker(context, button),
+    loan.HandToBanker: lambda context, button, _update: referrals.hand_over(context, button),
+    loan.NotMyWish: lambda context, button, _update: referrals.not_wanted(context, button),
+    loan.SayHowItGoes: lambda context, button, _update: referrals.say_how_it_goes(context, button),
 }
 # Pressed once, such a question is answered.
 LENDING_ONCE: frozenset[type[Button]] = frozenset(
@@ -31,5 +42,10 @@ LENDING_ONCE: frozenset[type[Button]] = frozenset(
         file.ReleaseFile,
         file.RevokeFile,
         file.SignLetter,
+        loan.ReferTo,
+        loan.MoveReferral,
+        loan.HandToBanker,
+        loan.NotMyWish,
+        loan.SayHowItGoes,
     }
 )

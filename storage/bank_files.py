@@ -54,6 +54,21 @@ def seen(session: Session, file_id: int) -> tuple[int, datetime | None]:
     return count, last
 
 
+def out_for(session: Session, participant_id: int, lender: str, now: datetime) -> BankFile | None:
+    """The newest file for this lender that was let go and is still allowed."""
+    return session.exec(
+        select(BankFile)
+        .where(
+            col(BankFile.participant_id) == participant_id,
+            col(BankFile.lender) == lender,
+            col(BankFile.status) == FileStatus.RELEASED,
+            col(BankFile.valid_until) > now,
+        )
+        .order_by(col(BankFile.id).desc())
+        .limit(1)
+    ).first()
+
+
 def behind(session: Session, token_hash: str) -> BankFile | None:
     """The file that this link leads to."""
     return session.exec(select(BankFile).where(col(BankFile.token_hash) == token_hash)).first()

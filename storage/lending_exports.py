@@ -8,7 +8,7 @@ from sqlmodel import col
 
 from storage.export_scope import in_cohort
 from storage.exports import Query
-from storage.tables import BankFile, BankFileAccess, Licence
+from storage.tables import BankFile, BankFileAccess, Cohort, Licence, Referral, ReferralEvent
 
 
 def bank_files(cohort_id: int | None) -> Query:
@@ -59,3 +59,41 @@ def licences(cohort_id: int | None) -> Query:
         .where(in_cohort(col(Licence.participant_id), cohort_id))
         .order_by(col(Licence.id))
     )
+
+
+def referrals(cohort_id: int | None) -> Query:
+    query: Query = (
+        select(
+            col(Referral.id),
+            col(Cohort.code).label("cohort"),
+            col(Referral.participant_id),
+            col(Referral.lender),
+            col(Referral.status),
+            col(Referral.reason),
+            col(Referral.file_id),
+            col(Referral.banker_id),
+            col(Referral.handed_at),
+            col(Referral.how),
+            col(Referral.referred_at),
+            col(Referral.changed_at),
+        )
+        .join(Cohort, col(Cohort.id) == col(Referral.cohort_id))
+        .order_by(col(Referral.id))
+    )
+    return query if cohort_id is None else query.where(col(Referral.cohort_id) == cohort_id)
+
+
+def referral_events(cohort_id: int | None) -> Query:
+    query: Query = (
+        select(
+            col(ReferralEvent.id),
+            col(ReferralEvent.referral_id),
+            col(ReferralEvent.step),
+            col(ReferralEvent.actor_id),
+            col(ReferralEvent.at),
+            col(ReferralEvent.facts),
+        )
+        .join(Referral, col(Referral.id) == col(ReferralEvent.referral_id))
+        .order_by(col(ReferralEvent.id))
+    )
+    return query if cohort_id is None else query.where(col(Referral.cohort_id) == cohort_id)

@@ -41,3 +41,32 @@ class Standing(StrEnum):
     THERE = "there"
     MISSING = "missing"
     BRING = "bring"
+
+
+class ReferralStatus(StrEnum):
+    """How far a recommendation for a loan has come, in the order of the way."""
+
+    REFERRED = "referred"
+    FILE_COMPLETE = "file_complete"
+    SUBMITTED = "submitted"
+    SURVEYED = "surveyed"
+    APPROVED = "approved"
+    DISBURSED = "disbursed"
+    FOLLOWED_UP = "followed_up"
+    REJECTED = "rejected"
+
+
+class ReferralStep(StrEnum):
+    """What happened to a recommendation, as its events name it."""
+
+    REFERRED = "referred"
+    FILE_COMPLETE = "file_complete"
+    BANKER_NAMED = "banker_named"
+    HANDED = "handed"
+    SUBMITTED = "submitted"
+    SURVEYED = "surveyed"
+    APPROVED = "approved"
+    REJECTED = "rejected"
+    DISBURSED = "disbursed"
+    ASKED = "asked"
+    FOLLOWED_UP = "followed_up"

@@ -5,7 +5,7 @@ from sqlalchemy.orm import Mapped
 from sqlmodel import col
 
 from storage.exports import Query
-from storage.tables import BankFile, BankFileAccess, Licence, Participant
+from storage.tables import BankFile, BankFileAccess, Licence, Participant, Referral
 
 
 def bank_files(person_id: int) -> Query:
@@ -40,6 +40,21 @@ def licences(person_id: int) -> Query:
         select(col(Licence.kind), col(Licence.number), col(Licence.evidence), col(Licence.shown_at))
         .where(_is_theirs(col(Licence.participant_id), person_id))
         .order_by(col(Licence.id))
+    )
+
+
+def referrals(person_id: int) -> Query:
+    return (
+        select(
+            col(Referral.lender_name),
+            col(Referral.status),
+            col(Referral.reason),
+            col(Referral.how),
+            col(Referral.referred_at),
+            col(Referral.changed_at),
+        )
+        .where(_is_theirs(col(Referral.participant_id), person_id))
+        .order_by(col(Referral.id))
     )
 
 

@@ -264,5 +264,6 @@ QUERIES: dict[str, Callable[[int], Query]] = {
     "licences": own_lending.licences,
     "bank_files": own_lending.bank_files,
     "bank_file_accesses": own_lending.bank_file_accesses,
+    "referrals": own_lending.referrals,
     "consents": _consents,
 }

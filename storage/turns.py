@@ -5,12 +5,12 @@ from typing import Any
 from sqlalchemy import update
 from sqlmodel import Session, col
 
-from storage.tables import ActionPlan, BankFile, Milestone, PlanTarget, Promise, Support
+from storage.tables import ActionPlan, BankFile, Milestone, PlanTarget, Promise, Referral, Support
+
+Counting = Promise | Support | ActionPlan | Milestone | PlanTarget | BankFile | Referral
 
 
-def take_turn(
-    session: Session, row: Promise | Support | ActionPlan | Milestone | PlanTarget | BankFile, **changed: Any
-) -> bool:
+def take_turn(session: Session, row: Counting, **changed: Any) -> bool:
     """Changes the row as it was seen; False where somebody else was quicker."""
     table = type(row)
     taken = session.exec(

@@ -13,6 +13,7 @@ KINDS = {
     "poll": "bot.pictures.poll",
     "shares": "bot.pictures.shares",
     "months": "bot.pictures.months",
+    "leak": "bot.pictures.leak",
 }
 
 

@@ -24,6 +24,10 @@ def figure(height_inches: float) -> Figure:
     return drawn
 
 
+def shortened(label: str, longest: int) -> str:
+    return label if len(label) <= longest else f"{label[:longest]}…"
+
+
 def bare(axes: Axes) -> None:
     """No frame and no ticks: what counts is written beside what it says."""
     for side in axes.spines.values():

@@ -4,7 +4,7 @@ from typing import Any
 
 from matplotlib.axes import Axes
 
-from bot.pictures.canvas import FAINT, FONT, GOOD, INK, PLAIN, bare, figure, png
+from bot.pictures.canvas import FAINT, FONT, GOOD, INK, PLAIN, bare, figure, png, shortened
 
 ROW_INCHES = 0.85
 BAR, ABOVE = 0.42, 0.3
@@ -48,7 +48,7 @@ def _bars(axes: Axes, bars: list[dict[str, Any]]) -> None:
         axes.text(
             0,
             place - ABOVE,
-            _short(bar["label"]),
+            shortened(bar["label"], LONGEST_LABEL),
             va="bottom",
             fontsize=17,
             color=FAINT if is_silent else INK,
@@ -65,7 +65,3 @@ def _bars(axes: Axes, bars: list[dict[str, Any]]) -> None:
             color=INK,
             family=FONT,
         )
-
-
-def _short(label: str) -> str:
-    return label if len(label) <= LONGEST_LABEL else f"{label[:LONGEST_LABEL]}…"

@@ -40,17 +40,27 @@ class Lender(Page):
     requirements: tuple[Requirement, ...] = Field(min_length=1)
 
 
+class LoanRefusal(Page):
+    """A reason for which a loan did not come, as it is counted and told."""
+
+    key: str = Field(min_length=1, max_length=12, pattern=KEY)
+    label: Wording
+
+
 class Lending(Page):
     """`valid_days` are the periods for which a participant can let a file go."""
 
     valid_days: tuple[int, ...] = Field(default=(30, 90), min_length=1, max_length=4)
     lenders: tuple[Lender, ...] = ()
+    refusals: tuple[LoanRefusal, ...] = ()
 
     @model_validator(mode="after")
     def _each_once(self) -> Self:
         keys = [lender.key for lender in self.lenders]
         if len(set(keys)) < len(keys):
             raise ValueError("two lenders have the same key")
+        if self.lenders and not self.refusals:
+            raise ValueError("say why a loan may not come; add [[lending.refusals]]")
         if any(not 1 <= days <= 366 for days in self.valid_days):  # noqa: PLR2004  (a year, and a day more)
             raise ValueError("valid_days lie between 1 and 366")
         return self

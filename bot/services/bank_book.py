@@ -3,13 +3,14 @@
 from collections import defaultdict
 
 from bot.buttons.bank_files import AddLicence, PrepareFile, RevokeFile, ShowFile
+from bot.buttons.referrals import NotMyWish
 from bot.services import finding, programmes
 from bot.services.speech import Choice, choice, column, say, say_text
 from bot.services.work import Work
 from bot.words import Ready, lines, moment, whole_day
-from storage import bank_files, bank_records, participants
+from storage import bank_files, bank_records, participants, referrals
 from storage.lending_vocabulary import FileStatus
-from storage.tables import BankFile, Participant, Person
+from storage.tables import BankFile, Participant, Person, Referral
 from storage.vocabulary import Role
 
 SHOWN = 5
@@ -37,8 +38,14 @@ def show_own(work: Work, participant: Participant, person: Person) -> None:
             for lender in lending.lenders
         ]
         choices.append(choice(work, person, "button-bank-licence", AddLicence()))
+    recommended = referrals.of_participant(work.session, participant.id, SHOWN)
+    if takes_part:
+        choices += [
+            _not_wanted(work, person, one) for one in recommended if one.status in referrals.UNDER_WAY
+        ]
     head = work.text(person, "bank-book" if lending.lenders else "bank-book-no-lenders")
     told = [line for file in files for line in _lines(work, person, file)]
+    told += [_where(work, person, one) for one in recommended]
     say_text(work, person, lines([head, *told]), buttons=column(choices))
 
 
@@ -91,6 +98,16 @@ def _lines(work: Work, person: Person, file: BankFile) -> list[Ready]:
         at = moment(last, person.timezone, person.language)
         told.append(work.text(person, "bank-file-seen", count=count, last=at))
     return told
+
+
+def _where(work: Work, person: Person, referral: Referral) -> Ready:
+    state = work.label(person, f"referral-is-{referral.status}")
+    return work.text(person, "referral-where", lender=referral.lender_name, state=state)
+
+
+def _not_wanted(work: Work, person: Person, referral: Referral) -> Choice:
+    lender = referral.lender_name
+    return choice(work, person, "button-referral-not-wanted", NotMyWish(referral.id), lender=lender)
 
 
 def _steps(work: Work, person: Person, file: BankFile) -> list[Choice]:

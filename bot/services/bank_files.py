@@ -5,11 +5,21 @@ from hashlib import sha256
 from zoneinfo import ZoneInfo
 
 from bot.buttons.bank_files import AddLicence, AgreeToFile, DeclineFile, NewLink, ReleaseFile, RevokeFile
+from bot.buttons.referrals import ReferTo
 from bot.errors import NotYours, OutOfDate
 from bot.programme.lending import Lender
 from bot.rules.content_hash import content_hash
 from bot.rules.local_time import at_local
-from bot.services import alerts, bank_content, bank_letters, bank_links, bank_summary, programmes
+from bot.services import (
+    alerts,
+    bank_content,
+    bank_letters,
+    bank_links,
+    bank_paper,
+    bank_summary,
+    programmes,
+    referrals,
+)
 from bot.services.speaker import Speaker
 from bot.services.speech import Choice, Post, ToMake, choice, column, say, say_text, send_file
 from bot.services.work import Work
@@ -22,7 +32,6 @@ from storage.vocabulary import Lane, Role
 
 PURPOSE = "bank_file"
 SEEN_LETTERS = 8
-NAME = "berkas.pdf"
 
 
 class LenderGone(OutOfDate):
@@ -106,6 +115,7 @@ def release(work: Work, speaker: Speaker, file_id: int, seen: str) -> None:
     send_file(work, person, _pdf(file), text, buttons=column(_ways_on(work, person, file)))
     bank_links.tell(work, person, file)
     _tell_office(work, file, speaker)
+    referrals.file_released(work, speaker, file)
 
 
 def new_link(work: Work, speaker: Speaker, file_id: int) -> None:
@@ -125,6 +135,7 @@ def revoke(work: Work, participant: Participant, person: Person, file_id: int) -
     if not take_turn(work.session, file, **changed):
         raise FileOver
     bank_files.withdraw_consent(work.session, file, work.now)
+    referrals.consent_withdrawn(work, file)
     key = "bank-file-revoked-out" if was_out else "bank-file-revoked"
     say(work, person, key, lender=file.lender_name)
 
@@ -175,12 +186,13 @@ def _bring_up_to_date(work: Work, participant: Participant, file: BankFile) -> N
 
 def _tell_office(work: Work, file: BankFile, speaker: Speaker) -> None:
     """That there is a file, not what stands in it."""
-    cohort_id = speaker.participant.cohort_id
+    cohort_id, referring = speaker.participant.cohort_id, ReferTo(speaker.participant.id, file.lender)
     for person in people.reachable_staff_of(work.session, Role.COORDINATOR, cohort_id):
         say(
             work,
             person,
             "bank-file-ready-office",
+            buttons=column([choice(work, person, "button-refer", referring)]),
             post=Post(
                 lane=Lane.ALERT,
                 once=f"bank-file:{file.id}:office:{person.id}",
@@ -233,4 +245,4 @@ def _ways_on(work: Work, person: Person, file: BankFile) -> list[Choice]:
 
 
 def _pdf(file: BankFile) -> ToMake:
-    return ToMake("bank_file", {"file": file.id}, NAME)
+    return ToMake(bank_paper.KIND, {"file": file.id}, bank_paper.NAME)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.papers import Paper
 from bot.services import alerts, bank_paper
-from bot.services.speech import Link, Post, column, say
+from bot.services.speech import Keyboard, Link, Post, ToMake, column, say, send_file
 from bot.services.work import Work
 from bot.words import moment, whole_day
 from storage import bank_files, participants, people, secrets_told
@@ -28,7 +28,7 @@ class Seen:
     is_over: bool
 
 
-def tell(work: Work, person: Person, file: BankFile) -> bool:
+def tell(work: Work, owner: Person, file: BankFile, banker: Person | None = None) -> bool:
     """A new link for a file that was let go; every earlier one is dead. False without a web side."""
     root = work.house.public_url
     if root is None:
@@ -37,17 +37,35 @@ def tell(work: Work, person: Person, file: BankFile) -> bool:
     if not take_turn(work.session, file, token_hash=_hash(token)):
         return False
     url = f"{root}/{PATH}/{token}"
+    _tell_link(work, owner, file, "bank-link", url)
+    if banker is not None:
+        _tell_link(work, banker, file, "bank-link-for-bank", url)
+    return True
+
+
+def give(work: Work, owner: Person, banker: Person, file: BankFile, buttons: Keyboard) -> None:
+    """Into the hands of whoever looks after it at the bank: a link, or without a web side the file."""
+    if tell(work, owner, file, banker):
+        say(work, banker, "bank-file-for-bank", buttons=buttons, name=owner.name, lender=file.lender_name)
+        return
+    bank_files.note_access(work.session, file.id, FileAct.SENT, work.now, banker.id)
+    text = work.text(banker, "bank-file-for-bank", name=owner.name, lender=file.lender_name)
+    send_file(
+        work, banker, ToMake(bank_paper.KIND, {"file": file.id}, bank_paper.NAME), text, buttons=buttons
+    )
+
+
+def _tell_link(work: Work, person: Person, file: BankFile, key: str, url: str) -> None:
     say(
         work,
         person,
-        "bank-link",
+        key,
         buttons=column([Link(work.label(person, "button-bank-link"), url)]),
         post=Post(about=f"{secrets_told.ABOUT}{file.id}"),
         lender=file.lender_name,
         url=url,
         until=_until(work, file, person.language),
     )
-    return True
 
 
 def seen(work: Work, token: str) -> Seen | None:

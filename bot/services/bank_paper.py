@@ -10,6 +10,7 @@ from storage import bank_files, participants
 from storage.tables import BankFile
 
 KIND = "bank_file"
+NAME = "berkas.pdf"
 
 
 class ConsentWithdrawn(Exception):

@@ -45,6 +45,8 @@ QUERIES: dict[str, Callable[[int | None], exports.Query]] = {
     "licences": lending_exports.licences,
     "bank_files": lending_exports.bank_files,
     "bank_file_accesses": lending_exports.bank_file_accesses,
+    "referrals": lending_exports.referrals,
+    "referral_events": lending_exports.referral_events,
     "consents": exports.consents,
 }
 

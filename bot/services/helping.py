@@ -16,7 +16,8 @@ from storage.vocabulary import CaseOutcome, CaseReason, CaseStep, ExitGrade
 
 LISTENS_FOR = timedelta(hours=1)
 A_MONTH = 30
-TOPICS = ("modal", "pemasaran", "produksi", "alat", "izin", "keluarga", "lainnya")
+CAPITAL = "modal"
+TOPICS = (CAPITAL, "pemasaran", "produksi", "alat", "izin", "keluarga", "lainnya")
 
 
 def ask_for_help(work: Work, participant: Participant, person: Person, **facts: Any) -> None:
@@ -53,6 +54,8 @@ def name_topic(work: Work, participant: Participant, person: Person, button: Hel
     stored_cases.record(work.session, case, CaseStep.REASON_ADDED, person.id, work.now, topic=button.topic)
     alerts.refresh_cards(work, case, participant)
     say(work, person, "topic-noted", topic=work.label(person, f"topic-{button.topic}"))
+    if button.topic == CAPITAL:
+        say(work, person, "capital-warning")
 
 
 def ask_whether_to_leave(work: Work, person: Person) -> None:

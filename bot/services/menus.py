@@ -67,6 +67,8 @@ COMMANDS = (
     Command("dukungan", "support", Role.COORDINATOR),
     Command("berkas", "file", Role.TRAINER),
     Command("berkas", "file", Role.COORDINATOR),
+    Command("rujukan", "referrals", Role.COORDINATOR),
+    Command("rujukan", "referrals", Role.PARTNER),
     Command("keadilan", "fairness", Role.COORDINATOR),
     Command("kenapa", "why", Role.TRAINER),
     Command("kenapa", "why", Role.COORDINATOR),

@@ -137,6 +137,7 @@ menu-rencana = plan: three targets and their days
 menu-janji = promises and their days
 menu-dukungan = support, pledged and received
 menu-berkas = a file for a bank
+menu-rujukan = recommendations for a loan
 menu-kenapa_belum = why I have not got something
 menu-kenapa = why somebody was asked or not
 menu-keadilan = whether support reaches all alike
@@ -192,6 +193,7 @@ own-shared = Shared
 own-support = Support
 own-bank_files = Bank files
 own-bank_file_accesses = Who saw the file
+own-referrals = Recommended for loans
 own-licences = Permits
 own-consents = Consents
 what-is-kept =
@@ -1143,6 +1145,105 @@ paper-training = Training: { $cohort }, { $day }
 paper-requirement = What is asked for
 paper-standing = In the file
 paper-hash = Fingerprint of the content (SHA-256): { $hash }
+capital-warning =
+    💡 Need capital? Be careful with loans by app.
+    Check their OJK licence first, phone 157.
+    Give no photo of your identity card to strangers.
+    A file for a bank can be made here: /file
+
+## Recommended for a loan
+button-refer = 🏦 Recommend to this bank
+bank-link-for-bank =
+    🔗 The link to a file for { $lender }:
+    { $url }
+    Valid until { $until }. Please do not pass it on.
+bank-file-for-bank =
+    📁 { $name } lets their file be seen for { $lender }.
+    They can take this back at any time.
+referral-begun =
+    🏦 You are recommended to { $lender }.
+    The next step is your file. You may also decline: /file
+referral-begun-with-file =
+    🏦 You are recommended to { $lender }. Your file is complete.
+    I will tell you here what comes next.
+referral-now-file_complete = 🏦 { $lender }: your file is complete.
+referral-now-submitted = 🏦 { $lender }: it was submitted to the bank.
+referral-now-surveyed = 🏦 { $lender }: the bank has visited. Now we wait for its word.
+referral-now-approved = 🏦 { $lender }: the bank has approved it. The money is still to come.
+referral-now-disbursed =
+    🏦 { $lender }: the money has come. Congratulations!
+    I will ask in three months how it goes.
+referral-now-rejected =
+    🏦 { $lender }: not possible this time.
+    The reason: { $reason }.
+    This is not the end. Need help? Type /help_me.
+referral-not-wanted = All right, the application to { $lender } is not continued.
+referral-hand-over =
+    🏦 Who looks after { $lender }: <b>{ $name }</b>.
+    May { $name } have your file?
+button-referral-hand = ✅ Yes
+referral-handed = ✅ { $name } has your file now.
+referral-moved = 🏦 { $name } – { $lender }: { $state }.
+referral-over =
+    This recommendation has changed.
+    See how it stands: /referrals or /file
+referral-already = One to this bank is under way already.
+referral-where = 🏦 { $lender }: { $state }.
+button-referral-not-wanted = Not any more: { $lender }
+referral-is-referred = recommended, waits for the file
+referral-is-file_complete = file complete
+referral-is-submitted = submitted
+referral-is-surveyed = visited by the bank
+referral-is-approved = approved, money still to come
+referral-is-disbursed = money in hand
+referral-is-followed_up = money in hand, told of after 3 months
+referral-is-rejected = not to be
+button-referral-show = 🔎 See the recommendation
+button-referral-file_complete = ✅ File complete
+button-referral-submitted = ✅ Submitted
+button-referral-surveyed = ✅ Visited
+button-referral-approved = ✅ Approved
+button-referral-disbursed = ✅ Money in hand
+button-referral-rejected = Refused or called off
+button-referral-banker = 👤 At the bank
+referral-card =
+    🏦 <b>{ $name }</b> – { $lender }
+    It is { $state }, since { $since }.
+referral-with-banker = At the bank: { $name }.
+referral-banker-waits = At the bank: { $name }. Waits for the participant's yes.
+referral-reason = The reason: { $reason }.
+referral-why = What is the reason?
+referral-which-banker = Who looks after it at the bank?
+referral-no-banker = No partner in this cohort yet. Invite one: /invite
+referral-which-lender = Where is { $name } recommended to?
+referrals-none =
+    No recommendations for a loan yet.
+    Recommend somebody: type /referrals and their name.
+referrals-nothing-under-way = Nothing is under way.
+referrals-under-way = 🏦 Under way. Tap one to see it.
+button-referrals-list = 📋 Under way
+leak =
+    🏦 <b>From recommendation to money in hand</b>
+    Recommend somebody: type /referrals and their name.
+leak-line = { $stage }: <b>{ $count }</b>
+leak-reason = ✖️ { $reason }: { $count }
+leak-under-way = Still under way: { $count }
+leak-title = From recommendation to money
+leak-reasons-title = Did not come because of
+leak-referred = Recommended
+leak-file_complete = File complete
+leak-submitted = Submitted
+leak-surveyed = Visited
+leak-approved = Approved
+leak-disbursed = Money in hand
+leak-followed_up = Told after 3 months
+loan-how =
+    🏦 Three months ago the money of { $lender } came.
+    How is the business now?
+button-loan-well = 📈 Well
+button-loan-usual = 🙂 As usual
+button-loan-hard = 😟 Hard, please talk to me
+loan-how-thanks = Thank you for telling me. May it go on well.
 
 ## Why not me
 button-why-not = Why haven't I?

@@ -133,6 +133,7 @@ menu-rencana = rencana: tiga target dan tanggalnya
 menu-janji = janji dan tanggalnya
 menu-dukungan = dukungan: dijanjikan dan diterima
 menu-berkas = berkas untuk bank
+menu-rujukan = rujukan pinjaman
 menu-kenapa_belum = kenapa saya belum dapat
 menu-kenapa = kenapa ditanya atau tidak
 menu-keadilan = apakah dukungan sampai merata
@@ -188,6 +189,7 @@ own-shared = Yang dibagikan
 own-support = Dukungan
 own-bank_files = Berkas bank
 own-bank_file_accesses = Yang melihat berkas
+own-referrals = Rujukan pinjaman
 own-licences = Izin usaha
 own-consents = Persetujuan
 what-is-kept =
@@ -1122,6 +1124,105 @@ paper-training = Pelatihan: { $cohort }, { $day }
 paper-requirement = Yang diminta
 paper-standing = Keadaan
 paper-hash = Sidik isi (SHA-256): { $hash }
+capital-warning =
+    💡 Perlu modal? Hati-hati dengan pinjaman online.
+    Periksa dulu izinnya di OJK, telepon 157.
+    Jangan beri foto KTP kepada yang tidak dikenal.
+    Berkas untuk bank bisa disiapkan di sini: /berkas
+
+## Rujukan pinjaman
+button-refer = 🏦 Rujuk ke bank ini
+bank-link-for-bank =
+    🔗 Tautan berkas untuk { $lender }:
+    { $url }
+    Berlaku sampai { $until }. Mohon tidak diteruskan.
+bank-file-for-bank =
+    📁 { $name } mengizinkan berkasnya dilihat untuk { $lender }.
+    Izinnya bisa dicabut kapan saja.
+referral-begun =
+    🏦 Bapak/Ibu dirujuk ke { $lender }.
+    Langkah berikutnya: berkasnya. Boleh juga tidak jadi: /berkas
+referral-begun-with-file =
+    🏦 Bapak/Ibu dirujuk ke { $lender }. Berkasnya sudah lengkap.
+    Kabar berikutnya saya sampaikan di sini.
+referral-now-file_complete = 🏦 { $lender }: berkasnya sudah lengkap.
+referral-now-submitted = 🏦 { $lender }: sudah diajukan ke bank.
+referral-now-surveyed = 🏦 { $lender }: sudah disurvei. Tinggal menunggu kabar bank.
+referral-now-approved = 🏦 { $lender }: disetujui bank. Tinggal menunggu cair.
+referral-now-disbursed =
+    🏦 { $lender }: dananya sudah cair. Selamat!
+    Tiga bulan lagi saya tanya kabarnya.
+referral-now-rejected =
+    🏦 { $lender }: kali ini belum bisa.
+    Sebabnya: { $reason }.
+    Ini bukan akhir. Mau dibantu? Ketik /bantuan.
+referral-not-wanted = Baik, pengajuan ke { $lender } tidak dilanjutkan.
+referral-hand-over =
+    🏦 Yang mengurus { $lender }: <b>{ $name }</b>.
+    Boleh { $name } menerima berkas Bapak/Ibu?
+button-referral-hand = ✅ Ya, boleh
+referral-handed = ✅ { $name } sudah menerima berkasnya.
+referral-moved = 🏦 { $name } – { $lender }: { $state }.
+referral-over =
+    Rujukan ini sudah berubah.
+    Lihat keadaannya: /rujukan atau /berkas
+referral-already = Sudah ada rujukan ke bank ini yang berjalan.
+referral-where = 🏦 { $lender }: { $state }.
+button-referral-not-wanted = Tidak jadi: { $lender }
+referral-is-referred = dirujuk, menunggu berkas
+referral-is-file_complete = berkas lengkap
+referral-is-submitted = sudah diajukan
+referral-is-surveyed = sudah disurvei
+referral-is-approved = disetujui, menunggu cair
+referral-is-disbursed = sudah cair
+referral-is-followed_up = sudah cair, kabar 3 bulan ada
+referral-is-rejected = tidak jadi
+button-referral-show = 🔎 Lihat rujukannya
+button-referral-file_complete = ✅ Berkas lengkap
+button-referral-submitted = ✅ Sudah diajukan
+button-referral-surveyed = ✅ Sudah disurvei
+button-referral-approved = ✅ Disetujui
+button-referral-disbursed = ✅ Sudah cair
+button-referral-rejected = Ditolak atau batal
+button-referral-banker = 👤 Petugas bank
+referral-card =
+    🏦 <b>{ $name }</b> – { $lender }
+    Keadaannya: { $state }, sejak { $since }.
+referral-with-banker = Petugas bank: { $name }.
+referral-banker-waits = Petugas bank: { $name }. Menunggu izin peserta.
+referral-reason = Sebabnya: { $reason }.
+referral-why = Sebabnya apa?
+referral-which-banker = Siapa petugas banknya?
+referral-no-banker = Belum ada mitra di angkatan ini. Undang dulu: /undang
+referral-which-lender = { $name } dirujuk ke mana?
+referrals-none =
+    Belum ada rujukan pinjaman.
+    Rujuk peserta: ketik /rujukan lalu namanya.
+referrals-nothing-under-way = Tidak ada rujukan yang berjalan.
+referrals-under-way = 🏦 Rujukan yang berjalan. Ketuk untuk melihat.
+button-referrals-list = 📋 Yang berjalan
+leak =
+    🏦 <b>Dari rujukan sampai dana cair</b>
+    Rujuk peserta: ketik /rujukan lalu namanya.
+leak-line = { $stage }: <b>{ $count }</b>
+leak-reason = ✖️ { $reason }: { $count }
+leak-under-way = Masih berjalan: { $count }
+leak-title = Dari rujukan sampai cair
+leak-reasons-title = Tidak jadi karena
+leak-referred = Dirujuk
+leak-file_complete = Berkas lengkap
+leak-submitted = Diajukan
+leak-surveyed = Disurvei
+leak-approved = Disetujui
+leak-disbursed = Cair
+leak-followed_up = Kabar 3 bulan
+loan-how =
+    🏦 Tiga bulan lalu dana { $lender } cair.
+    Bagaimana usahanya sekarang?
+button-loan-well = 📈 Lancar
+button-loan-usual = 🙂 Biasa saja
+button-loan-hard = 😟 Berat, tolong bicara dengan saya
+loan-how-thanks = Terima kasih kabarnya. Semoga terus maju.
 
 ## Kenapa saya belum
 button-why-not = Kenapa saya belum?

@@ -39,6 +39,7 @@ from storage.tables.people import Chat, Consent, Person, RoleGrant, Unfiled
 from storage.tables.plans import ActionPlan, PlanDigest, PlanEvent, PlanTarget
 from storage.tables.promises import Promise, PromiseEvent, PromiseWord
 from storage.tables.question_book import BookEntry
+from storage.tables.referrals import Referral, ReferralEvent
 from storage.tables.staff_rooms import StaffRoom, StaffRoomMember, StaffTopic
 from storage.tables.standing import GentleQuestion, ListEntry, Suspicion, Weighed, Weighing
 from storage.tables.support import Support, SupportEvent
@@ -110,6 +111,8 @@ __all__ = [
     "PromiseEvent",
     "PromiseWord",
     "QuestionCopy",
+    "Referral",
+    "ReferralEvent",
     "RoleGrant",
     "RoomEvent",
     "RoomMember",

@@ -75,6 +75,8 @@ TABLES = [
     "licences",
     "bank_files",
     "bank_file_accesses",
+    "referrals",
+    "referral_events",
     "consents",
 ]
 

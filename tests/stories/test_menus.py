@@ -72,6 +72,7 @@ async def test_staff_are_offered_what_their_role_allows(village: MuaraPantun) ->
         "janji",
         "dukungan",
         "berkas",
+        "rujukan",
         "keadilan",
         "kenapa",
         "laporkan",
@@ -96,7 +97,7 @@ async def test_a_partner_is_offered_little(village: MuaraPantun) -> None:
 
     await village.enrols(partner, village.invitation(Role.PARTNER))
 
-    assert _offered(partner) == {"tangga", "janji", "dukungan", "bahasa", "menu", "mulai"}
+    assert _offered(partner) == {"tangga", "janji", "dukungan", "rujukan", "bahasa", "menu", "mulai"}
     assert "Terima kasih sudah menjadi mitra" in partner.last_heard
 
 

@@ -190,6 +190,7 @@ async def test_a_copy_holds_all_of_ones_own_and_nothing_of_anybody_else(village:
         "Izin usaha",
         "Berkas bank",
         "Yang melihat berkas",
+        "Rujukan pinjaman",
         "Persetujuan",
     ]
     assert "250rb" in told

@@ -9,10 +9,12 @@ from pathlib import Path
 from bot.rules.at_a_glance import State
 from bot.rules.criteria import ConditionKind
 from bot.rules.hours import USUALLY
+from bot.rules.leak import WAY
 from bot.rules.links import LinkFault
 from bot.rules.names import NameFault
 from bot.rules.private_bits import PrivateBit
 from bot.rules.programme_figures import Age, Enters
+from bot.rules.referral_life import WAYS_ON
 from bot.rules.revealing import Reveals
 from bot.rules.risk.reasons import Sign
 from bot.rules.sending_times import Comes
@@ -38,6 +40,7 @@ from bot.services import (
     programme_report,
     progress,
     promising,
+    referrals,
     staff_rooms,
     supporting,
     talking,
@@ -65,7 +68,7 @@ from storage.audiences.tree import Trait
 from storage.contribution_kinds import ContributionKind
 from storage.ladder_vocabulary import NeedKind
 from storage.ledger_vocabulary import PromiseStatus, SupportKind, SupportStatus
-from storage.lending_vocabulary import FileStatus, LicenceKind, Standing
+from storage.lending_vocabulary import FileStatus, LicenceKind, ReferralStatus, Standing
 from storage.people_vocabulary import Dimension, Sex
 from storage.plan_vocabulary import TargetState
 from storage.vocabulary import (
@@ -105,6 +108,8 @@ KEY_AT = {
     "say_there": 3,
     "_say": 2,
     "_word": 0,
+    "tell_participant": 2,
+    "_tell_link": 3,
     "_direction": 2,
     "_table": 2,
     "tell_hearers": 2,
@@ -118,6 +123,8 @@ KEY_AT = {
 }
 METHODS = {"answer", "ask", "text", "label"}
 FACTS_OF_THEIR_OWN = {
+    "tell_participant": {"lender", "reason"},
+    "_tell_link": {"lender", "url", "until"},
     "tell_more": {"participant"},
     "relay": {"name"},
     "_say": {"name"},
@@ -212,6 +219,11 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "target-because-": plan_drafts.WHYS,
     "target-is-": list(TargetState),
     "licence-": list(LicenceKind),
+    "referral-now-": list(WAYS_ON),
+    "referral-is-": list(ReferralStatus),
+    "button-referral-": list(WAYS_ON),
+    "leak-": list(WAY),
+    "button-loan-": referrals.HOWS,
     "standing-": list(Standing),
     "paper-by-": list(Source),
     "bank-file-is-": [*FileStatus, "expired"],

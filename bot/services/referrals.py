@@ -1,0 +1,324 @@
+"""How does a recommendation for a loan go from hand to hand until the money is there?"""
+
+from datetime import datetime, time
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.buttons.bank_files import PrepareFile
+from bot.buttons.referrals import HandToBanker, SayHowItGoes, ShowReferral
+from bot.errors import NotYours, OutOfDate, Refusal
+from bot.programme.lending import Lending
+from bot.rules import referral_life
+from bot.rules.local_time import at_local
+from bot.rules.referral_life import Party, three_months_after
+from bot.services import alerts, bank_links, helping, programmes
+from bot.services.speaker import Speaker
+from bot.services.speech import Choice, Post, choice, column, rows, say
+from bot.services.work import Work
+from storage import bank_files, participants, people
+from storage import referrals as stored
+from storage.lending_vocabulary import ReferralStatus, ReferralStep
+from storage.tables import BankFile, Participant, Person, Referral
+from storage.turns import take_turn
+from storage.vocabulary import Lane, Role
+
+OWN_WISH = "own_wish"
+HOWS = ("well", "usual", "hard")
+ASKED_AT = time(10)
+
+
+class ReferralOver(OutOfDate):
+    """It stands otherwise by now, or somebody was quicker."""
+
+    words = "referral-over"
+
+
+class AlreadyReferred(Refusal):
+    """One for the same lender is under way."""
+
+    words = "referral-already"
+
+
+def refer(work: Work, by: Person, participant_id: int, lender_key: str) -> Referral:
+    """Recommends a participant to a lender; a file that they let go already completes it at once."""
+    participant = participants.get(work.session, participant_id)
+    lender = lending_of(work, participant).lender(lender_key)
+    may = people.serves(work.session, by.id, Role.COORDINATOR, participant.cohort_id)
+    if not may or participant.person_id == by.id:
+        raise NotYours
+    if lender is None:
+        raise ReferralOver
+    person = people.get(work.session, participant.person_id)
+    referral = Referral(
+        participant_id=participant.id,
+        cohort_id=participant.cohort_id,
+        lender=lender.key,
+        lender_name=lender.name.in_language(person.language),
+        status=ReferralStatus.REFERRED,
+        referred_at=work.now,
+        changed_at=work.now,
+    )
+    if not stored.add(work.session, referral, by.id):
+        raise AlreadyReferred
+    file = bank_files.out_for(work.session, participant.id, lender.key, work.now)
+    if file is not None:
+        _take(work, referral, ReferralStep.FILE_COMPLETE, by, {Party.OFFICE}, file_id=file.id)
+        tell_participant(work, referral, "referral-begun-with-file")
+    else:
+        tell_participant(work, referral, "referral-begun", prepare=True)
+    return referral
+
+
+def file_released(work: Work, speaker: Speaker, file: BankFile) -> None:
+    """The file that was waited for is there; who is named at the bank may have it, if its owner says so."""
+    referral = stored.under_way_for(work.session, speaker.participant.id, file.lender)
+    if referral is None:
+        return
+    if referral.status is ReferralStatus.REFERRED:
+        _take(
+            work,
+            referral,
+            ReferralStep.FILE_COMPLETE,
+            speaker.person,
+            {Party.PARTICIPANT},
+            file_id=file.id,
+        )
+    else:
+        # A newer file takes the place of the one before; whoever had that one is let in anew.
+        take_turn(work.session, referral, file_id=file.id, handed_at=None)
+    ask_to_hand_over(work, referral)
+
+
+def move(work: Work, by: Person, referral_id: int, step: ReferralStep) -> Referral:
+    """The next step, by the office or the bank; the participant hears where it is."""
+    referral = own(work, by, referral_id)
+    changed: dict[str, Any] = {}
+    if step is ReferralStep.DISBURSED:
+        changed["ask_at"] = _three_months_on(work, referral)
+    _take(work, referral, step, by, parties(work, by, referral), **changed)
+    tell_participant(work, referral, f"referral-now-{referral.status}")
+    _tell_the_others(work, referral, by)
+    return referral
+
+
+def reject(work: Work, by: Person, referral_id: int, reason: str) -> Referral:
+    """It does not come, and why, in one of the programme's codes."""
+    referral = own(work, by, referral_id)
+    codes = [one.key for one in lending_of(work, _place(work, referral)).refusals]
+    if reason not in codes:
+        raise OutOfDate
+    who = parties(work, by, referral)
+    _take(work, referral, ReferralStep.REJECTED, by, who, facts={"reason": reason}, reason=reason)
+    tell_participant(work, referral, "referral-now-rejected", why=True)
+    _tell_the_others(work, referral, by)
+    return referral
+
+
+def not_wanted(work: Work, speaker: Speaker, referral_id: int) -> None:
+    """The participant's own wish ends it at any time."""
+    referral = _theirs(work, speaker, referral_id)
+    facts = {"reason": OWN_WISH}
+    who = {Party.PARTICIPANT}
+    _take(work, referral, ReferralStep.REJECTED, speaker.person, who, facts=facts, reason=OWN_WISH)
+    say(work, speaker.person, "referral-not-wanted", lender=referral.lender_name)
+    _tell_the_others(work, referral, speaker.person)
+
+
+def name_banker(work: Work, by: Person, referral_id: int, partner_id: int) -> Referral:
+    """Who looks after it at the bank; they see nothing before the participant says so."""
+    referral = own(work, by, referral_id)
+    if not people.serves(work.session, partner_id, Role.PARTNER, referral.cohort_id):
+        raise NotYours
+    facts = {"to": partner_id}
+    who = parties(work, by, referral)
+    changed = {"banker_id": partner_id, "handed_at": None}
+    _take(work, referral, ReferralStep.BANKER_NAMED, by, who, facts=facts, **changed)
+    ask_to_hand_over(work, referral)
+    return referral
+
+
+def ask_to_hand_over(work: Work, referral: Referral) -> None:
+    """Once there are a file and somebody at the bank, its owner is asked."""
+    file = bank_files.get(work.session, referral.file_id) if referral.file_id is not None else None
+    if referral.banker_id is None or file is None or not bank_files.is_out(file, work.now):
+        return
+    person = _person(work, referral)
+    banker = people.get(work.session, referral.banker_id)
+    choices = [choice(work, person, "button-referral-hand", HandToBanker(referral.id, banker.id))]
+    say(
+        work,
+        person,
+        "referral-hand-over",
+        buttons=column(choices),
+        post=_post(work, referral, person, "hand-over"),
+        name=banker.name,
+        lender=referral.lender_name,
+    )
+
+
+def hand_over(work: Work, speaker: Speaker, referral_id: int, partner_id: int) -> None:
+    """The participant lets the file into this partner's hands."""
+    referral = _theirs(work, speaker, referral_id)
+    file = bank_files.get(work.session, referral.file_id) if referral.file_id is not None else None
+    if referral.banker_id != partner_id or file is None or not bank_files.is_out(file, work.now):
+        raise ReferralOver
+    who = {Party.PARTICIPANT}
+    facts = {"to": partner_id}
+    _take(work, referral, ReferralStep.HANDED, speaker.person, who, facts=facts, handed_at=work.now)
+    banker = people.get(work.session, partner_id)
+    bank_links.give(work, speaker.person, banker, file, column([showing(work, banker, referral)]))
+    say(work, speaker.person, "referral-handed", name=banker.name)
+
+
+def consent_withdrawn(work: Work, file: BankFile) -> None:
+    """Whoever had the file at the bank may not act for it any more."""
+    for referral in stored.with_file(work.session, file.id):
+        take_turn(work.session, referral, handed_at=None)
+
+
+def ask_how_it_goes(work: Work, referral_id: int) -> None:
+    """Three months after the money."""
+    referral = stored.get(work.session, referral_id)
+    if referral is None:
+        return
+    stored.take(work.session, referral, ReferralStep.ASKED, None, work.now, {}, asked_at=work.now)
+    person = _person(work, referral)
+    if _place(work, referral).status not in participants.TAKING_PART:
+        return
+    hows = [choice(work, person, f"button-loan-{how}", SayHowItGoes(referral.id, how)) for how in HOWS]
+    post = _post(work, referral, person, "asked")
+    say(work, person, "loan-how", buttons=rows(hows, 1), post=post, lender=referral.lender_name)
+
+
+def say_how_it_goes(work: Work, speaker: Speaker, referral_id: int, how: str) -> None:
+    referral = _theirs(work, speaker, referral_id)
+    if how not in HOWS:
+        raise OutOfDate
+    who, facts = {Party.PARTICIPANT}, {"how": how}
+    _take(work, referral, ReferralStep.FOLLOWED_UP, speaker.person, who, facts=facts, how=how)
+    if how == "hard":
+        helping.ask_for_help(work, speaker.participant, speaker.person)
+    else:
+        say(work, speaker.person, "loan-how-thanks")
+
+
+def own(work: Work, person: Person, referral_id: int) -> Referral:
+    """The row, for a coordinator of its cohort or whoever looks after it at the bank; raises NotYours."""
+    referral = stored.get(work.session, referral_id)
+    if referral is None or not parties(work, person, referral):
+        raise NotYours
+    return referral
+
+
+def parties(work: Work, person: Person, referral: Referral) -> set[Party]:
+    """Nobody moves their own; the bank is a party once the participant let the file into its hands."""
+    found: set[Party] = set()
+    if _place(work, referral).person_id == person.id:
+        return found
+    if people.serves(work.session, person.id, Role.COORDINATOR, referral.cohort_id):
+        found.add(Party.OFFICE)
+    is_banker = person.id == referral.banker_id and referral.handed_at is not None
+    if is_banker and people.serves(work.session, person.id, Role.PARTNER, referral.cohort_id):
+        found.add(Party.BANK)
+    return found
+
+
+def lending_of(work: Work, participant: Participant) -> Lending:
+    return programmes.of_participant(work, participant).lending
+
+
+def reason_in_words(work: Work, referral: Referral, person: Person) -> str:
+    refusals = lending_of(work, _place(work, referral)).refusals
+    return next(
+        (one.label.in_language(person.language) for one in refusals if one.key == referral.reason),
+        referral.reason or "–",
+    )
+
+
+def showing(work: Work, person: Person, referral: Referral) -> Choice:
+    return choice(work, person, "button-referral-show", ShowReferral(referral.id))
+
+
+def tell_participant(
+    work: Work, referral: Referral, key: str, *, prepare: bool = False, why: bool = False
+) -> None:
+    """Whoever it is about always knows where it is."""
+    person = _person(work, referral)
+    to_begin = PrepareFile(referral.lender)
+    choices = [choice(work, person, "button-bank-prepare", to_begin, lender=referral.lender_name)]
+    say(
+        work,
+        person,
+        key,
+        buttons=column(choices) if prepare else (),
+        post=_post(work, referral, person, key),
+        lender=referral.lender_name,
+        reason=reason_in_words(work, referral, person) if why else "",
+    )
+
+
+def _tell_the_others(work: Work, referral: Referral, by: Person) -> None:
+    """The office, and whoever has it in hand at the bank."""
+    hearers = list(people.reachable_staff_of(work.session, Role.COORDINATOR, referral.cohort_id))
+    if referral.banker_id is not None and referral.handed_at is not None:
+        hearers.append(people.get(work.session, referral.banker_id))
+    for person in hearers:
+        if person.id in {by.id, _place(work, referral).person_id}:
+            continue
+        say(
+            work,
+            person,
+            "referral-moved",
+            buttons=column([showing(work, person, referral)]),
+            post=_post(work, referral, person, "moved"),
+            name=_person(work, referral).name,
+            lender=referral.lender_name,
+            state=work.label(person, f"referral-is-{referral.status}"),
+        )
+
+
+def _take(
+    work: Work,
+    referral: Referral,
+    step: ReferralStep,
+    person: Person,
+    who: set[Party],
+    facts: dict[str, Any] | None = None,
+    **changed: Any,
+) -> None:
+    """Raises ReferralOver where the step does not lead on from here, or somebody was quicker."""
+    status = referral_life.after(referral.status, step, who)
+    taken = status is not None and stored.take(
+        work.session, referral, step, person.id, work.now, facts or {}, status=status, **changed
+    )
+    if not taken:
+        raise ReferralOver
+
+
+def _theirs(work: Work, speaker: Speaker, referral_id: int) -> Referral:
+    referral = stored.get(work.session, referral_id)
+    if referral is None or referral.participant_id != speaker.participant.id:
+        raise NotYours
+    return referral
+
+
+def _place(work: Work, referral: Referral) -> Participant:
+    return participants.get(work.session, referral.participant_id)
+
+
+def _person(work: Work, referral: Referral) -> Person:
+    return people.get(work.session, _place(work, referral).person_id)
+
+
+def _post(work: Work, referral: Referral, person: Person, sentence: str) -> Post:
+    """Once for each step, and never at night."""
+    return Post(
+        lane=Lane.ALERT,
+        once=f"referral:{referral.id}:{referral.turn}:{sentence}:{person.id}",
+        not_before=alerts.waking_moment(work, person),
+    )
+
+
+def _three_months_on(work: Work, referral: Referral) -> datetime:
+    timezone = participants.cohort_of(work.session, _place(work, referral)).timezone
+    return at_local(three_months_after(work.today(timezone)), ASKED_AT, ZoneInfo(timezone))

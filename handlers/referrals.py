@@ -1,0 +1,93 @@
+"""How is somebody recommended for a loan, and who moves it on?"""
+
+from telegram import Update
+
+from bot.buttons.referrals import (
+    HandToBanker,
+    MoveReferral,
+    NameBanker,
+    NotMyWish,
+    ReferThem,
+    ReferTo,
+    RejectReferral,
+    SayHowItGoes,
+    ShowReferral,
+)
+from bot.errors import OutOfDate
+from bot.services import finding, referral_book, referrals
+from handlers.context import Context
+from storage import participants, people
+from storage.lending_vocabulary import ReferralStep
+from storage.vocabulary import Role
+
+MOVERS = (Role.COORDINATOR, Role.PARTNER)
+
+
+async def open_book(_update: Update, context: Context) -> None:
+    """The office sees the whole, or recommends somebody by name; the bank sees what is in its hands."""
+    work, person = context.work, context.must_be(*MOVERS)
+    name = " ".join(context.args or ())
+    if Role.COORDINATOR not in people.roles_of(work.session, person.id):
+        referral_book.list_under_way(work, person)
+    elif not name:
+        referral_book.show_leak(work, person)
+    else:
+        found = finding.whom(work, person, name, "rujukan", ReferThem, participants.TAKING_PART)
+        if found is not None:
+            referral_book.ask_to_whom(work, person, found.id)
+
+
+def ask_to_whom(context: Context, button: ReferThem) -> None:
+    referral_book.ask_to_whom(context.work, context.must_be(Role.COORDINATOR), button.participant)
+
+
+def refer(context: Context, button: ReferTo) -> None:
+    person = context.must_be(Role.COORDINATOR)
+    referral = referrals.refer(context.work, person, button.participant, button.lender)
+    referral_book.show(context.work, person, referral.id)
+
+
+def list_under_way(context: Context) -> None:
+    referral_book.list_under_way(context.work, context.must_be(*MOVERS))
+
+
+def show(context: Context, button: ShowReferral) -> None:
+    referral_book.show(context.work, context.must_be(*MOVERS), button.referral)
+
+
+def move(context: Context, button: MoveReferral) -> None:
+    person = context.must_be(*MOVERS)
+    if button.step not in set(ReferralStep):
+        raise OutOfDate
+    referrals.move(context.work, person, button.referral, ReferralStep(button.step))
+    referral_book.show(context.work, person, button.referral)
+
+
+def reject(context: Context, button: RejectReferral) -> None:
+    person = context.must_be(*MOVERS)
+    if not button.reason:
+        referral_book.ask_why(context.work, person, button.referral)
+        return
+    referrals.reject(context.work, person, button.referral, button.reason)
+    referral_book.show(context.work, person, button.referral)
+
+
+def name_banker(context: Context, button: NameBanker) -> None:
+    person = context.must_be(Role.COORDINATOR)
+    if not button.partner:
+        referral_book.ask_who(context.work, person, button.referral)
+        return
+    referrals.name_banker(context.work, person, button.referral, button.partner)
+    referral_book.show(context.work, person, button.referral)
+
+
+def hand_over(context: Context, button: HandToBanker) -> None:
+    referrals.hand_over(context.work, context.speaker, button.referral, button.partner)
+
+
+def not_wanted(context: Context, button: NotMyWish) -> None:
+    referrals.not_wanted(context.work, context.speaker, button.referral)
+
+
+def say_how_it_goes(context: Context, button: SayHowItGoes) -> None:
+    referrals.say_how_it_goes(context.work, context.speaker, button.referral, button.how)

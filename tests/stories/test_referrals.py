@@ -1,0 +1,167 @@
+"""Does a recommendation reach the money, with everybody knowing where it is, moved by whom it concerns?"""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.sandbox.people import Person as Actor
+from bot.services import referral_book
+from storage.lending_vocabulary import FileAct, ReferralStatus
+from storage.tables import BankFileAccess, Referral, ReferralEvent
+from storage.vocabulary import Role
+from tests.people import MuaraPantun
+
+LENDER = "KUR Mikro (Rp 10–100 juta)"
+
+
+async def _partner(village: MuaraPantun, name: str) -> Actor:
+    partner = village.emulator.person(name)
+    await village.enrols(partner, village.invitation(Role.PARTNER))
+    return partner
+
+
+async def _refers(village: MuaraPantun, office: Actor, name: str) -> None:
+    await village.types(office, f"/rujukan {name}")
+    await village.presses(office, LENDER)
+
+
+async def _lets_go(village: MuaraPantun, actor: Actor) -> None:
+    await village.types(actor, "/berkas")
+    await village.presses(actor, f"📁 Siapkan: {LENDER}")
+    await village.presses(actor, 0)
+    await village.presses(actor, "✅ Boleh dikirim")
+
+
+def _one(village: MuaraPantun) -> Referral:
+    return village.rows(Referral)[-1]
+
+
+async def test_from_the_recommendation_to_three_months_after_the_money(village: MuaraPantun) -> None:
+    ratna, rini = await village.coordinator("Ratna"), await _partner(village, "Rini")
+    sari = await village.participant("Sari")
+    await _refers(village, ratna, "Sari")
+    assert f"Bapak/Ibu dirujuk ke {LENDER}" in sari.last_heard
+    await village.presses(ratna, "👤 Petugas bank")
+    await village.presses(ratna, "Rini")
+    assert "Menunggu izin peserta" in ratna.last_heard
+    await village.types(rini, "/rujukan")
+    assert rini.last_heard == "Tidak ada rujukan yang berjalan."
+
+    await _lets_go(village, sari)
+
+    assert "Boleh Rini menerima berkas Bapak/Ibu?" in sari.last_heard
+    assert not any("Sari" in heard for heard in rini.heard)
+    await village.presses(sari, "✅ Ya, boleh")
+    assert "Sari mengizinkan berkasnya dilihat" in rini.last_heard
+    assert rini.last_message["document"]["file_name"] == "berkas.pdf"
+    [access] = village.rows(BankFileAccess)
+    assert (access.act, access.person_id) == (FileAct.SENT, village.person(rini).id)
+    await village.presses(rini, "🔎 Lihat rujukannya")
+    await village.presses(rini, "✅ Sudah diajukan")
+    assert sari.last_heard == f"🏦 {LENDER}: sudah diajukan ke bank."
+    assert ratna.last_heard == f"🏦 Sari – {LENDER}: sudah diajukan."
+    await village.presses(rini, "✅ Sudah disurvei")
+    await village.presses(rini, "✅ Disetujui")
+    await village.types(sari, "/berkas")
+    assert f"🏦 {LENDER}: disetujui, menunggu cair." in sari.last_heard
+    await village.presses(ratna, "🔎 Lihat rujukannya")
+    await village.presses(ratna, "✅ Sudah cair")
+    assert "dananya sudah cair. Selamat!" in sari.last_heard
+
+    await village.strides(timedelta(days=91))
+    assert not any("Tiga bulan lalu" in heard for heard in sari.heard)
+    await village.strides(timedelta(days=2))
+    await village.presses(sari, "📈 Lancar")
+
+    assert sari.last_heard == "Terima kasih kabarnya. Semoga terus maju."
+    assert (_one(village).status, _one(village).how) == (ReferralStatus.FOLLOWED_UP, "well")
+    events = village.rows(ReferralEvent, referral_id=_one(village).id)
+    assert [event.step.value for event in events] == [
+        "referred",
+        "banker_named",
+        "file_complete",
+        "handed",
+        "submitted",
+        "surveyed",
+        "approved",
+        "disbursed",
+        "asked",
+        "followed_up",
+    ]
+    assert events[4].actor_id == village.person(rini).id
+
+
+async def test_the_leak_stands_on_one_screen_with_its_reasons(village: MuaraPantun) -> None:
+    ratna = await village.coordinator("Ratna")
+    people = [await village.participant(name) for name in ("Sari", "Wati", "Tuti")]
+    for name in ("Sari", "Wati", "Tuti"):
+        await _refers(village, ratna, name)
+    await _refers(village, ratna, "Sari")
+    assert ratna.last_heard == "Sudah ada rujukan ke bank ini yang berjalan."
+    await village.types(ratna, "/rujukan")
+    await village.presses(ratna, "📋 Yang berjalan")
+    await village.presses(ratna, "Sari · KUR Mikro")
+    await village.presses(ratna, "Ditolak atau batal")
+    await village.presses(ratna, "BI checking (SLIK)")
+    assert "Sebabnya: BI checking (SLIK)." in people[0].last_heard
+    await village.types(people[1], "/berkas")
+    await village.presses(people[1], f"Tidak jadi: {LENDER}")
+
+    await village.types(ratna, "/referrals")
+
+    assert "photo" in ratna.last_message
+    assert "Dirujuk: 3" in ratna.last_heard
+    assert "Cair: 0" in ratna.last_heard
+    assert "✖️ BI checking (SLIK): 1" in ratna.last_heard
+    assert "✖️ keinginan sendiri: 1" in ratna.last_heard
+    assert "Masih berjalan: 1" in ratna.last_heard
+    with village.app.begin() as work:
+        assert referral_book.found_leak(work, None).under_way == 1
+        assert referral_book.found_leak(work, []).under_way == 0
+
+
+async def test_a_consent_taken_back_takes_it_out_of_the_banks_hands(village: MuaraPantun) -> None:
+    ratna, rini = await village.coordinator("Ratna"), await _partner(village, "Rini")
+    sari = await village.participant("Sari")
+    await _lets_go(village, sari)
+    await village.presses(ratna, "🏦 Rujuk ke bank ini")
+    assert "Berkasnya sudah lengkap" in sari.last_heard
+    await village.presses(ratna, "👤 Petugas bank")
+    await village.presses(ratna, "Rini")
+    await village.presses(sari, "✅ Ya, boleh")
+    await village.presses(rini, "🔎 Lihat rujukannya")
+    submit = rini.last_message["reply_markup"]["inline_keyboard"][0][0]["callback_data"]
+    await village.types(sari, "/berkas")
+
+    await village.presses(sari, f"🔒 Cabut: {LENDER}")
+
+    rini.presses_data(submit)
+    await village.settle()
+    assert _one(village).status is ReferralStatus.FILE_COMPLETE
+    await village.types(rini, "/rujukan")
+    assert rini.last_heard == "Tidak ada rujukan yang berjalan."
+
+
+@pytest.mark.parametrize("who", ["trainer", "participant", "partner"])
+async def test_only_the_office_recommends(village: MuaraPantun, who: str) -> None:
+    sari = await village.participant("Sari")
+    others = {
+        "trainer": lambda: village.trainer("Budi"),
+        "participant": lambda: village.participant("Wati"),
+        "partner": lambda: _partner(village, "Rini"),
+    }
+    other = await others[who]()
+
+    await village.types(other, "/rujukan Sari")
+
+    assert village.rows(Referral) == []
+    assert not any("dirujuk" in heard for heard in sari.heard)
+
+
+async def test_whoever_asks_for_capital_is_warned_kindly(village: MuaraPantun) -> None:
+    sari = await village.participant("Sari")
+    await village.types(sari, "/bantuan")
+
+    await village.presses(sari, "Modal")
+
+    assert "Hati-hati dengan pinjaman online" in sari.last_heard
