@@ -11,6 +11,7 @@ from bot.commands import (
     cohort,
     end,
     enter,
+    erase,
     export,
     fairness,
     handouts,
@@ -81,6 +82,7 @@ app.command("paper")(handouts.paper)
 app.command("export")(export.export)
 app.command("report")(report.report)
 app.command("end")(end.end)
+app.command("erase")(erase.erase)
 app.command("handover")(handover.hand_over)
 app.command("fairness")(fairness.fairness)
 app.command("precision")(precision.precision)

@@ -44,13 +44,7 @@ from handlers import (
     workloads,
 )
 from handlers.context import Context
-from handlers.entering import ENTERING
-from handlers.fairness import FAIRNESS
-from handlers.ladder import CLIMBED_BY_ONE_PRESS, CLIMBING
-from handlers.ledger import LEDGER, SETTLED_BY_ONE_PRESS
-from handlers.lending import LENDING, LENDING_ONCE
-from handlers.plans import PLANNED_BY_ONE_PRESS, PLANS
-from handlers.reach import REACH
+from handlers.subjects import ANSWERED_BY_ONE_PRESS, SUBJECTS
 from storage.strangers import STRANGER
 from storage.tables import Person
 
@@ -59,10 +53,7 @@ Act = Callable[[Any, Any, Update], None]
 # Pressed once, such a question is answered: its buttons go, whatever comes of it.
 ONE_TIME: frozenset[type[Button]] = frozenset(
     {
-        *SETTLED_BY_ONE_PRESS,
-        *PLANNED_BY_ONE_PRESS,
-        *LENDING_ONCE,
-        *CLIMBED_BY_ONE_PRESS,
+        *ANSWERED_BY_ONE_PRESS,
         buttons.Agree,
         buttons.Decline,
         buttons.UseName,
@@ -278,13 +269,7 @@ MEANINGS: dict[type[Button], Act] = {
     buttons.ListMore: lambda context, _button, _update: flags.list_more(context),
     buttons.AnswerGently: lambda context, button, _update: helping.answer_gently(context, button),
     buttons.FlagThem: lambda context, button, _update: flags.ask_why(context, button),
-    **LEDGER,
-    **CLIMBING,
-    **ENTERING,
-    **REACH,
-    **PLANS,
-    **LENDING,
-    **FAIRNESS,
+    **SUBJECTS,
     buttons.EndFollowUp: lambda context, button, _update: exits.ask_how(context, button),
     buttons.EndAs: lambda context, button, _update: exits.end_as(context, button),
     buttons.ShowCohort: exits.show_cohort,

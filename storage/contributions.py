@@ -45,6 +45,14 @@ def move(
     return moved.rowcount == 1
 
 
+def all_of(session: Session, participant_id: int) -> Sequence[Contribution]:
+    return session.exec(
+        select(Contribution)
+        .where(col(Contribution.participant_id) == participant_id)
+        .order_by(col(Contribution.id))
+    ).all()
+
+
 def of_person(session: Session, person_id: int, skip: int, limit: int) -> Sequence[Contribution]:
     """What this person ever offered in any cohort, the newest first."""
     return session.exec(

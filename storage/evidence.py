@@ -1,12 +1,13 @@
 """Which files are to be fetched from Telegram, and which are kept?"""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from sqlalchemy import delete
 from sqlmodel import Session, col, func, select, update
 
-from storage.tables import EvidenceItem, Message
+from storage.tables import EvidenceItem, Message, UnusedFile
 from storage.vocabulary import EvidenceState
 
 
@@ -146,6 +147,32 @@ def newest_kept(
         .offset(offset)
         .limit(limit)
     ).all()
+
+
+def paths_of(session: Session, participant_ids: Sequence[int]) -> Sequence[str]:
+    """Where the files of these participants lie, each place once."""
+    found = session.exec(
+        select(EvidenceItem.path)
+        .where(col(EvidenceItem.participant_id).in_(participant_ids), col(EvidenceItem.path).is_not(None))
+        .distinct()
+    )
+    return [path for path in found if path is not None]
+
+
+def let_go(session: Session, paths: Iterable[str]) -> None:
+    """What lies there is taken away soon, unless it is somebody's."""
+    for path in paths:
+        if not is_used(session, path) and session.get(UnusedFile, path) is None:
+            session.add(UnusedFile(path=path))
+    session.flush()
+
+
+def let_go_of(session: Session) -> Sequence[str]:
+    return session.exec(select(UnusedFile.path).order_by(col(UnusedFile.path))).all()
+
+
+def was_taken_away(session: Session, path: str) -> None:
+    session.exec(delete(UnusedFile).where(col(UnusedFile.path) == path))
 
 
 def is_used(session: Session, path: str) -> bool:

@@ -78,6 +78,7 @@ def people(cohort_id: int | None) -> Query:
         col(Person.phone),
         col(Person.timezone),
         col(Person.created_at),
+        col(Person.erased_at),
     ).order_by(col(Person.id))
     return query if cohort_id is None else query.where(col(Person.id).in_(people_of(cohort_id)))
 

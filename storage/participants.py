@@ -58,6 +58,13 @@ def places_of(session: Session, person_id: int) -> Sequence[Participant]:
     ).all()
 
 
+def all_of(session: Session, person_id: int) -> Sequence[Participant]:
+    """Every place that a person has or had."""
+    return session.exec(
+        select(Participant).where(col(Participant.person_id) == person_id).order_by(col(Participant.id))
+    ).all()
+
+
 def in_cohort(session: Session, person_id: int, cohort_id: int) -> Participant | None:
     return session.exec(
         select(Participant).where(

@@ -87,6 +87,14 @@ def get(session: Session, question_id: int) -> PeerQuestion | None:
     return session.get(PeerQuestion, question_id)
 
 
+def all_of(session: Session, participant_id: int) -> Sequence[PeerQuestion]:
+    return session.exec(
+        select(PeerQuestion)
+        .where(col(PeerQuestion.asked_by) == participant_id)
+        .order_by(col(PeerQuestion.id))
+    ).all()
+
+
 def of_post(session: Session, post_id: int) -> PeerQuestion | None:
     return session.exec(select(PeerQuestion).where(col(PeerQuestion.post_id) == post_id)).first()
 

@@ -12,7 +12,7 @@ from sqlalchemy import delete, text, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
-from storage.tables import BookEntry
+from storage.tables import BookEntry, PeerAnswer, PeerQuestion
 
 # A sign beside a word means something to one engine and nothing to the other: "-5" is a number there.
 _WORD = re.compile(r"[^\W_]+")
@@ -100,6 +100,20 @@ def answered_by(session: Session, person_id: int) -> Sequence[BookEntry]:
         select(BookEntry)
         .where(col(BookEntry.answered_by) == person_id, col(BookEntry.agreed_at).is_not(None))
         .order_by(col(BookEntry.id).desc())
+    ).all()
+
+
+def about(session: Session, person_id: int, participant_ids: Sequence[int]) -> Sequence[BookEntry]:
+    """What somebody answered, and what answers a question of theirs, agreed to or not."""
+    asked = (
+        select(PeerAnswer.id)
+        .join(PeerQuestion, col(PeerQuestion.id) == col(PeerAnswer.question_id))
+        .where(col(PeerQuestion.asked_by).in_(participant_ids))
+    )
+    return session.exec(
+        select(BookEntry).where(
+            (col(BookEntry.answered_by) == person_id) | col(BookEntry.answer_id).in_(asked)
+        )
     ).all()
 
 

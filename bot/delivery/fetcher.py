@@ -13,6 +13,7 @@ from telegram import Bot
 from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from bot.clock import Clock
+from bot.delivery.clearing import clear_away
 from bot.delivery.contents import suffix_of
 from bot.delivery.news import until
 from bot.delivery.shelf import Shelf
@@ -76,7 +77,7 @@ class Fetcher:
         self._news.set()
 
     def is_idle(self) -> bool:
-        return not self._is_busy and not self._is_any_due()
+        return not self._is_busy and not self._is_any_due() and not self._is_any_to_clear()
 
     async def run(self) -> None:
         """Fetches for ever; a database that does not answer is asked again."""
@@ -85,6 +86,7 @@ class Fetcher:
             try:
                 while self._is_any_due():
                     await self._take_turn()
+                await self._clear_away()
             except SQLAlchemyError as failure:
                 log.warning("evidence could not be looked up (%s)", str(failure).splitlines()[0])
                 await asyncio.sleep(RETRY_SECONDS)
@@ -92,6 +94,16 @@ class Fetcher:
                 log.exception("fetching evidence failed in a way that nobody thought of")
                 await asyncio.sleep(RETRY_SECONDS)
             await until(self._news, LOOK_SECONDS)
+
+    async def _clear_away(self) -> None:
+        if self._is_any_to_clear():
+            async with self._turn:
+                with self._database.writing() as session:
+                    clear_away(session, self._shelf)
+
+    def _is_any_to_clear(self) -> bool:
+        with self._database.reading() as session:
+            return bool(evidence.let_go_of(session))
 
     def _is_any_due(self) -> bool:
         with self._database.reading() as session:
@@ -114,6 +126,9 @@ class Fetcher:
             with self._database.writing() as session:
                 for one, end in zip(wanted, fetched, strict=True):
                     item = evidence.end(session, one.id, end, now)
+                    if isinstance(end, Kept):
+                        # Whoever sent it may have been erased meanwhile.
+                        evidence.let_go(session, [end.path])
                     if item is not None:
                         self._draw_conclusions(session, now, item)
 

@@ -36,6 +36,10 @@ class Shelf:
             self._write(place, content)
         return Kept(sha256, path.as_posix(), len(content))
 
+    def take_away(self, path: str) -> None:
+        """Nothing lies there afterwards, whether anything did before or not."""
+        (self._folder / path).unlink(missing_ok=True)
+
     def _write(self, place: Path, content: bytes) -> None:
         place.parent.mkdir(parents=True, exist_ok=True)
         half = self._folder / ARRIVING / secrets.token_hex(8)

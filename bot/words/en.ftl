@@ -165,6 +165,29 @@ button-own-files = 🖼 My photos and recordings
 button-own-copy = 📄 Get a copy
 button-older = ‹ Older
 button-newer = Newer ›
+button-ask-to-erase = 🗑 Erase my data
+erase-sure =
+    What goes: your name, number, answers, messages, photos and recordings.
+    Also plans, files for a bank, and what you shared.
+    Only counts stay, without a name.
+    Old backups go when their time is up.
+    The follow-up through this bot ends. It cannot be undone.
+
+    If you would only like to rest, type /pause.
+button-keep-me = Keep it all
+button-erase-me = 🗑 Yes, erase everything
+erase-kept = All right, { $name }. Everything is kept.
+erase-noted = All right. Everything goes within a few minutes.
+erased =
+    All your data are erased. Thank you for having taken part.
+    What stands on this screen you can delete in Telegram yourself.
+    Should you wish to come back, ask your companion for a new link.
+erased-somebody =
+    A participant of { $cohort } has asked for their data to be erased.
+    What was still open about them is closed.
+erase-ask-the-office =
+    You look after participants. That needs to be handed on first.
+    Please ask the coordinator; your data are erased there afterwards.
 own-answers-head = 🗓 Report of { $day }
 own-answers-none = No answer is recorded yet.
 own-notes-head = ✉️ Your messages:
@@ -212,7 +235,7 @@ what-is-kept =
     Support for you: { $support }
     Consent: { $agreed }
 
-    Something wrong, a copy wanted, or all to be erased? Tell your companion through /help_me.
+    Is something wrong? Tell your companion through /help_me.
 trait-group = group { $group }
 trait-female = woman
 trait-male = man

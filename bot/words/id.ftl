@@ -161,6 +161,29 @@ button-own-files = 🖼 Foto dan suara saya
 button-own-copy = 📄 Minta salinan
 button-older = ‹ Sebelumnya
 button-newer = Sesudahnya ›
+button-ask-to-erase = 🗑 Hapus data saya
+erase-sure =
+    Yang dihapus: nama, nomor, jawaban, pesan, foto, dan suara Bapak/Ibu.
+    Juga rencana, berkas bank, dan yang pernah dibagikan.
+    Yang tinggal hanya hitungan, tanpa nama.
+    Salinan cadangan lama terhapus bila masanya habis.
+    Pendampingan lewat bot ini berakhir. Ini tidak bisa dibatalkan.
+
+    Kalau hanya ingin istirahat, ketik /jeda.
+button-keep-me = Simpan saja
+button-erase-me = 🗑 Ya, hapus semua
+erase-kept = Baik, { $name }. Semua tetap tersimpan.
+erase-noted = Baik. Semua dihapus dalam beberapa menit.
+erased =
+    Semua data Bapak/Ibu sudah dihapus. Terima kasih sudah ikut.
+    Pesan di layar ini bisa dihapus sendiri dari Telegram.
+    Kalau kelak ingin ikut lagi, minta tautan baru kepada pendamping.
+erased-somebody =
+    Seorang peserta { $cohort } meminta datanya dihapus.
+    Yang masih terbuka tentang dia sudah ditutup.
+erase-ask-the-office =
+    Bapak/Ibu mendampingi peserta. Tugasnya perlu diserahkan dulu.
+    Mohon hubungi koordinator, nanti data Bapak/Ibu dihapus di sana.
 own-answers-head = 🗓 Kabar { $day }
 own-answers-none = Belum ada jawaban yang tercatat.
 own-notes-head = ✉️ Pesan Bapak/Ibu:
@@ -208,7 +231,7 @@ what-is-kept =
     Dukungan untuk Bapak/Ibu: { $support }
     Persetujuan: { $agreed }
 
-    Ada yang keliru, minta salinan, atau mau dihapus? Bilang kepada pendamping lewat /bantuan.
+    Ada yang keliru? Bilang kepada pendamping lewat /bantuan.
 trait-group = kelompok { $group }
 trait-female = perempuan
 trait-male = laki-laki

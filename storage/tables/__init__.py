@@ -27,7 +27,7 @@ from storage.tables.common_rooms import (
     RoomThread,
 )
 from storage.tables.contributions import CohortNews, Contribution, Newsletter, NewsRefusal, Showing
-from storage.tables.evidence import EvidenceItem
+from storage.tables.evidence import EvidenceItem, UnusedFile
 from storage.tables.house import Dialogue, Keepsake, Lease
 from storage.tables.ladder import Milestone, MilestoneEvent, MilestoneProof
 from storage.tables.mail import Incoming, Outgoing
@@ -128,6 +128,7 @@ __all__ = [
     "SupportEvent",
     "Suspicion",
     "Unfiled",
+    "UnusedFile",
     "Verdict",
     "Weighed",
     "Weighing",

@@ -41,3 +41,11 @@ class EvidenceItem(SQLModel, table=True):
     next_try_at: datetime
     received_at: datetime
     ended_at: datetime | None = None
+
+
+class UnusedFile(SQLModel, table=True):
+    """A file under MEDIA_DIR that is nobody's any more, until it is taken from there."""
+
+    __tablename__ = "unused_file"
+
+    path: str = Field(primary_key=True)

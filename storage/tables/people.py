@@ -10,6 +10,7 @@ from storage.tables.columns import FACTS, word
 from storage.vocabulary import Gone, Role
 
 _GONE = text("gone IS NOT NULL")
+_TO_ERASE = text("erase_at IS NOT NULL AND erased_at IS NULL")
 
 
 class Chat(SQLModel, table=True):
@@ -42,6 +43,12 @@ class Unfiled(SQLModel, table=True):
 
 
 class Person(SQLModel, table=True):
+    """Somebody; from `erase_at` on all that is known of them is to go, and went at `erased_at`."""
+
+    __table_args__ = (
+        Index("ix_person_to_erase", "erase_at", sqlite_where=_TO_ERASE, postgresql_where=_TO_ERASE),
+    )
+
     id: int = Field(default=None, primary_key=True)
     chat_id: int | None = Field(
         default=None, sa_type=BigInteger, foreign_key="chat.telegram_id", index=True, nullable=True
@@ -52,6 +59,8 @@ class Person(SQLModel, table=True):
     language: str
     timezone: str
     created_at: datetime
+    erase_at: datetime | None = None
+    erased_at: datetime | None = None
 
 
 class RoleGrant(SQLModel, table=True):

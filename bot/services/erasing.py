@@ -1,0 +1,146 @@
+"""How does somebody leave no trace but in the counts?"""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+
+from bot.buttons.erasing import EraseMe, KeepMe
+from bot.errors import CannotBeDone, Refusal
+from bot.services import alerts, common_room, leaving, posting, taking_away
+from bot.services.cohort_news import ShareGone
+from bot.services.people import visitor
+from bot.services.speech import Post, call, choice, column, say
+from bot.services.work import Work
+from storage import (
+    cases,
+    contributions,
+    erasing,
+    evidence,
+    participants,
+    peer_questions,
+    people,
+    question_book,
+    traces,
+)
+from storage.gathered import pour_out
+from storage.strangers import STRANGER
+from storage.tables import CohortPost, Participant, Person
+from storage.vocabulary import CaseOutcome, ExitGrade, Role
+
+
+class StillNeeded(CannotBeDone):
+    """Somebody of the staff on whom people rely."""
+
+    def __init__(self, person: Person) -> None:
+        super().__init__(
+            f"{person.name} still looks after participants or holds cases; "
+            f"hand them on first: pendamping handover {person.id}."
+        )
+
+
+class AskTheOffice(Refusal):
+    """Staff hand on what they do before they go."""
+
+    words = "erase-ask-the-office"
+
+
+@dataclass(frozen=True)
+class Erased:
+    """How many rows went, by table; none where it was done before."""
+
+    rows: dict[str, int]
+
+
+def ask(work: Work, person: Person) -> None:
+    """What goes, what stays, and that it cannot be undone; to keep it is the first choice."""
+    if people.roles_of(work.session, person.id) - {Role.TRAINEE}:
+        raise AskTheOffice
+    choices = [
+        choice(work, person, "button-keep-me", KeepMe()),
+        choice(work, person, "button-erase-me", EraseMe()),
+    ]
+    say(work, person, "erase-sure", buttons=column(choices))
+
+
+def agree(work: Work, person: Person) -> None:
+    """Their own wish; it is done at the next look of the program, beside everything else."""
+    if people.roles_of(work.session, person.id) - {Role.TRAINEE}:
+        raise AskTheOffice
+    person.erase_at = work.now
+    work.session.add(person)
+    work.session.flush()
+    say(work, person, "erase-noted")
+
+
+def to_erase(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
+    return erasing.due(work.session, work.now, limit, skip)
+
+
+def erase_due(work: Work, person_id: int) -> None:
+    erase(work, people.get(work.session, person_id))
+
+
+def erase(work: Work, person: Person) -> Erased:
+    """Everything that is theirs goes from the tables, from the disk and from what they shared.
+
+    Raises StillNeeded. Their places, cases and support stay as rows without a name, and so the counts.
+    """
+    if person.erased_at is not None:
+        return Erased({})
+    if participants.of_trainer(work.session, person.id) or cases.concerning(work.session, person.id):
+        raise StillNeeded(person)
+    places = participants.all_of(work.session, person.id)
+    for place in places:
+        _end(work, place)
+        _take_back_what_they_shared(work, person, place)
+    rows = _wipe_out(work, person, [place.id for place in places])
+    person.erased_at = work.now
+    work.session.add(person)
+    work.session.flush()
+    return Erased(rows)
+
+
+def _end(work: Work, place: Participant) -> None:
+    """Whoever looked after them hears that it is over, and no name."""
+    if place.status not in participants.NOT_ENDED:
+        return
+    cohort = participants.cohort_of(work.session, place)
+    leaving.end_place(work, place, ExitGrade.OWN_WISH)
+    for told in leaving.close_case(work, place, CaseOutcome.LEFT):
+        if told.id != place.person_id:
+            say(work, told, "erased-somebody", post=alerts.at_their_hour(work, told), cohort=cohort.name)
+
+
+def _take_back_what_they_shared(work: Work, person: Person, place: Participant) -> None:
+    for contribution in contributions.all_of(work.session, place.id):
+        with suppress(ShareGone):
+            posting.take_back(work, person, contribution.id)
+    for question in peer_questions.all_of(work.session, place.id):
+        if question.post_id is not None:
+            common_room.take_back(work, work.session.get_one(CohortPost, question.post_id), person.id)
+            taking_away.take_question(work, question.post_id)
+
+
+def _wipe_out(work: Work, person: Person, place_ids: Sequence[int]) -> dict[str, int]:
+    pour_out(work.session)
+    session, them = work.session, erasing.whom(work.session, person)
+    names = [name for name in (person.name, person.phone) if name]
+    words = traces.words_of(session, person.id, place_ids)
+    paths = evidence.paths_of(session, place_ids)
+    for entry in question_book.about(session, person.id, place_ids):
+        question_book.remove(session, entry)
+    speaks = person.language
+    rows = erasing.erase(session, them)
+    evidence.let_go(session, paths)
+    traces.wipe(session, names, words)
+    if them.chat_id is not None:
+        _say_goodbye(work, visitor(work, them.chat_id, speaks))
+    return rows
+
+
+def _say_goodbye(work: Work, nobody: Person) -> None:
+    """To somebody of whom nothing is kept any more: this too is forgotten once it is sent."""
+    chat_id = nobody.chat_id or 0
+    scope = {"scope": {"type": "chat", "chat_id": chat_id}}
+    call(work, chat_id, "deleteMyCommands", scope, post=Post(about=STRANGER))
+    say(work, nobody, "erased")

@@ -1,0 +1,37 @@
+"""What happens when a button of a subject with a file of its own is pressed?"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from telegram import Update
+
+from bot.buttons import Button
+from handlers.entering import ENTERING
+from handlers.erasing import ERASED_BY_ONE_PRESS, ERASING
+from handlers.fairness import FAIRNESS
+from handlers.ladder import CLIMBED_BY_ONE_PRESS, CLIMBING
+from handlers.ledger import LEDGER, SETTLED_BY_ONE_PRESS
+from handlers.lending import LENDING, LENDING_ONCE
+from handlers.plans import PLANNED_BY_ONE_PRESS, PLANS
+from handlers.reach import REACH
+
+SUBJECTS: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
+    **LEDGER,
+    **CLIMBING,
+    **ENTERING,
+    **REACH,
+    **PLANS,
+    **LENDING,
+    **FAIRNESS,
+    **ERASING,
+}
+# Pressed once, such a question is answered.
+ANSWERED_BY_ONE_PRESS: frozenset[type[Button]] = frozenset(
+    {
+        *SETTLED_BY_ONE_PRESS,
+        *ERASED_BY_ONE_PRESS,
+        *PLANNED_BY_ONE_PRESS,
+        *LENDING_ONCE,
+        *CLIMBED_BY_ONE_PRESS,
+    }
+)
