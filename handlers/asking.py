@@ -61,8 +61,8 @@ def report(context: Context, button: ReportAnswer) -> None:
 
 
 def be_asked(context: Context) -> None:
-    being_asked.agree(context.work, context.speaker)
+    being_asked.agree(context.work, context.graduate_or_speaker)
 
 
 def not_be_asked(context: Context) -> None:
-    being_asked.decline(context.work, context.speaker)
+    being_asked.decline(context.work, context.graduate_or_speaker)

@@ -8,19 +8,19 @@ from handlers.context import Context
 
 
 async def show(_update: Update, context: Context) -> None:
-    buddies.show(context.work, context.speaker)
+    buddies.show(context.work, context.graduate_or_speaker)
 
 
 def offer(context: Context) -> None:
-    buddies.offer(context.work, context.speaker)
+    buddies.offer(context.work, context.graduate_or_speaker)
 
 
 def ask(context: Context, button: AskBuddy) -> None:
-    buddies.ask(context.work, context.speaker, button.participant)
+    buddies.ask(context.work, context.graduate_or_speaker, button.participant)
 
 
 def answer(context: Context, button: AnswerBuddy) -> None:
-    buddies.answer(context.work, context.speaker, button.ask, agreed=bool(button.agreed))
+    buddies.answer(context.work, context.graduate_or_speaker, button.ask, agreed=bool(button.agreed))
 
 
 def keep(context: Context) -> None:
@@ -28,12 +28,12 @@ def keep(context: Context) -> None:
 
 
 def end(context: Context) -> None:
-    buddies.end(context.work, context.speaker)
+    buddies.end(context.work, context.graduate_or_speaker)
 
 
 def greeted(context: Context, button: BuddyGreeted) -> None:
-    buddies.greeted(context.work, context.speaker, button.case)
+    buddies.greeted(context.work, context.graduate_or_speaker, button.case)
 
 
 def cannot(context: Context, button: BuddyCannot) -> None:
-    escalation.buddy_cannot(context.work, context.speaker, button.case)
+    escalation.buddy_cannot(context.work, context.graduate_or_speaker, button.case)

@@ -127,6 +127,14 @@ class Context(CallbackContext[ExtBot[None], Nothing, Nothing, Nothing]):
             raise NotTakingPart
         return Speaker(self.person, participant)
 
+    @property
+    def graduate_or_speaker(self) -> Speaker:
+        """Whoever speaks, also where they stand on their own by now."""
+        place = participants.of_person(self.work.session, self.person.id)
+        if place is not None and place.status is ParticipantStatus.INDEPENDENT:
+            return Speaker(self.person, place)
+        return self.speaker
+
     def speaker_about(self, check_in_id: int) -> Speaker:
         """Whoever speaks, for themselves or for the participant whose check-in this is, if they may."""
         check_in = check_ins.get(self.work.session, check_in_id)

@@ -12,21 +12,21 @@ async def ask(_update: Update, context: Context) -> None:
 
 
 async def stop(_update: Update, context: Context) -> None:
-    helping.ask_whether_to_leave(context.work, context.speaker.person)
+    helping.ask_whether_to_leave(context.work, context.graduate_or_speaker.person)
 
 
 def call(context: Context) -> None:
-    speaker = context.speaker
+    speaker = context.graduate_or_speaker
     helping.ask_for_help(context.work, speaker.participant, speaker.person)
 
 
 def name_topic(context: Context, button: HelpTopic) -> None:
-    speaker = context.speaker
+    speaker = context.graduate_or_speaker
     helping.name_topic(context.work, speaker.participant, speaker.person, button)
 
 
 def leave(context: Context) -> None:
-    speaker = context.speaker
+    speaker = context.graduate_or_speaker
     helping.leave(context.work, speaker.participant, speaker.person)
 
 
@@ -35,4 +35,4 @@ def stay(context: Context) -> None:
 
 
 def answer_gently(context: Context, button: AnswerGently) -> None:
-    gentle.answer(context.work, context.speaker, button.question, button.way)
+    gentle.answer(context.work, context.graduate_or_speaker, button.question, button.way)

@@ -7,9 +7,10 @@ from telegram import Update
 
 from bot.buttons import Button
 from bot.buttons import ladder as buttons
-from bot.services import claiming, deciding, ladder, reviewing, small_wins
+from bot.services import afterwards, claiming, deciding, ladder, mentoring, reviewing, small_wins
 from handlers.context import Context
 from storage import people
+from storage.ladder_vocabulary import LaterAnswer
 from storage.lending_vocabulary import LicenceKind
 from storage.vocabulary import Role
 
@@ -78,6 +79,15 @@ def share_wins(context: Context, button: buttons.ShareWins) -> None:
     small_wins.decide(context.work, context.speaker.person, yes=bool(button.yes))
 
 
+def answer_later(context: Context, button: buttons.AnswerLater) -> None:
+    how = LaterAnswer(button.how)
+    afterwards.answer(context.work, context.person, context.own_place, button.news, how)
+
+
+def be_mentor(context: Context, button: buttons.BeMentor) -> None:
+    mentoring.decide(context.work, context.person, context.own_place, yes=bool(button.yes))
+
+
 CLIMBING: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
     buttons.ClaimRung: lambda context, button, _update: claim(context, button),
     buttons.DeclineRung: lambda context, button, _update: decline(context, button),
@@ -90,6 +100,8 @@ CLIMBING: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
     buttons.AskWhyNotAccepted: lambda context, button, _update: ask_why_not(context, button),
     buttons.RejectMilestone: lambda context, button, _update: reject(context, button),
     buttons.ListRungs: lambda context, button, _update: list_rungs(context, button),
+    buttons.AnswerLater: lambda context, button, _update: answer_later(context, button),
+    buttons.BeMentor: lambda context, button, _update: be_mentor(context, button),
     buttons.ShareWin: lambda context, button, _update: share_win(context, button),
     buttons.ShareWins: lambda context, button, _update: share_wins(context, button),
     buttons.SawRung: lambda context, button, _update: saw(context, button),
@@ -105,6 +117,8 @@ CLIMBED_BY_ONE_PRESS: frozenset[type[Button]] = frozenset(
         buttons.AcceptMilestone,
         buttons.AskForMore,
         buttons.RejectMilestone,
+        buttons.AnswerLater,
+        buttons.BeMentor,
         buttons.ShareWin,
         buttons.ShareWins,
     }

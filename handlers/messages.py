@@ -48,7 +48,7 @@ from handlers.context import Context, Stranger
 from handlers.incoming import read_message
 from storage import dialogues, participants, people
 from storage.tables import CheckIn, Participant, Person
-from storage.vocabulary import CheckInStatus, Role
+from storage.vocabulary import CheckInStatus, ParticipantStatus, Role
 
 STAFF = frozenset({Role.TRAINER, Role.COORDINATOR})
 
@@ -186,6 +186,9 @@ def _from_a_participant(context: Context, person: Person, incoming: IncomingMess
     participant = participants.of_person(work.session, person.id)
     if participant is None:
         context.answer("not-understood")
+    elif participant.status is ParticipantStatus.INDEPENDENT:
+        if not _is_for_the_cohort(work, Speaker(person, participant), incoming):
+            notes.take(work, participant, person, incoming)
     elif participant.status not in participants.TAKING_PART:
         conversation.keep_from(work, participant, person, incoming)
         context.answer("left-but-kept")

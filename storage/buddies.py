@@ -7,7 +7,7 @@ from sqlalchemy import delete, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
-from storage.participants import FOLLOWED
+from storage.participants import MAY_HELP
 from storage.tables import BuddyAsk, BuddyOffer, BuddyTie, Participant, Person
 
 
@@ -35,7 +35,7 @@ def willing(session: Session, participant: Participant) -> Sequence[tuple[Partic
         .where(
             col(Participant.cohort_id) == participant.cohort_id,
             col(Participant.person_id) != participant.person_id,
-            col(Participant.status).in_(FOLLOWED),
+            col(Participant.status).in_(MAY_HELP),
             col(Participant.id).not_in(select(BuddyTie.participant_id)),
         )
         .order_by(col(BuddyOffer.offered_at), col(Participant.id))

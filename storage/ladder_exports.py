@@ -5,7 +5,7 @@ from sqlmodel import col
 
 from storage.export_scope import in_cohort
 from storage.exports import Query
-from storage.tables import Milestone, MilestoneEvent, MilestoneProof, Participant
+from storage.tables import LaterNews, Milestone, MilestoneEvent, MilestoneProof, Participant
 
 
 def milestones(cohort_id: int | None) -> Query:
@@ -62,6 +62,34 @@ def milestone_proofs(cohort_id: int | None) -> Query:
         .join(Milestone, col(Milestone.id) == col(MilestoneProof.milestone_id))
         .where(in_cohort(col(Milestone.participant_id), cohort_id))
         .order_by(col(MilestoneProof.id))
+    )
+
+
+def later_news(cohort_id: int | None) -> Query:
+    """How it went with those who stand on their own."""
+    return (
+        select(
+            col(LaterNews.id),
+            col(LaterNews.participant_id),
+            col(LaterNews.months),
+            col(LaterNews.due_at),
+            col(LaterNews.asked_at),
+            col(LaterNews.answer),
+            col(LaterNews.answered_at),
+        )
+        .where(in_cohort(col(LaterNews.participant_id), cohort_id))
+        .order_by(col(LaterNews.id))
+    )
+
+
+def own_later_news(person_id: int) -> Query:
+    return (
+        select(
+            col(LaterNews.months), col(LaterNews.asked_at), col(LaterNews.answer), col(LaterNews.answered_at)
+        )
+        .join(Participant, col(Participant.id) == col(LaterNews.participant_id))
+        .where(col(Participant.person_id) == person_id)
+        .order_by(col(LaterNews.id))
     )
 
 

@@ -28,6 +28,14 @@ class NeedKind(StrEnum):
     CONFIRMED = "confirmed"
 
 
+class LaterAnswer(StrEnum):
+    """How it goes, some months after somebody stands on their own."""
+
+    WELL = "well"
+    USUAL = "usual"
+    STUCK = "stuck"
+
+
 class MilestoneStatus(StrEnum):
     """How somebody's step to a rung stands."""
 

@@ -260,6 +260,7 @@ QUERIES: dict[str, Callable[[int], Query]] = {
     "promises": _promises,
     "shared": _shared,
     "milestones": ladder_exports.own,
+    "later_news": ladder_exports.own_later_news,
     "support": _support,
     "licences": own_lending.licences,
     "bank_files": own_lending.bank_files,

@@ -12,6 +12,9 @@ from storage.vocabulary import CaseReason, ParticipantStatus
 
 FOLLOWED = (ParticipantStatus.ACTIVE, ParticipantStatus.STALLED)
 TAKING_PART = (*FOLLOWED, ParticipantStatus.PAUSED)
+# Whoever stands on their own is asked nothing, and heard all the same.
+AROUND = (*TAKING_PART, ParticipantStatus.INDEPENDENT)
+MAY_HELP = (*FOLLOWED, ParticipantStatus.INDEPENDENT)
 NOT_ENDED = (*TAKING_PART, ParticipantStatus.INVITED)
 # Written out, because a partial index serves only a condition that it can recognise.
 _IS_FOLLOWED = text("participant.status IN ('active', 'stalled')")

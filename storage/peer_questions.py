@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import func, update
+from sqlalchemy import ColumnElement, func, update
 from sqlmodel import Session, col, select
 
 from storage.participants import FOLLOWED
 from storage.tables import Askable, Participant, PeerAnswer, PeerQuestion, Person, QuestionCopy
+from storage.vocabulary import ParticipantStatus
 
 # What the end of a call is about: a question before a reader's eyes.
 ABOUT = "peer_question:"
@@ -67,7 +68,7 @@ def forget_choice(session: Session, participant_id: int) -> None:
 
 
 def peers_of(session: Session, asker: Participant) -> Sequence[tuple[Participant, Person]]:
-    """Others of the cohort who are followed up, can be reached by Telegram and have not said no."""
+    """Others of the cohort who can be reached by Telegram: followed up and not refusing, or a mentor."""
     no = select(Askable.participant_id).where(col(Askable.declined_at).is_not(None))
     return session.exec(
         select(Participant, Person)
@@ -75,12 +76,18 @@ def peers_of(session: Session, asker: Participant) -> Sequence[tuple[Participant
         .where(
             col(Participant.cohort_id) == asker.cohort_id,
             col(Participant.person_id) != asker.person_id,
-            col(Participant.status).in_(FOLLOWED),
+            col(Participant.status).in_(FOLLOWED) | _is_mentor(),
             col(Person.chat_id).is_not(None),
             col(Participant.id).not_in(no),
         )
         .order_by(col(Participant.id))
     ).all()
+
+
+def _is_mentor() -> ColumnElement[bool]:
+    """They stand on their own, and agreed to be asked since."""
+    yes = select(Askable.participant_id).where(col(Askable.agreed_at).is_not(None))
+    return (col(Participant.status) == ParticipantStatus.INDEPENDENT) & col(Participant.id).in_(yes)
 
 
 def get(session: Session, question_id: int) -> PeerQuestion | None:

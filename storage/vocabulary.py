@@ -221,6 +221,7 @@ class SkipReason(StrEnum):
     TOO_LATE = "too_late"
     UNREACHABLE = "unreachable"
     LEFT = "left"
+    INDEPENDENT = "independent"
     PAUSED = "paused"
     PAUSED_TOGETHER = "paused_together"
     EXPIRED = "expired"

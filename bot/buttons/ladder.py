@@ -111,3 +111,20 @@ class ShareWins(Button):
 
     code = "Ty"
     yes: int
+
+
+@dataclass(frozen=True)
+class AnswerLater(Button):
+    """How it goes, months after they stand on their own."""
+
+    code = "Tl"
+    news: int
+    how: str
+
+
+@dataclass(frozen=True)
+class BeMentor(Button):
+    """1: they would help the others; 0: they would not, or no more."""
+
+    code = "Tb"
+    yes: int

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from bot.jobs import (
+    afterwards,
     broadcasts,
     check_ins,
     cohort_news,
@@ -54,6 +55,7 @@ TICKS: tuple[Callable[[Begin], Iterator[int]], ...] = (
     check_ins.ask_the_due,
     ladder.propose_the_reached,
     loans.ask_how_it_goes,
+    afterwards.ask_the_independent,
     standing.mend_the_forgotten,
     standing.remind_of_the_awaited,
     repetitions.tell_what_was_held_back,

@@ -6,6 +6,7 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
+from bot.programme.afterwards import Afterwards
 from bot.programme.announcements import Announcements
 from bot.programme.care import Care
 from bot.programme.fairness import Fairness
@@ -49,6 +50,7 @@ class Programme(Page):
     calendar: Calendar = Calendar()
     sets: tuple[QuestionSet, ...] = Field(min_length=1)
     ladder: tuple[Rung, ...] = Field(min_length=1)
+    afterwards: Afterwards = Afterwards()
 
     @model_validator(mode="after")
     def _the_parts_fit_together(self) -> Self:

@@ -139,8 +139,11 @@ def is_due(rung: Rung, record: Record) -> bool:
 def stands_on(ladder: Sequence[Rung], accepted: AbstractSet[str]) -> str:
     """The rung below which none is missing; nobody stands lower than the first.
 
-    A rung above a gap counts once the gap is closed; one that is made on demand leaves no gap.
+    A rung above a gap counts once the gap is closed; one that is made on demand leaves no gap. Whoever was
+    found to stand on their own stands at the top.
     """
+    if ladder[-1].key in accepted:
+        return ladder[-1].key
     here = ladder[0].key
     for rung in ladder[1:]:
         if rung.key in accepted:

@@ -32,7 +32,7 @@ def bring(work: Work, copy_id: int) -> None:
     if (
         question is None
         or not peer_questions.is_open(work, question)
-        or (participant is not None and participant.status not in participants.FOLLOWED)
+        or (participant is not None and participant.status not in participants.MAY_HELP)
         or not people.is_reachable(work.session, person)
     ):
         return

@@ -107,7 +107,7 @@ def to_be_asked(work: Work, case: Case, participant: Participant) -> Sequence[Pe
     if case.reason not in ASKS_THE_BUDDY or case.rung is not None:
         return []
     buddy = buddies.buddy_of(work.session, participant.id)
-    if buddy is None or buddy.status not in participants.FOLLOWED:
+    if buddy is None or buddy.status not in participants.MAY_HELP:
         return []
     person = people.get(work.session, buddy.person_id)
     return [person] if people.is_reachable(work.session, person) else []

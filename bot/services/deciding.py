@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.buttons.ladder import ClaimRung, ConfirmRung, RejectMilestone, SawRung
 from bot.errors import NotYours
 from bot.rules.milestone_life import NOT_ACCEPTED
-from bot.services import finding, milestones, programmes, small_wins
+from bot.services import finding, graduating, milestones, programmes, small_wins
 from bot.services.incoming import IncomingMessage
 from bot.services.ladder_records import accepted, missing_in_words
 from bot.services.ladder_text import called
@@ -139,6 +139,8 @@ def saw(work: Work, staff: Person, participant_id: int, rung: str) -> None:
 def _settle(work: Work, climb: Climb, staff: Person, post: Post = ANSWER) -> None:
     milestones.settle(work, climb, staff)
     small_wins.celebrate(work, climb)
+    if graduating.is_last(climb):
+        graduating.graduate(work, climb, staff)
     say(
         work,
         staff,

@@ -37,6 +37,7 @@ QUERIES: dict[str, Callable[[int | None], exports.Query]] = {
     "milestones": ladder_exports.milestones,
     "milestone_events": ladder_exports.milestone_events,
     "milestone_proofs": ladder_exports.milestone_proofs,
+    "later_news": ladder_exports.later_news,
     "commitments": ledger_exports.commitments,
     "commitment_events": ledger_exports.commitment_events,
     "contributions": exports.contributions,

@@ -17,19 +17,25 @@ def end_place(
     *,
     by: Person | None = None,
     words: str | None = None,
+    status: ParticipantStatus = ParticipantStatus.WITHDRAWN,
 ) -> None:
-    """Nothing more is asked of them in this cohort, and their menu says so."""
+    """Nothing more is asked of them in this cohort, and their menu says so.
+
+    Whoever stands on their own may go on as somebody's buddy.
+    """
     person = people.get(work.session, participant.person_id)
-    participant.status = ParticipantStatus.WITHDRAWN
+    participant.status = status
     participant.left_because, participant.left_words = grade, words
     participant.left_at, participant.left_by = work.now, by.id if by is not None else None
     participant.next_check_in_at = participant.paused_until = None
     work.session.add(participant)
     work.session.flush()
-    buddies.untie(work.session, participant.id)
+    stands_alone = status is ParticipantStatus.INDEPENDENT
+    if not stands_alone:
+        buddies.untie(work.session, participant.id)
     buddies.forget_offer(work.session, participant.id)
     peer_questions.forget_choice(work.session, participant.id)
-    call_off(work, participant, person, SkipReason.LEFT)
+    call_off(work, participant, person, SkipReason.INDEPENDENT if stands_alone else SkipReason.LEFT)
     show_menu(work, person)
 
 

@@ -267,7 +267,7 @@ def _readable(work: Work, person: Person, post_id: int) -> CohortPost:
 def may_read(work: Work, person: Person, cohort_id: int) -> bool:
     """Whether what is said to all of a cohort is meant for them too."""
     place = participants.in_cohort(work.session, person.id, cohort_id)
-    is_in = place is not None and place.status in participants.TAKING_PART
+    is_in = place is not None and place.status in participants.AROUND
     return is_in or room_joining.is_staff(work, person, cohort_id)
 
 

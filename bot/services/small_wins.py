@@ -13,7 +13,7 @@ from bot.services.speaker import Speaker
 from bot.services.speech import Choice, Keyboard, choice, column, say, say_text
 from bot.services.work import Work
 from bot.words import lines
-from storage import common_rooms, small_wins
+from storage import asides, common_rooms
 from storage.ladder_vocabulary import MilestoneStatus
 from storage.tables import CommonRoom, Participant, Person
 from storage.vocabulary import Topic
@@ -32,11 +32,11 @@ def celebrate(work: Work, climb: Climb) -> None:
     said = [reached, *ladder.where_they_stand(work, climb.participant, them)]
     room = _room_of(work, climb.participant)
     buttons: Keyboard = ()
-    if room is not None and small_wins.wishes(work.session, them.id):
+    if room is not None and asides.wishes(work.session, them.id, asides.SMALL_WINS):
         _post(work, climb, room)
         said.append(work.text(them, "win-shared"))
         buttons = column([switch(work, them)])
-    elif room is not None and not small_wins.has_decided(work.session, them.id):
+    elif room is not None and not asides.has_decided(work.session, them.id, asides.SMALL_WINS):
         said.append(work.text(them, "win-share"))
         buttons = column(
             [
@@ -63,17 +63,15 @@ def answer(work: Work, speaker: Speaker, milestone_id: int, *, yes: bool) -> Non
 def decide(work: Work, person: Person, *, yes: bool) -> None:
     """Kept as a consent with the words that were read, or as its end."""
     words = work.label(person, "win-share")
-    small_wins.decide(
-        *(work.session, person, sha256(words.encode()).hexdigest(), work.now),
-        yes=yes,
-    )
+    text_hash = sha256(words.encode()).hexdigest()
+    asides.decide(work.session, person, asides.SMALL_WINS, text_hash, work.now, yes=yes)
     key = "win-shared" if yes else "win-kept"
     say(work, person, key, buttons=column([switch(work, person)]))
 
 
 def switch(work: Work, person: Person) -> Choice:
     """The button that turns it over."""
-    if small_wins.wishes(work.session, person.id):
+    if asides.wishes(work.session, person.id, asides.SMALL_WINS):
         return choice(work, person, "button-stop-wins", ShareWins(0))
     return choice(work, person, "button-share-wins", ShareWins(1))
 

@@ -434,6 +434,32 @@ button-stop-wins = Tell them no more
 win-in-room =
     🎉 Good news from { $name }!
     They reached the rung <b>{ $rung }</b>: { $step }.
+graduated =
+    🎓 { $name }, you stand on your own now. We are proud!
+    The regular questions end here.
+    We ask again after { $months } months.
+    If you need help at any time: /help_me.
+    Would you help others as a mentor?
+button-be-mentor = 🤝 Yes, I would be a mentor
+button-no-mentor = Not now
+button-stop-mentor = Be a mentor no more
+mentor-yes =
+    Thank you, { $name }! You are a mentor now.
+    Your name shows in /buddy. Questions may come here.
+mentor-no = All right. You can change your mind at any time.
+later-how =
+    How are you, { $name }? It has been { $months } months.
+    How is the business now?
+button-later-well = 📈 Going well
+button-later-usual = 🙂 As usual
+button-later-stuck = 😟 Stuck right now
+later-thanks = Thank you for the news, { $name }. Good to hear. 🌱
+later-stuck =
+    Thank you for saying so, { $name }. That is all right.
+    Your companion will be in touch again.
+later-out-of-reach =
+    { $name } has stood on their own for { $months } months.
+    Messages do not arrive. Could you ask them yourself?
 rungs-waiting = { $count ->
     [one] 🪜 One thing waits to be looked at:
    *[other] 🪜 { $count } things wait to be looked at:
@@ -465,6 +491,7 @@ milestone-still-missing =
 button-saw-rung = 🪜 What I have seen
 rung-which-seen = Which rung have you seen { $name } on?
 own-milestones = The ladder
+own-later_news = News since standing on your own
 
 week-answered = answered
 week-missed = missed
@@ -1421,6 +1448,7 @@ became-called-off = sent { $sent }, not counted, because { $why }.
 skipped-too_late = the program was late and its time was over
 skipped-unreachable = messages do not arrive
 skipped-left = they left
+skipped-independent = they stand on their own
 skipped-paused = they asked for a pause
 skipped-paused_together = there was a pause for all
 skipped-expired = the message was held up too long

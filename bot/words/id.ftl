@@ -420,6 +420,32 @@ button-stop-wins = Jangan kabarkan lagi
 win-in-room =
     🎉 Kabar gembira dari { $name }!
     Sudah sampai di anak tangga <b>{ $rung }</b>: { $step }.
+graduated =
+    🎓 { $name }, Bapak/Ibu sekarang mandiri. Kami bangga!
+    Pertanyaan rutin berhenti di sini.
+    Kami tanya kabar lagi sesudah { $months } bulan.
+    Perlu bantuan kapan saja: /bantuan.
+    Mau membantu peserta lain sebagai mentor?
+button-be-mentor = 🤝 Ya, saya mau jadi mentor
+button-no-mentor = Tidak dulu
+button-stop-mentor = Berhenti jadi mentor
+mentor-yes =
+    Terima kasih, { $name }! Bapak/Ibu sekarang mentor.
+    Nama muncul di /teman. Pertanyaan teman bisa datang di sini.
+mentor-no = Baik. Kapan saja boleh berubah pikiran.
+later-how =
+    Apa kabar, { $name }? Sudah { $months } bulan mandiri.
+    Usahanya bagaimana sekarang?
+button-later-well = 📈 Jalan baik
+button-later-usual = 🙂 Seperti biasa
+button-later-stuck = 😟 Sedang macet
+later-thanks = Terima kasih kabarnya, { $name }. Senang mendengarnya. 🌱
+later-stuck =
+    Terima kasih sudah jujur, { $name }. Tidak apa-apa.
+    Pendamping akan menghubungi lagi.
+later-out-of-reach =
+    Sudah { $months } bulan { $name } mandiri.
+    Pesan tidak bisa sampai. Boleh ditanya langsung?
 rungs-waiting = { $count ->
    *[other] 🪜 { $count } kiriman menunggu dilihat:
 }
@@ -450,6 +476,7 @@ milestone-still-missing =
 button-saw-rung = 🪜 Yang saya lihat
 rung-which-seen = Anak tangga mana yang terlihat pada { $name }?
 own-milestones = Tangga kemajuan
+own-later_news = Kabar setelah mandiri
 
 week-answered = dijawab
 week-missed = terlewat
@@ -1392,6 +1419,7 @@ became-called-off = dikirim { $sent }, tidak dihitung, karena { $why }.
 skipped-too_late = program terlambat dan waktunya sudah lewat
 skipped-unreachable = pesan tidak bisa sampai
 skipped-left = beliau berhenti ikut
+skipped-independent = beliau sudah mandiri
 skipped-paused = beliau minta jeda
 skipped-paused_together = ada jeda bersama
 skipped-expired = pesannya tertahan terlalu lama

@@ -29,7 +29,7 @@ from storage.tables.common_rooms import (
 from storage.tables.contributions import CohortNews, Contribution, Newsletter, NewsRefusal, Showing
 from storage.tables.evidence import EvidenceItem, UnusedFile
 from storage.tables.house import Dialogue, Keepsake, Lease
-from storage.tables.ladder import Milestone, MilestoneEvent, MilestoneProof
+from storage.tables.ladder import LaterNews, Milestone, MilestoneEvent, MilestoneProof
 from storage.tables.mail import Incoming, Outgoing
 from storage.tables.messages import AlbumPart, FormerWords, LabelCorrection, Message, OwnReply, StaffNote
 from storage.tables.participants import Participant
@@ -86,6 +86,7 @@ __all__ = [
     "Invitation",
     "Keepsake",
     "LabelCorrection",
+    "LaterNews",
     "Lease",
     "Licence",
     "ListEntry",

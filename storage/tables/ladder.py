@@ -6,11 +6,12 @@ from typing import Any
 from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
-from storage.ladder_vocabulary import MilestoneStatus, MilestoneStep
+from storage.ladder_vocabulary import LaterAnswer, MilestoneStatus, MilestoneStep
 from storage.lending_vocabulary import LicenceKind
 from storage.tables.columns import FACTS, word
 from storage.vocabulary import Evidence
 
+_NOT_ASKED = text("asked_at IS NULL")
 _IN_REVIEW = text("status = 'in_review'")
 
 
@@ -75,3 +76,21 @@ class MilestoneProof(SQLModel, table=True):
     added_by: int = Field(foreign_key="person.id")
     at: datetime
     counts: bool = True
+
+
+class LaterNews(SQLModel, table=True):
+    """Somebody who stands on their own is asked once more how it goes, so many months later."""
+
+    __tablename__ = "later_news"
+    __table_args__ = (
+        UniqueConstraint("participant_id", "months"),
+        Index("ix_later_news_due", "due_at", sqlite_where=_NOT_ASKED, postgresql_where=_NOT_ASKED),
+    )
+
+    id: int = Field(default=None, primary_key=True)
+    participant_id: int = Field(foreign_key="participant.id")
+    months: int
+    due_at: datetime
+    asked_at: datetime | None = None
+    answer: LaterAnswer | None = Field(default=None, sa_type=word(LaterAnswer))
+    answered_at: datetime | None = None

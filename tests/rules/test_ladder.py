@@ -228,6 +228,7 @@ def test_a_rung_is_due_once_only_people_are_missing() -> None:
     [
         ((), "T0", "T1"),
         (("T4",), "T0", "T1"),
+        (("T8",), "T8", None),
         (("T1", "T4"), "T1", "T2"),
         (("T1", "T2", "T3", "T4"), "T4", "T5"),
         (("T1", "T2", "T3", "T4", "T5", "T6"), "T6", "T8"),

@@ -68,6 +68,7 @@ TABLES = [
     "plan_events",
     "milestone_events",
     "milestone_proofs",
+    "later_news",
     "commitments",
     "commitment_events",
     "support",

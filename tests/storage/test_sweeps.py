@@ -13,6 +13,7 @@ from storage import (
     broadcasts,
     cases,
     check_ins,
+    later_news,
     messages,
     milestones,
     outbox,
@@ -321,6 +322,7 @@ A_PAUSE = SharedPause(
     ("ask", "by"),
     [
         pytest.param(lambda s: participants.due(s, NOW, 50, [1]), {"ix_participant_due"}, id="due"),
+        pytest.param(lambda s: later_news.due(s, NOW, 50, [1]), {"ix_later_news_due"}, id="later news"),
         pytest.param(
             lambda s: milestones.to_look_at(s, NOW, 50, [1]), {"ix_participant_ladder"}, id="to look at"
         ),

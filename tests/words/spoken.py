@@ -66,7 +66,7 @@ from storage import contributions, own_records
 from storage.audiences.people import LeftOut
 from storage.audiences.tree import Trait
 from storage.contribution_kinds import ContributionKind
-from storage.ladder_vocabulary import NeedKind
+from storage.ladder_vocabulary import LaterAnswer, NeedKind
 from storage.ledger_vocabulary import PromiseStatus, SupportKind, SupportStatus
 from storage.lending_vocabulary import FileStatus, LicenceKind, ReferralStatus, Standing
 from storage.people_vocabulary import Dimension, Sex
@@ -212,6 +212,7 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "fair-sheet-": list(fairness_told.SHEETS),
     "fair-column-": [column for columns in fairness_told.SHEETS.values() for column in columns],
     "rung-because-": deciding.WHYS,
+    "button-later-": list(LaterAnswer),
     "support-because-": supporting.WHYS,
     "support-is-": list(SupportStatus),
     "support-": list(SupportKind),

@@ -1,0 +1,48 @@
+"""Who stands on their own and is to be asked how it goes?"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import text, update
+from sqlmodel import Session, col, select
+
+from storage.ladder_vocabulary import LaterAnswer
+from storage.tables import LaterNews, Participant
+from storage.vocabulary import ParticipantStatus
+
+# Written out, because a partial index serves only a condition that it can recognise.
+_IS_NOT_ASKED = text("later_news.asked_at IS NULL")
+
+
+def get(session: Session, news_id: int) -> LaterNews | None:
+    return session.get(LaterNews, news_id)
+
+
+def plan(session: Session, news: Sequence[LaterNews]) -> None:
+    session.add_all(news)
+    session.flush()
+
+
+def due(session: Session, now: datetime, limit: int, skip: Sequence[int]) -> Sequence[int]:
+    return session.exec(
+        select(LaterNews.id)
+        .join(Participant, col(Participant.id) == col(LaterNews.participant_id))
+        .where(
+            _IS_NOT_ASKED,
+            col(LaterNews.due_at) <= now,
+            col(Participant.status) == ParticipantStatus.INDEPENDENT,
+            col(LaterNews.id).not_in(skip),
+        )
+        .order_by(col(LaterNews.due_at), col(LaterNews.id))
+        .limit(limit)
+    ).all()
+
+
+def answer(session: Session, news_id: int, how: LaterAnswer, now: datetime) -> bool:
+    """True once."""
+    answered = session.exec(
+        update(LaterNews)
+        .where(col(LaterNews.id) == news_id, col(LaterNews.answered_at).is_(None))
+        .values(answer=how, answered_at=now)
+    )
+    return answered.rowcount == 1
