@@ -22,6 +22,7 @@ from bot.services import (
     helping,
     keeping,
     licences,
+    meeting_talk,
     notes,
     offering,
     own_hour,
@@ -171,6 +172,7 @@ def _goes_on_talking(context: Context, person: Person, message: Message, incomin
         pausing_for.typed,
         approving.typed,
         plan_drafts.typed,
+        meeting_talk.typed,
         promising.typed,
         supporting.typed,
         bank_letters.typed,
@@ -205,6 +207,7 @@ def _said(context: Context, speaker: Speaker, incoming: IncomingMessage) -> None
         offering.typed,
         claiming.typed,
         plan_drafts.typed_by_participant,
+        meeting_talk.typed_by_guest,
         licences.typed,
     )
     if any(typed(work, speaker, incoming) for typed in listening):

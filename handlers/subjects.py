@@ -12,6 +12,7 @@ from handlers.fairness import FAIRNESS
 from handlers.ladder import CLIMBED_BY_ONE_PRESS, CLIMBING
 from handlers.ledger import LEDGER, SETTLED_BY_ONE_PRESS
 from handlers.lending import LENDING, LENDING_ONCE
+from handlers.meetings import MEETINGS, MET_BY_ONE_PRESS
 from handlers.plans import PLANNED_BY_ONE_PRESS, PLANS
 from handlers.reach import REACH
 
@@ -21,6 +22,7 @@ SUBJECTS: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
     **ENTERING,
     **REACH,
     **PLANS,
+    **MEETINGS,
     **LENDING,
     **FAIRNESS,
     **ERASING,
@@ -31,6 +33,7 @@ ANSWERED_BY_ONE_PRESS: frozenset[type[Button]] = frozenset(
         *SETTLED_BY_ONE_PRESS,
         *ERASED_BY_ONE_PRESS,
         *PLANNED_BY_ONE_PRESS,
+        *MET_BY_ONE_PRESS,
         *LENDING_ONCE,
         *CLIMBED_BY_ONE_PRESS,
     }

@@ -314,6 +314,14 @@ def wake(session: Session, case_id: int) -> bool:
     return woken.rowcount == 1
 
 
+def touches(session: Session, case_id: int) -> Sequence[str]:
+    """How staff were in touch in this case, outside the chat."""
+    events = select(CaseEvent.facts).where(
+        col(CaseEvent.case_id) == case_id, col(CaseEvent.step) == CaseStep.TOUCHED
+    )
+    return [str(facts.get("how", "")) for facts in session.exec(events)]
+
+
 def record(
     session: Session, case: Case, step: CaseStep, actor_id: int | None, at: datetime, **facts: object
 ) -> None:

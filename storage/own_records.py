@@ -5,7 +5,7 @@ from collections.abc import Callable
 from sqlalchemy import select
 from sqlmodel import col
 
-from storage import ladder_exports, own_lending, plan_exports
+from storage import ladder_exports, meeting_exports, own_lending, plan_exports
 from storage.exports import Query
 from storage.tables import (
     Answer,
@@ -257,6 +257,7 @@ QUERIES: dict[str, Callable[[int], Query]] = {
     "book": _book,
     "announcements": _announcements,
     "plans": plan_exports.own,
+    "meetings": meeting_exports.own,
     "promises": _promises,
     "shared": _shared,
     "milestones": ladder_exports.own,

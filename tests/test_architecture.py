@@ -17,6 +17,7 @@ VOCABULARIES = (
     "storage.ladder_vocabulary",
     "storage.ledger_vocabulary",
     "storage.lending_vocabulary",
+    "storage.meeting_vocabulary",
     "storage.people_vocabulary",
     "storage.plan_vocabulary",
 )

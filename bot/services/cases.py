@@ -6,7 +6,7 @@ from typing import Any
 from bot.errors import NotYours, OutOfDate, Refusal
 from bot.rules import case_life
 from bot.rules.case_life import Who
-from bot.services import alerts, clocks, escalation, leaving, writing
+from bot.services import alerts, clocks, escalation, leaving, meeting_first, writing
 from bot.services.people import may_handle
 from bot.services.reasons import is_known
 from bot.services.speech import Post, say
@@ -130,6 +130,7 @@ def give_back(work: Work, case_id: int, person: Person) -> Case:
 def resolve(work: Work, case_id: int, person: Person, outcome: CaseOutcome) -> Case:
     case, participant = handled_by(work, case_id, person)
     may(case, CaseStep.RESOLVED, person)
+    meeting_first.must_have_met(work, case, participant, outcome)
     if not cases.resolve(work.session, case.id, person.id, outcome, work.now):
         raise ClaimFirst
     cases.record(work.session, case, CaseStep.RESOLVED, person.id, work.now, outcome=outcome)

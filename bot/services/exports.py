@@ -15,7 +15,14 @@ from sqlmodel import Session
 from bot.services import sheets
 from bot.services.campus import Deidentified
 from bot.services.sheets import Cell, Sheet
-from storage import exports, ladder_exports, ledger_exports, lending_exports, plan_exports
+from storage import (
+    exports,
+    ladder_exports,
+    ledger_exports,
+    lending_exports,
+    meeting_exports,
+    plan_exports,
+)
 from storage.vocabulary import Role
 
 QUERIES: dict[str, Callable[[int | None], exports.Query]] = {
@@ -38,6 +45,8 @@ QUERIES: dict[str, Callable[[int | None], exports.Query]] = {
     "milestone_events": ladder_exports.milestone_events,
     "milestone_proofs": ladder_exports.milestone_proofs,
     "later_news": ladder_exports.later_news,
+    "meetings": meeting_exports.meetings,
+    "meeting_guests": meeting_exports.guests,
     "commitments": ledger_exports.commitments,
     "commitment_events": ledger_exports.commitment_events,
     "contributions": exports.contributions,

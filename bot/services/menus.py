@@ -61,6 +61,8 @@ COMMANDS = (
     Command("janji", "promise", Role.PARTNER),
     Command("rencana", "plan", Role.TRAINER),
     Command("rencana", "plan", Role.COORDINATOR),
+    Command("pertemuan", "meeting", Role.TRAINER),
+    Command("pertemuan", "meeting", Role.COORDINATOR),
     Command("janji", "promise", Role.TRAINER),
     Command("janji", "promise", Role.COORDINATOR),
     Command("dukungan", "support", Role.PARTNER),

@@ -5,6 +5,7 @@ from textwrap import shorten
 
 from bot.buttons import EndFollowUp, FlagThem, PromiseThem, ReportFor, ShowCase, WriteTo
 from bot.buttons.ladder import ListRungs
+from bot.buttons.meetings import NewMeeting
 from bot.buttons.plans import ShowPlan
 from bot.buttons.support import NewSupport
 from bot.errors import NotYours
@@ -170,6 +171,7 @@ def _buttons(work: Work, participant: Participant, case: Case | None, staff: Per
     if participant.status in participants.NOT_ENDED:
         choices.append(choice(work, staff, "button-report-for", ReportFor(participant.id)))
         choices.append(choice(work, staff, "button-plan-show", ShowPlan(participant.id)))
+        choices.append(choice(work, staff, "button-meet-them", NewMeeting(participant.id)))
     if case is None and participant.status in participants.FOLLOWED:
         choices.append(choice(work, staff, "button-flag", FlagThem(participant.id)))
     if participant.status in participants.TAKING_PART:

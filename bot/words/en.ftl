@@ -134,6 +134,7 @@ menu-grup = your cohort's group
 menu-angkatan = how each cohort stands
 menu-undang = make an invitation link
 menu-rencana = plan: three targets and their days
+menu-pertemuan = meetings: invite, and note who came
 menu-janji = promises and their days
 menu-dukungan = support, pledged and received
 menu-berkas = a file for a bank
@@ -211,6 +212,7 @@ own-peer_answers = Answers to others
 own-book = Book of questions
 own-announcements = Answers to broadcasts
 own-plans = Plan
+own-meetings = Meetings
 own-promises = Promises
 own-shared = Shared
 own-support = Support
@@ -792,6 +794,99 @@ plans-missing =
     When could you sit together for a moment?
 plans-missing-one = • { $name }
 button-plan-for = 📋 The plan of { $name }
+
+## Meetings
+meetings =
+    📆 <b>Meetings</b>
+    { $count ->
+        [0] There is no meeting yet.
+       *[other] Tap to see who comes.
+    }
+    With one person: /meeting Sari
+button-meeting-new = 📆 Call a meeting
+button-meet-them = 📆 Invite to meet
+meeting-which-kind = What kind of meeting?
+meeting-is-group = group meeting
+meeting-is-visit = visit
+meeting-is-closing = closing meeting
+meeting-whom =
+    With whom?
+    Tap, or type the participant's name.
+button-meet-own = My participants in { $cohort }
+button-meet-all = All of { $cohort }
+meeting-when =
+    On which day, at what time?
+    Type it, for example: Saturday at 9 am
+meeting-when-unread =
+    I did not understand the day and the time.
+    Try it like this: Saturday at 9 am
+meeting-when-unfit =
+    That day is over, or very far away.
+    Try another time.
+meeting-where = Where? Type it briefly, for example: village hall
+meeting-sure =
+    📆 { $kind }: { $at }
+    Place: { $place }
+    Invited: { $whom } ({ $count } people). Is it right?
+button-meeting-call = ✅ Yes, invite ({ $count })
+button-meeting-not = Never mind
+meeting-not = Never mind then. Nobody was invited.
+meeting-called =
+    I send the invitations.
+    The day before I remind everybody.
+meeting-invited =
+    📆 { $by } invites you: <b>{ $kind }</b>.
+    { $at }
+    Place: { $place }
+    Can you come?
+button-meeting-coming = ✅ I come
+button-meeting-cannot = I cannot
+button-meeting-ask = 💬 Leave a question
+meeting-coming-thanks = Thank you. See you there!
+meeting-cannot-thanks = That is all right. Thank you for telling.
+meeting-type-question = Please, what is the question? Type it briefly.
+meeting-question-kept = Thank you. I pass the question on.
+meeting-question =
+    💬 <b>{ $name }</b> leaves a question for the meeting { $at }:
+    { $question }
+button-meeting-show = 📆 See the meeting
+meeting-tomorrow =
+    📆 Tomorrow: <b>{ $kind }</b>, { $at }
+    Place: { $place }. See you!
+meeting-tomorrow-coming =
+    📆 Tomorrow: <b>{ $kind }</b>, { $at }
+    Place: { $place }
+    Can you come?
+meeting-tomorrow-staff =
+    📆 Tomorrow: <b>{ $kind }</b>, { $at }, { $place }
+    { $coming } come, { $cannot } cannot, { $silent } have not answered.
+meeting-who-came =
+    📆 Earlier: <b>{ $kind }</b>, { $at }, { $place }
+    Who came? Please mark it in a moment.
+button-meeting-list = ✅ Mark who came
+meeting-cancelled =
+    📆 Called off: { $kind }, { $at }, { $place }.
+    Sorry. { $by } will tell you more.
+meeting-cancelled-told = The meeting is called off. Everybody invited is told.
+meeting-card =
+    📆 <b>{ $kind }</b>, { $at }
+    Place: { $place }
+    Invited { $invited }: { $coming } come, { $cannot } cannot, { $silent } have not answered.
+meeting-there = There: { $there } of { $invited }. Tap a name to mark it.
+meeting-asked = 💬 { $name }: { $question }
+meeting-to-phone = 📞 Without Telegram ({ $count }): { $names }
+meeting-note = 📝 { $note }
+button-meeting-note = 📝 Write down what came of it
+button-meeting-cancel = ✖️ Call it off
+meeting-type-note = What came of it? One sentence is enough.
+meeting-noted = Noted.
+meeting-over = This meeting is over or called off.
+meeting-not-begun =
+    The meeting has not begun.
+    Who is there can be marked when people arrive.
+meet-first =
+    This case has been open for long. Please meet face to face first.
+    Invite: /meeting { $name }. Or log a visit in this case.
 
 ## The book of promises
 promises-own =

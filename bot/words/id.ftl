@@ -130,6 +130,7 @@ menu-grup = grup bersama angkatan
 menu-angkatan = keadaan tiap angkatan
 menu-undang = buat tautan undangan
 menu-rencana = rencana: tiga target dan tanggalnya
+menu-pertemuan = pertemuan: undang dan catat yang hadir
 menu-janji = janji dan tanggalnya
 menu-dukungan = dukungan: dijanjikan dan diterima
 menu-berkas = berkas untuk bank
@@ -207,6 +208,7 @@ own-peer_answers = Jawaban kepada teman
 own-book = Buku tanya jawab
 own-announcements = Jawaban siaran
 own-plans = Rencana
+own-meetings = Pertemuan
 own-promises = Janji
 own-shared = Yang dibagikan
 own-support = Dukungan
@@ -771,6 +773,99 @@ plans-missing =
     Kapan bisa duduk bersama sebentar?
 plans-missing-one = • { $name }
 button-plan-for = 📋 Rencana { $name }
+
+## Pertemuan
+meetings =
+    📆 <b>Pertemuan</b>
+    { $count ->
+        [0] Belum ada pertemuan.
+       *[other] Ketuk untuk melihat siapa yang hadir.
+    }
+    Dengan satu orang: /pertemuan Sari
+button-meeting-new = 📆 Buat pertemuan
+button-meet-them = 📆 Undang bertemu
+meeting-which-kind = Pertemuan apa?
+meeting-is-group = temu kelompok
+meeting-is-visit = kunjungan
+meeting-is-closing = tatap muka penutup
+meeting-whom =
+    Bersama siapa?
+    Ketuk, atau ketik nama pesertanya.
+button-meet-own = Peserta saya di { $cohort }
+button-meet-all = Semua { $cohort }
+meeting-when =
+    Hari apa, jam berapa?
+    Ketik, misalnya: Sabtu jam 9 pagi
+meeting-when-unread =
+    Hari dan jamnya belum saya pahami.
+    Coba ketik seperti ini: Sabtu jam 9 pagi
+meeting-when-unfit =
+    Hari itu sudah lewat, atau masih lama sekali.
+    Coba ketik waktu lain.
+meeting-where = Di mana? Ketik singkat, misalnya: balai desa
+meeting-sure =
+    📆 { $kind }: { $at }
+    Tempat: { $place }
+    Yang diundang: { $whom } ({ $count } orang). Sudah benar?
+button-meeting-call = ✅ Ya, undang ({ $count })
+button-meeting-not = Tidak jadi
+meeting-not = Tidak jadi. Tidak ada yang diundang.
+meeting-called =
+    Undangannya saya kirim.
+    Sehari sebelumnya semua saya ingatkan.
+meeting-invited =
+    📆 { $by } mengundang Bapak/Ibu: <b>{ $kind }</b>.
+    { $at }
+    Tempat: { $place }
+    Bisa hadir?
+button-meeting-coming = ✅ Hadir
+button-meeting-cannot = Tidak bisa
+button-meeting-ask = 💬 Titip pertanyaan
+meeting-coming-thanks = Terima kasih. Sampai jumpa di sana!
+meeting-cannot-thanks = Tidak apa-apa. Terima kasih sudah memberi kabar.
+meeting-type-question = Silakan, pertanyaannya apa? Ketik singkat saja.
+meeting-question-kept = Terima kasih. Pertanyaannya saya titipkan.
+meeting-question =
+    💬 <b>{ $name }</b> titip pertanyaan untuk pertemuan { $at }:
+    { $question }
+button-meeting-show = 📆 Lihat pertemuannya
+meeting-tomorrow =
+    📆 Besok: <b>{ $kind }</b>, { $at }
+    Tempat: { $place }. Sampai jumpa!
+meeting-tomorrow-coming =
+    📆 Besok: <b>{ $kind }</b>, { $at }
+    Tempat: { $place }
+    Bisa hadir?
+meeting-tomorrow-staff =
+    📆 Besok: <b>{ $kind }</b>, { $at }, di { $place }
+    Hadir { $coming }, tidak bisa { $cannot }, belum menjawab { $silent }.
+meeting-who-came =
+    📆 Tadi: <b>{ $kind }</b>, { $at }, di { $place }
+    Siapa saja yang datang? Tandai sebentar, ya.
+button-meeting-list = ✅ Tandai yang datang
+meeting-cancelled =
+    📆 Tidak jadi: { $kind }, { $at }, di { $place }.
+    Mohon maaf. { $by } akan mengabari lagi.
+meeting-cancelled-told = Pertemuannya dibatalkan. Semua yang diundang diberi tahu.
+meeting-card =
+    📆 <b>{ $kind }</b>, { $at }
+    Tempat: { $place }
+    Diundang { $invited }: hadir { $coming }, tidak bisa { $cannot }, belum menjawab { $silent }.
+meeting-there = Yang datang: { $there } dari { $invited }. Ketuk nama untuk menandai.
+meeting-asked = 💬 { $name }: { $question }
+meeting-to-phone = 📞 Tanpa Telegram ({ $count }): { $names }
+meeting-note = 📝 { $note }
+button-meeting-note = 📝 Catat hasilnya
+button-meeting-cancel = ✖️ Batalkan
+meeting-type-note = Apa hasilnya? Ketik satu kalimat saja.
+meeting-noted = Sudah dicatat.
+meeting-over = Pertemuan ini sudah lewat atau dibatalkan.
+meeting-not-begun =
+    Pertemuannya belum mulai.
+    Kehadiran bisa ditandai saat orang datang.
+meet-first =
+    Kasus ini sudah lama. Mohon bertemu langsung dulu, ya.
+    Undang: /pertemuan { $name }. Atau catat kunjungannya di kasus ini.
 
 ## Buku janji
 promises-own =

@@ -31,6 +31,7 @@ from storage.tables.evidence import EvidenceItem, UnusedFile
 from storage.tables.house import Dialogue, Keepsake, Lease
 from storage.tables.ladder import LaterNews, Milestone, MilestoneEvent, MilestoneProof
 from storage.tables.mail import Incoming, Outgoing
+from storage.tables.meetings import Meeting, MeetingEvent, MeetingGuest
 from storage.tables.messages import AlbumPart, FormerWords, LabelCorrection, Message, OwnReply, StaffNote
 from storage.tables.participants import Participant
 from storage.tables.pauses import SharedPause
@@ -90,6 +91,9 @@ __all__ = [
     "Lease",
     "Licence",
     "ListEntry",
+    "Meeting",
+    "MeetingEvent",
+    "MeetingGuest",
     "Message",
     "Milestone",
     "MilestoneEvent",

@@ -69,6 +69,8 @@ TABLES = [
     "milestone_events",
     "milestone_proofs",
     "later_news",
+    "meetings",
+    "meeting_guests",
     "commitments",
     "commitment_events",
     "support",

@@ -14,6 +14,7 @@ from storage import (
     cases,
     check_ins,
     later_news,
+    meetings,
     messages,
     milestones,
     outbox,
@@ -410,6 +411,9 @@ A_PAUSE = SharedPause(
             lambda s: plans.without(s, [ParticipantStatus.ACTIVE], 7, [7]),
             {"ix_participant_trainer_id", "ux_action_plan_agreed"},
             id="without a plan",
+        ),
+        pytest.param(
+            lambda s: meetings.due_for_a_step(s, NOW, 50, [1]), {"ix_meeting_next_step"}, id="meetings"
         ),
         pytest.param(lambda s: messages.carried_by(s, 7, 7), {"ix_outbox_message"}, id="carried by"),
         pytest.param(lambda s: check_ins.last_answer(s, 7), {"ux_answer_current"}, id="last answer"),

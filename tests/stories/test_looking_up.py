@@ -61,6 +61,7 @@ async def test_the_card_tells_at_a_glance_and_shows_the_weeks(village: MuaraPant
     assert budi.buttons == [
         "📝 Isi laporan untuk beliau",
         "📋 Rencananya",
+        "📆 Undang bertemu",
         "👋 Tandai perlu disapa",
         "🤝 Janjikan sesuatu",
         "🪜 Yang saya lihat",
@@ -83,6 +84,7 @@ async def test_from_the_card_of_who_has_a_case_one_writes_to_them(village: Muara
         "Lihat kasus",
         "📝 Isi laporan untuk beliau",
         "📋 Rencananya",
+        "📆 Undang bertemu",
         "🤝 Janjikan sesuatu",
         "🪜 Yang saya lihat",
         "🏁 Akhiri pendampingan",

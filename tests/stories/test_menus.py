@@ -47,6 +47,7 @@ async def test_staff_are_offered_what_their_role_allows(village: MuaraPantun) ->
     by_trainers = {
         "cari",
         "rencana",
+        "pertemuan",
         "janji",
         "kasus",
         "peserta",
@@ -69,6 +70,7 @@ async def test_staff_are_offered_what_their_role_allows(village: MuaraPantun) ->
         "perhatikan",
         "jedakan",
         "rencana",
+        "pertemuan",
         "janji",
         "dukungan",
         "berkas",

@@ -184,6 +184,7 @@ async def test_a_copy_holds_all_of_ones_own_and_nothing_of_anybody_else(village:
         "Buku tanya jawab",
         "Jawaban siaran",
         "Rencana",
+        "Pertemuan",
         "Janji",
         "Yang dibagikan",
         "Dukungan",

@@ -69,6 +69,7 @@ from storage.contribution_kinds import ContributionKind
 from storage.ladder_vocabulary import LaterAnswer, NeedKind
 from storage.ledger_vocabulary import PromiseStatus, SupportKind, SupportStatus
 from storage.lending_vocabulary import FileStatus, LicenceKind, ReferralStatus, Standing
+from storage.meeting_vocabulary import MeetingKind
 from storage.people_vocabulary import Dimension, Sex
 from storage.plan_vocabulary import TargetState
 from storage.vocabulary import (
@@ -118,6 +119,7 @@ KEY_AT = {
     "_tell_maker": 3,
     "_in_every_language": 1,
     "_tell_side": 3,
+    "tell_about": 3,
     "_tell_of": 4,
     "_tell_climber": 2,
 }
@@ -135,6 +137,7 @@ FACTS_OF_THEIR_OWN = {
     "_tell_maker": {"whom", "what", "day"},
     "_tell_of": {"name", "by", "what", "day"},
     "_tell_climber": {"name", "trainer", "rung", "step", "reason"},
+    "tell_about": {"kind", "at", "place"},
 }
 NO_FACTS = {"buttons", "post", "once", "keyboard", "message"}
 
@@ -229,6 +232,7 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "paper-by-": list(Source),
     "bank-file-is-": [*FileStatus, "expired"],
     "target-word-": list(Word),
+    "meeting-is-": list(MeetingKind),
     "promise-because-": promising.WHYS,
     "promise-is-": list(PromiseStatus),
     "skipped-": list(SkipReason),

@@ -1,0 +1,16 @@
+"""Which meetings are tomorrow, and of which is not known who came?"""
+
+from collections.abc import Iterator, Sequence
+
+from bot.jobs.one_by_one import Begin, one_by_one
+from bot.services import meetings
+from bot.services.work import Work
+from storage import meetings as stored
+
+
+def look_after_the_called(begin: Begin) -> Iterator[int]:
+    return one_by_one(begin, _due, meetings.take_the_next_step)
+
+
+def _due(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
+    return stored.due_for_a_step(work.session, work.now, limit, skip)

@@ -1,0 +1,160 @@
+"""Which meetings are there, who was invited, and who was there?"""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import func, text, update
+from sqlmodel import Session, col, select
+
+from storage.meeting_vocabulary import MeetingKind, MeetingStatus, MeetingStep
+from storage.tables import Meeting, MeetingEvent, MeetingGuest, Participant, Person
+
+# Written out, because a partial index serves only a condition that it can recognise.
+_PLANNED = text("meeting.next_step_at IS NOT NULL")
+
+Guest = tuple[MeetingGuest, Participant, Person]
+
+
+def get(session: Session, meeting_id: int) -> Meeting | None:
+    return session.get(Meeting, meeting_id)
+
+
+def add(session: Session, meeting: Meeting, participant_ids: Sequence[int]) -> None:
+    session.add(meeting)
+    session.flush()
+    session.add_all(MeetingGuest(meeting_id=meeting.id, participant_id=one) for one in participant_ids)
+    note(session, meeting.id, MeetingStep.CALLED, meeting.called_by, meeting.called_at)
+
+
+def note(
+    session: Session,
+    meeting_id: int,
+    step: MeetingStep,
+    actor_id: int | None,
+    at: datetime,
+    participant_id: int | None = None,
+    **facts: Any,
+) -> None:
+    session.add(
+        MeetingEvent(
+            meeting_id=meeting_id,
+            participant_id=participant_id,
+            step=step,
+            actor_id=actor_id,
+            at=at,
+            facts=facts,
+        )
+    )
+    session.flush()
+
+
+def guests(session: Session, meeting_id: int) -> Sequence[Guest]:
+    """Everybody invited, by name."""
+    return session.exec(
+        select(MeetingGuest, Participant, Person)
+        .join(Participant, col(Participant.id) == col(MeetingGuest.participant_id))
+        .join(Person, col(Person.id) == col(Participant.person_id))
+        .where(col(MeetingGuest.meeting_id) == meeting_id)
+        .order_by(func.lower(col(Person.name)), col(MeetingGuest.id))
+    ).all()
+
+
+def guest(session: Session, meeting_id: int, participant_id: int) -> MeetingGuest | None:
+    return session.exec(
+        select(MeetingGuest).where(
+            col(MeetingGuest.meeting_id) == meeting_id, col(MeetingGuest.participant_id) == participant_id
+        )
+    ).first()
+
+
+def mark(session: Session, guest: MeetingGuest, *, attended: bool, by: int, now: datetime) -> bool:
+    """True for exactly one of those who mark the same person the same way at once."""
+    marked = session.exec(
+        update(MeetingGuest)
+        .where(col(MeetingGuest.id) == guest.id, col(MeetingGuest.attended).is_not(attended))
+        .values(attended=attended, marked_by=by, marked_at=now)
+    )
+    session.refresh(guest)
+    return marked.rowcount == 1
+
+
+def cancel(session: Session, meeting: Meeting) -> bool:
+    cancelled = session.exec(
+        update(Meeting)
+        .where(col(Meeting.id) == meeting.id, col(Meeting.status) == MeetingStatus.CALLED)
+        .values(status=MeetingStatus.CANCELLED, next_step_at=None)
+    )
+    session.refresh(meeting)
+    return cancelled.rowcount == 1
+
+
+def take_step(session: Session, meeting: Meeting, next_step_at: datetime | None) -> bool:
+    """True for exactly one look at the clock."""
+    taken = session.exec(
+        update(Meeting)
+        .where(col(Meeting.id) == meeting.id, col(Meeting.next_step_at) == meeting.next_step_at)
+        .values(next_step_at=next_step_at)
+    )
+    session.refresh(meeting)
+    return taken.rowcount == 1
+
+
+def due_for_a_step(session: Session, now: datetime, limit: int, skip: Sequence[int]) -> Sequence[int]:
+    """Ids of those that the bot looks after next, the longest due first."""
+    return session.exec(
+        select(Meeting.id)
+        .where(_PLANNED, col(Meeting.next_step_at) <= now, col(Meeting.id).not_in(skip))
+        .order_by(col(Meeting.next_step_at), col(Meeting.id))
+        .limit(limit)
+    ).all()
+
+
+def newest_in(
+    session: Session, cohort_ids: Collection[int] | None, called_by: int, limit: int
+) -> Sequence[Meeting]:
+    """Those of these cohorts or of all, one's own first, then whatever lies latest."""
+    query = select(Meeting).where(col(Meeting.status) == MeetingStatus.CALLED)
+    if cohort_ids is not None:
+        query = query.where(col(Meeting.cohort_id).in_(cohort_ids))
+    own_first = col(Meeting.called_by) != called_by
+    ordered = query.order_by(own_first, col(Meeting.starts_at).desc(), col(Meeting.id))
+    return session.exec(ordered.limit(limit)).all()
+
+
+def attended_closing(session: Session, participant_id: int) -> datetime | None:
+    """When this participant was at a closing meeting; None where they were at none."""
+    return _last_attended(session, participant_id, (MeetingKind.CLOSING,))
+
+
+def last_met(session: Session, participant_id: int) -> datetime | None:
+    """When somebody of the staff last saw them face to face at a meeting or a visit."""
+    return _last_attended(session, participant_id, tuple(MeetingKind))
+
+
+def attendance(session: Session, participant_id: int) -> tuple[int, int]:
+    """To how many meetings of which a list was kept they went, of how many they were invited to."""
+    kept = select(MeetingGuest.meeting_id).where(col(MeetingGuest.attended).is_(True)).scalar_subquery()
+    found = session.exec(
+        select(MeetingGuest.attended)
+        .join(Meeting, col(Meeting.id) == col(MeetingGuest.meeting_id))
+        .where(
+            col(MeetingGuest.participant_id) == participant_id,
+            col(Meeting.status) == MeetingStatus.CALLED,
+            col(Meeting.id).in_(kept),
+        )
+    ).all()
+    return sum(one is True for one in found), len(found)
+
+
+def _last_attended(session: Session, participant_id: int, kinds: Collection[MeetingKind]) -> datetime | None:
+    return session.exec(
+        select(func.max(Meeting.starts_at))
+        .join(MeetingGuest, col(MeetingGuest.meeting_id) == col(Meeting.id))
+        .where(
+            col(MeetingGuest.participant_id) == participant_id,
+            col(MeetingGuest.attended).is_(True),
+            col(Meeting.kind).in_(kinds),
+            col(Meeting.status) == MeetingStatus.CALLED,
+        )
+    ).one()

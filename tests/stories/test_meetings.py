@@ -1,0 +1,137 @@
+"""Are people invited to meet, reminded, counted, and is it known who was there?"""
+
+from datetime import timedelta
+
+from bot.sandbox.people import Person as Actor
+from storage import meetings
+from storage.meeting_vocabulary import MeetingStep
+from storage.tables import Meeting, MeetingEvent, MeetingGuest
+from storage.vocabulary import CaseStatus
+from tests.people import MuaraPantun
+from tests.programme.sources import programme, question
+
+
+def _heard(actor: Actor, words: str) -> int:
+    return sum(words in heard for heard in actor.heard)
+
+
+async def _calls(village: MuaraPantun, staff: Actor, kind: str, *, when: str = "Sabtu jam 9 pagi") -> None:
+    await village.presses(staff, kind)
+    await village.types(staff, when)
+    await village.types(staff, "balai desa")
+    await village.presses(staff, "Ya, undang")
+
+
+async def test_a_meeting_from_the_invitation_to_the_list_of_who_came(village: MuaraPantun) -> None:
+    budi, ratna = await village.trainer("Budi"), await village.coordinator("Ratna")
+    sari, wati = await village.participant("Sari"), await village.participant("Wati")
+    await village.types(budi, "/pertemuan")
+    await village.presses(budi, "Buat pertemuan")
+    await village.presses(budi, "temu kelompok")
+    await village.presses(budi, "Peserta saya di Angkatan Melati")
+    await village.types(budi, "kapan saja")
+    assert "belum saya pahami" in budi.last_heard
+    await village.types(budi, "Sabtu jam 9 pagi")
+    await village.types(budi, "balai desa")
+    assert "Sabtu, 7 November pukul 09.00 WITA" in budi.last_heard
+
+    await village.presses(budi, "Ya, undang (2)")
+
+    assert "Budi mengundang Bapak/Ibu: temu kelompok" in sari.last_heard
+    await village.presses(sari, "Titip pertanyaan")
+    await village.types(sari, "boleh bawa anak?")
+    assert "Sari titip pertanyaan" in budi.last_heard
+    await village.presses(sari, "Hadir")
+    assert "Sampai jumpa di sana" in sari.last_heard
+    await village.strides(timedelta(days=4, hours=8))
+    assert _heard(sari, "Besok: temu kelompok") == _heard(wati, "Besok: temu kelompok") == 1
+    assert "Hadir 1, tidak bisa 0, belum menjawab 1" in budi.last_heard
+    await village.presses(wati, "Tidak bisa")
+    await village.presses(budi, "Lihat pertemuannya")
+    assert "Diundang 2: hadir 1, tidak bisa 1, belum menjawab 0" in budi.last_heard
+    assert "Sari: boleh bawa anak?" in budi.last_heard
+    await village.strides(timedelta(hours=17))
+
+    await village.types(ratna, "/meeting")
+    await village.presses(ratna, "temu kelompok")
+    assert _heard(budi, "Siapa saja yang datang?") == 0
+    await village.presses(ratna, "Sari")
+    await village.presses(ratna, "Wati")
+    await village.presses(ratna, "Wati")
+    assert ratna.buttons[:2] == ["✅ Sari", "❌ Wati"]
+    await village.presses(ratna, "Catat hasilnya")
+    await village.types(ratna, "sepakat belanja bersama")
+
+    assert "Yang datang: 1 dari 2" in ratna.last_heard
+    assert "sepakat belanja bersama" in ratna.last_heard
+    assert [guest.attended for guest in village.rows(MeetingGuest)] == [True, False]
+    assert [event.step for event in village.rows(MeetingEvent)] == [
+        MeetingStep.CALLED,
+        MeetingStep.ASKED,
+        MeetingStep.ANSWERED,
+        MeetingStep.REMINDED,
+        MeetingStep.ANSWERED,
+        MeetingStep.ATTENDED,
+        MeetingStep.ATTENDED,
+        MeetingStep.ABSENT,
+        MeetingStep.NOTED,
+    ]
+    assert village.place(sari).last_contact_at == village.clock.now()
+
+
+async def test_a_closing_meeting_counts_when_they_were_there(village: MuaraPantun) -> None:
+    budi, sari = await village.trainer("Budi"), await village.participant("Sari")
+    village.founded("MAWAR", "Angkatan Mawar")
+    tini = await village.trainer("Tini", "MAWAR")
+    await village.types(tini, "/pertemuan Sari")
+    assert "Belum ketemu peserta" in tini.last_heard
+    await village.types(budi, "/peserta Sari")
+    await village.presses(budi, "Undang bertemu")
+    await _calls(village, budi, "tatap muka penutup")
+    [meeting] = village.rows(Meeting)
+    place = village.place(sari).id
+
+    def closing() -> object:
+        with village.app.database.reading() as session:
+            return meetings.attended_closing(session, place)
+
+    assert closing() is None
+    await village.strides(timedelta(days=5, hours=5))
+    await village.presses(budi, "Tandai yang datang")
+    await village.presses(budi, "⬜ Sari")
+
+    assert closing() == meeting.starts_at
+    await village.types(budi, "/pertemuan Sari")
+    await _calls(village, budi, "kunjungan", when="Kamis jam 10 pagi")
+    await village.presses(budi, "Batalkan")
+    assert "Tidak jadi: kunjungan" in sari.last_heard
+    await village.presses(sari, "Hadir")
+    assert "sudah lewat atau dibatalkan" in sari.last_heard
+
+
+async def test_after_two_weeks_only_a_meeting_ends_a_stall_well(village: MuaraPantun) -> None:
+    budi, sari = await village.trainer("Budi"), await village.participant("Sari")
+    village.asks(programme(question("saving", "yes_no"), more="[care]\nface_to_face_days = 14"))
+    await village.types(budi, "/perhatikan Sari")
+    await village.presses(budi, 0)
+    await village.presses(budi, "Saya tangani")
+    await village.strides(timedelta(days=13))
+    await village.strides(timedelta(days=2))
+    [case] = village.cases(sari)
+    if case.assigned_to is None:
+        await village.types(budi, "/kasus")
+        await village.presses(budi, 0)
+        await village.presses(budi, "Saya tangani")
+
+    await village.presses(budi, "Selesai")
+    await village.presses(budi, 0)
+    assert "Mohon bertemu langsung dulu" in budi.last_heard
+    await village.types(budi, "/pertemuan Sari")
+    await _calls(village, budi, "kunjungan", when="besok jam 9 pagi")
+    await village.strides(timedelta(days=2))
+    await village.presses(budi, "Tandai yang datang")
+    await village.presses(budi, "⬜ Sari")
+    await village.presses(budi, "Selesai")
+    await village.presses(budi, 0)
+
+    assert village.cases(sari)[0].status is CaseStatus.RESOLVED
