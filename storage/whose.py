@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 # What of a row's facts is no words of anybody: states, kinds, and who was told.
-PLAIN_FACTS = frozenset({"reason", "kind", "wording", "outcome", "rung", "to", "grade"})
+PLAIN_FACTS = frozenset({"reason", "kind", "wording", "outcome", "rung", "to", "grade", "how", "sales_under"})
 
 
 class OnlyPlain:
@@ -53,6 +53,7 @@ def _nobodys(*plain: str) -> Table:
 
 
 _FACTS = {"facts": ONLY_PLAIN}
+_NO_FACTS: Mapping[str, Any] = {"facts": {}}
 
 WHOSE: Mapping[str, Table] = {
     "person": _kept(
@@ -113,7 +114,7 @@ WHOSE: Mapping[str, Table] = {
     "common_room": _nobodys("title", "invite_link"),
     "room_thread": _nobodys(),
     "promise": Table((Theirs("participant_id", {"what": NAMELESS, "because": None}),)),
-    "promise_event": _kept("promise_id", _FACTS),
+    "promise_event": _kept("promise_id", _NO_FACTS),
     "promise_word": _kept("participant_id", {}),
     "support": Table(
         (
@@ -122,16 +123,19 @@ WHOSE: Mapping[str, Table] = {
         ),
         frozenset({"what", "unit", "criteria"}),
     ),
-    "support_event": _kept("support_id", _FACTS),
+    "support_event": _kept("support_id", _NO_FACTS),
     "action_plan": _kept("participant_id", {"wish": None}),
     "plan_target": _kept("plan_id", {"what": NAMELESS, "figure": None, "because": None}),
-    "plan_event": _kept("plan_id", _FACTS),
+    "plan_event": _kept("plan_id", _NO_FACTS),
     "plan_digest": _gone("person_id"),
     "milestone": _kept("participant_id", {"reason": None}, "rung"),
-    "milestone_event": _kept("milestone_id", _FACTS),
+    "milestone_event": _kept("milestone_id", _NO_FACTS),
     "milestone_proof": _gone("milestone_id"),
     "licence": _gone("participant_id"),
     "follow_up_letter": _gone("participant_id"),
+    # Why a bank said no, and how it went since, is one of the codes that the programme file names.
+    "referral": _kept("participant_id", {"ask_at": None}, "lender", "lender_name", "reason", "how"),
+    "referral_event": _kept("referral_id", _FACTS),
     "bank_file": _gone("participant_id"),
     "bank_file_access": _gone("file_id"),
     "delivery": _kept("person_id", {"error": None}),

@@ -16,6 +16,7 @@ ACTORS = {
     "asked_id",
     "assigned_to",
     "author_id",
+    "banker_id",
     "by_id",
     "changed_by",
     "created_by",
