@@ -13,6 +13,7 @@ from handlers.ladder import CLIMBED_BY_ONE_PRESS, CLIMBING
 from handlers.ledger import LEDGER, SETTLED_BY_ONE_PRESS
 from handlers.lending import LENDING, LENDING_ONCE
 from handlers.meetings import MEETINGS, MET_BY_ONE_PRESS
+from handlers.partners import PARTNERS
 from handlers.plans import PLANNED_BY_ONE_PRESS, PLANS
 from handlers.reach import REACH
 
@@ -21,6 +22,7 @@ SUBJECTS: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
     **CLIMBING,
     **ENTERING,
     **REACH,
+    **PARTNERS,
     **PLANS,
     **MEETINGS,
     **LENDING,

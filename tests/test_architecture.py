@@ -18,6 +18,7 @@ VOCABULARIES = (
     "storage.ledger_vocabulary",
     "storage.lending_vocabulary",
     "storage.meeting_vocabulary",
+    "storage.partner_vocabulary",
     "storage.people_vocabulary",
     "storage.plan_vocabulary",
 )

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.services import bank_paper, fairness_told, own_copy, reports_told
+from bot.services import bank_paper, fairness_told, own_copy, partner_letters, reports_told
 from bot.services.work import Work
 
 KINDS: dict[str, Callable[[Work, dict[str, Any]], bytes]] = {
     bank_paper.KIND: bank_paper.write,
     fairness_told.FILE: fairness_told.write,
     "own_copy": own_copy.write,
+    partner_letters.FILE: partner_letters.print_it,
     reports_told.PICTURE: reports_told.draw,
     reports_told.FILE: reports_told.write,
 }

@@ -10,6 +10,7 @@ from bot.rules.names import NameFault, name_fault, same_name, tidy_name
 from bot.rules.replies import chosen
 from bot.services import (
     invitations,
+    organisations,
     pausing_together,
     planning,
     programmes,
@@ -294,6 +295,8 @@ def _welcome_staff(work: Work, person: Person, invitation: Invitation) -> None:
         say(work, person, "welcome-trainer", name=person.name, count=adopted)
     else:
         say(work, person, f"welcome-{invitation.role}", name=person.name)
+    if invitation.role is Role.PARTNER:
+        organisations.ask(work, person)
     if invitation.role in {Role.TRAINER, Role.COORDINATOR}:
         reach = None if invitation.cohort_id is None else [invitation.cohort_id]
         waiting = [

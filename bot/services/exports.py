@@ -21,6 +21,7 @@ from storage import (
     ledger_exports,
     lending_exports,
     meeting_exports,
+    partner_exports,
     plan_exports,
 )
 from storage.vocabulary import Role
@@ -52,6 +53,8 @@ QUERIES: dict[str, Callable[[int | None], exports.Query]] = {
     "contributions": exports.contributions,
     "support": ledger_exports.support,
     "support_events": ledger_exports.support_events,
+    "organisations": partner_exports.organisations,
+    "partner_letters": partner_exports.letters,
     "licences": lending_exports.licences,
     "bank_files": lending_exports.bank_files,
     "bank_file_accesses": lending_exports.bank_file_accesses,

@@ -66,6 +66,8 @@ COMMANDS = (
     Command("janji", "promise", Role.TRAINER),
     Command("janji", "promise", Role.COORDINATOR),
     Command("dukungan", "support", Role.PARTNER),
+    Command("surat", "letter", Role.PARTNER),
+    Command("lembaga", "organisation", Role.PARTNER),
     Command("dukungan", "support", Role.COORDINATOR),
     Command("berkas", "file", Role.TRAINER),
     Command("berkas", "file", Role.COORDINATOR),

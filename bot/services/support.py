@@ -16,7 +16,7 @@ from bot.services.speech import Post, choice, column, say
 from bot.services.support_words import in_words
 from bot.services.work import Work
 from bot.words import Fact
-from storage import participants, people
+from storage import participants, partners, people
 from storage import support as stored
 from storage.ledger_vocabulary import SupportKind, SupportStatus, SupportStep
 from storage.tables import Participant, Person, Support
@@ -65,11 +65,14 @@ class Decision:
 
 
 def giver_called(work: Work, name: str) -> Giver:
-    """The partner of this name; somebody outside the programme where nobody has it."""
+    """The partner of this name, or who speaks for it; somebody outside the programme where nobody does."""
     plain = " ".join(name.split())
     for person in people.everybody_who_is(work.session, Role.PARTNER):
         if " ".join(person.name.split()).casefold() == plain.casefold():
             return Giver(person.name, person.id)
+    organisation = partners.called(work.session, plain)
+    if organisation is not None:
+        return Giver(organisation.name, next(iter(partners.members(work.session, organisation.id)), None))
     return Giver(plain)
 
 

@@ -14,7 +14,7 @@ from bot.buttons.support import (
     WhyNot,
     WithdrawSupport,
 )
-from bot.services import finding, support
+from bot.services import finding, organisations, support
 from bot.services.people import reach
 from bot.services.speech import Choice, choice, column, say, say_text
 from bot.services.support_words import in_words
@@ -103,7 +103,7 @@ def tell_sums(work: Work, person: Person) -> None:
     cohorts = reach(work, person, Role.COORDINATOR) if is_office else None
     by_partner: dict[str, list[stored.Sum]] = defaultdict(list)
     for one in stored.sums_by_partner(work.session, cohorts):
-        if is_office or one.whose == person.name:
+        if is_office or one.whose in {person.name, organisations.name_of(work, person)}:
             by_partner[str(one.whose)].append(one)
     if not by_partner:
         say(work, person, "support-nothing-yet")

@@ -17,7 +17,7 @@ from bot.rules.amounts import Kind, read_amount
 from bot.rules.criteria import Condition, ConditionKind
 from bot.rules.criteria_line import read_criteria
 from bot.rules.support_line import read_line
-from bot.services import finding, programmes, support
+from bot.services import finding, organisations, programmes, support
 from bot.services.incoming import IncomingMessage
 from bot.services.speech import choice, column, rows, say
 from bot.services.support import Decision, Entry, Giver
@@ -44,6 +44,12 @@ def begin(work: Work, person: Person, participant_id: int) -> None:
     _move(work, person, RECORDING, "kind", participant=participant_id or None)
     kinds = [choice(work, person, f"support-{kind}", SupportIs(kind)) for kind in SupportKind]
     say(work, person, "support-which-kind", buttons=rows(kinds, TWO))
+
+
+def begin_with(work: Work, person: Person, kind: str) -> None:
+    """What kind it is, is known already: for whoever needs it in the cohorts."""
+    _move(work, person, RECORDING, "kind", participant=None)
+    choose_kind(work, person, kind)
 
 
 def choose_kind(work: Work, person: Person, kind: str) -> None:
@@ -140,7 +146,7 @@ def _take_line(work: Work, person: Person, dialogue: Dialogue, words: str) -> No
             return
         giver = support.giver_called(work, line.partner[: support.TEXT_LIMIT])
     else:
-        giver = Giver(person.name, person.id)
+        giver = Giver(organisations.name_of(work, person), person.id)
     _ask_whom(work, person, {**facts, "partner": giver.name, "partner_id": giver.person_id})
 
 

@@ -152,6 +152,11 @@ def month(day: date, language: str) -> str:
     return format_date(day, "LLLL", locale=language)
 
 
+def whole_month(day: date, language: str) -> str:
+    """Its month and year: "Maret 2026"."""
+    return format_date(day, "LLLL y", locale=language)
+
+
 def month_and_year(day: date, language: str) -> str:
     """Its month, short: "Mar 26"."""
     return format_date(day, "LLL yy", locale=language)

@@ -142,6 +142,8 @@ menu-rujukan = recommendations for a loan
 menu-kenapa_belum = why I have not got something
 menu-kenapa = why somebody was asked or not
 menu-keadilan = whether support reaches all alike
+menu-surat = monthly letter to partners
+menu-lembaga = name of your organisation
 menu-laporan = programme report: picture and file
 menu-hasil = whether the follow-up helps
 menu-ketepatan = how often the flags are right
@@ -1886,6 +1888,43 @@ results-load-and-hours =
        *[other] hours
     }
 results-none = There was no case in the last 12 weeks. 🌿
+
+## Partners: their organisation and the monthly letter
+organisation-which-kind = Which kind of organisation do you speak for?
+organisation-government = Government
+organisation-campus = University
+organisation-firm = Company
+organisation-ngo = NGO or foundation
+organisation-bank = Bank or cooperative
+organisation-name = What is it called? Just type its name here.
+organisation-name-unfit = Please type only its name, on one line.
+organisation-noted =
+    Thank you. Support from <b>{ $organisation }</b> is recorded under that name.
+    A letter comes at the beginning of each month: /letter. To give something now: /support
+letter-head =
+    ✉️ <b>Letter of { $month }</b>
+    For { $organisation }. Thank you for walking along.
+letter-part =
+    <b>{ $title }</b>
+    { $lines }
+letter-file = 📄 The same letter, to be printed.
+letter-title = Letter to partners, { $month }
+letter-for = For { $organisation }
+letter-no-names = Without names. Counts of fewer than five people are put together or left out.
+letter-given = What was given
+letter-nothing-given = Nothing is recorded yet.
+letter-given-line = { $what }: { $pledged } pledged, { $delivered } delivered, { $confirmed } confirmed, { $contested } contested. Worth { $rupiah }.
+letter-to-how-many = To how many people
+letter-people = { $count } people received it.
+letter-few = Cannot be told yet: there are too few people.
+letter-what-changed = What changed for them
+letter-lately = { $part } of { $whole } told their sales in the last 28 days.
+letter-more-sales = { $part } of { $whole } sell more than at their own beginning.
+letter-needed = Needs that nobody has taken
+letter-few-needs = There are none that can be told this month.
+letter-cell = { $name }: { $count } people
+letter-others = others
+button-offer-help = 🤝 We can help: { $need }
 
 ## The programme report
 report-of-which = The report of which cohort?

@@ -138,6 +138,8 @@ menu-rujukan = rujukan pinjaman
 menu-kenapa_belum = kenapa saya belum dapat
 menu-kenapa = kenapa ditanya atau tidak
 menu-keadilan = apakah dukungan sampai merata
+menu-surat = surat bulanan untuk mitra
+menu-lembaga = nama lembaga Bapak/Ibu
 menu-laporan = laporan program: gambar dan berkas
 menu-hasil = apakah pendampingan membantu
 menu-ketepatan = seberapa sering tandanya tepat
@@ -1839,6 +1841,43 @@ results-load-and-hours =
     – { $count } dari { $most } kasus di tangan
     – sapaan pertama: sekitar { $hours } jam
 results-none = Belum ada kasus dalam 12 minggu terakhir. 🌿
+
+## Mitra: lembaga dan surat bulanan
+organisation-which-kind = Bapak/Ibu dari lembaga apa?
+organisation-government = Pemerintah atau dinas
+organisation-campus = Kampus
+organisation-firm = Perusahaan
+organisation-ngo = LSM atau yayasan
+organisation-bank = Bank atau koperasi
+organisation-name = Apa nama lembaganya? Ketik saja di sini.
+organisation-name-unfit = Mohon ketik nama lembaganya saja, satu baris.
+organisation-noted =
+    Terima kasih. Dukungan dari <b>{ $organisation }</b> dicatat atas nama itu.
+    Setiap awal bulan kami kirim surat: /surat. Mau memberi sekarang? /dukungan
+letter-head =
+    ✉️ <b>Surat bulan { $month }</b>
+    Untuk { $organisation }. Terima kasih sudah berjalan bersama.
+letter-part =
+    <b>{ $title }</b>
+    { $lines }
+letter-file = 📄 Surat yang sama untuk dicetak.
+letter-title = Surat mitra, { $month }
+letter-for = Untuk { $organisation }
+letter-no-names = Tanpa nama orang. Jumlah di bawah lima orang digabung atau tidak disebut.
+letter-given = Yang diberikan
+letter-nothing-given = Belum ada yang dicatat.
+letter-given-line = { $what }: dijanjikan { $pledged }, diserahkan { $delivered }, diterima { $confirmed }, belum sesuai { $contested }. Nilainya { $rupiah }.
+letter-to-how-many = Untuk berapa orang
+letter-people = { $count } orang sudah menerima.
+letter-few = Belum bisa disebut: orangnya masih terlalu sedikit.
+letter-what-changed = Yang berubah pada mereka
+letter-lately = { $part } dari { $whole } menyebut penjualannya dalam 28 hari terakhir.
+letter-more-sales = { $part } dari { $whole } penjualannya naik dari awalnya sendiri.
+letter-needed = Kebutuhan yang belum ditangani
+letter-few-needs = Tidak ada yang bisa disebut bulan ini.
+letter-cell = { $name }: { $count } orang
+letter-others = lainnya
+button-offer-help = 🤝 Kami bisa bantu: { $need }
 
 ## Laporan program
 report-of-which = Laporan angkatan yang mana?

@@ -75,6 +75,8 @@ TABLES = [
     "commitment_events",
     "support",
     "support_events",
+    "organisations",
+    "partner_letters",
     "licences",
     "bank_files",
     "bank_file_accesses",

@@ -70,6 +70,7 @@ from storage.ladder_vocabulary import LaterAnswer, NeedKind
 from storage.ledger_vocabulary import PromiseStatus, SupportKind, SupportStatus
 from storage.lending_vocabulary import FileStatus, LicenceKind, ReferralStatus, Standing
 from storage.meeting_vocabulary import MeetingKind
+from storage.partner_vocabulary import OrganisationKind
 from storage.people_vocabulary import Dimension, Sex
 from storage.plan_vocabulary import TargetState
 from storage.vocabulary import (
@@ -237,6 +238,7 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "promise-is-": list(PromiseStatus),
     "skipped-": list(SkipReason),
     "trend-": [trend for trend in Trend if trend is not Trend.UNKNOWN],
+    "organisation-": list(OrganisationKind),
     "topic-": TOPICS,
     "role-": list(Role),
     "welcome-": [Role.PARTNER, Role.COORDINATOR],

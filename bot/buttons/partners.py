@@ -1,0 +1,21 @@
+"""What can a partner press?"""
+
+from dataclasses import dataclass
+
+from bot.buttons.sealed import Button
+
+
+@dataclass(frozen=True)
+class OrganisationIs(Button):
+    """Of which kind the organisation is that they speak for."""
+
+    code = "8o"
+    kind: str
+
+
+@dataclass(frozen=True)
+class OfferHelp(Button):
+    """Pledges support of this kind."""
+
+    code = "8h"
+    kind: str

@@ -1,0 +1,123 @@
+"""What may a partner read of what they gave, of what changed, and of what is still needed?
+
+No number of fewer than five people stands in it, none follows from the others, and no name at all.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping
+from datetime import date, timedelta
+from typing import Any
+
+from bot.rules.programme_figures import LATELY, changes
+from bot.rules.small_cells import FEWEST, Told, fold, share
+from bot.rules.trend import Trend
+from bot.services import organisations
+from bot.services.people import reach
+from bot.services.work import Work
+from storage import partners
+from storage.ledger_vocabulary import SupportKind, SupportStatus
+from storage.support import IN_FORCE
+from storage.tables import Person, Support
+from storage.vocabulary import AnswerKind, Role
+
+LOOKED_BACK = timedelta(weeks=8)
+OBSTACLE = "obstacle"
+# What holds a business back, and the kind of support that is an answer to it. What is of the family is no
+# partner's business.
+NEEDS: Mapping[str, SupportKind] = {
+    "modal": SupportKind.FUNDS,
+    "alat": SupportKind.EQUIPMENT,
+    "produksi": SupportKind.MATERIAL,
+    "pemasaran": SupportKind.MARKET,
+    "izin": SupportKind.TRAINING,
+}
+HERE = (SupportStatus.DELIVERED, SupportStatus.CONFIRMED)
+
+
+def read(work: Work, partner: Person, month: date) -> dict[str, Any]:
+    """As plain facts, to be kept as they were told."""
+    cohorts = reach(work, partner, Role.PARTNER)
+    given = _given_by(work, partner)
+    recipients = {
+        one.participant_id for one in given if one.participant_id is not None and one.status in HERE
+    }
+    villages = fold(_by_village(work, recipients))
+    everybody, linked = partners.head_count(work.session, cohorts)
+    return {
+        "month": month.isoformat(),
+        "for": organisations.name_of(work, partner),
+        "given": _by_kind(given),
+        "recipients": _facts(villages),
+        "changed": _changed(work, recipients) if villages.total is not None else {},
+        "needs": _facts(fold(_needs(work, cohorts))),
+        "linked": share(linked, everybody),
+    }
+
+
+def _given_by(work: Work, partner: Person) -> list[Support]:
+    """By anybody of their organisation, or entered by the office under its name or theirs."""
+    organisation = partners.of_person(work.session, partner.id)
+    if organisation is None:
+        return list(partners.given_by(work.session, [partner.id], [partner.name]))
+    people = partners.members(work.session, organisation.id)
+    return list(partners.given_by(work.session, people, [organisation.name]))
+
+
+def _by_kind(given: Collection[Support]) -> list[dict[str, Any]]:
+    """Things and money, which are the giver's own to know; people are counted apart."""
+    kinds: dict[SupportKind, Counter[SupportStatus]] = defaultdict(Counter)
+    rupiah: Counter[SupportKind] = Counter()
+    for one in given:
+        kinds[one.kind][one.status] += 1
+        rupiah[one.kind] += one.amount or 0
+    return [
+        {"kind": kind, "rupiah": rupiah[kind], **{status: kinds[kind][status] for status in IN_FORCE}}
+        for kind in SupportKind
+        if kind in kinds
+    ]
+
+
+def _by_village(work: Work, recipients: Collection[int]) -> dict[str, int]:
+    """Whose village is not known stands under an empty name."""
+    return dict(
+        Counter(
+            " ".join((village or "").split()).title()
+            for village in partners.villages(work.session, recipients).values()
+        )
+    )
+
+
+def _changed(work: Work, recipients: Collection[int]) -> dict[str, tuple[int, int] | None]:
+    """Of whoever got something: how many were heard from lately, and how many sell more than at first."""
+    told: dict[int, list[int]] = defaultdict(list)
+    lately = set()
+    sales = work.house.programme.stall.sales
+    for who, at, kind, value in partners.amounts_told(work.session, recipients, sales):
+        if work.now - at <= LATELY:
+            lately.add(who)
+        if kind is AnswerKind.AMOUNT and isinstance(value, int):
+            told[who].append(value)
+    compared = changes(told)
+    more = sum(found is Trend.UP for found in compared.values())
+    untold = len(recipients) - len(compared)
+    return {
+        "lately": share(len(lately), len(recipients)),
+        "more_sales": share(more, len(compared)) if not untold or untold >= FEWEST else None,
+    }
+
+
+def _needs(work: Work, cohorts: Collection[int] | None) -> dict[str, int]:
+    """By what holds people back, as each said last, those for whom nobody has pledged such support yet."""
+    newest: dict[int, str] = {}
+    since = work.now - LOOKED_BACK
+    for who, kind, value in partners.said_since(work.session, cohorts, OBSTACLE, since):
+        if kind is AnswerKind.CHOICE:
+            newest[who] = str(value)
+    helped = partners.helped(work.session, cohorts)
+    return dict(
+        Counter(need for who, need in newest.items() if need in NEEDS and (who, NEEDS[need]) not in helped)
+    )
+
+
+def _facts(told: Told) -> dict[str, Any]:
+    return {"cells": dict(told.cells), "others": told.others, "total": told.total}

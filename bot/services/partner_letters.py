@@ -1,0 +1,185 @@
+"""How does a partner read once a month what they gave, what changed, and what is still needed?"""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.buttons.partners import OfferHelp
+from bot.papers import Paper, Section, printed
+from bot.rules.local_time import at_local
+from bot.services import alerts, partner_figures
+from bot.services.partner_figures import NEEDS
+from bot.services.speech import ANSWER, Choice, Post, ToMake, choice, column, say_text, send_file
+from bot.services.work import Work
+from bot.words import lines, rupiah, whole_month
+from storage import partners, people
+from storage.support import IN_FORCE
+from storage.tables import PartnerLetter, Person
+from storage.vocabulary import Lane
+
+FILE = "partner_letter"
+FIRST_DAYS = 7
+LATEST = timedelta(days=3)
+
+Part = tuple[str, Sequence[str]]
+
+
+def to_write(work: Work) -> list[int]:
+    """Partners for whom a new month has come, in their own morning or later that day, who have no letter."""
+    months = {_last_month(work.today(zone)) for zone in partners.zones(work.session)}
+    return [
+        person.id
+        for month in months
+        for person in partners.without_letter(work.session, month)
+        if month == _last_month(work.today(person.timezone)) and _is_time(work, person)
+    ]
+
+
+def write(work: Work, partner_id: int) -> None:
+    """The letter of the month that is over, once."""
+    partner = people.get(work.session, partner_id)
+    letter = _newest(work, partner)
+    _send(work, partner, letter, f"letter:{letter.id}")
+
+
+def show(work: Work, partner: Person) -> None:
+    """The same letter whenever it is asked for; where it has not come yet, it comes now."""
+    _send(work, partner, _newest(work, partner), None)
+
+
+def print_it(work: Work, facts: dict[str, Any]) -> bytes:
+    """The PDF of the letter that `facts` names."""
+    letter = work.session.get_one(PartnerLetter, facts["letter"])
+    partner = people.get(work.session, letter.person_id)
+    return printed.write(_paper(work, partner, letter), letter.written_at)
+
+
+def _is_time(work: Work, partner: Person) -> bool:
+    """In the first days of a month, from the hour on at which lists are read, and awake."""
+    today = work.today(partner.timezone)
+    morning = at_local(today, work.house.programme.stall.hour, ZoneInfo(partner.timezone))
+    return today.day <= FIRST_DAYS and morning <= work.now and alerts.waking_moment(work, partner) <= work.now
+
+
+def _last_month(today: date) -> date:
+    return (today.replace(day=1) - timedelta(days=1)).replace(day=1)
+
+
+def _newest(work: Work, partner: Person) -> PartnerLetter:
+    month = _last_month(work.today(partner.timezone))
+    kept = partners.letter(work.session, partner.id, month)
+    if kept is not None:
+        return kept
+    letter = PartnerLetter(
+        person_id=partner.id,
+        month=month,
+        content=partner_figures.read(work, partner, month),
+        written_at=work.now,
+    )
+    work.session.add(letter)
+    work.session.flush()
+    return letter
+
+
+def _send(work: Work, partner: Person, letter: PartnerLetter, once: str | None) -> None:
+    def post(part: str) -> Post:
+        if once is None:
+            return ANSWER
+        return Post(lane=Lane.ALERT, once=f"{once}:{part}", send_by=work.now + LATEST)
+
+    head = work.text(
+        partner,
+        "letter-head",
+        month=whole_month(letter.month, partner.language),
+        organisation=letter.content["for"],
+    )
+    told = [
+        work.text(partner, "letter-part", title=title, lines="\n".join(said))
+        for title, said in _parts(work, partner, letter.content)
+    ]
+    offers = [_offer(work, partner, need) for need in NEEDS if need in letter.content["needs"]["cells"]]
+    say_text(work, partner, lines([head, *told], "\n\n"), buttons=column(offers), post=post("words"))
+    file = ToMake(FILE, {"letter": letter.id}, f"surat-{letter.month:%Y-%m}.pdf")
+    send_file(work, partner, file, work.text(partner, "letter-file"), post=post("file"))
+
+
+def _offer(work: Work, partner: Person, need: str) -> Choice:
+    named = work.label(partner, f"topic-{need}")
+    return choice(work, partner, "button-offer-help", OfferHelp(NEEDS[need]), need=named)
+
+
+def _paper(work: Work, partner: Person, letter: PartnerLetter) -> Paper:
+    return Paper(
+        language=partner.language,
+        title=work.label(partner, "letter-title", month=whole_month(letter.month, partner.language)),
+        head=[work.label(partner, "letter-for", organisation=letter.content["for"])],
+        sections=[Section(title, said) for title, said in _parts(work, partner, letter.content)],
+        foot=[work.label(partner, "letter-no-names")],
+    )
+
+
+def _parts(work: Work, partner: Person, content: Mapping[str, Any]) -> list[Part]:
+    """What the chat and the paper both tell."""
+    return [
+        (work.label(partner, "letter-given"), _given(work, partner, content["given"])),
+        (work.label(partner, "letter-to-how-many"), _to_how_many(work, partner, content["recipients"])),
+        (work.label(partner, "letter-what-changed"), _what_changed(work, partner, content["changed"])),
+        (work.label(partner, "letter-needed"), _needed(work, partner, content)),
+    ]
+
+
+def _given(work: Work, partner: Person, given: Sequence[Mapping[str, Any]]) -> list[str]:
+    if not given:
+        return [work.label(partner, "letter-nothing-given")]
+    return [
+        work.label(
+            partner,
+            "letter-given-line",
+            what=work.label(partner, f"support-{one['kind']}"),
+            rupiah=rupiah(one["rupiah"], partner.language),
+            **{status.value: one[status] for status in IN_FORCE},
+        )
+        for one in given
+    ]
+
+
+def _to_how_many(work: Work, partner: Person, recipients: Mapping[str, Any]) -> list[str]:
+    if recipients["total"] is None:
+        return [work.label(partner, "letter-few")]
+    told = [work.label(partner, "letter-people", count=recipients["total"])]
+    unknown = work.label(partner, "figures-not-recorded")
+    return [
+        *told,
+        *_cells(work, partner, {name: name or unknown for name in recipients["cells"]}, recipients),
+    ]
+
+
+def _what_changed(work: Work, partner: Person, changed: Mapping[str, Any]) -> list[str]:
+    lately, sales = changed.get("lately"), changed.get("more_sales")
+    told = []
+    if lately is not None:
+        told.append(work.label(partner, "letter-lately", part=lately[0], whole=lately[1]))
+    if sales is not None:
+        told.append(work.label(partner, "letter-more-sales", part=sales[0], whole=sales[1]))
+    return [*told, work.label(partner, "figures-no-cause")] if told else [work.label(partner, "letter-few")]
+
+
+def _needed(work: Work, partner: Person, content: Mapping[str, Any]) -> list[str]:
+    needs, linked = content["needs"], content["linked"]
+    if needs["total"] is None:
+        told = [work.label(partner, "letter-few-needs")]
+    else:
+        told = _cells(
+            work, partner, {need: work.label(partner, f"topic-{need}") for need in needs["cells"]}, needs
+        )
+    if linked is not None:
+        told.append(f"{work.label(partner, 'figures-reach', linked=linked[0], participants=linked[1])}.")
+    return told
+
+
+def _cells(work: Work, partner: Person, named: Mapping[str, str], told: Mapping[str, Any]) -> list[str]:
+    counts = {named[name]: count for name, count in told["cells"].items()}
+    if told["others"] is not None:
+        counts[work.label(partner, "letter-others")] = told["others"]
+    return [work.label(partner, "letter-cell", name=name, count=count) for name, count in counts.items()]

@@ -1,0 +1,34 @@
+"""What does a partner ask for, and press?"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from telegram import Update
+
+from bot.buttons import Button
+from bot.buttons.partners import OfferHelp, OrganisationIs
+from bot.services import organisations, partner_letters, supporting
+from handlers.context import Context
+from storage.vocabulary import Role
+
+
+async def letter(_update: Update, context: Context) -> None:
+    partner_letters.show(context.work, context.must_be(Role.PARTNER))
+
+
+async def organisation(_update: Update, context: Context) -> None:
+    organisations.ask(context.work, context.must_be(Role.PARTNER))
+
+
+def choose_kind(context: Context, button: OrganisationIs) -> None:
+    organisations.choose_kind(context.work, context.must_be(Role.PARTNER), button.kind)
+
+
+def offer(context: Context, button: OfferHelp) -> None:
+    supporting.begin_with(context.work, context.must_be(Role.PARTNER), button.kind)
+
+
+PARTNERS: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
+    OrganisationIs: lambda context, button, _update: choose_kind(context, button),
+    OfferHelp: lambda context, button, _update: offer(context, button),
+}

@@ -1,0 +1,180 @@
+"""For whom does a partner speak, what did they give, and who still needs what?"""
+
+from collections.abc import Collection, Iterator, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import func, or_, select
+from sqlmodel import Session, col
+
+from storage.figures import CHUNK_ROWS
+from storage.partner_vocabulary import OrganisationKind
+from storage.support import IN_FORCE
+from storage.tables import (
+    Answer,
+    Chat,
+    CheckIn,
+    Organisation,
+    OrganisationMember,
+    Participant,
+    PartnerLetter,
+    Person,
+    RoleGrant,
+    Support,
+)
+from storage.vocabulary import CheckInStatus, Role
+
+REPORTED = (CheckInStatus.COMPLETED, CheckInStatus.PARTIAL)
+
+
+def of_person(session: Session, person_id: int) -> Organisation | None:
+    return session.execute(
+        select(Organisation)
+        .join(OrganisationMember, col(OrganisationMember.organisation_id) == col(Organisation.id))
+        .where(col(OrganisationMember.person_id) == person_id)
+    ).scalar_one_or_none()
+
+
+def called(session: Session, name: str) -> Organisation | None:
+    return session.execute(
+        select(Organisation).where(col(Organisation.plain) == name.casefold())
+    ).scalar_one_or_none()
+
+
+def join(session: Session, person_id: int, kind: OrganisationKind, name: str, now: datetime) -> Organisation:
+    """From now on they speak for this organisation, which keeps its kind where it is known already."""
+    organisation = called(session, name)
+    if organisation is None:
+        organisation = Organisation(kind=kind, name=name, plain=name.casefold(), created_at=now)
+        session.add(organisation)
+        session.flush()
+    member = session.get(OrganisationMember, person_id) or OrganisationMember(
+        person_id=person_id, organisation_id=organisation.id, since=now
+    )
+    member.organisation_id, member.since = organisation.id, now
+    session.add(member)
+    session.flush()
+    return organisation
+
+
+def members(session: Session, organisation_id: int) -> Sequence[int]:
+    """Whoever speaks for it, the longest first."""
+    return list(
+        session.execute(
+            select(col(OrganisationMember.person_id))
+            .where(col(OrganisationMember.organisation_id) == organisation_id)
+            .order_by(col(OrganisationMember.since), col(OrganisationMember.person_id))
+        ).scalars()
+    )
+
+
+def letter(session: Session, person_id: int, month: date) -> PartnerLetter | None:
+    return session.execute(
+        select(PartnerLetter).where(
+            col(PartnerLetter.person_id) == person_id, col(PartnerLetter.month) == month
+        )
+    ).scalar_one_or_none()
+
+
+def zones(session: Session) -> Sequence[str]:
+    """The time zones in which there is a partner."""
+    partners = select(col(RoleGrant.person_id)).where(col(RoleGrant.role) == Role.PARTNER)
+    return list(
+        session.execute(select(col(Person.timezone)).where(col(Person.id).in_(partners)).distinct()).scalars()
+    )
+
+
+def without_letter(session: Session, month: date) -> Sequence[Person]:
+    """Partners who can be reached and have no letter about this month."""
+    written = select(col(PartnerLetter.person_id)).where(col(PartnerLetter.month) == month)
+    partners = select(col(RoleGrant.person_id)).where(col(RoleGrant.role) == Role.PARTNER)
+    return list(
+        session.execute(
+            select(Person)
+            .join(Chat, col(Chat.telegram_id) == col(Person.chat_id))
+            .where(col(Person.id).in_(partners), col(Person.id).not_in(written), col(Chat.gone).is_(None))
+            .order_by(col(Person.id))
+        ).scalars()
+    )
+
+
+def given_by(session: Session, person_ids: Collection[int], names: Collection[str]) -> Sequence[Support]:
+    """What these people gave, or somebody entered under one of these names, as far as it is in force."""
+    plain = [name.casefold() for name in names]
+    return list(
+        session.execute(
+            select(Support)
+            .where(
+                or_(col(Support.partner_id).in_(person_ids), func.lower(col(Support.partner)).in_(plain)),
+                col(Support.status).in_(IN_FORCE),
+            )
+            .order_by(col(Support.id))
+        ).scalars()
+    )
+
+
+def villages(session: Session, participant_ids: Collection[int]) -> dict[int, str | None]:
+    found = session.execute(
+        select(col(Participant.id), col(Participant.village)).where(col(Participant.id).in_(participant_ids))
+    )
+    return {row[0]: row[1] for row in found}
+
+
+def amounts_told(session: Session, participant_ids: Collection[int], question: str) -> Iterator[Any]:
+    """Whose, when, of which kind and what; each one's oldest first."""
+    return iter(
+        session.execute(
+            select(col(CheckIn.participant_id), col(Answer.answered_at), col(Answer.kind), col(Answer.value))
+            .join(CheckIn, col(CheckIn.id) == col(Answer.check_in_id))
+            .where(
+                col(CheckIn.participant_id).in_(participant_ids),
+                col(Answer.question) == question,
+                col(Answer.replaced_at).is_(None),
+            )
+            .order_by(col(CheckIn.participant_id), col(CheckIn.planned_at), col(CheckIn.id))
+        )
+    )
+
+
+def said_since(
+    session: Session, cohort_ids: Collection[int] | None, question: str, since: datetime
+) -> Iterator[Any]:
+    """Of check-ins that were due since then: whose answer, and what; each one's newest last."""
+    query = (
+        select(col(CheckIn.participant_id), col(Answer.kind), col(Answer.value))
+        .join(Answer, col(Answer.check_in_id) == col(CheckIn.id))
+        .join(Participant, col(Participant.id) == col(CheckIn.participant_id))
+        .where(
+            col(CheckIn.status).in_(REPORTED),
+            col(CheckIn.due_at) >= since,
+            col(Answer.question) == question,
+            col(Answer.replaced_at).is_(None),
+        )
+        .order_by(col(CheckIn.due_at), col(CheckIn.id))
+    )
+    if cohort_ids is not None:
+        query = query.where(col(Participant.cohort_id).in_(cohort_ids))
+    return iter(session.execute(query.execution_options(yield_per=CHUNK_ROWS)))
+
+
+def helped(session: Session, cohort_ids: Collection[int] | None) -> set[tuple[int, str]]:
+    """Who has which kind of support, be it only pledged."""
+    query = select(col(Support.participant_id), col(Support.kind)).where(
+        col(Support.participant_id).is_not(None), col(Support.status).in_(IN_FORCE)
+    )
+    if cohort_ids is not None:
+        query = query.where(col(Support.cohort_id).in_(cohort_ids))
+    return {(row[0], row[1]) for row in session.execute(query.distinct())}
+
+
+def head_count(session: Session, cohort_ids: Collection[int] | None) -> tuple[int, int]:
+    """How many participants there are in these cohorts, and how many of them ever came to the chat."""
+    query = (
+        select(func.count(), func.count(col(Person.chat_id)))
+        .select_from(Participant)
+        .join(Person, col(Person.id) == col(Participant.person_id))
+    )
+    if cohort_ids is not None:
+        query = query.where(col(Participant.cohort_id).in_(cohort_ids))
+    everybody, linked = session.execute(query).one()
+    return int(everybody), int(linked)

@@ -1,0 +1,150 @@
+"""Does a partner read only what nobody among few can be found out by?"""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from bot.services import partner_figures
+from bot.services.work import Work
+from storage import partners
+from storage.ledger_vocabulary import SupportKind, SupportStatus
+from storage.partner_vocabulary import OrganisationKind
+from storage.tables import Cohort, Participant, Person, Support
+from storage.vocabulary import AnswerKind, CheckInStatus, Role
+from tests.storage import rows
+
+FEBRUARY = date(2026, 2, 1)
+
+
+@pytest.fixture
+def melati(work: Work) -> Iterator[Cohort]:
+    nested = work.session.begin_nested()
+    yield rows.cohort(work.session)
+    nested.rollback()
+
+
+def _partner(work: Work, cohort: Cohort, name: str = "Andi", organisation: str | None = "CV Maju") -> Person:
+    partner = rows.person(work.session, name)
+    rows.grant(work.session, partner, Role.PARTNER, cohort)
+    if organisation is not None:
+        partners.join(work.session, partner.id, OrganisationKind.FIRM, organisation, work.now)
+    return partner
+
+
+def _people(work: Work, cohort: Cohort, count: int, village: str = "Sepaso") -> list[Participant]:
+    return [
+        rows.participant(work.session, rows.person(work.session), cohort, village=village)
+        for _ in range(count)
+    ]
+
+
+def _gives(work: Work, place: Participant, partner: Person | None = None, name: str = "CV Maju") -> None:
+    support = Support(
+        cohort_id=place.cohort_id,
+        participant_id=place.id,
+        partner_id=partner.id if partner is not None else None,
+        partner=name,
+        kind=SupportKind.EQUIPMENT,
+        what="mesin",
+        amount=1_000_000,
+        status=SupportStatus.CONFIRMED,
+        pledged_at=rows.NOW,
+    )
+    rows.keep(work.session, support)
+
+
+def _lacks(work: Work, place: Participant, what: str, weeks_ago: int = 1) -> None:
+    at = work.now - timedelta(weeks=weeks_ago)
+    told = {"status": CheckInStatus.COMPLETED, "local_date": at.date(), "due_at": at, "planned_at": at}
+    asked = rows.check_in(work.session, place, **told)
+    rows.answer(work.session, asked, "obstacle", kind=AnswerKind.CHOICE, value=what, raw=what)
+
+
+def _sells(work: Work, place: Participant, *amounts: int) -> None:
+    for number, amount in enumerate(amounts):
+        at = work.now - timedelta(weeks=len(amounts) - number)
+        asked = rows.check_in(
+            work.session, place, status=CheckInStatus.COMPLETED, local_date=at.date(), planned_at=at
+        )
+        rows.answer(work.session, asked, value=amount, answered_at=at)
+
+
+def _read(work: Work, partner: Person) -> dict[str, Any]:
+    return partner_figures.read(work, partner, FEBRUARY)
+
+
+def test_a_village_of_few_is_told_only_together_with_others(work: Work, melati: Cohort) -> None:
+    partner = _partner(work, melati)
+    for village, count in (("Sepaso", 7), ("Bengalon", 6), ("Karangan", 2)):
+        for place in _people(work, melati, count, village):
+            _gives(work, place, partner)
+
+    told = _read(work, partner)
+
+    assert told["for"] == "CV Maju"
+    assert told["recipients"] == {"cells": {"Sepaso": 7}, "others": 8, "total": 15}
+    assert [one for one in told["given"] if one["confirmed"] == 15 and one["rupiah"] == 15_000_000]
+
+
+def test_of_four_people_nothing_at_all_is_told(work: Work, melati: Cohort) -> None:
+    partner = _partner(work, melati)
+    for place in _people(work, melati, 4):
+        _gives(work, place, partner)
+        _sells(work, place, *[100] * 4, *[900] * 4)
+
+    told = _read(work, partner)
+
+    assert (told["recipients"]["total"], told["changed"]) == (None, {})
+
+
+def test_what_changed_is_told_where_both_sides_are_many(work: Work, melati: Cohort) -> None:
+    partner = _partner(work, melati)
+    places = _people(work, melati, 11)
+    for number, place in enumerate(places):
+        _gives(work, place, partner)
+        later = 900 if number < 6 else 100
+        _sells(work, place, *[100] * 4, *[later] * 4)
+
+    told = _read(work, partner)
+
+    # All were heard from lately: who was not would be nobody, and that would tell of each.
+    assert told["changed"] == {"lately": None, "more_sales": (6, 11)}
+
+
+def test_a_need_is_told_until_somebody_pledges_what_meets_it(work: Work, melati: Cohort) -> None:
+    partner = _partner(work, melati)
+    other = rows.cohort(work.session)
+    places = _people(work, melati, 7)
+    for place in places:
+        _lacks(work, place, "modal", weeks_ago=3)
+        _lacks(work, place, "alat")
+    for place in _people(work, other, 9):
+        _lacks(work, place, "izin")
+    for place in _people(work, melati, 9):
+        _lacks(work, place, "keluarga")
+    for place in _people(work, melati, 9):
+        _lacks(work, place, "pemasaran", weeks_ago=30)
+
+    assert _read(work, partner)["needs"] == {"cells": {"alat": 7}, "others": None, "total": 7}
+    _gives(work, places[0])
+    _gives(work, places[1])
+    assert _read(work, partner)["needs"]["cells"] == {"alat": 5}
+    _gives(work, places[2])
+    assert _read(work, partner)["needs"] == {"cells": {}, "others": None, "total": None}
+
+
+def test_what_colleagues_gave_and_what_the_office_entered_is_the_organisations(
+    work: Work, melati: Cohort
+) -> None:
+    partner, colleague = _partner(work, melati), _partner(work, melati, "Beni", "cv maju")
+    stranger = _partner(work, melati, "Candra", None)
+    first, second, third = _people(work, melati, 3)
+    _gives(work, first, colleague)
+    _gives(work, second, None, "CV MAJU")
+    _gives(work, third, stranger, "Candra")
+
+    assert [one["confirmed"] for one in _read(work, partner)["given"]] == [2]
+    assert [one["confirmed"] for one in _read(work, stranger)["given"]] == [1]
+    assert _read(work, colleague)["for"] == "CV Maju"
