@@ -94,11 +94,15 @@ def waiting_count(session: Session) -> int:
     return number
 
 
-def prune(session: Session, before: datetime) -> int:
-    """Forgets what was handled and came before that moment; how many rows."""
-    gone = session.connection().execute(
-        delete(INBOX).where(INBOX.c.received_at < before, INBOX.c.state == InboxState.HANDLED)
+def prune(session: Session, before: datetime, most: int, state: InboxState = InboxState.HANDLED) -> int:
+    """Forgets up to `most` of what stands so and came before that moment; how many rows."""
+    some = (
+        select(INBOX.c.id)
+        .where(INBOX.c.received_at < before, INBOX.c.state == state)
+        .order_by(INBOX.c.received_at)
+        .limit(most)
     )
+    gone = session.connection().execute(delete(INBOX).where(INBOX.c.id.in_(some)))
     return gone.rowcount
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import and_, or_, text, union
+from sqlalchemy import ColumnElement, and_, func, or_, text, union
 from sqlmodel import Session, col, select
 
 from storage.participants import FOLLOWED, NOT_ENDED
@@ -58,10 +58,15 @@ def awaited(session: Session, now: datetime, limit: int, skip: Sequence[int]) ->
         .where(col(Participant.next_check_in_at) <= now, col(Participant.id).not_in(skip))
     )
     # Two questions with an index each, as for those who are silent.
-    either = union(due.where(_IS_INVITED), due.where(_IS_FOLLOWED, col(Person.chat_id).is_(None))).subquery()
+    either = union(due.where(_IS_INVITED), due.where(_IS_FOLLOWED, _has_no_chat())).subquery()
     return session.exec(
         select(either.c.id).order_by(either.c.next_check_in_at, either.c.id).limit(limit)
     ).all()
+
+
+def _has_no_chat() -> ColumnElement[bool]:
+    """Asked so that no index leads to everybody without a chat: those who are due are fewer."""
+    return func.coalesce(col(Person.chat_id), 0) == 0
 
 
 def awaited_with(

@@ -71,6 +71,8 @@ TICKS: tuple[Callable[[Begin], Iterator[int]], ...] = (
     cohort_news.tell_of_the_shared,
     erasing.erase_the_due,
     housekeeping.forget_the_handled,
+    housekeeping.forget_the_unhandled,
+    housekeeping.forget_the_words,
     housekeeping.forget_the_undecided,
     housekeeping.forget_the_strangers,
 )

@@ -15,6 +15,7 @@ from bot.programme.ladder import Rung, misfits_of_ladder
 from bot.programme.lending import Lending
 from bot.programme.page import Page
 from bot.programme.plan import Plan
+from bot.programme.privacy import Privacy
 from bot.programme.questions import Question, QuestionSet, misfits_in_order
 from bot.programme.rhythm import Calendar, Phase, Quiet, ReadyReply, Reminder, Rhythm
 from bot.programme.room import Room
@@ -45,6 +46,7 @@ class Programme(Page):
     plan: Plan = Plan()
     common_room: Room = Room()
     broadcast: Announcements = Announcements()
+    privacy: Privacy = Privacy()
     lending: Lending = Lending()
     fairness: Fairness = Fairness()
     calendar: Calendar = Calendar()

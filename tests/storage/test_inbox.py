@@ -90,11 +90,13 @@ def test_only_what_was_handled_long_ago_is_forgotten(database: Database) -> None
         inbox.mark_handled(session, [first.id, fourth.id], rows.NOW)
         inbox.mark_failed(session, second.id, "Traceback", rows.NOW)
 
-        assert inbox.prune(session, rows.NOW + timedelta(hours=1)) == 1
-        assert inbox.prune(session, rows.NOW) == 0
+        assert inbox.prune(session, rows.NOW, 10) == 0
+        assert [inbox.prune(session, rows.NOW + timedelta(hours=1), 1) for _ in range(2)] == [1, 0]
 
     with database.reading() as session:
         assert session.exec(select(Incoming.update_id).order_by("id")).all() == [2, 3, 4]
+    with database.writing() as session:
+        assert inbox.prune(session, rows.NOW + timedelta(days=90), 10, InboxState.FAILED) == 1
 
 
 @pytest.mark.parametrize(

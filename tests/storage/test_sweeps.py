@@ -24,6 +24,7 @@ from storage import (
     promises,
     series,
     shared_pauses,
+    standing,
     strangers,
     suspicions,
     weighing,
@@ -395,6 +396,11 @@ A_PAUSE = SharedPause(
             id="at night",
         ),
         pytest.param(lambda s: strangers.forget(s, NOW), {"ix_outbox_strangers"}, id="strangers"),
+        pytest.param(
+            lambda s: standing.awaited(s, NOW, 50, [1]),
+            {"ix_participant_awaited", "ix_participant_due"},
+            id="without Telegram",
+        ),
         pytest.param(shared_pauses.going_round, {"ix_shared_pause_going_round"}, id="a pause goes round"),
         pytest.param(
             lambda s: shared_pauses.not_reached(s, A_PAUSE, 50, [1]),

@@ -11,7 +11,15 @@ from bot.services import imports
 from bot.services.rosters import Row
 from storage.people_vocabulary import Sex
 from storage.tables import Answer, Case, CheckIn, Cohort, Participant, Person
-from storage.vocabulary import CaseReason, CaseStatus, CheckInStatus, ParticipantStatus, Role, SkipReason
+from storage.vocabulary import (
+    CaseReason,
+    CaseStatus,
+    CheckInStatus,
+    ParticipantStatus,
+    Role,
+    SkipReason,
+    Source,
+)
 from tests.people import MuaraPantun
 
 WAIT = "orang tanpa Telegram menunggu kabar Anda"
@@ -146,3 +154,17 @@ async def test_only_where_nobody_enters_anything_for_long_it_is_a_case_and_news_
     assert len(village.rows(Answer)) == 2
     await village.friday()
     assert len(village.rows(Case)) == 2
+
+
+async def test_after_a_call_all_questions_are_entered_as_for_anybody_else(
+    village: MuaraPantun, budi: Actor
+) -> None:
+    await village.types(budi, "/laporkan Wati")
+
+    await village.answers(budi, "📈 Ada kemajuan", "450rb", "5")
+
+    assert "Terima kasih, kabar Wati tercatat:" in budi.last_heard
+    assert _check_ins(village, "Wati") == [(CheckInStatus.COMPLETED, None)]
+    assert {(one.source, one.entered_by) for one in village.rows(Answer)} == {
+        (Source.TRAINER, village.person(budi).id)
+    }
