@@ -4,11 +4,14 @@ from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any
 
+from sqlalchemy import select as select_some
+from sqlalchemy import union_all
 from sqlmodel import Session, col, select
 
 from storage import bank_records
 from storage.lending_vocabulary import LicenceKind
-from storage.tables import Answer, CheckIn, Consent, EvidenceItem, Message
+from storage.tables import Answer, Case, CaseEvent, CheckIn, Consent, EvidenceItem, Message
+from storage.vocabulary import Rule
 
 FOLLOW_UP = "follow_up"
 
@@ -57,3 +60,15 @@ def has_consented(session: Session, person_id: int) -> bool:
         col(Consent.withdrawn_at).is_(None),
     )
     return session.exec(agreed.limit(1)).first() is not None
+
+
+def was_told_slow(session: Session, participant_id: int, rung: str) -> bool:
+    """Whether a case of theirs was about this rung already, from the first or by a reason that came later."""
+    told = union_all(
+        select_some(col(Case.facts)).where(col(Case.participant_id) == participant_id),
+        select_some(col(CaseEvent.facts))
+        .join(Case, col(Case.id) == col(CaseEvent.case_id))
+        .where(col(Case.participant_id) == participant_id),
+    )
+    about = {"kind": Rule.SLOW_CLIMB.value, "rung": rung}
+    return any(about.items() <= facts.items() for (facts,) in session.execute(told))

@@ -152,6 +152,7 @@ class Rule(StrEnum):
     SAID_STUCK = "said_stuck"
     DECLINING = "declining"
     IDLE = "idle"
+    SLOW_CLIMB = "slow_climb"
     AT_RISK = "at_risk"
 
 

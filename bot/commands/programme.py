@@ -148,7 +148,8 @@ def _rhythm(programme: Programme, language: str) -> Tree:
     stall = programme.stall
     tree.add(
         f"the trainer is told of {stall.stuck_times} 'stuck' in {stall.stuck_among}, of sales "
-        f"{stall.fallen_percent} % under the first, of {stall.idle_check_ins} reports without business"
+        f"{stall.fallen_percent} % under the first, of {stall.idle_check_ins} reports without business, "
+        f"of a rung not reached after {stall.slow_times} times its target"
     )
     tree.add(f"the trainer is told of {patience.never_answered_days} days without any answer")
     above = programme.broadcast.second_approval_above

@@ -10,7 +10,7 @@ from bot.programme.rhythm import WEEKDAYS, Weekday
 
 
 class Stall(Page):
-    """Domain rules C, D and E and the model of risk, looked at once a day at `hour` in the cohort's zone.
+    """Domain rules C, D, E and F and the model of risk, looked at once a day at `hour` in the cohort's zone.
 
     `sales` and `open_days` are the questions whose numbers tell. Nobody is flagged anew within `rest_days`
     of their last case. The probabilities are those of having stalled: from the first on the bot asks the
@@ -26,6 +26,7 @@ class Stall(Page):
     fallen_first: int = Field(default=6, ge=1)
     fallen_percent: int = Field(default=50, ge=1, le=99)
     idle_check_ins: int = Field(default=2, ge=1)
+    slow_times: int = Field(default=2, ge=1)
     rest_days: int = Field(default=14, ge=0)
     ask_from: float = Field(default=0.15, gt=0, lt=1)
     ask_rest_days: int = Field(default=14, ge=1)

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.programme.stall import Stall
 from bot.rules.local_time import at_local
 from bot.rules.stalling import Week, idle_since, percent_fallen, times_stuck
-from bot.services import gentle, histories, programmes, signs, suspicions
+from bot.services import gentle, histories, programmes, signs, slow_climbs, suspicions
 from bot.services.cases import open_case
 from bot.services.suspicions import Lessons
 from bot.services.work import Work
@@ -87,6 +87,12 @@ def _findings(work: Work, participant: Participant, weeks: Sequence[Week], stall
     if idle is not None:
         at = datetime.combine(idle, time(12), UTC)
         yield CaseReason.DECLINING, {"kind": Rule.IDLE.value, "since": at.isoformat()}
+    slow = slow_climbs.of(work, participant, stall.slow_times)
+    if slow is not None:
+        yield (
+            CaseReason.DECLINING,
+            {"kind": Rule.SLOW_CLIMB.value, "count": slow.days, "rung": slow.rung},
+        )
 
 
 def _asked_for_help(work: Work, participant: Participant, weeks: Sequence[Week]) -> bool:

@@ -1740,6 +1740,7 @@ reason-keeps_saying_stuck = said "stuck" { $count ->
    *[other] { $count } times
 } in the latest check-ins
 reason-declining = last { $count } sales figures { $percent } % under the first ones
+reason-slow_climb = { $count } days, and not on the rung { $rung } yet
 reason-idle = no day of business since { $since }
 reason-asked_for_call = asks for a call
 risk-likely = probability of having stalled { $p } % ({ $low }–{ $high })
@@ -1814,6 +1815,7 @@ rule-missed_in_a_row = Check-ins unanswered
 rule-never_answered = Never answered
 rule-said_stuck = Said stuck
 rule-declining = Sales falling
+rule-slow_climb = Long on one rung
 rule-idle = Business not running
 rule-at_risk = Estimated risk
 outcome-back_on_track = Back on track

@@ -3,8 +3,9 @@
 from datetime import UTC, datetime, timedelta
 
 from bot.sandbox.people import Person as Actor
+from storage import cases
 from storage.tables import Weighing
-from storage.vocabulary import CaseReason
+from storage.vocabulary import CaseOutcome, CaseReason
 from tests.people import MuaraPantun
 from tests.programme.sources import programme
 
@@ -166,3 +167,28 @@ async def test_a_cohort_is_looked_at_once_a_day_in_its_own_morning(village: Muar
     [weighing] = village.rows(Weighing)
 
     assert weighing.due_at == datetime(2026, 11, 3, 1, 0, tzinfo=UTC)
+
+
+async def test_twice_the_time_below_a_rung_brings_the_trainer_once(village: MuaraPantun) -> None:
+    ladder = """
+[[ladder]]
+key = "T1"
+name.id = "Mulai"
+step.id = "produk pertama"
+evidence = "E1"
+target_days = 5
+"""
+    village.asks(programme(NUMBERS, more="[stall]\nrest_days = 0") + ladder)
+    budi = await village.trainer("Budi")
+    sari = await village.participant("Sari")
+
+    await _reports(village, sari, ("1 juta", "5"))
+    assert village.cases(sari) == []
+    await _reports(village, sari, ("1 juta", "5"))
+
+    [case] = village.cases(sari)
+    assert _why(budi) == "Sebab: sudah 11 hari, belum sampai anak tangga T1."
+    with village.app.begin() as work:
+        cases.close(work.session, case.id, CaseOutcome.BACK_ON_TRACK, work.now)
+    await _reports(village, sari, ("1 juta", "5"))
+    assert [one.id for one in village.cases(sari)] == [case.id]

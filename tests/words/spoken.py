@@ -155,6 +155,7 @@ MEMBERS: Mapping[str, Iterable[str]] = {
         "asked_for_call",
         talking.WANTS_TO_TALK,
         Rule.IDLE,
+        Rule.SLOW_CLIMB,
         why_not.APPEAL,
         without_telegram.NOT_ENTERED,
     ],
