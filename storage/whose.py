@@ -131,6 +131,7 @@ WHOSE: Mapping[str, Table] = {
     "milestone": _kept("participant_id", {"reason": None}, "rung"),
     "milestone_event": _kept("milestone_id", _NO_FACTS),
     "milestone_proof": _gone("milestone_id"),
+    "later_news": _kept("participant_id", {}),
     "licence": _gone("participant_id"),
     "follow_up_letter": _gone("participant_id"),
     # Why a bank said no, and how it went since, is one of the codes that the programme file names.

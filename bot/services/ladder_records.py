@@ -8,7 +8,7 @@ from bot.programme.ladder import Need, Rung
 from bot.programme.schema import Programme
 from bot.rules.ladder import Record, Told, missing, standing
 from bot.services.work import Work
-from storage import bank_records, cases, ladder, milestones, participants, plans
+from storage import bank_records, cases, ladder, meetings, milestones, participants, plans
 from storage.plan_vocabulary import TargetState
 from storage.tables import Participant, Person
 
@@ -29,6 +29,7 @@ def record_of(work: Work, participant: Participant, programme: Programme) -> Rec
         has_open_case=cases.unresolved(work.session, participant.id) is not None,
         troubled_on=troubled.date() if troubled is not None else None,
         has_letter=bank_records.letter_for(work.session, participant.id) is not None,
+        has_met=meetings.attended_closing(work.session, participant.id) is not None,
         plan_targets=_plan_targets(work, participant),
         has_consented=ladder.has_consented(work.session, participant.person_id),
     )
