@@ -32,3 +32,5 @@ PARTNERS: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
     OrganisationIs: lambda context, button, _update: choose_kind(context, button),
     OfferHelp: lambda context, button, _update: offer(context, button),
 }
+# Pressed once, such a question is answered.
+NAMED_BY_ONE_PRESS: frozenset[type[Button]] = frozenset({OrganisationIs})

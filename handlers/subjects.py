@@ -13,7 +13,7 @@ from handlers.ladder import CLIMBED_BY_ONE_PRESS, CLIMBING
 from handlers.ledger import LEDGER, SETTLED_BY_ONE_PRESS
 from handlers.lending import LENDING, LENDING_ONCE
 from handlers.meetings import MEETINGS, MET_BY_ONE_PRESS
-from handlers.partners import PARTNERS
+from handlers.partners import NAMED_BY_ONE_PRESS, PARTNERS
 from handlers.plans import PLANNED_BY_ONE_PRESS, PLANS
 from handlers.reach import REACH
 
@@ -34,6 +34,7 @@ ANSWERED_BY_ONE_PRESS: frozenset[type[Button]] = frozenset(
     {
         *SETTLED_BY_ONE_PRESS,
         *ERASED_BY_ONE_PRESS,
+        *NAMED_BY_ONE_PRESS,
         *PLANNED_BY_ONE_PRESS,
         *MET_BY_ONE_PRESS,
         *LENDING_ONCE,
