@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Table, delete, false, or_, select, update
+from sqlalchemy import Column, ColumnElement, Table, delete, false, not_, or_, select, update
 from sqlmodel import Session, SQLModel, col
 from sqlmodel import select as select_models
 
@@ -54,7 +54,7 @@ def erase(session: Session, them: Whom) -> dict[str, int]:
     went: dict[str, int] = {}
     for table in reversed(TABLES.sorted_tables):
         for one in WHOSE[table.name].theirs:
-            is_theirs = _leads_to(table.c[one.by], them)
+            is_theirs = _is_theirs(table, one, them)
             if one.blanked is None:
                 _let_go(session, table, is_theirs)
                 count = _changed(session, delete(table).where(is_theirs))
@@ -66,7 +66,16 @@ def erase(session: Session, them: Whom) -> dict[str, int]:
 
 
 def rows_of(table: Table, them: Whom) -> ColumnElement[bool]:
-    return or_(false(), *(_leads_to(table.c[one.by], them) for one in WHOSE[table.name].theirs))
+    return or_(false(), *(_is_theirs(table, one, them) for one in WHOSE[table.name].theirs))
+
+
+def _is_theirs(table: Table, one: Theirs, them: Whom) -> ColumnElement[bool]:
+    if one.alone_in is None:
+        return _leads_to(table.c[one.by], them)
+    column, others = table.c[one.by], TABLES.tables[one.alone_in]
+    pointing = next(key.parent for key in others.foreign_keys if key.column is column)
+    theirs = rows_of(others, them)
+    return column.in_(select(pointing).where(theirs)) & column.not_in(select(pointing).where(not_(theirs)))
 
 
 def _leads_to(column: Column[Any], them: Whom) -> ColumnElement[bool]:

@@ -24,11 +24,13 @@ NAMELESS = "–"
 class Theirs:
     """Rows that the column `by` leads to: to the person, a participation, a chat, or a row that is theirs.
 
-    They go; or, with `blanked`, they stay with these columns emptied.
+    They go; or, with `blanked`, they stay with these columns emptied. With `alone_in`, they are the rows that
+    only rows of theirs in that table point to.
     """
 
     by: str
     blanked: Mapping[str, Any] | None = None
+    alone_in: str | None = None
 
 
 @dataclass(frozen=True)
@@ -130,6 +132,10 @@ WHOSE: Mapping[str, Table] = {
     "action_plan": _kept("participant_id", {"wish": None}),
     "plan_target": _kept("plan_id", {"what": NAMELESS, "figure": None, "because": None}),
     "plan_event": _kept("plan_id", _NO_FACTS),
+    # A visit to them alone; a meeting of many is everybody's.
+    "meeting": Table((Theirs("id", {"note": None, "place": NAMELESS}, alone_in="meeting_guest"),)),
+    "meeting_guest": _kept("participant_id", {"question": None}),
+    "meeting_event": _kept("participant_id", _NO_FACTS),
     "plan_digest": _gone("person_id"),
     "milestone": _kept("participant_id", {"reason": None}, "rung"),
     "milestone_event": _kept("milestone_id", _NO_FACTS),
