@@ -295,6 +295,13 @@ def completed_count(session: Session, participant_id: int) -> int:
     ).one()
 
 
+def reply_counts(session: Session, participant_id: int) -> tuple[int, int]:
+    """How many check-ins were answered, of those that were answered or missed."""
+    statuses = session.exec(select(CheckIn.status).where(col(CheckIn.participant_id) == participant_id)).all()
+    replied = sum(one in {CheckInStatus.COMPLETED, CheckInStatus.PARTIAL} for one in statuses)
+    return replied, replied + statuses.count(CheckInStatus.MISSED)
+
+
 def skipped_count(session: Session, because: str, since: datetime, until: datetime) -> int:
     """How many were not asked for this reason, of those planned for that time."""
     return session.exec(

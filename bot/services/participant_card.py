@@ -10,7 +10,7 @@ from bot.buttons.plans import ShowPlan
 from bot.buttons.support import NewSupport
 from bot.errors import NotYours
 from bot.rules.at_a_glance import State, state
-from bot.services import alerts, finding, plan_words, programmes, progress
+from bot.services import alerts, commitment, finding, plan_words, programmes, progress
 from bot.services.people import may_handle
 from bot.services.reasons import short_reason
 from bot.services.speech import Choice, Keyboard, ToMake, choice, column, say_text, show_picture
@@ -66,6 +66,7 @@ def _text(work: Work, participant: Participant, them: Person, case: Case | None,
             *_who(work, participant, them, staff),
             *_rung(work, participant, staff),
             *plan_words.at_a_glance(work, participant, staff),
+            *commitment.in_words(work, participant, staff),
             _last_contact(work, participant, staff),
             alerts.last_heard(work, participant, staff, QUOTE_LIMIT),
             *_last_report(work, participant, staff),

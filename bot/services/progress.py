@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.programme.questions import Question
 from bot.programme.schema import Programme
-from bot.services import ladder, plan_words, programmes
+from bot.services import commitment, ladder, plan_words, programmes
 from bot.services.speech import ANSWER, Keyboard, Post, ToMake, say_text, show_picture
 from bot.services.work import Work
 from bot.words import Ready, date_on_a_small_screen, lines, rupiah, short_rupiah
@@ -137,7 +137,8 @@ def _usual(work: Work, participant: Participant) -> int | None:
 def _ahead(work: Work, participant: Participant, reader: Person) -> list[Ready]:
     """Where they stand and what they have set out to reach."""
     stands = ladder.where_they_stand(work, participant, reader)
-    return [*stands, *plan_words.at_a_glance(work, participant, reader)]
+    plan = plan_words.at_a_glance(work, participant, reader)
+    return [*stands, *plan, *commitment.in_words(work, participant, reader)]
 
 
 def _state(row: CheckIn) -> str:

@@ -890,6 +890,11 @@ meet-first =
     This case has been open for long. Please meet face to face first.
     Invite: /meeting { $name }. Or log a visit in this case.
 
+commitment = 🤝 Commitment: { $kept }
+kept-replies = answered { $part } of { $whole } check-ins
+kept-targets = reached { $part } of { $whole } targets
+kept-meetings = came to { $part } of { $whole } meetings
+
 ## The book of promises
 promises-own =
     🤝 <b>The book of promises</b>

@@ -869,6 +869,11 @@ meet-first =
     Kasus ini sudah lama. Mohon bertemu langsung dulu, ya.
     Undang: /pertemuan { $name }. Atau catat kunjungannya di kasus ini.
 
+commitment = 🤝 Komitmen: { $kept }
+kept-replies = menjawab { $part } dari { $whole } kabar
+kept-targets = target tercapai { $part } dari { $whole }
+kept-meetings = hadir { $part } dari { $whole } pertemuan
+
 ## Buku janji
 promises-own =
     🤝 <b>Buku janji</b>

@@ -51,6 +51,7 @@ async def test_the_card_tells_at_a_glance_and_shows_the_weeks(village: MuaraPant
         "Angkatan Melati · pendamping: Budi",
         "📞 +628125550101",
         "🪜 Baru",
+        "🤝 Komitmen: menjawab 2 dari 2 kabar",
         "Terakhir berkabar: 13 Nov",
         "Kabar terakhir (13 Nov): “Kemarin ramai sekali pembelinya”",
         "Laporan terakhir (13 Nov): diisi sendiri",

@@ -3,7 +3,9 @@
 from datetime import timedelta
 
 from bot.sandbox.people import Person as Actor
-from storage import meetings
+from bot.services import programmes
+from bot.services.ladder_records import record_of
+from storage import meetings, participants
 from storage.meeting_vocabulary import MeetingStep
 from storage.tables import Meeting, MeetingEvent, MeetingGuest
 from storage.vocabulary import CaseStatus
@@ -101,6 +103,9 @@ async def test_a_closing_meeting_counts_when_they_were_there(village: MuaraPantu
     await village.presses(budi, "⬜ Sari")
 
     assert closing() == meeting.starts_at
+    with village.app.begin() as work:
+        them = participants.get(work.session, place)
+        assert record_of(work, them, programmes.of_participant(work, them)).has_met
     await village.types(budi, "/pertemuan Sari")
     await _calls(village, budi, "kunjungan", when="Kamis jam 10 pagi")
     await village.presses(budi, "Batalkan")

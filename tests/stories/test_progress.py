@@ -187,6 +187,8 @@ async def test_a_copy_holds_all_of_ones_own_and_nothing_of_anybody_else(village:
         "Pertemuan",
         "Janji",
         "Yang dibagikan",
+        "Tangga kemajuan",
+        "Kabar setelah mandiri",
         "Dukungan",
         "Izin usaha",
         "Berkas bank",

@@ -235,6 +235,7 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "bank-file-is-": [*FileStatus, "expired"],
     "target-word-": list(Word),
     "meeting-is-": list(MeetingKind),
+    "kept-": ("replies", "targets", "meetings"),
     "promise-because-": promising.WHYS,
     "promise-is-": list(PromiseStatus),
     "skipped-": list(SkipReason),
