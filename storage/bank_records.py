@@ -8,8 +8,19 @@ from datetime import date
 from sqlalchemy import delete, extract, func
 from sqlalchemy import select as select_some
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
-from storage.tables import Answer, CheckIn, EvidenceItem, FollowUpLetter, Licence
+from storage.ladder_vocabulary import MilestoneStatus
+from storage.lending_vocabulary import LicenceKind
+from storage.tables import (
+    Answer,
+    CheckIn,
+    EvidenceItem,
+    FollowUpLetter,
+    Licence,
+    Milestone,
+    MilestoneProof,
+)
 from storage.vocabulary import CheckInStatus, EvidenceState
 
 ANSWERED = (CheckInStatus.COMPLETED, CheckInStatus.PARTIAL)
@@ -57,7 +68,7 @@ def told_by(session: Session, participant_id: int) -> list[Told]:
     ]
 
 
-def months_told(session: Session, participant_ids: Collection[int]) -> dict[int, int]:
+def months_told(session: Session, participant_ids: Collection[int] | SelectOfScalar[int]) -> dict[int, int]:
     """In how many months each of them reported."""
     day = col(CheckIn.local_date)
     month = extract("year", day) * 12 + extract("month", day)
@@ -81,6 +92,20 @@ def licences_of(session: Session, participant_ids: Collection[int]) -> Sequence[
     ).all()
 
 
+def licences_seen(session: Session, participant_id: int) -> frozenset[LicenceKind]:
+    """Those that somebody of the staff looked at and accepted on the ladder."""
+    accepted = session.exec(
+        select(MilestoneProof.document)
+        .join(Milestone, col(Milestone.id) == col(MilestoneProof.milestone_id))
+        .where(
+            col(Milestone.participant_id) == participant_id,
+            col(Milestone.status) == MilestoneStatus.ACCEPTED,
+            col(MilestoneProof.counts),
+        )
+    )
+    return frozenset(LicenceKind(kind) for kind in accepted if kind)
+
+
 def letter_for(session: Session, participant_id: int) -> FollowUpLetter | None:
     """The newest one."""
     return session.exec(
@@ -89,13 +114,3 @@ def letter_for(session: Session, participant_id: int) -> FollowUpLetter | None:
         .order_by(col(FollowUpLetter.id).desc())
         .limit(1)
     ).first()
-
-
-def with_letter(session: Session, participant_ids: Collection[int]) -> frozenset[int]:
-    return frozenset(
-        session.exec(
-            select(FollowUpLetter.participant_id).where(
-                col(FollowUpLetter.participant_id).in_(participant_ids)
-            )
-        )
-    )

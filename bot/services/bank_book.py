@@ -1,6 +1,7 @@
 """Which files has somebody, whom could they have one made for, and who of a cohort is ready?"""
 
 from collections import defaultdict
+from dataclasses import dataclass
 
 from bot.buttons.bank_files import AddLicence, PrepareFile, RevokeFile, ShowFile
 from bot.buttons.referrals import NotMyWish
@@ -8,7 +9,7 @@ from bot.services import finding, programmes
 from bot.services.speech import Choice, choice, column, say, say_text
 from bot.services.work import Work
 from bot.words import Ready, lines, moment, whole_day
-from storage import bank_files, bank_records, participants, referrals
+from storage import bank_files, loan_readiness, participants, referrals
 from storage.lending_vocabulary import FileStatus
 from storage.tables import BankFile, Participant, Person, Referral
 from storage.vocabulary import Role
@@ -51,33 +52,52 @@ def show_own(work: Work, participant: Participant, person: Person) -> None:
 
 def show_ready(work: Work, staff: Person) -> None:
     """Who has what a file needs, those first who have most; what stands in it is not shown."""
-    places = [
-        place
+    found = [
+        one
         for cohort in finding.cohorts_of(work, staff, (Role.COORDINATOR,))
-        for place in participants.taking_part_in(work.session, cohort.id)
+        for one in _readiness(work, staff, cohort.id)
     ]
-    ids = [place.id for place, _ in places]
-    months, letters = bank_records.months_told(work.session, ids), bank_records.with_letter(work.session, ids)
-    licences: dict[int, set[str]] = defaultdict(set)
-    for licence in bank_records.licences_of(work.session, ids):
-        licences[licence.participant_id].add(work.label(staff, f"licence-{licence.kind}"))
-    places.sort(key=lambda one: -sum(one[0].id in them for them in (letters, licences, months)))
-    if not places:
+    found.sort(key=lambda one: (-one.has, -one.months))
+    if not found:
         say(work, staff, "bank-ready-nobody")
         return
-    told = [work.text(staff, "bank-ready", shown=min(len(places), READY_SHOWN), count=len(places))]
+    told = [work.text(staff, "bank-ready", shown=min(len(found), READY_SHOWN), count=len(found))]
     told += [
         work.text(
             staff,
             "bank-ready-line",
-            name=person.name,
-            months=months.get(place.id, 0),
-            licences=", ".join(sorted(licences[place.id])) or "–",
-            letter="✓" if place.id in letters else "–",
+            name=one.name,
+            months=one.months,
+            licences=", ".join(one.licences) or "–",
+            letter="✓" if one.has_letter else "–",
         )
-        for place, person in places[:READY_SHOWN]
+        for one in found[:READY_SHOWN]
     ]
     say_text(work, staff, lines(told))
+
+
+@dataclass(frozen=True)
+class _Readiness:
+    name: str
+    months: int
+    licences: list[str]
+    has_letter: bool
+
+    @property
+    def has(self) -> int:
+        return sum((self.months > 0, bool(self.licences), self.has_letter))
+
+
+def _readiness(work: Work, staff: Person, cohort_id: int) -> list[_Readiness]:
+    months = loan_readiness.months_told(work.session, cohort_id)
+    letters = loan_readiness.with_letter(work.session, cohort_id)
+    licences: dict[int, set[str]] = defaultdict(set)
+    for licence in loan_readiness.licences(work.session, cohort_id):
+        licences[licence.participant_id].add(work.label(staff, f"licence-{licence.kind}"))
+    return [
+        _Readiness(person.name, months.get(place.id, 0), sorted(licences[place.id]), place.id in letters)
+        for place, person in participants.taking_part_in(work.session, cohort_id)
+    ]
 
 
 def _lines(work: Work, person: Person, file: BankFile) -> list[Ready]:

@@ -120,6 +120,8 @@ def _licences(work: Work, participant: Participant) -> list[dict[str, Any]]:
         if known is None or licence.evidence >= known["evidence"]:
             number = licence.number or (known["number"] if known is not None else None)
             best[licence.kind] = {"kind": licence.kind, "number": number, "evidence": licence.evidence}
+    for kind in bank_records.licences_seen(work.session, participant.id) & best.keys():
+        best[kind]["evidence"] = max(best[kind]["evidence"], Evidence.SEEN)
     return [best[kind] for kind in LicenceKind if kind in best]
 
 

@@ -14,6 +14,7 @@ SHORT_HASH = 12
 def in_words(work: Work, file: BankFile, person: Person) -> Ready:
     content, lender = file.content, file.content["lender"]
     as_of = whole_day(date.fromisoformat(lender["as_of"]), person.language)
+    source = "; ".join(filter(None, [lender["source"], lender["link"]]))
     checklist = [
         work.text(
             person,
@@ -32,7 +33,7 @@ def in_words(work: Work, file: BankFile, person: Person) -> Ready:
             _letter(work, file, person),
             work.text(person, "bank-checklist", day=as_of),
             *checklist,
-            work.text(person, "bank-ask-the-bank", source=lender["source"]),
+            work.text(person, "bank-ask-the-bank", source=source),
             work.text(person, "bank-hash", hash=file.content_hash[:SHORT_HASH]),
         ]
     )

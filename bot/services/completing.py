@@ -6,7 +6,7 @@ from bot.buttons import Correct
 from bot.programme.questions import Question
 from bot.rules.gains import Gain, gain, streak
 from bot.rules.trend import Trend, trend
-from bot.services import alerts, programmes, reporting, sharing
+from bot.services import alerts, capital, programmes, reporting, sharing
 from bot.services.answer_words import short
 from bot.services.recorded import recorded_line, recorded_lines
 from bot.services.speaker import Speaker
@@ -36,6 +36,8 @@ def complete(
     head = work.text(person, "corrected" if corrected else _thanks(work, speaker), name=_name(work, speaker))
     parts = [head, recorded_lines(work, check_in, given, person), *_gained(work, speaker, check_in, given)]
     change = choice(work, person, "button-correct", Correct(check_in.id))
+    if not speaker.is_on_behalf and any(one.value == capital.CAPITAL for one in given.values()):
+        capital.warn(work, person)
     if not sharing.may_be_shown(work, person):
         parts = [work.text(person, "check-in-kept-unseen", name=person.name)]
     say_text(work, person, Ready("\n\n".join(parts)), buttons=column([change]))

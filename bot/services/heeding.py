@@ -9,7 +9,7 @@ from bot.rules.understanding.good_news import good_news
 from bot.rules.understanding.plain_words import BREAK, MONEY, NUMBER, plain_words
 from bot.rules.understanding.reader import Label, Understood, read_reply
 from bot.rules.understanding.small_talk import small_talk
-from bot.services import alerts, cases, check_ins, helping
+from bot.services import alerts, capital, cases, check_ins, helping
 from bot.services.incoming import IncomingMessage
 from bot.services.speaker import Speaker
 from bot.services.speech import ANSWER, Keyboard, Post, choice, column, say
@@ -105,6 +105,8 @@ def call_for_help(work: Work, said: Said) -> None:
     reached = alerts.concerned(work, case, said.speaker.participant)
     if said.read.label is Label.HELP:
         topic = work.label(said.person, f"topic-{said.read.topic or 'lainnya'}")
+        if said.read.topic == capital.CAPITAL:
+            capital.warn(work, said.person)
         key = "heard-help" if reached else "heard-help-noted"
         say(
             work,

@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from bot.buttons import HelpTopic, Leave, PauseFor, Stay
-from bot.services import alerts, cases, leaving
+from bot.services import alerts, capital, cases, leaving
 from bot.services.contact import heard_from
 from bot.services.passing import TELLING
 from bot.services.speech import Choice, choice, column, rows, say
@@ -16,8 +16,7 @@ from storage.vocabulary import CaseOutcome, CaseReason, CaseStep, ExitGrade
 
 LISTENS_FOR = timedelta(hours=1)
 A_MONTH = 30
-CAPITAL = "modal"
-TOPICS = (CAPITAL, "pemasaran", "produksi", "alat", "izin", "keluarga", "lainnya")
+TOPICS = (capital.CAPITAL, "pemasaran", "produksi", "alat", "izin", "keluarga", "lainnya")
 
 
 def ask_for_help(work: Work, participant: Participant, person: Person, **facts: Any) -> None:
@@ -53,9 +52,9 @@ def name_topic(work: Work, participant: Participant, person: Person, button: Hel
     work.session.flush()
     stored_cases.record(work.session, case, CaseStep.REASON_ADDED, person.id, work.now, topic=button.topic)
     alerts.refresh_cards(work, case, participant)
+    if button.topic == capital.CAPITAL:
+        capital.warn(work, person)
     say(work, person, "topic-noted", topic=work.label(person, f"topic-{button.topic}"))
-    if button.topic == CAPITAL:
-        say(work, person, "capital-warning")
 
 
 def ask_whether_to_leave(work: Work, person: Person) -> None:

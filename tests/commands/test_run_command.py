@@ -51,6 +51,8 @@ def able(office: Office) -> Office:
         ("DATABASE_URL", "postgresql://a:secret@127.0.0.1:9/x", "use sqlite:///file.db or postgresql://"),
         ("DATABASE_URL", "sqlite:////proc/nowhere/x.db", "use sqlite:///file.db or postgresql://"),
         ("UPDATES", "webhook", "use polling"),
+        ("PUBLIC_URL", "http://bot.example.org", "give the https address at which people reach the web side"),
+        ("HTTP_PORT", "0", "use a free port from 1 to 65535"),
         ("PROGRAMME", "nowhere.toml", "give the path of a readable programme file, or leave it out"),
         ("DEFAULT_TIMEZONE", "WITA", "use an IANA name like Asia/Makassar"),
         ("DEFAULT_LANGUAGE", "jv", "use a language that has a word file, like id or en"),

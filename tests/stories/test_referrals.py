@@ -160,8 +160,12 @@ async def test_only_the_office_recommends(village: MuaraPantun, who: str) -> Non
 
 async def test_whoever_asks_for_capital_is_warned_kindly(village: MuaraPantun) -> None:
     sari = await village.participant("Sari")
-    await village.types(sari, "/bantuan")
+    await village.friday()
+    await village.answers(sari, "😟 Sedang macet", "250rb", "5", "Modal", "Belum perlu")
+    assert any("Hati-hati dengan pinjaman online" in heard for heard in sari.heard)
+    assert "Hati-hati" not in sari.last_heard
 
+    await village.types(sari, "/bantuan")
     await village.presses(sari, "Modal")
 
-    assert "Hati-hati dengan pinjaman online" in sari.last_heard
+    assert sum("Hati-hati dengan pinjaman online" in heard for heard in sari.heard) == 1
