@@ -1,4 +1,4 @@
-"""What does the office press to see whom it reaches?"""
+"""What do staff press to know, and to widen, whom the bot reaches?"""
 
 from dataclasses import dataclass
 
@@ -9,3 +9,11 @@ from bot.buttons.sealed import Button
 class ShowReach(Button):
     code = "8f"
     cohort: int
+
+
+@dataclass(frozen=True)
+class GiveCard(Button):
+    """Code and link of somebody who has not come yet."""
+
+    code = "8g"
+    participant: int

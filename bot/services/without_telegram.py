@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from bot.buttons import ShowParticipant
 from bot.buttons.entering import EnterAll
-from bot.services import alerts, cases, check_ins, planning, programmes
+from bot.services import alerts, cases, check_ins, planning, programmes, resting
 from bot.services.entering import OWN
 from bot.services.people import responsible
 from bot.services.speech import Choice, Post, choice, column, say
@@ -21,6 +21,7 @@ from storage.tables import Participant, Person
 from storage.vocabulary import CaseReason, Lane, SkipReason
 
 MOST_NAMED = 8
+LOOKED_AT = 26
 NOT_ENTERED = "not_entered"
 
 
@@ -37,6 +38,8 @@ def remind(work: Work, participant_id: int) -> bool:
             planning.begin(work, participant, person)
             work.session.add(participant)
             newly.append((participant, person))
+        elif resting.shared_by(work, participant) is not None:
+            check_ins.leave_out_the_pause(work, participant, person, SkipReason.PAUSED_TOGETHER)
         elif check_ins.await_news(work, participant, person):
             _open_case_if_forgotten(work, participant)
             waiting.append((participant, person))
@@ -89,10 +92,13 @@ def _named(work: Work, reader: Person, some: Sequence[tuple[Participant, Person]
 
 
 def _open_case_if_forgotten(work: Work, participant: Participant) -> None:
-    """So many check-ins in a row that nobody entered; the one that waits now is not among them."""
+    """So many check-ins in a row that nobody entered; the one that waits now is not among them, nor is any
+    that was left out because all rested.
+    """
     most = programmes.of_participant(work, participant).patience.missed_in_a_row
-    _, *before = stored.latest(work.session, participant.id, most + 1)
-    if len(before) < most or any(one.skipped_because != SkipReason.NOT_ENTERED for one in before):
+    _, *before = stored.latest(work.session, participant.id, LOOKED_AT)
+    asked = [one for one in before if one.skipped_because in {None, SkipReason.NOT_ENTERED}][:most]
+    if len(asked) < most or any(one.skipped_because is None for one in asked):
         return
     since = participant.last_contact_at or participant.created_at
     cases.open_case(

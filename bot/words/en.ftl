@@ -7,6 +7,13 @@ stranger =
     👋 Welcome. I am Pendamping, who walks beside people after a business training.
     To join, open the invitation link from your trainer or coordinator.
     No link yet? Please ask them for one.
+card-of =
+    🪪 Card of <b>{ $name }</b>
+    Open @{ $bot } in Telegram and type:
+    <code>{ $code }</code>
+    Or open this link on their phone:
+    { $link }
+card-has-come = They are linked already, so that no card is needed.
 card-is-for = 🪪 This card is for <b>{ $name }</b>.
 invitation-unknown =
     I do not know this link. Perhaps a part of it got lost.
@@ -3116,6 +3123,7 @@ button-show-list = Show the list
 button-reach = 👥 Reach of { $cohort }
 button-who-has-no-exit = 🏁 Closing { $cohort }
 button-report-for = 📝 Report for them
+button-card = 🪪 Card to come in
 button-enter-theirs = 📝 Enter their news
 button-end-entering = ✅ Done
 button-to-the-list = ⬅️ Back to the list

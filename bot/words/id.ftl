@@ -7,6 +7,13 @@ stranger =
     👋 Selamat datang. Saya Pendamping, teman peserta setelah pelatihan usaha.
     Untuk ikut, buka tautan undangan dari pelatih atau koordinator.
     Belum punya? Mintalah kepada mereka, ya.
+card-of =
+    🪪 Kartu masuk <b>{ $name }</b>
+    Buka @{ $bot } di Telegram, lalu ketik:
+    <code>{ $code }</code>
+    Atau buka tautan ini di HP beliau:
+    { $link }
+card-has-come = Beliau sudah terhubung, jadi tidak perlu kartu lagi.
 card-is-for = 🪪 Kartu ini untuk <b>{ $name }</b>.
 invitation-unknown =
     Tautan ini tidak saya kenal. Mungkin terpotong waktu disalin.
@@ -3023,6 +3030,7 @@ button-show-list = Lihat daftarnya
 button-reach = 👥 Jangkauan { $cohort }
 button-who-has-no-exit = 🏁 Penutupan { $cohort }
 button-report-for = 📝 Isi laporan untuk beliau
+button-card = 🪪 Kartu masuk
 button-enter-theirs = 📝 Isi kabar mereka
 button-end-entering = ✅ Selesai
 button-to-the-list = ⬅️ Kembali ke daftar

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlmodel import col, select
 
-from bot.buttons.reach import ShowReach
+from bot.buttons.reach import GiveCard, ShowReach
 from bot.sandbox.people import Person as Actor
 from bot.services import imports
 from bot.services.rosters import Row
@@ -168,3 +168,45 @@ async def test_after_a_call_all_questions_are_entered_as_for_anybody_else(
     assert {(one.source, one.entered_by) for one in village.rows(Answer)} == {
         (Source.TRAINER, village.person(budi).id)
     }
+
+
+async def test_while_all_rest_nobody_is_asked_for_news_of_them(village: MuaraPantun, budi: Actor) -> None:
+    ratna = await village.coordinator("Ratna")
+    await village.participant("Sari")
+    await village.strides(timedelta(days=8))
+    await village.types(ratna, "/jeda_bersama")
+    for label in ("Semua Angkatan Melati", "2 minggu", "banjir", "Ya,"):
+        await village.presses(ratna, label)
+
+    await village.friday()
+
+    assert _asked(budi) == 0
+    assert _check_ins(village, "Wati") == [(CheckInStatus.CANCELLED, SkipReason.PAUSED_TOGETHER)]
+    for _ in range(2):
+        await village.friday()
+    assert _asked(budi) == 1
+
+
+async def test_a_trainer_gives_a_card_in_the_chat_to_whoever_has_not_come(
+    village: MuaraPantun, budi: Actor
+) -> None:
+    village.founded("MAWAR", "Angkatan Mawar")
+    dewi = await village.trainer("Dewi", "MAWAR")
+    wati = village.emulator.person("W.")
+    await village.types(budi, "/peserta Wati")
+
+    await village.presses(budi, "🪪 Kartu masuk")
+    given = budi.last_heard
+    code = given.splitlines()[2]
+    await village.types(wati, code)
+    await village.presses(wati, "Setuju ikut")
+    forged = GiveCard(_place(village, "Tini").id)
+    for someone, button in ((budi, GiveCard(_place(village, "Wati").id)), (dewi, forged)):
+        someone.presses_data(button.pack(someone.id, village.app.house.seal))
+        await village.settle()
+
+    assert given.startswith("🪪 Kartu masuk Wati\nBuka @PendampingBot di Telegram, lalu ketik:\n")
+    assert given.endswith(f"https://t.me/PendampingBot?start={code.replace('-', '')}")
+    assert "Selamat bergabung, Wati!" in wati.last_heard
+    assert budi.last_heard.startswith("Beliau sudah terhubung")
+    assert dewi.last_heard.startswith("Maaf, itu bukan bagian Anda.")
