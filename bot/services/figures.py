@@ -25,9 +25,10 @@ from bot.rules.programme_figures import (
 )
 from bot.rules.promise_record import Given, Record, record
 from bot.rules.trend import Trend
-from bot.services import programmes, results
+from bot.services import outcome_figures, programmes, results
 from bot.services.contact_log import How
 from bot.services.copies import NOT_UNDERSTOOD, UNDERSTOOD
+from bot.services.outcome_figures import Outcomes
 from bot.services.readings import YES
 from bot.services.share import Share
 from bot.services.work import Work
@@ -124,6 +125,7 @@ class Figures:
     supported: Known
     understood: Known
     latest: Latest
+    outcomes: Outcomes
 
     @property
     def due(self) -> int:
@@ -163,6 +165,7 @@ def of_cohort(work: Work, cohort: Cohort) -> Figures:
         support=_support(work, cohort.id),
         supported=Known(sum(place.has_support for place in places), len(places)),
         understood=Known(understood, answered, max(reached - answered, 0)),
+        outcomes=outcome_figures.read(work, cohort.id, work.today(cohort.timezone), len(places)),
         latest=_latest(work, cohort.id, programme, len(places)),
     )
 

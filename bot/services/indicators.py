@@ -15,6 +15,7 @@ from bot.services.figures import OUR_PROMISES, Figures
 from bot.services.telling import counted, rates
 from bot.services.work import Work
 from bot.words import rupiah
+from storage.lending_vocabulary import ReferralStatus
 from storage.tables import Person
 from storage.vocabulary import ExitGrade, ParticipantStatus
 
@@ -59,7 +60,9 @@ def _dialogue(work: Work, reader: Person, found: Figures) -> Section:
                         work.label(reader, "figures-peers-answered"),
                         Known(dialogue.answered, dialogue.asked),
                     ),
-                    (work.label(reader, "figures-meetings"), None),
+                    (work.label(reader, "figures-meetings"), found.outcomes.meetings),
+                    (work.label(reader, "figures-visits"), found.outcomes.visits),
+                    (work.label(reader, "figures-attended"), found.outcomes.attended),
                 ],
                 found,
             )
@@ -126,7 +129,8 @@ def _commitment(work: Work, reader: Person, found: Figures) -> Section:
                         sum(one.confirmed + one.delivered + one.contested for one in found.support),
                     ),
                 ),
-                (work.label(reader, "figures-action-plans"), None),
+                (work.label(reader, "figures-action-plans"), found.outcomes.plans),
+                (work.label(reader, "figures-targets"), found.outcomes.settled),
             ],
             found,
         )
@@ -212,12 +216,26 @@ def _on_the_way(work: Work, reader: Person, found: Figures, programme: Programme
                         work.label(reader, "figures-independent"),
                         Known(independent, found.whole.participants),
                     ),
-                    (work.label(reader, "figures-referrals"), None),
+                    (work.label(reader, "figures-climbed"), found.outcomes.climbed),
+                    (work.label(reader, "figures-referrals"), found.outcomes.with_money),
                 ],
                 found,
             ),
+            *_referrals(work, reader, found),
         ],
     )
+
+
+def _referrals(work: Work, reader: Person, found: Figures) -> list[Table]:
+    """Where each recommendation for a loan stands, and so where the others were lost."""
+    referrals = found.outcomes.referrals
+    if referrals is None:
+        return []
+    parts = [
+        (work.label(reader, f"referral-is-{status}"), referrals.get(status, 0)) for status in ReferralStatus
+    ]
+    title = work.label(reader, "figures-by-referral")
+    return [counted(work, reader, title, work.label(reader, "figures-how-many-referrals"), parts)]
 
 
 def _kirkpatrick(work: Work, reader: Person, found: Figures) -> Section:
@@ -234,7 +252,7 @@ def _kirkpatrick(work: Work, reader: Person, found: Figures) -> Section:
             title,
             [
                 (work.label(reader, "figures-reaction"), None),
-                (work.label(reader, "figures-learning"), None),
+                (work.label(reader, "figures-learning"), found.outcomes.whole_plans),
                 (work.label(reader, "figures-keeps-records"), latest.keeps_records),
                 (work.label(reader, "figures-saves"), latest.saves),
                 (work.label(reader, "figures-more-sales"), up),

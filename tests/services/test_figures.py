@@ -9,11 +9,29 @@ from hypothesis import strategies as st
 from sqlmodel import Session, SQLModel, select
 
 from bot.papers import Table
+from bot.rules.programme_figures import Known
 from bot.services import figures, programme_report
 from bot.services.figures import Figures
 from bot.services.work import Work
+from storage.ladder_vocabulary import MilestoneStatus
 from storage.ledger_vocabulary import SupportKind, SupportStatus
-from storage.tables import Answer, CheckIn, Cohort, Participant, Person, Support
+from storage.lending_vocabulary import ReferralStatus
+from storage.meeting_vocabulary import MeetingKind
+from storage.plan_vocabulary import PlanStatus, TargetState
+from storage.tables import (
+    ActionPlan,
+    Answer,
+    CheckIn,
+    Cohort,
+    Meeting,
+    MeetingGuest,
+    Milestone,
+    Participant,
+    Person,
+    PlanTarget,
+    Referral,
+    Support,
+)
 from storage.vocabulary import AnswerKind, CheckInStatus, ParticipantStatus, Source
 from tests.storage import rows
 
@@ -156,3 +174,106 @@ def _add_up(tables: list[Table], found: Figures) -> None:
                 assert sum(int(row[column]) for row in table.rows) == total, table.name
     everybody = [table.total[1] for table in tables if table.total and table.columns[1] == "Orang"]
     assert everybody.count(found.whole.participants) >= 5
+
+
+def test_what_came_of_plans_meetings_rungs_and_referrals_is_counted_once_it_is_recorded(work: Work) -> None:
+    nested = work.session.begin_nested()
+    cohort, other = rows.cohort(work.session), rows.cohort(work.session)
+    before = figures.of_cohort(work, cohort).outcomes
+    sari, wati, tini = (rows.participant(work.session, rows.person(work.session), cohort) for _ in range(3))
+    stranger = rows.participant(work.session, rows.person(work.session), other)
+    for place, targets in ((sari, 3), (wati, 2), (stranger, 3)):
+        _agrees(work, place, targets)
+    _meets(work, cohort, MeetingKind.GROUP, [(sari, True), (wati, False), (tini, None)])
+    _meets(work, cohort, MeetingKind.VISIT, [(tini, True)])
+    _meets(work, other, MeetingKind.GROUP, [(stranger, True)])
+    for rung in ("T1", "T2"):
+        accepted = MilestoneStatus.ACCEPTED
+        rows.keep(
+            work.session, Milestone(participant_id=sari.id, rung=rung, status=accepted, begun_at=rows.NOW)
+        )
+    for place, status in (
+        (sari, ReferralStatus.DISBURSED),
+        (wati, ReferralStatus.REJECTED),
+        (tini, ReferralStatus.REFERRED),
+        (stranger, ReferralStatus.DISBURSED),
+    ):
+        _is_recommended(work, place, status)
+    after = figures.of_cohort(work, cohort).outcomes
+    tables = [
+        table
+        for section in programme_report.write(work, cohort, "en").sections
+        for table in section.tables
+        if table.title == "Referrals to banks by their step"
+    ]
+    nested.rollback()
+
+    assert set(vars(before).values()) == {None}
+    assert (after.plans, after.whole_plans) == (Known(2, 3), Known(1, 3))
+    assert after.settled == Known(2, 4)
+    assert (after.meetings, after.visits, after.attended) == (1, 1, Known(2, 3, 1))
+    assert after.climbed == Known(1, 3)
+    assert after.with_money == Known(1, 3)
+    assert [table.total for table in tables] == [["Total", 3]]
+
+
+def _agrees(work: Work, place: Participant, targets: int) -> None:
+    """The first target is reached, the second past its day, a third is still to come."""
+    plan = rows.keep(
+        work.session,
+        ActionPlan(
+            participant_id=place.id,
+            status=PlanStatus.AGREED,
+            drafted_by=place.person_id,
+            drafted_at=rows.NOW,
+        ),
+    )
+    days = [rows.NOW + rows.WEEK, rows.NOW - rows.WEEK, rows.NOW + rows.WEEK]
+    for number, day in enumerate(days[:targets]):
+        rows.keep(
+            work.session,
+            PlanTarget(
+                plan_id=plan.id,
+                place=number,
+                what="apa saja",
+                first_due_on=day.date(),
+                due_on=day.date(),
+                state=TargetState.REACHED if number == 0 else TargetState.OPEN,
+            ),
+        )
+
+
+def _meets(
+    work: Work, cohort: Cohort, kind: MeetingKind, there: list[tuple[Participant, bool | None]]
+) -> None:
+    caller = rows.person(work.session, "Budi")
+    meeting = rows.keep(
+        work.session,
+        Meeting(
+            cohort_id=cohort.id,
+            called_by=caller.id,
+            kind=kind,
+            starts_at=rows.NOW - rows.WEEK,
+            place="balai desa",
+            called_at=rows.NOW - rows.WEEK,
+        ),
+    )
+    for place, attended in there:
+        rows.keep(
+            work.session, MeetingGuest(meeting_id=meeting.id, participant_id=place.id, attended=attended)
+        )
+
+
+def _is_recommended(work: Work, place: Participant, status: ReferralStatus) -> None:
+    rows.keep(
+        work.session,
+        Referral(
+            participant_id=place.id,
+            cohort_id=place.cohort_id,
+            lender="bri",
+            lender_name="BRI",
+            status=status,
+            referred_at=rows.NOW,
+            changed_at=rows.NOW,
+        ),
+    )
