@@ -12,6 +12,7 @@ from handlers.fairness import FAIRNESS
 from handlers.ladder import CLIMBED_BY_ONE_PRESS, CLIMBING
 from handlers.ledger import LEDGER, SETTLED_BY_ONE_PRESS
 from handlers.lending import LENDING, LENDING_ONCE
+from handlers.looks import LOOKS
 from handlers.meetings import MEETINGS, MET_BY_ONE_PRESS
 from handlers.partners import NAMED_BY_ONE_PRESS, PARTNERS
 from handlers.plans import PLANNED_BY_ONE_PRESS, PLANS
@@ -28,6 +29,7 @@ SUBJECTS: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
     **LENDING,
     **FAIRNESS,
     **ERASING,
+    **LOOKS,
 }
 # Pressed once, such a question is answered.
 ANSWERED_BY_ONE_PRESS: frozenset[type[Button]] = frozenset(

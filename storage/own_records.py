@@ -5,7 +5,7 @@ from collections.abc import Callable
 from sqlalchemy import select
 from sqlmodel import col
 
-from storage import ladder_exports, meeting_exports, own_lending, plan_exports
+from storage import ladder_exports, looks, meeting_exports, own_lending, own_standing, plan_exports
 from storage.exports import Query
 from storage.tables import (
     Answer,
@@ -251,6 +251,10 @@ QUERIES: dict[str, Callable[[int], Query]] = {
     "former_notes": _former_notes,
     "received": _received,
     "cases": _cases,
+    "suspicions": own_standing.suspicions,
+    "verdicts": own_standing.verdicts,
+    "staff_notes": own_standing.staff_notes,
+    "looks": looks.own,
     "gentle_questions": _gentle_questions,
     "questions": _questions,
     "peer_answers": _peer_answers,

@@ -61,6 +61,14 @@ def places_of(session: Session, person_id: int) -> Sequence[Participant]:
     ).all()
 
 
+def ids_in(session: Session, cohort_id: int | None) -> Sequence[int]:
+    """Of everybody in this cohort, or in all."""
+    query = select(Participant.id)
+    return session.exec(
+        query if cohort_id is None else query.where(col(Participant.cohort_id) == cohort_id)
+    ).all()
+
+
 def all_of(session: Session, person_id: int) -> Sequence[Participant]:
     """Every place that a person has or had."""
     return session.exec(

@@ -17,3 +17,13 @@ class Dimension(StrEnum):
     DISTANCE = "distance"
     RUNG = "rung"
     TRAINER = "trainer"
+
+
+class Looked(StrEnum):
+    """At what of a participant's somebody of the staff looked."""
+
+    CARD = "card"
+    THREAD = "thread"
+    PROOF = "proof"
+    LEFT_OUT = "left_out"
+    EXPORT = "export"

@@ -84,6 +84,7 @@ WHOSE: Mapping[str, Table] = {
     "evidence": _gone("participant_id"),
     "unused_file": _nobodys("path"),
     "staff_note": _gone("participant_id"),
+    "look": _gone("participant_id"),
     "own_reply": _gone("person_id"),
     "follow_up_case": _kept("participant_id", {**_FACTS, "snoozed_because": None}),
     "case_event": _kept("case_id", _FACTS),

@@ -8,9 +8,11 @@ import typer
 
 from bot.commands import desk
 from bot.commands.whole_file import complete
-from bot.services import campus, cohorts, exports
+from bot.services import campus, cohorts, exports, looks
 from bot.services.exports import Format
 from bot.services.work import Work
+from storage import participants
+from storage.people_vocabulary import Looked
 
 
 def export(
@@ -34,6 +36,9 @@ def export(
     with desk.opened() as at:
         with at.reading() as session:
             cohort_id = cohorts.find(session, cohort).id if cohort else None
+        if not deidentified:
+            with at.working() as work:
+                looks.note(work, None, participants.ids_in(work.session, cohort_id), Looked.EXPORT)
         with complete(out) as file, at.reading() as session:
             if deidentified:
                 found = campus.read(Work(session, at.clock.now(), at.house), cohort_id, SystemRandom())

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.buttons.fairness import NameLeftOut, ShowFairness
 from bot.errors import NotYours
-from bot.services import fairness, finding, sheets
+from bot.services import fairness, finding, looks, sheets
 from bot.services.fairness import POINTS, Fairness, Side
 from bot.services.fairness_words import name_of
 from bot.services.sheets import Cell, Sheet
@@ -14,6 +14,7 @@ from bot.services.speech import Choice, ToMake, choice, column, say, say_text, s
 from bot.services.work import Work
 from bot.words import Ready, lines
 from storage import cohorts, people
+from storage.people_vocabulary import Looked
 from storage.tables import Cohort, Person
 from storage.vocabulary import Role
 
@@ -64,6 +65,8 @@ def tell(work: Work, coordinator: Person, cohort: Cohort) -> None:
 
 def send_names(work: Work, coordinator: Person, cohort_id: int) -> None:
     cohort = _theirs(work, coordinator, cohort_id)
+    named = [one.participant.id for one in fairness.left_out(work, cohort)]
+    looks.note(work, coordinator, named, Looked.LEFT_OUT)
     file = ToMake(FILE, {"cohort": cohort.id, "reader": coordinator.id}, f"belum-dapat-{cohort.code}.xlsx")
     send_file(work, coordinator, file, work.text(coordinator, "fair-names-here", cohort=cohort.name))
 

@@ -11,13 +11,14 @@ from bot.buttons.reach import GiveCard
 from bot.buttons.support import NewSupport
 from bot.errors import NotYours
 from bot.rules.at_a_glance import State, state
-from bot.services import alerts, card_in_chat, commitment, finding, plan_words, programmes, progress
+from bot.services import alerts, card_in_chat, commitment, finding, looks, plan_words, programmes, progress
 from bot.services.people import may_handle
 from bot.services.reasons import short_reason
 from bot.services.speech import Choice, Keyboard, ToMake, choice, column, say_text, show_picture
 from bot.services.work import Work
 from bot.words import Ready, day, lines, month, rupiah
 from storage import cases, check_ins, looked_after, participants, people
+from storage.people_vocabulary import Looked
 from storage.tables import Case, Participant, Person
 from storage.vocabulary import CheckInStatus, Role
 
@@ -42,6 +43,7 @@ def show(work: Work, staff: Person, participant_id: int) -> None:
     participant = participants.get(work.session, participant_id)
     if not may_handle(work, staff, participant):
         raise NotYours
+    looks.note(work, staff, [participant.id], Looked.CARD)
     them = people.get(work.session, participant.person_id)
     case = cases.unresolved(work.session, participant.id)
     weeks = progress.weeks_of(work, participant, staff)

@@ -7,6 +7,7 @@ from sqlmodel import col, select
 
 from bot.buttons import AskHour, ChooseLanguage, OwnAnswers, OwnCopy, OwnEntries, OwnFiles, OwnNotes
 from bot.buttons.erasing import AskToErase
+from bot.buttons.looks import WhoLooked
 from bot.services import being_asked, own_hour, traits
 from bot.services.menus import commands_for, show_menu
 from bot.services.speaker import Speaker
@@ -88,6 +89,7 @@ def tell_what_is_kept(work: Work, person: Person) -> None:
         choice(work, person, "button-own-answers", OwnAnswers(0)),
         choice(work, person, "button-own-notes", OwnNotes(0)),
         choice(work, person, "button-own-copy", OwnCopy()),
+        choice(work, person, "button-who-looked", WhoLooked()),
         choice(work, person, "button-ask-to-erase", AskToErase()),
     ]
     if files:

@@ -1,7 +1,7 @@
 """How does a trainer see what somebody shows for a rung?"""
 
 from bot.buttons.ladder import AcceptMilestone, AskForMore, AskWhyNotAccepted, ShowMilestone
-from bot.services import alerts, milestones
+from bot.services import alerts, looks, milestones
 from bot.services.ladder_records import missing_in_words
 from bot.services.ladder_text import called
 from bot.services.milestones import Climb
@@ -23,6 +23,7 @@ from bot.words import Ready, lines
 from storage import milestones as stored
 from storage import people
 from storage.ladder_vocabulary import MilestoneStatus
+from storage.people_vocabulary import Looked
 from storage.tables import Person
 from storage.vocabulary import Evidence, Lane, Role
 
@@ -43,7 +44,9 @@ def show_more(work: Work, climb: Climb) -> None:
 
 
 def show(work: Work, staff: Person, milestone_id: int) -> None:
-    _show(work, milestones.own(work, staff, milestone_id), staff, ANSWER)
+    climb = milestones.own(work, staff, milestone_id)
+    looks.note(work, staff, [climb.participant.id], Looked.PROOF)
+    _show(work, climb, staff, ANSWER)
 
 
 def list_waiting(work: Work, staff: Person) -> None:

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from bot.buttons import EndWriting, ListReplies, NoteDown, ReadThread
-from bot.services import plan_words, progress
+from bot.services import looks, plan_words, progress
 from bot.services.speech import Choice, Keyboard, choice, say_text
 from bot.services.work import Work
 from bot.words import Ready, day, lines
 from storage import messages, people, staff_notes
+from storage.people_vocabulary import Looked
 from storage.tables import Case, Message, Participant, Person, StaffNote
 
 TURNS_A_PAGE = 5
@@ -18,6 +19,7 @@ def show(
     work: Work, case: Case, participant: Participant, reader: Person, page: int, ending: Ready | None = None
 ) -> None:
     """Their last weeks in words, what was said last, and what staff noted; `ending` says what to do next."""
+    looks.note(work, reader, [participant.id], Looked.THREAD)
     turns = messages.thread(work.session, participant.id, (page + 1) * TURNS_A_PAGE + 1)
     has_older = len(turns) > (page + 1) * TURNS_A_PAGE
     shown = turns[-(page + 1) * TURNS_A_PAGE :][:TURNS_A_PAGE]

@@ -198,6 +198,20 @@ erased-somebody =
 erase-ask-the-office =
     You look after participants. That needs to be handed on first.
     Please ask the coordinator; your data are erased there afterwards.
+button-who-looked = 👀 Who looked at my data
+looks-none = Nobody has opened your data yet.
+looks-head = 👀 <b>Who opened your data</b>
+looks-line = { $when }: { $name }, { $what }
+looks-office = the programme's office
+looked-card = overview
+looked-thread = messages and notes
+looked-proof = proof for a rung
+looked-left_out = list of who has got no support
+looked-export = copy of everything
+own-suspicions = How likely stalled
+own-verdicts = What companions found
+own-staff_notes = When companions noted something
+own-looks = Who opened the data
 own-answers-head = 🗓 Report of { $day }
 own-answers-none = No answer is recorded yet.
 own-notes-head = ✉️ Your messages:

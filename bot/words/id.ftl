@@ -194,6 +194,20 @@ erased-somebody =
 erase-ask-the-office =
     Bapak/Ibu mendampingi peserta. Tugasnya perlu diserahkan dulu.
     Mohon hubungi koordinator, nanti data Bapak/Ibu dihapus di sana.
+button-who-looked = 👀 Siapa yang melihat data saya
+looks-none = Belum ada yang membuka data Bapak/Ibu.
+looks-head = 👀 <b>Yang membuka data Bapak/Ibu</b>
+looks-line = { $when }: { $name }, { $what }
+looks-office = kantor program
+looked-card = ringkasan
+looked-thread = pesan dan catatan
+looked-proof = bukti anak tangga
+looked-left_out = daftar yang belum mendapat dukungan
+looked-export = salinan semua data
+own-suspicions = Perkiraan macet
+own-verdicts = Penilaian pendamping
+own-staff_notes = Kapan dicatat pendamping
+own-looks = Yang membuka data
 own-answers-head = 🗓 Kabar { $day }
 own-answers-none = Belum ada jawaban yang tercatat.
 own-notes-head = ✉️ Pesan Bapak/Ibu:

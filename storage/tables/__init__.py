@@ -30,6 +30,7 @@ from storage.tables.contributions import CohortNews, Contribution, Newsletter, N
 from storage.tables.evidence import EvidenceItem, UnusedFile
 from storage.tables.house import Dialogue, Keepsake, Lease
 from storage.tables.ladder import LaterNews, Milestone, MilestoneEvent, MilestoneProof
+from storage.tables.looks import Look
 from storage.tables.mail import Incoming, Outgoing
 from storage.tables.meetings import Meeting, MeetingEvent, MeetingGuest
 from storage.tables.messages import AlbumPart, FormerWords, LabelCorrection, Message, OwnReply, StaffNote
@@ -92,6 +93,7 @@ __all__ = [
     "Lease",
     "Licence",
     "ListEntry",
+    "Look",
     "Meeting",
     "MeetingEvent",
     "MeetingGuest",

@@ -71,7 +71,7 @@ from storage.ledger_vocabulary import PromiseStatus, SupportKind, SupportStatus
 from storage.lending_vocabulary import FileStatus, LicenceKind, ReferralStatus, Standing
 from storage.meeting_vocabulary import MeetingKind
 from storage.partner_vocabulary import OrganisationKind
-from storage.people_vocabulary import Dimension, Sex
+from storage.people_vocabulary import Dimension, Looked, Sex
 from storage.plan_vocabulary import TargetState
 from storage.vocabulary import (
     BroadcastStatus,
@@ -211,6 +211,7 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "pause-because-": list(PauseReason),
     "together-why-": TOGETHER,
     "trait-": list(Sex),
+    "looked-": list(Looked),
     "evidence-": list(Evidence),
     "need-": list(NeedKind),
     "fair-by-": list(Dimension),
