@@ -29,7 +29,7 @@ async def open_book(_update: Update, context: Context) -> None:
     if not roles.intersection(STAFF):
         bank_book.show_own(work, context.own_place, person)
     elif name or Role.COORDINATOR not in roles:
-        found = finding.whom(work, person, name, "berkas", WriteLetter, participants.TAKING_PART)
+        found = finding.whom(work, person, name, "berkas", WriteLetter, participants.AROUND)
         if found is not None:
             bank_letters.begin(work, person, found.id)
     else:
@@ -37,11 +37,11 @@ async def open_book(_update: Update, context: Context) -> None:
 
 
 def prepare(context: Context, button: PrepareFile) -> None:
-    bank_files.ask_consent(context.work, context.speaker, button.lender)
+    bank_files.ask_consent(context.work, context.graduate_or_speaker, button.lender)
 
 
 def agree(context: Context, button: AgreeToFile) -> None:
-    bank_files.agree(context.work, context.speaker, button.lender, button.days)
+    bank_files.agree(context.work, context.graduate_or_speaker, button.lender, button.days)
 
 
 def decline(context: Context) -> None:
@@ -49,15 +49,15 @@ def decline(context: Context) -> None:
 
 
 def show(context: Context, button: ShowFile) -> None:
-    bank_files.show(context.work, context.speaker, button.file)
+    bank_files.show(context.work, context.graduate_or_speaker, button.file)
 
 
 def release(context: Context, button: ReleaseFile) -> None:
-    bank_files.release(context.work, context.speaker, button.file, button.seen)
+    bank_files.release(context.work, context.graduate_or_speaker, button.file, button.seen)
 
 
 def new_link(context: Context, button: NewLink) -> None:
-    bank_files.new_link(context.work, context.speaker, button.file)
+    bank_files.new_link(context.work, context.graduate_or_speaker, button.file)
 
 
 def revoke(context: Context, button: RevokeFile) -> None:
@@ -66,11 +66,11 @@ def revoke(context: Context, button: RevokeFile) -> None:
 
 
 def add_licence(context: Context) -> None:
-    licences.begin(context.work, context.speaker)
+    licences.begin(context.work, context.graduate_or_speaker)
 
 
 def licence_is(context: Context, button: LicenceIs) -> None:
-    licences.choose(context.work, context.speaker, button.kind)
+    licences.choose(context.work, context.graduate_or_speaker, button.kind)
 
 
 def write_letter(context: Context, button: WriteLetter) -> None:

@@ -191,7 +191,8 @@ def _from_a_participant(context: Context, person: Person, incoming: IncomingMess
     if participant is None:
         context.answer("not-understood")
     elif participant.status is ParticipantStatus.INDEPENDENT:
-        if not _is_for_the_cohort(work, Speaker(person, participant), incoming):
+        speaker = Speaker(person, participant)
+        if not (licences.typed(work, speaker, incoming) or _is_for_the_cohort(work, speaker, incoming)):
             notes.take(work, participant, person, incoming)
     elif participant.status not in participants.TAKING_PART:
         conversation.keep_from(work, participant, person, incoming)

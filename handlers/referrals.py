@@ -32,7 +32,7 @@ async def open_book(_update: Update, context: Context) -> None:
     elif not name:
         referral_book.show_leak(work, person)
     else:
-        found = finding.whom(work, person, name, "rujukan", ReferThem, participants.TAKING_PART)
+        found = finding.whom(work, person, name, "rujukan", ReferThem, participants.AROUND)
         if found is not None:
             referral_book.ask_to_whom(work, person, found.id)
 
@@ -82,12 +82,12 @@ def name_banker(context: Context, button: NameBanker) -> None:
 
 
 def hand_over(context: Context, button: HandToBanker) -> None:
-    referrals.hand_over(context.work, context.speaker, button.referral, button.partner)
+    referrals.hand_over(context.work, context.graduate_or_speaker, button.referral, button.partner)
 
 
 def not_wanted(context: Context, button: NotMyWish) -> None:
-    referrals.not_wanted(context.work, context.speaker, button.referral)
+    referrals.not_wanted(context.work, context.graduate_or_speaker, button.referral)
 
 
 def say_how_it_goes(context: Context, button: SayHowItGoes) -> None:
-    referrals.say_how_it_goes(context.work, context.speaker, button.referral, button.how)
+    referrals.say_how_it_goes(context.work, context.graduate_or_speaker, button.referral, button.how)

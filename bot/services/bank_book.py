@@ -22,7 +22,7 @@ def show_own(work: Work, participant: Participant, person: Person) -> None:
     """Their files with who saw them, and what they can have made."""
     files = bank_files.of_participant(work.session, participant.id, SHOWN)
     lending = programmes.of_participant(work, participant).lending
-    takes_part = participant.status in participants.TAKING_PART
+    takes_part = participant.status in participants.AROUND
     choices: list[Choice] = []
     for file in files:
         if bank_files.is_alive(file, work.now):

@@ -183,7 +183,7 @@ def ask_how_it_goes(work: Work, referral_id: int) -> None:
         return
     stored.take(work.session, referral, ReferralStep.ASKED, None, work.now, {}, asked_at=work.now)
     person = _person(work, referral)
-    if _place(work, referral).status not in participants.TAKING_PART:
+    if _place(work, referral).status not in participants.AROUND:
         return
     hows = [choice(work, person, f"button-loan-{how}", SayHowItGoes(referral.id, how)) for how in HOWS]
     post = _post(work, referral, person, "asked")

@@ -29,6 +29,13 @@ def test_the_built_in_programme_is_good() -> None:
     [
         ('kind = "choice"', 'kind = "chioce"', "sets[1].questions[1].kind", "should be 'choice', 'choices'"),
         ('weekday = "friday"', 'weekday = "fryday"', "rhythm.weekday", "should be 'monday'"),
+        (
+            'any_of = ["nib"',
+            'any_of = ["nbi"',
+            "lending.lenders[1].requirements[1].any_of",
+            "should be 'nib'",
+        ),
+        ("as_of = 2026-01-22", 'as_of = "kemarin"', "lending.lenders[1].as_of", "should be a valid date"),
         ("missed_in_a_row = 3", "missed_in_a_row = 0", "patience.missed_in_a_row", "greater than or equal"),
         ("missed_in_a_row = 3", 'missed_in_a_row = "3x"', "patience.missed_in_a_row", "whole number"),
         (

@@ -7,8 +7,8 @@ import pytest
 from bot.sandbox.people import Person as Actor
 from bot.services import referral_book
 from storage.lending_vocabulary import FileAct, ReferralStatus
-from storage.tables import BankFileAccess, Referral, ReferralEvent
-from storage.vocabulary import Role
+from storage.tables import BankFileAccess, Participant, Referral, ReferralEvent
+from storage.vocabulary import ParticipantStatus, Role
 from tests.people import MuaraPantun
 
 LENDER = "KUR Mikro (Rp 10–100 juta)"
@@ -156,6 +156,31 @@ async def test_only_the_office_recommends(village: MuaraPantun, who: str) -> Non
 
     assert village.rows(Referral) == []
     assert not any("dirujuk" in heard for heard in sari.heard)
+
+
+async def test_whoever_stands_on_their_own_applies_and_is_asked_as_well(village: MuaraPantun) -> None:
+    ratna, sari = await village.coordinator("Ratna"), await village.participant("Sari")
+    with village.app.begin() as work:
+        work.session.get_one(Participant, village.place(sari).id).status = ParticipantStatus.INDEPENDENT
+    await _refers(village, ratna, "Sari")
+    await village.presses(sari, f"📁 Siapkan: {LENDER}")
+    await village.presses(sari, 0)
+    await village.presses(sari, "📄 Tambah surat izin")
+    await village.presses(sari, "NIB")
+    await village.types(sari, "1234567890123")
+    assert "NIB sudah dicatat" in sari.last_heard
+    await village.types(sari, "/berkas")
+    await village.presses(sari, f"👀 Lihat: {LENDER}")
+    await village.presses(sari, "✅ Boleh dikirim")
+    await village.types(ratna, "/rujukan")
+    await village.presses(ratna, "📋 Yang berjalan")
+    await village.presses(ratna, "Sari · KUR Mikro · berkas lengkap")
+    for step in ("✅ Sudah diajukan", "✅ Disetujui", "✅ Sudah cair"):
+        await village.presses(ratna, step)
+
+    await village.strides(timedelta(days=93))
+
+    assert "Tiga bulan lalu dana" in "\n".join(sari.heard)
 
 
 async def test_whoever_asks_for_capital_is_warned_kindly(village: MuaraPantun) -> None:
