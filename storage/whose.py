@@ -89,6 +89,7 @@ WHOSE: Mapping[str, Table] = {
     "follow_up_case": _kept("participant_id", {**_FACTS, "snoozed_because": None}),
     "case_event": _kept("case_id", _FACTS),
     "case_card": _gone("case_id"),
+    "waiting_word": _gone("case_id"),
     "verdict": _kept("participant_id", {}, "about", "rules"),
     "suspicion": _gone("participant_id"),
     "weighed": _gone("participant_id"),

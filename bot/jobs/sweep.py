@@ -23,6 +23,7 @@ from bot.jobs import (
     silence,
     staff_rooms,
     standing,
+    unanswered,
     weighing,
 )
 from bot.jobs.one_by_one import Begin
@@ -48,6 +49,7 @@ TICKS: tuple[Callable[[Begin], Iterator[int]], ...] = (
     silence.wake_the_snoozed,
     silence.alert_for_the_unheeded,
     silence.take_the_next_steps,
+    unanswered.tell_of_the_unanswered,
     staff_rooms.open_the_wanted,
     staff_rooms.show_what_changed,
     staff_rooms.close_the_finished,

@@ -6,7 +6,7 @@ from typing import Any
 from bot.errors import NotYours, OutOfDate, Refusal
 from bot.rules import case_life
 from bot.rules.case_life import Who
-from bot.services import alerts, clocks, escalation, leaving, meeting_first, writing
+from bot.services import alerts, clocks, escalation, leaving, meeting_first, unanswered, writing
 from bot.services.people import may_handle
 from bot.services.reasons import is_known
 from bot.services.speech import Post, say
@@ -52,6 +52,7 @@ def open_case(
     """
     case = cases.unresolved(work.session, participant.id)
     if case is not None:
+        _wait_for_help(work, case, reason)
         if not is_known(work, case, reason, facts.get("kind")):
             cases.record(work.session, case, CaseStep.REASON_ADDED, None, work.now, reason=reason, **facts)
             alerts.refresh_cards(work, case, participant)
@@ -73,6 +74,7 @@ def open_case(
         cases.record(work.session, former, CaseStep.REOPENED, None, work.now, to=case.id)
     if reason in STALLING and participant.status == ParticipantStatus.ACTIVE:
         participant.status = ParticipantStatus.STALLED
+    _wait_for_help(work, case, reason)
     escalation.climb(work, case, participant)
     return case
 
@@ -209,6 +211,7 @@ def find_somebody(work: Work, case_id: int) -> bool:
 def touched(work: Work, case: Case, by: Person, **facts: str) -> None:
     """Staff were in touch outside the conversation: a call, a visit."""
     cases.record(work.session, case, CaseStep.TOUCHED, by.id, work.now, **facts)
+    unanswered.answered(work, case)
     clocks.touched(work, case)
 
 
@@ -231,6 +234,8 @@ def talked(work: Work, case: Case, by: Person) -> None:
         cases.record(work.session, case, CaseStep.WOKEN, by.id, work.now)
         clocks.leave_time_to_begin(work, case)
         alerts.refresh_cards(work, case, participant)
+    if not is_from_them:
+        unanswered.answered(work, case)
     # Words that nobody has answered yet are no talk.
     if not is_from_them or case.touched_at is not None:
         clocks.touched(work, case)
@@ -267,6 +272,12 @@ def held_by(work: Work, case_id: int, person: Person) -> tuple[Case, Participant
     if case.assigned_to != person.id:
         raise ClaimFirst
     return case, participant
+
+
+def _wait_for_help(work: Work, case: Case, reason: CaseReason) -> None:
+    """Whoever asked for help waits for an answer."""
+    if reason is CaseReason.ASKED_FOR_HELP:
+        unanswered.asked(work, case)
 
 
 def _let_go(work: Work, case: Case, holder: Person) -> None:

@@ -3,7 +3,8 @@
 from bot.buttons import ResolveCase, WriteTo
 from bot.errors import NotYours, OutOfDate, Refusal
 from bot.rules.understanding.reader import Understood
-from bot.services import alerts, cases, evidence, staff_rooms, staff_topics, thread, writing
+from bot.rules.wants_answer import wants_answer
+from bot.services import alerts, cases, evidence, staff_rooms, staff_topics, thread, unanswered, writing
 from bot.services.answering import answered
 from bot.services.contact import heard_from
 from bot.services.incoming import IncomingMessage
@@ -105,6 +106,8 @@ def write_to_trainer(
     message = keep(work, participant, author, incoming, Direction.IN, case, read)
     heard_from(work, participant)
     cases.talked(work, case, author)
+    if wants_answer(incoming.text, read):
+        unanswered.asked(work, case)
     _pass_to_staff(work, case, participant, message, incoming)
     return message
 

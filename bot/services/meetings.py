@@ -130,7 +130,8 @@ def keep_note(work: Work, staff: Person, meeting_id: int, words: str) -> Meeting
     meeting = seen(work, staff, meeting_id)
     meeting.note = words
     work.session.add(meeting)
-    meetings.note(work.session, meeting.id, MeetingStep.NOTED, staff.id, work.now, note=words)
+    # The words stand with the meeting alone, where they can be taken back.
+    meetings.note(work.session, meeting.id, MeetingStep.NOTED, staff.id, work.now)
     return meeting
 
 

@@ -916,6 +916,10 @@ kept-replies = answered { $part } of { $whole } check-ins
 kept-targets = reached { $part } of { $whole } targets
 kept-meetings = came to { $part } of { $whole } meetings
 
+question-unanswered =
+    ⏳ The question of <b>{ $name }</b> has not been answered since { $since }.
+    Please help that somebody answers.
+
 ## The book of promises
 promises-own =
     🤝 <b>The book of promises</b>

@@ -895,6 +895,10 @@ kept-replies = menjawab { $part } dari { $whole } kabar
 kept-targets = target tercapai { $part } dari { $whole }
 kept-meetings = hadir { $part } dari { $whole } pertemuan
 
+question-unanswered =
+    ⏳ Pertanyaan <b>{ $name }</b> belum dijawab sejak { $since }.
+    Mohon dibantu supaya ada yang menjawab.
+
 ## Buku janji
 promises-own =
     🤝 <b>Buku janji</b>

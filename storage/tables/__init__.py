@@ -47,6 +47,7 @@ from storage.tables.staff_rooms import StaffRoom, StaffRoomMember, StaffTopic
 from storage.tables.standing import GentleQuestion, ListEntry, Suspicion, Weighed, Weighing
 from storage.tables.support import Support, SupportEvent
 from storage.tables.verdicts import Verdict
+from storage.tables.waiting_words import WaitingWord
 from storage.tables.workloads import Workload
 
 __all__ = [
@@ -141,6 +142,7 @@ __all__ = [
     "Unfiled",
     "UnusedFile",
     "Verdict",
+    "WaitingWord",
     "Weighed",
     "Weighing",
     "Workload",

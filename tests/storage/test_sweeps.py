@@ -27,6 +27,7 @@ from storage import (
     standing,
     strangers,
     suspicions,
+    waiting_words,
     weighing,
 )
 from storage.database import Database
@@ -420,6 +421,9 @@ A_PAUSE = SharedPause(
         ),
         pytest.param(
             lambda s: meetings.due_for_a_step(s, NOW, 50, [1]), {"ix_meeting_next_step"}, id="meetings"
+        ),
+        pytest.param(
+            lambda s: waiting_words.too_long(s, NOW, 50, [1]), {"ix_waiting_word_climbs"}, id="unanswered"
         ),
         pytest.param(lambda s: messages.carried_by(s, 7, 7), {"ix_outbox_message"}, id="carried by"),
         pytest.param(lambda s: check_ins.last_answer(s, 7), {"ux_answer_current"}, id="last answer"),
