@@ -17,6 +17,7 @@ from bot.commands import (
     handouts,
     handover,
     invite,
+    partner,
     pause,
     precision,
     programme,
@@ -74,6 +75,7 @@ app.add_typer(template.app, name="template")
 app.add_typer(broadcast.app, name="broadcast")
 app.add_typer(pause.app, name="pause")
 app.add_typer(support.app, name="support")
+app.add_typer(partner.app, name="partner")
 app.command("invite")(invite.invite)
 app.command("import")(take_in.import_)
 app.command("enter")(enter.enter)

@@ -76,6 +76,19 @@ def letter(session: Session, person_id: int, month: date) -> PartnerLetter | Non
     ).scalar_one_or_none()
 
 
+def everybody(session: Session) -> Sequence[tuple[Person, Organisation | None]]:
+    """Every partner, with the organisation that they speak for."""
+    partners = select(col(RoleGrant.person_id)).where(col(RoleGrant.role) == Role.PARTNER)
+    found = session.execute(
+        select(Person, Organisation)
+        .outerjoin(OrganisationMember, col(OrganisationMember.person_id) == col(Person.id))
+        .outerjoin(Organisation, col(Organisation.id) == col(OrganisationMember.organisation_id))
+        .where(col(Person.id).in_(partners))
+        .order_by(col(Person.id))
+    )
+    return [(row[0], row[1]) for row in found]
+
+
 def zones(session: Session) -> Sequence[str]:
     """The time zones in which there is a partner."""
     partners = select(col(RoleGrant.person_id)).where(col(RoleGrant.role) == Role.PARTNER)

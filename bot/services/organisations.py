@@ -3,13 +3,14 @@
 from datetime import timedelta
 
 from bot.buttons.partners import OrganisationIs
-from bot.errors import OutOfDate
+from bot.errors import OutOfDate, WrongUsage
 from bot.services.incoming import IncomingMessage
 from bot.services.speech import choice, column, say
 from bot.services.work import Work
-from storage import dialogues, partners
+from storage import dialogues, partners, people
 from storage.partner_vocabulary import OrganisationKind
-from storage.tables import Dialogue, Person
+from storage.tables import Dialogue, Organisation, Person
+from storage.vocabulary import Role
 
 ORGANISATION, NAME = "organisation", "name"
 LISTENS_FOR = timedelta(hours=1)
@@ -20,6 +21,20 @@ def name_of(work: Work, partner: Person) -> str:
     """Its name; their own where they speak for nobody else."""
     organisation = partners.of_person(work.session, partner.id)
     return organisation.name if organisation is not None else partner.name
+
+
+def settle(work: Work, person_id: int, kind: OrganisationKind, name: str) -> Organisation:
+    """The office says for whom a partner speaks, and what kind it is."""
+    person = work.session.get(Person, person_id)
+    if person is None or Role.PARTNER not in people.roles_of(work.session, person_id):
+        raise WrongUsage(f"Nobody with the number {person_id} is a partner; see `pendamping partner list`.")
+    tidy = " ".join(name.split())
+    if not tidy or len(tidy) > LONGEST_NAME:
+        raise WrongUsage(f"The name of an organisation needs 1 to {LONGEST_NAME} letters.")
+    organisation = partners.join(work.session, person_id, kind, tidy, work.now)
+    organisation.kind = kind
+    work.session.add(organisation)
+    return organisation
 
 
 def ask(work: Work, partner: Person) -> None:
