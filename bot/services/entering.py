@@ -4,7 +4,7 @@ One screen lists everybody with a number. A name can be tapped, and then how it 
 for each: "3 maju 450rb". The list keeps its numbers for as long as it is open.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -16,10 +16,12 @@ from bot.services.answer_words import answer_in_words
 from bot.services.entries import Hand
 from bot.services.entry_lines import (
     SURE,
+    EitherMeant,
     NobodyMeant,
     NoSuchNumber,
     NotRead,
     Told,
+    UnclearAmount,
     read_told,
     shortly_asked,
     whose,
@@ -103,16 +105,22 @@ def press_status(work: Work, trainer: Person, participant_id: int, option: str, 
     listed = _listed(work, trainer)
     head = work.text(trainer, "entering-a-sum-too", name=them.name)
     page = _page_of(listed, participant.id)
-    _show(work, trainer, listed, page, heads=[head], just=participant.id, message_id=message_id)
+    _show(
+        work,
+        trainer,
+        listed,
+        page,
+        heads=[head],
+        entered=[participant.id],
+        just=participant.id,
+        message_id=message_id,
+    )
 
 
 def end(work: Work, trainer: Person, message_id: int | None = None) -> None:
-    listed = _listed(work, trainer)
+    text = work.text(trainer, "entering-ended", count=len(_entered(work, trainer)))
     if trainer.chat_id is not None:
         dialogues.leave(work.session, trainer.chat_id, {ENTERING})
-    places = participants.these(work.session, listed)
-    told = [one for one in listed if one in places and _told_now(work, places[one][0])]
-    text = work.text(trainer, "entering-ended", count=len(told), all=len(listed))
     if message_id is not None:
         rewrite(work, trainer, text, message_id=message_id)
     else:
@@ -132,15 +140,19 @@ def typed(work: Work, trainer: Person, dialogue: Dialogue, incoming: IncomingMes
         end(work, trainer)
         return True
     listed = list(dialogue.facts["people"])
+    places = participants.these(work.session, listed)
+    names = {number: places[one][1].name for number, one in enumerate(listed, start=1) if one in places}
+    just = dialogue.facts.get("just")
     wrong: list[Ready] = []
     taken = [
         number
         for place, line in enumerate(filter(str.strip, incoming.text.splitlines()), start=1)
-        if (number := _take_line(work, trainer, listed, dialogue, place, line, wrong)) is not None
+        if (number := _take_line(work, trainer, listed, names, just, place, line, wrong)) is not None
     ]
     heads = [work.text(trainer, "entering-taken", count=len(taken))] if taken else []
     page = _page_of(listed, taken[-1]) if taken else int(dialogue.facts["page"])
-    _show(work, trainer, listed, page, heads=[*heads, *wrong])
+    still = None if taken else just
+    _show(work, trainer, listed, page, heads=[*heads, *wrong], entered=taken, just=still)
     return True
 
 
@@ -148,43 +160,51 @@ def _take_line(
     work: Work,
     trainer: Person,
     listed: Sequence[int],
-    dialogue: Dialogue,
+    names: Mapping[int, str],
+    just: int | None,
     place: int,
     line: str,
     wrong: list[Ready],
 ) -> int | None:
     """The participant of whom the line told; None where it could not be taken, and `wrong` says why."""
     try:
-        return _recorded(work, trainer, listed, dialogue.facts.get("just"), line)
+        return _recorded(work, trainer, listed, names, just, line)
     except Refusal as refusal:
         why = work.label(trainer, refusal.words, **refusal.facts)
         wrong.append(work.text(trainer, "entering-line-wrong", line=place, said=line.strip()[:40], why=why))
         return None
 
 
-def _recorded(work: Work, trainer: Person, listed: Sequence[int], just: int | None, line: str) -> int:
+def _recorded(
+    work: Work, trainer: Person, listed: Sequence[int], names: Mapping[int, str], just: int | None, line: str
+) -> int:
     """A line without a number tells more of whoever was just tapped."""
-    places = participants.these(work.session, listed)
-    names = {number: places[one][1].name for number, one in enumerate(listed, start=1) if one in places}
     is_sure = line.rstrip().endswith(SURE)
     line = line.strip().rstrip(SURE)
     try:
         number, rest = whose(line, names)
-        _record(work, trainer, listed[number - 1], rest, is_sure=is_sure)
+        them = listed[number - 1]
+        if just is not None and _is_read(work, trainer, them, rest) and _is_read(work, trainer, just, line):
+            raise EitherMeant(number)
+        _record(work, trainer, them, rest, is_sure=is_sure)
     except (NobodyMeant, NoSuchNumber, NotRead) as refusal:
         # "3 juta" is a sum too.
-        if just is None or not _is_read(work, trainer, just, line):
+        if just is None:
+            raise
+        try:
+            _record(work, trainer, just, line, is_sure=is_sure)
+        except NotRead:
             raise refusal from None
-        _record(work, trainer, just, line, is_sure=is_sure)
         return just
-    return listed[number - 1]
+    return them
 
 
 def _is_read(work: Work, trainer: Person, participant_id: int, said: str) -> bool:
+    """Surely, not only perhaps."""
     _, them, check_in = _to_enter(work, trainer, participant_id)
     try:
         read_told(_asked(work, check_in), said, work.today(them.timezone), trainer.language)
-    except NotRead:
+    except (NotRead, UnclearAmount):
         return False
     return True
 
@@ -220,6 +240,8 @@ def _open(work: Work, trainer: Person, listed: Sequence[int]) -> None:
     if not listed:
         say(work, trainer, "report-nobody")
         return
+    if trainer.chat_id is not None:
+        dialogues.leave(work.session, trainer.chat_id, {ENTERING})
     _show(work, trainer, listed, 0)
 
 
@@ -230,6 +252,7 @@ def _show(
     page: int,
     *,
     heads: Sequence[Ready] = (),
+    entered: Sequence[int] = (),
     just: int | None = None,
     message_id: int | None = None,
 ) -> None:
@@ -250,9 +273,16 @@ def _show(
         )
         for one in told
     ]
-    text.append(work.text(trainer, "entering-how"))
+    text += [Ready(""), work.text(trainer, "entering-how")]
     screen = _tell(work, trainer, lines(text), _buttons(work, trainer, listed, page, last, told), message_id)
-    facts: dict[str, Any] = {"people": list(listed), "page": page, "just": just, "screen": screen}
+    so_far = sorted({*_entered(work, trainer), *entered})
+    facts: dict[str, Any] = {
+        "people": list(listed),
+        "page": page,
+        "entered": so_far,
+        "just": just,
+        "screen": screen,
+    }
     if trainer.chat_id is not None:
         dialogues.move(work.session, trainer.chat_id, ENTERING, "list", work.now, **facts)
 
@@ -274,14 +304,21 @@ def _tell(work: Work, person: Person, text: Ready, buttons: Keyboard, message_id
     return None
 
 
-def _told_now(work: Work, participant: Participant, reader: Person | None = None) -> list[str]:
+def _told_now(work: Work, participant: Participant, reader: Person) -> list[str]:
     """What the check-in that would be entered now says already, in the words of whoever reads it."""
     check_in = check_ins.told_now(work, participant)
     if check_in is None:
         return []
     given = stored.answers(work.session, check_in.id)
     said = [(one, given[one.key]) for one in _asked(work, check_in) if one.key in given]
-    return [answer_in_words(work, one, answer, reader) if reader else one.key for one, answer in said]
+    return [answer_in_words(work, one, answer, reader) for one, answer in said]
+
+
+def _entered(work: Work, trainer: Person) -> list[int]:
+    """Of whom something was entered since the list was opened."""
+    dialogue = dialogues.at(work.session, trainer.chat_id) if trainer.chat_id is not None else None
+    is_open = dialogue is not None and dialogue.flow == ENTERING
+    return list(dialogue.facts["entered"]) if dialogue is not None and is_open else []
 
 
 def _listed(work: Work, trainer: Person) -> list[int]:

@@ -31,6 +31,15 @@ class NoSuchNumber(Refusal):
         super().__init__(number=number)
 
 
+class EitherMeant(Refusal):
+    """ "2 500 000" is a sum for whoever was just tapped, or one of 500 000 for the second of the list."""
+
+    words = "entering-either-meant"
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number=number)
+
+
 class NotRead(Refusal):
     """What follows the number is neither an answer nor a sum."""
 
@@ -125,7 +134,9 @@ def _take_status(status: Question, words: list[str], today: date, told: list[Tol
 def _take_count_at_the_end(
     amount: Question, count: Question, words: list[str], today: date, told: list[Told]
 ) -> list[str]:
-    """A number of its own after a sum ("450rb 5", "450rb 5 hari")."""
+    """A number of its own after a sum ("450rb 5", "450rb 5 hari"); "450 000" is one sum."""
+    if isinstance(read_text(amount, " ".join(words), today), Reading):
+        return words
     for length in (2, 1):
         before, last = words[:-length], " ".join(words[-length:])
         reading = read_text(count, last, today)

@@ -2615,7 +2615,6 @@ entering-head =
     }
 entering-row = { $number }. { $name }: { $told }
 entering-how =
-
     Tap a name. Or type one line for each person:
     <code>1 good 450k</code>
 entering-about = 📝 { $number }. <b>{ $name }</b>. How is the business?
@@ -2627,11 +2626,12 @@ entering-line-wrong =
 entering-nobody-meant = Begin with a number or a name from the list.
 entering-no-such-number = There is no number { $number } in the list.
 entering-not-read = “{ $text }” could not be read. For example: 1 good 450k.
+entering-either-meant = For number { $number }, or one sum as a whole? Use a colon: { $number }: 500k.
 entering-unclear-amount = “{ $text }” can mean { $amounts }. Please write it out, for example 450k.
 entering-unusual-amount = { $amount } is far from usual. If it is right, write it again with ! at the end.
 entering-answered-themselves = { $name } has answered already. That answer stands.
 entering-ended =
-    Thank you. There is news of { $count } out of { $all } people.
+    Thank you. You entered the news of { $count } people.
     Go on whenever you like: /enter.
 
 ## Cards and the paper form

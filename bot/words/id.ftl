@@ -2565,7 +2565,6 @@ entering-head =
     }
 entering-row = { $number }. { $name }: { $told }
 entering-how =
-
     Ketuk nama. Atau ketik satu baris per orang:
     <code>1 maju 450rb</code>
 entering-about = 📝 { $number }. <b>{ $name }</b>. Bagaimana usahanya?
@@ -2577,11 +2576,12 @@ entering-line-wrong =
 entering-nobody-meant = Awali dengan nomor atau nama dari daftar.
 entering-no-such-number = Nomor { $number } tidak ada di daftar.
 entering-not-read = “{ $text }” belum terbaca. Contoh: 1 maju 450rb.
+entering-either-meant = Untuk nomor { $number }, atau semuanya satu angka? Pakai titik dua: { $number }: 500rb.
 entering-unclear-amount = “{ $text }” bisa berarti { $amounts }. Tulis lengkap, ya, misalnya 450rb.
 entering-unusual-amount = { $amount } jauh dari biasanya. Kalau benar, tulis lagi dengan tanda seru di akhir.
 entering-answered-themselves = { $name } sudah menjawab sendiri. Jawaban itu yang berlaku.
 entering-ended =
-    Terima kasih. Ada kabar dari { $count } dari { $all } orang.
+    Terima kasih. Kabar { $count } orang sudah Anda isi.
     Lanjutkan kapan saja: /isi.
 
 ## Kartu dan formulir kertas
