@@ -129,6 +129,21 @@ def in_review(
     return session.exec(query).all()
 
 
+def unattended(session: Session, before: datetime, limit: int, skip: Sequence[int]) -> Sequence[int]:
+    """Ids of those that nobody has looked at since then, and of which nobody was reminded."""
+    return session.exec(
+        select(Milestone.id)
+        .where(
+            _IS_IN_REVIEW,
+            col(Milestone.submitted_at) <= before,
+            col(Milestone.reminded_at).is_(None),
+            col(Milestone.id).not_in(skip),
+        )
+        .order_by(col(Milestone.submitted_at), col(Milestone.id))
+        .limit(limit)
+    ).all()
+
+
 def to_look_at(session: Session, quiet_since: datetime, limit: int, skip: Sequence[int]) -> Sequence[int]:
     """Ids of those who told something since their place on the ladder was looked at, and rest since then."""
     return session.exec(

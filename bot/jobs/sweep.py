@@ -60,6 +60,7 @@ TICKS: tuple[Callable[[Begin], Iterator[int]], ...] = (
     pauses.bring_back_the_rested,
     check_ins.ask_the_due,
     ladder.propose_the_reached,
+    ladder.remind_of_the_unattended,
     loans.ask_how_it_goes,
     afterwards.ask_the_independent,
     standing.mend_the_forgotten,

@@ -123,7 +123,9 @@ def _take(
 
 
 def _submit(work: Work, speaker: Speaker, climb: Climb) -> None:
-    milestones.move(work, climb, MilestoneStep.SUBMITTED, speaker.person, {}, submitted_at=work.now)
+    milestones.move(
+        work, climb, MilestoneStep.SUBMITTED, speaker.person, {}, submitted_at=work.now, reminded_at=None
+    )
     reviewing.ask(work, climb)
     say(work, speaker.person, "rung-submitted", rung=called(climb.rung, speaker.person.language))
 

@@ -1,5 +1,8 @@
 """How does a trainer see what somebody shows for a rung?"""
 
+from dataclasses import replace
+from datetime import timedelta
+
 from bot.buttons.ladder import AcceptMilestone, AskForMore, AskWhyNotAccepted, ShowMilestone
 from bot.services import alerts, looks, milestones
 from bot.services.ladder_records import missing_in_words
@@ -28,6 +31,8 @@ from storage.tables import Person
 from storage.vocabulary import Evidence, Lane, Role
 
 MOST_LISTED = 10
+# A claim waits no longer before the office sees it too.
+WAITS_FOR = timedelta(days=4)
 
 
 def ask(work: Work, climb: Climb) -> None:
@@ -41,6 +46,19 @@ def show_more(work: Work, climb: Climb) -> None:
     for person in responsible(work, climb.participant):
         text = work.text(person, "rung-shown-more", name=climb.person.name)
         _bring(work, climb, person, text, (), at_waking_hour(work, climb, person))
+
+
+def remind(work: Work, milestone_id: int) -> None:
+    """Nobody has looked for some days: it is shown once more, and to the office too."""
+    climb = milestones.climb_of(work, milestone_id)
+    climb.milestone.reminded_at = work.now
+    work.session.add(climb.milestone)
+    office = people.reachable_staff_of(work.session, Role.COORDINATOR, climb.participant.cohort_id)
+    told = {person.id: person for person in (*responsible(work, climb.participant), *office)}
+    told.pop(climb.person.id, None)
+    for person in told.values():
+        post = at_waking_hour(work, climb, person)
+        _show(work, climb, person, replace(post, once=f"{post.once}:again"))
 
 
 def show(work: Work, staff: Person, milestone_id: int) -> None:

@@ -39,6 +39,7 @@ class Milestone(SQLModel, table=True):
     begun_at: datetime
     claimed_at: datetime | None = None
     submitted_at: datetime | None = None
+    reminded_at: datetime | None = None
     confirmed_at: datetime | None = None
     decided_at: datetime | None = None
     decided_by: int | None = Field(default=None, foreign_key="person.id")

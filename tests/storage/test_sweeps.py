@@ -325,6 +325,9 @@ A_PAUSE = SharedPause(
     ("ask", "by"),
     [
         pytest.param(lambda s: participants.due(s, NOW, 50, [1]), {"ix_participant_due"}, id="due"),
+        pytest.param(
+            lambda s: milestones.unattended(s, NOW, 50, [1]), {"ix_milestone_in_review"}, id="unattended"
+        ),
         pytest.param(lambda s: later_news.due(s, NOW, 50, [1]), {"ix_later_news_due"}, id="later news"),
         pytest.param(
             lambda s: milestones.to_look_at(s, NOW, 50, [1]), {"ix_participant_ladder"}, id="to look at"

@@ -140,6 +140,11 @@ async def test_only_their_own_staff_decide_and_the_office_sees_what_waits(villag
     await village.presses(sari, "🪜 Saya sudah di T1 Mulai")
     await village.presses(sari, "👀 Tolong dilihat langsung")
 
+    await village.strides(timedelta(days=3))
+    assert not any("Sari menyatakan" in heard for heard in ratna.heard)
+    for _ in range(2):
+        await village.strides(timedelta(days=1, hours=1))
+    assert len([heard for heard in ratna.heard if "Sari menyatakan sampai di T1 Mulai" in heard]) == 1
     await village.types(other, "/tangga")
     assert "menunggu dilihat" not in other.last_heard
     await village.types(ratna, "/tangga")
