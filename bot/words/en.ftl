@@ -192,6 +192,10 @@ erased =
     All your data are erased. Thank you for having taken part.
     What stands on this screen you can delete in Telegram yourself.
     Should you wish to come back, ask your companion for a new link.
+erase-announced =
+    { $name }, the follow-up of { $cohort } ended long ago.
+    As agreed, your data are erased on { $day }.
+    Would you like to keep a copy? Tap below.
 erased-somebody =
     A participant of { $cohort } has asked for their data to be erased.
     What was still open about them is closed.

@@ -188,6 +188,10 @@ erased =
     Semua data Bapak/Ibu sudah dihapus. Terima kasih sudah ikut.
     Pesan di layar ini bisa dihapus sendiri dari Telegram.
     Kalau kelak ingin ikut lagi, minta tautan baru kepada pendamping.
+erase-announced =
+    { $name }, pendampingan { $cohort } sudah lama selesai.
+    Sesuai persetujuan, data Bapak/Ibu dihapus pada { $day }.
+    Mau menyimpan salinannya? Ketuk di bawah ini.
 erased-somebody =
     Seorang peserta { $cohort } meminta datanya dihapus.
     Yang masih terbuka tentang dia sudah ditutup.

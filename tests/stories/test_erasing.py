@@ -1,9 +1,11 @@
 """Can somebody have everything about them erased, and does it then stay gone?"""
 
+from datetime import timedelta
 from pathlib import Path
 
+from bot.services import cohorts
 from storage.tables import Case, CheckIn, Participant, Person
-from storage.vocabulary import CaseOutcome, ExitGrade, ParticipantStatus
+from storage.vocabulary import CaseOutcome, ExitGrade, ParticipantStatus, Role
 from tests.people import MuaraPantun
 from tests.storage.test_erasing import everything
 
@@ -65,3 +67,30 @@ async def test_a_trainer_hands_on_what_they_do_first(village: MuaraPantun) -> No
     await village.presses(budi, "Hapus data saya")
 
     assert "Mohon hubungi koordinator" in budi.last_heard
+
+
+async def test_a_year_after_the_end_it_all_goes_by_itself_and_is_told_before(village: MuaraPantun) -> None:
+    sari, wati = await village.participant("Sari"), await village.participant("Wati")
+    place, erased = village.place(sari), village.person(sari).id
+    for actor in (sari, wati):
+        await village.types(actor, "/berhenti")
+        await village.presses(actor, "Ya, berhenti")
+    with village.app.begin() as work:
+        cohorts.close(work, "MELATI")
+    village.founded("LAIN", "Angkatan Lain")
+
+    await village.strides(timedelta(days=334))
+    assert not any("dihapus pada" in heard for heard in sari.heard)
+    await village.strides(timedelta(days=2))
+    assert "Sari, pendampingan Angkatan Melati sudah lama selesai." in sari.last_heard
+    assert "data Bapak/Ibu dihapus pada 3 November 2027." in sari.last_heard
+    assert sari.buttons == ["📄 Minta salinan"]
+    await village.enrols(wati, village.invitation(Role.TRAINEE, "LAIN"))
+    await village.strides(timedelta(days=28))
+    assert village.rows(Person, id=erased)[0].erased_at is None
+    await village.strides(timedelta(days=3))
+
+    assert village.rows(Person, id=erased)[0].erased_at is not None
+    assert "Semua data Bapak/Ibu sudah dihapus." in sari.last_heard
+    assert [kept.rung for kept in village.rows(Participant, id=place.id)] == ["T0"]
+    assert village.person(wati).erase_at is None
