@@ -91,6 +91,8 @@ def cancel(session: Session, meeting: Meeting) -> bool:
 
 def take_step(session: Session, meeting: Meeting, next_step_at: datetime | None) -> bool:
     """True for exactly one look at the clock."""
+    if meeting.next_step_at is None:
+        return False
     taken = session.exec(
         update(Meeting)
         .where(col(Meeting.id) == meeting.id, col(Meeting.next_step_at) == meeting.next_step_at)
