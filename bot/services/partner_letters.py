@@ -27,6 +27,8 @@ Part = tuple[str, Sequence[str]]
 
 def to_write(work: Work) -> list[int]:
     """Partners for whom a new month has come, in their own morning or later that day, who have no letter."""
+    if not _is_a_month_young_anywhere(work):
+        return []
     months = {_last_month(work.today(zone)) for zone in partners.zones(work.session)}
     return [
         person.id
@@ -53,6 +55,11 @@ def print_it(work: Work, facts: dict[str, Any]) -> bytes:
     letter = work.session.get_one(PartnerLetter, facts["letter"])
     partner = people.get(work.session, letter.person_id)
     return printed.write(_paper(work, partner, letter), letter.written_at)
+
+
+def _is_a_month_young_anywhere(work: Work) -> bool:
+    """Whether it can be one of the first days in some zone; on all others nobody is looked for."""
+    return any((work.now + timedelta(days=apart)).day <= FIRST_DAYS for apart in (-1, 0, 1))
 
 
 def _is_time(work: Work, partner: Person) -> bool:
