@@ -8,7 +8,7 @@ from bot.buttons import GiveBack, ResolveCase, ShowCase, SnoozeCase, Touched, Wr
 from bot.rules.escalation import Due, due, next_rung
 from bot.rules.fairness import Helper, Need, who_takes
 from bot.rules.local_time import at_local
-from bot.rules.need import CALLED
+from bot.rules.need import CALLED, place_in_line
 from bot.services import alerts, buddies, clocks, writing
 from bot.services.people import may_handle
 from bot.services.reasons import short_reason
@@ -241,7 +241,7 @@ def _has_found_room(work: Work, case: Case, participant: Participant, there: Lad
 
 
 def _list(work: Work, case: Case, participant: Participant, coordinators: Sequence[Person]) -> bool:
-    """Everybody who still waits, in one message a coordinator and day."""
+    """Everybody who still waits, the most in need first, in one message a coordinator and day."""
     for coordinator in coordinators:
         _tell_who_waits(work, coordinator)
     lives_by = coordinators[0] if coordinators else people.get(work.session, participant.person_id)
@@ -254,6 +254,7 @@ def _tell_who_waits(work: Work, coordinator: Person) -> None:
     waiting = [
         (case, them) for case, them in cases.waiting(work.session, served) if them.id != coordinator.id
     ]
+    waiting.sort(key=lambda one: place_in_line(one[0].reason, one[0].opened_at))
     today = work.today(coordinator.timezone)
     choices = [
         Choice(f"{them.name}: {short_reason(work, case, coordinator)}", ShowCase(case.id))

@@ -75,6 +75,19 @@ async def test_at_the_top_the_case_stands_in_one_daily_list(village: MuaraPantun
     assert village.cases(sari)[0].assigned_to == village.person(ratna).id
 
 
+async def test_the_daily_list_begins_with_whoever_called(village: MuaraPantun) -> None:
+    ratna = await village.coordinator("Ratna")
+    await village.participant("Sari")
+    await village.friday()
+    await village.passes(days=2, hours=17)
+    wati = await village.participant("Wati")
+    await _calls_for_help(village, wati)
+
+    await village.move(timedelta(days=3), step=HOUR)
+
+    assert ratna.buttons == ["Wati: minta bantuan", "Sari: tidak menjawab"]
+
+
 async def test_nothing_is_due_at_night_even_if_the_look_comes_late(village: MuaraPantun) -> None:
     _budi, tini = await village.trainer("Budi"), await village.trainer("Tini")
     sari = await village.participant("Sari")
