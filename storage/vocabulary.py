@@ -309,6 +309,7 @@ class BroadcastStep(StrEnum):
     APPROVE = "approve"
     REJECT = "reject"
     LAPSE = "lapse"
+    RECALL = "recall"
     CANCEL = "cancel"
     START = "start"
     STOP = "stop"

@@ -32,6 +32,8 @@ LIFE: Mapping[BroadcastStep, Path[BroadcastStatus, Who]] = {
     BroadcastStep.APPROVE: path({BroadcastStatus.WAITING}, BroadcastStatus.SCHEDULED, Who.COLLEAGUE),
     BroadcastStep.REJECT: path({BroadcastStatus.WAITING}, BroadcastStatus.DRAFT, Who.COLLEAGUE),
     BroadcastStep.LAPSE: path({BroadcastStatus.WAITING}, BroadcastStatus.DRAFT, Who.BOT),
+    # To be changed: what others agreed to must be what goes.
+    BroadcastStep.RECALL: path({BroadcastStatus.WAITING}, BroadcastStatus.DRAFT, Who.AUTHOR),
     BroadcastStep.CANCEL: path(NOT_BEGUN, BroadcastStatus.CANCELLED, Who.AUTHOR, Who.COLLEAGUE, Who.BOT),
     BroadcastStep.START: path(
         {BroadcastStatus.DRAFT, BroadcastStatus.SCHEDULED}, BroadcastStatus.SENDING, Who.AUTHOR, Who.BOT
@@ -49,6 +51,7 @@ LIFE: Mapping[BroadcastStep, Path[BroadcastStatus, Who]] = {
 # After one of these, whoever decided on what they saw before is told who came first.
 RENEWS = frozenset(
     {
+        BroadcastStep.RECALL,
         BroadcastStep.CANCEL,
         BroadcastStep.START,
         BroadcastStep.EDIT,

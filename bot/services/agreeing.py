@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.buttons import CancelBroadcast, Reject, ShowPreview
 from bot.errors import NotAllowed, OutOfDate
-from bot.services import approval
+from bot.services import approval, correcting
 from bot.services.announced import in_charge, title
 from bot.services.broadcast_steps import elsewhere, must_take, take
 from bot.services.broadcasts import start_scheduled
@@ -40,6 +40,11 @@ def approve(work: Work, person: Person, approval_id: int) -> None:
     if approval.digest(broadcast) != asked.digest:
         raise ReadsOtherwise
     _decide(work, asked, broadcast, person, agreed=True)
+    if broadcast.replaces_id is not None and broadcast.author_id is not None:
+        correcting.agreed(work, person, people.get(work.session, broadcast.author_id), broadcast)
+        say(work, person, "approval-given", title=title(work, person, broadcast))
+        _tell_the_author(work, broadcast, "approval-given-by", by=person.name)
+        return
     at = broadcast.scheduled_at
     goes_at = at if at is not None and at > work.now else work.now
     must_take(work, broadcast, BroadcastStep.APPROVE, person, scheduled_at=goes_at)

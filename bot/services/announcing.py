@@ -9,6 +9,7 @@ from bot.buttons import (
     CancelBroadcast,
     ChooseAudience,
     PickKind,
+    RewordBroadcast,
     SendBroadcast,
     SetTime,
     UseTemplate,
@@ -194,6 +195,7 @@ def _ways_to_go(work: Work, author: Person, broadcast: Broadcast, count: int) ->
     return [
         choice(work, author, "button-send", now, count=count),
         choice(work, author, "button-schedule", SetTime(broadcast.id)),
+        choice(work, author, "button-reword", RewordBroadcast(broadcast.id)),
     ]
 
 

@@ -6,7 +6,16 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
-from bot.buttons import Approve, CancelBroadcast, InviteAs, PickKind, Reject, ShowBroadcast, ShowPreview
+from bot.buttons import (
+    Approve,
+    CancelBroadcast,
+    EditBroadcast,
+    InviteAs,
+    PickKind,
+    Reject,
+    ShowBroadcast,
+    ShowPreview,
+)
 from bot.errors import Refusal
 from bot.rules.approval import holds_up_to, is_needed, patience
 from bot.services import programmes
@@ -18,7 +27,7 @@ from bot.services.speech import Choice, Post, choice, column, say
 from bot.services.work import Work
 from bot.words import Ready, moment
 from storage import approvals, broadcasts, people
-from storage.audiences.people import Found
+from storage.audiences.people import Found, Meant
 from storage.tables import Broadcast, BroadcastApproval, Person
 from storage.vocabulary import BroadcastStep, Lane, Role
 
@@ -35,11 +44,15 @@ class NobodyToAgree(Refusal):
 
 def must_be_asked(work: Work, broadcast: Broadcast, audience: Found) -> bool:
     """Is it for more people than one coordinator may write to, as it is now?"""
+    return is_too_much_for_one(work, broadcast, len(audience.recipients))
+
+
+def is_too_much_for_one(work: Work, broadcast: Broadcast, count: int) -> bool:
     above = above_of(work, broadcast)
-    if not above or len(audience.recipients) <= above:
+    if not above or count <= above:
         return False
     agreed = approvals.agreed_for(work.session, broadcast, digest(broadcast))
-    return is_needed(len(audience.recipients), above, agreed)
+    return is_needed(count, above, agreed)
 
 
 def above_of(work: Work, broadcast: Broadcast) -> int:
@@ -76,8 +89,17 @@ def ask(work: Work, author: Person, broadcast: Broadcast, audience: Found, **pla
         say_that_nobody_can(work, author, broadcast)
         return
     must_take(work, broadcast, BroadcastStep.ASK, author, **planned)
-    _ask_all(work, broadcast, audience)
+    _ask_all(work, broadcast, len(audience.recipients), audience.recipients[0])
     tell_waiting(work, author, broadcast)
+
+
+def ask_about_a_correction(work: Work, author: Person, draft: Broadcast, count: int, named: Meant) -> None:
+    """What so many have already is not changed by one alone either."""
+    if not approvers(work, draft):
+        raise NobodyToAgree(above_of(work, draft))
+    must_take(work, draft, BroadcastStep.ASK, author)
+    _ask_all(work, draft, count, named)
+    tell_waiting(work, author, draft)
 
 
 def ask_on_the_way(work: Work, broadcast: Broadcast, audience: Found) -> None:
@@ -86,7 +108,7 @@ def ask_on_the_way(work: Work, broadcast: Broadcast, audience: Found) -> None:
         return
     author = None if broadcast.author_id is None else people.get(work.session, broadcast.author_id)
     if approvers(work, broadcast):
-        _ask_all(work, broadcast, audience)
+        _ask_all(work, broadcast, len(audience.recipients), audience.recipients[0])
         if author is not None:
             tell_waiting(work, author, broadcast)
     elif author is None:
@@ -100,7 +122,7 @@ def ask_for_the_office(work: Work, broadcast: Broadcast, audience: Found) -> Non
     if not approvers(work, broadcast):
         raise NobodyToAgree(above_of(work, broadcast))
     take(work, broadcast.id, BroadcastStep.ASK)
-    _ask_all(work, broadcast, audience)
+    _ask_all(work, broadcast, len(audience.recipients), audience.recipients[0])
 
 
 def tell_waiting(work: Work, person: Person, broadcast: Broadcast) -> None:
@@ -112,6 +134,8 @@ def tell_waiting(work: Work, person: Person, broadcast: Broadcast) -> None:
     choices = [choice(work, person, "button-look-again", ShowBroadcast(broadcast.id))]
     if any(one.id == person.id for one in asked_for):
         choices = _decisions(work, person, asked)
+    if broadcast.author_id == person.id:
+        choices.append(choice(work, person, "button-edit-broadcast", EditBroadcast(broadcast.id)))
     say(
         work,
         person,
@@ -168,11 +192,12 @@ def names(persons: Sequence[Person]) -> str:
     return ", ".join(person.name for person in persons)
 
 
-def _ask_all(work: Work, broadcast: Broadcast, audience: Found) -> None:
+def _ask_all(work: Work, broadcast: Broadcast, count: int, named: Meant) -> None:
+    """`named` is one of those whom it is for, to show what they will read."""
     waited = patience(work.now, _still_to_come(work, broadcast.scheduled_at))
     asked = BroadcastApproval(
         broadcast_id=broadcast.id,
-        recipients=len(audience.recipients),
+        recipients=count,
         digest=digest(broadcast),
         asked_at=work.now,
         remind_at=waited.remind_at,
@@ -181,11 +206,11 @@ def _ask_all(work: Work, broadcast: Broadcast, audience: Found) -> None:
     work.session.add(asked)
     work.session.flush()
     for person in approvers(work, broadcast):
-        show_copies(work, person, broadcast, audience.recipients[0])
+        show_copies(work, person, broadcast, named)
         say(
             work,
             person,
-            "approval-asked",
+            "approval-asked" if broadcast.replaces_id is None else "approval-asked-to-correct",
             buttons=column(_decisions(work, person, asked)),
             **_asked_in_words(work, person, asked, broadcast),
         )

@@ -3,7 +3,7 @@
 from bot.buttons import ShowBroadcast, TakeBack
 from bot.errors import OutOfDate
 from bot.rules.broadcast_life import OUT
-from bot.services import changing, replacing
+from bot.services import approval, changing, replacing
 from bot.services.announced import TO_BE_ASKED, in_charge
 from bot.services.announcing import COMPOSING, ask_for_whom, own_draft, preview_again, within_reach
 from bot.services.audiences import NobodyToReach, found_by
@@ -11,7 +11,7 @@ from bot.services.broadcast_steps import elsewhere, must_take, take
 from bot.services.speech import choice, column, say
 from bot.services.work import Work
 from bot.words import moment
-from storage import broadcasts, dialogues
+from storage import approvals, broadcast_changes, broadcasts, dialogues
 from storage.tables import Broadcast, Person
 from storage.vocabulary import BroadcastStatus, BroadcastStep, ChangeKind, DeliveryStatus
 
@@ -21,6 +21,9 @@ KEPT_FROM_WHAT_IS_OUT = ("options", "open_days")
 def begin(work: Work, person: Person, broadcast_id: int) -> None:
     """Makes a draft that shall take its place; until it is saved nothing changes for anybody."""
     broadcast = in_charge(work, person, broadcast_id)
+    if broadcast.status is BroadcastStatus.WAITING and broadcast.author_id == person.id:
+        _recall(work, person, broadcast)
+        return
     if not _can_change(broadcast):
         raise elsewhere(work, broadcast, person)
     if replacing.is_out(broadcast):
@@ -42,6 +45,15 @@ def begin(work: Work, person: Person, broadcast_id: int) -> None:
         preview_again(work, person, draft)
 
 
+def _recall(work: Work, person: Person, broadcast: Broadcast) -> None:
+    """Back on its author's desk, before anybody agreed; when it is sent anew they are asked anew."""
+    must_take(work, broadcast, BroadcastStep.RECALL, person)
+    asked = approvals.open_of(work.session, broadcast.id)
+    if asked is not None:
+        approvals.decide(work.session, asked.id, person.id, work.now, agreed=False, reason=None)
+    preview_again(work, person, broadcast)
+
+
 def reword(work: Work, person: Person, draft_id: int) -> None:
     _wait_for_words(work, person, own_draft(work, person, draft_id))
 
@@ -56,11 +68,24 @@ def save(work: Work, person: Person, draft_id: int) -> None:
     if draft.replaces_id is None:
         raise OutOfDate
     broadcast = in_charge(work, person, draft.replaces_id)
+    if replacing.is_out(broadcast):
+        named = broadcast_changes.anybody(work.session, broadcast.id)
+        count = broadcast_changes.how_many_can_change(work.session, broadcast.id)
+        if named is not None and approval.is_too_much_for_one(work, draft, count):
+            approval.ask_about_a_correction(work, person, draft, count, named)
+            return
     take(work, draft.id, BroadcastStep.CANCEL, person)
     if replacing.is_out(broadcast):
         _correct(work, person, broadcast, draft)
     else:
         _edit(work, person, broadcast, draft)
+
+
+def agreed(work: Work, person: Person, author: Person, draft: Broadcast) -> None:
+    """A colleague agrees to the correction that its author wrote."""
+    broadcast = in_charge(work, author, draft.replaces_id or 0)
+    take(work, draft.id, BroadcastStep.CANCEL, person)
+    _correct(work, author, broadcast, draft)
 
 
 def _edit(work: Work, person: Person, broadcast: Broadcast, draft: Broadcast) -> None:

@@ -2668,6 +2668,10 @@ approval-asked =
     🤝 { $by } would like to send the message above to <b>{ $count } people</b>.
     It goes: { $goes }. Do you agree?
     Your yes holds for up to { $most } people. We wait until { $until }.
+approval-asked-to-correct =
+    🤝 An announcement that <b>{ $count } people</b> have shall now read as above, says { $by }.
+    It goes: { $goes }. Do you agree?
+    Your yes holds for up to { $most } people. We wait until { $until }.
 approval-still-waits =
     🤝 An announcement by { $by } to { $count } people still waits for a yes.
     It goes: { $goes }. A yes holds for up to { $most } people.

@@ -2615,6 +2615,10 @@ approval-asked =
     🤝 { $by } mau menyiarkan pesan di atas ke <b>{ $count } orang</b>.
     Dikirim: { $goes }. Setuju?
     Berlaku sampai { $most } orang. Ditunggu sampai { $until }.
+approval-asked-to-correct =
+    🤝 Siaran { $by } sudah sampai ke <b>{ $count } orang</b>. Sekarang mau diganti menjadi pesan di atas.
+    Dikirim: { $goes }. Setuju?
+    Berlaku sampai { $most } orang. Ditunggu sampai { $until }.
 approval-still-waits =
     🤝 Siaran { $by } ke { $count } orang masih menunggu persetujuan.
     Dikirim: { $goes }. Berlaku sampai { $most } orang.

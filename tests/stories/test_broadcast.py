@@ -59,7 +59,7 @@ async def test_a_run_of_first_buttons_sends_to_all_of_the_coordinators_cohorts(v
     await village.presses(ratna, 0)
     assert ratna.heard[-2] == NEWS
     assert "Akan sampai ke 4 orang" in ratna.last_heard
-    assert ratna.buttons == ["📣 Kirim ke 4 orang", "🕗 Jadwalkan", "➕ Lengkapi", "Batal"]
+    assert ratna.buttons == ["📣 Kirim ke 4 orang", "🕗 Jadwalkan", "✏️ Ganti isinya", "➕ Lengkapi", "Batal"]
     assert _copies(wati) == 0
     await village.presses(ratna, 0)
 

@@ -11,7 +11,7 @@ from storage.vocabulary import BroadcastStatus
 from tests.people import MuaraPantun
 from tests.programme.sources import programme, question
 
-NEWS = "Besok kumpul di balai desa"
+NEWS, MENDED = "Besok kumpul di balai desa", "Lusa kumpul di balai desa"
 ABOVE_TWO = programme(question("news", "text"), more="[broadcast]\nsecond_approval_above = 2\n")
 
 
@@ -160,3 +160,39 @@ async def test_who_joins_before_it_goes_can_make_it_ask(village: MuaraPantun, ne
         await village.presses(dewi, 0)
 
     assert _copies(trainees) == 2 + newcomers
+
+
+async def test_what_waits_is_changed_by_its_author_and_asked_about_anew(village: MuaraPantun) -> None:
+    ratna, dewi, trainees = await _asked(village)
+    await village.presses(ratna, 0)
+    before = dewi.last_message["message_id"]
+
+    await village.presses(ratna, "✏️ Ubah")
+    await village.presses(ratna, "✏️ Ganti isinya")
+    await village.types(ratna, MENDED)
+    await village.presses(dewi, "✅ Setuju", on=before)
+    assert "Siaran ini masih dirancang" in dewi.last_heard
+    await village.presses(ratna, 0)
+    assert dewi.heard[-2] == MENDED
+    await village.presses(dewi, 0)
+
+    assert _copies(trainees) == 0
+    assert all(MENDED in one.heard for one in trainees)
+
+
+async def test_what_many_have_already_is_corrected_only_with_a_second_yes(village: MuaraPantun) -> None:
+    ratna, dewi, trainees = await _asked(village)
+    await village.presses(ratna, 0)
+    await village.presses(dewi, 0)
+    await village.presses(ratna, "✏️ Perbaiki")
+    await village.types(ratna, MENDED)
+
+    await village.presses(ratna, "✅ Perbaiki sekarang")
+    assert "menunggu satu rekan setuju" in ratna.last_heard
+    assert _copies(trainees) == 3
+    assert "Siaran Ratna sudah sampai ke 3 orang" in dewi.last_heard
+    await village.presses(dewi, 0)
+
+    assert _copies(trainees) == 0
+    assert all(MENDED in one.heard for one in trainees)
+    assert any("Dewi menyetujui siaran" in heard for heard in ratna.heard)
