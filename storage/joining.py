@@ -1,6 +1,9 @@
 """How do two rows of one person become one?"""
 
-from sqlalchemy import delete, update
+from typing import Any
+
+from sqlalchemy import Column, Table, and_, delete, update
+from sqlalchemy import select as select_rows
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, SQLModel, col, select
 
@@ -32,14 +35,18 @@ def _become(session: Session, former: Person, person: Person) -> None:
     for table in SQLModel.metadata.sorted_tables:
         for key in table.foreign_keys:
             if key.column.table.name == "person":
-                its = table.c[key.parent.name] == former.id
-                try:
-                    with session.begin_nested():
-                        session.connection().execute(
-                            update(table).where(its).values({key.parent.name: person.id})
-                        )
-                except IntegrityError:
-                    # The person has the same already, as an announcement that was meant for both rows.
-                    session.connection().execute(delete(table).where(its))
+                _point_to(session, table, table.c[key.parent.name], former.id, person.id)
     session.delete(former)
     session.flush()
+
+
+def _point_to(session: Session, table: Table, column: Column[Any], former: int, person: int) -> None:
+    """Row by row: where the person has the same already, as an announcement meant for both, one is enough."""
+    own = list(table.primary_key.columns)
+    for numbers in session.execute(select_rows(*own).where(column == former)).all():
+        this = and_(*(one == number for one, number in zip(own, numbers, strict=True)))
+        try:
+            with session.begin_nested():
+                session.execute(update(table).where(this).values({column.name: person}))
+        except IntegrityError:
+            session.execute(delete(table).where(this))
