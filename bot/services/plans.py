@@ -25,10 +25,15 @@ class PlanOver(OutOfDate):
 
 
 def theirs(work: Work, person: Person, participant_id: int) -> Participant:
-    """The participant, for themselves and for staff who may handle them; raises NotYours."""
+    """The participant, for themselves and for staff who may handle them, until their follow-up ends.
+
+    Raises NotYours or PlanOver.
+    """
     participant = participants.get(work.session, participant_id)
     if participant.person_id != person.id and not may_handle(work, person, participant):
         raise NotYours
+    if participant.status not in participants.NOT_ENDED:
+        raise PlanOver
     return participant
 
 

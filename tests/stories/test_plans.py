@@ -198,3 +198,23 @@ async def test_the_check_in_asks_after_each_target(village: MuaraPantun) -> None
     steps = [event.step for event in village.rows(PlanEvent, target_id=buku.id)]
     assert steps == [PlanStep.REACHED, PlanStep.REOPENED]
     assert village.rows(PlanEvent, target_id=jualan.id)[0].facts == {"said": "going"}
+
+
+async def test_a_plan_ends_with_the_follow_up_and_is_read_before_writing(village: MuaraPantun) -> None:
+    budi, sari = await village.trainer("Budi"), await village.participant("Sari")
+    await village.types(sari, "/rencana")
+    await _drafts(village, sari)
+    await village.presses(sari, "Sudah, ajukan")
+    await village.presses(budi, "Setuju")
+    await village.types(sari, "/rencana")
+    shown = sari.last_message["message_id"]
+    await village.types(sari, "/bantuan")
+    await village.presses(budi, "Tulis pesan")
+    assert _heard(budi, "Rencana: 0 dari 3 target tercapai") == 1
+
+    await village.types(sari, "/berhenti")
+    await village.presses(sari, 0)
+    await village.presses(sari, "Tercapai: urus NIB", on=shown)
+
+    assert "sudah selesai" in sari.last_heard
+    assert {target.state for target in village.rows(PlanTarget)} == {TargetState.OPEN}
