@@ -5,10 +5,11 @@ import secrets
 from dataclasses import dataclass
 
 from bot.papers import Paper
-from bot.services import alerts, bank_paper
+from bot.services import alerts, bank_paper, programmes
+from bot.services.ladder_text import ladder_in_words
 from bot.services.speech import Keyboard, Link, Post, ToMake, column, say, send_file
 from bot.services.work import Work
-from bot.words import moment, whole_day
+from bot.words import Ready, moment, whole_day
 from storage import bank_files, participants, people, secrets_told
 from storage.lending_vocabulary import FileAct
 from storage.tables import BankFile, Person
@@ -21,10 +22,11 @@ TOKEN_BYTES = 32
 
 @dataclass(frozen=True)
 class Seen:
-    """What stands behind a link: nothing that lives any more where `is_over`."""
+    """What stands behind a link, over where `is_over`, and the ladder that its owner climbs."""
 
     lender: str
     until: str
+    ladder: Ready
     is_over: bool
 
 
@@ -73,8 +75,14 @@ def seen(work: Work, token: str) -> Seen | None:
     file = bank_files.behind(work.session, _hash(token))
     if file is None:
         return None
-    until = _until(work, file, work.house.language)
-    return Seen(file.lender_name, until, is_over=not bank_files.is_out(file, work.now))
+    language = work.house.language
+    programme = programmes.of_participant(work, participants.get(work.session, file.participant_id))
+    return Seen(
+        file.lender_name,
+        _until(work, file, language),
+        ladder_in_words(work, programme, language),
+        is_over=not bank_files.is_out(file, work.now),
+    )
 
 
 def fetch(work: Work, token: str) -> tuple[Paper, BankFile] | None:

@@ -52,12 +52,19 @@ async def fetch(request: Request) -> Response:
 def _page(work: Work, token: str) -> tuple[int, str]:
     words, language = work.house.words, work.house.language
     seen = bank_links.seen(work, token)
-    facts = {"language": language, "title": words.label(language, "web-title"), "open": None, "note": None}
+    facts = {
+        "language": language,
+        "title": words.label(language, "web-title"),
+        "open": None,
+        "note": None,
+        "ladder": None,
+    }
     if seen is None:
         return UNKNOWN, _template().render(facts, text=words.label(language, "web-unknown"))
     if seen.is_over:
         return OVER, _template().render(facts, text=words.label(language, "web-over"))
     facts |= {"open": words.label(language, "web-open"), "note": words.label(language, "web-told")}
+    facts["ladder"] = seen.ladder
     text = words.label(language, "web-waits", lender=seen.lender, until=seen.until)
     return 200, _template().render(facts, text=text, href=f"{token}/berkas.pdf")
 

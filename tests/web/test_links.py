@@ -1,5 +1,6 @@
 """Does a link show a file only while its owner wishes it, and does the owner hear of it?"""
 
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -48,6 +49,16 @@ def _path(sari: Actor) -> str:
     return next(line for line in sari.last_heard.splitlines() if line.startswith(ROOT)).removeprefix(ROOT)
 
 
+async def _told_the_ladder(village: MuaraPantun, sari: Actor) -> str:
+    await village.types(sari, "/tangga")
+    return next(heard for heard in reversed(sari.heard) if heard.startswith("🪜 Tangga"))
+
+
+def _ladder(text: str) -> str:
+    """Its words without their marks."""
+    return re.sub(r"<[^>]+>", "", text)
+
+
 def _no_answer() -> None:
     raise OperationalError("SELECT 1", {}, OSError("no answer"))
 
@@ -63,6 +74,7 @@ async def test_a_link_lives_until_the_consent_is_taken_back(village: MuaraPantun
 
         assert page.status_code == 200
         assert "Sari" not in page.text
+        assert _ladder(await _told_the_ladder(village, sari)) in _ladder(page.text)
         assert page.headers["referrer-policy"] == "no-referrer"
         assert village.rows(BankFileAccess) == []
         assert (await browser.head(f"{path}/berkas.pdf")).status_code == 200
