@@ -121,7 +121,7 @@ class App:
         """The bot at work; it stops cleanly when the block is left, with nothing lost."""
         scheduler = AsyncIOScheduler(timezone="UTC")
         scheduler.add_job(
-            self.sweep,
+            self.ring,
             "interval",
             seconds=self.settings.sweep_seconds,
             coalesce=True,
@@ -160,6 +160,11 @@ class App:
     def close(self) -> None:
         self.outbox.close()
         self.database.close()
+
+    async def ring(self) -> None:
+        """One sweep; where the end of the program cuts it off, that is no mistake to be told of."""
+        with contextlib.suppress(asyncio.CancelledError):
+            await self.sweep()
 
     async def sweep(self) -> None:
         """Looks for everything that is due by now. A failing look is logged and does not stop the others."""

@@ -1,5 +1,6 @@
 """What does the bot do after time has gone by without it?"""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
@@ -168,3 +169,16 @@ async def test_an_absence_is_noticed_after_a_new_start_too(village: MuaraPantun)
 
     assert "dari Senin, 2 November pukul 09.00 WITA sampai Senin, 2 November pukul 12.00" in ratna.last_heard
     assert {row.state for row in village.rows(Outgoing)} == {OutboxState.SENT}
+
+
+async def test_a_look_that_the_end_cuts_off_is_no_mistake(village: MuaraPantun) -> None:
+    async with village.app._turn:
+        ringing = asyncio.create_task(village.app.ring())
+        while not village.app._sweeping.locked():
+            await asyncio.sleep(0)
+
+        ringing.cancel()
+        await asyncio.wait({ringing})
+
+    assert not ringing.cancelled()
+    assert ringing.exception() is None
