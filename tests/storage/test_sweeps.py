@@ -13,12 +13,14 @@ from storage import (
     broadcasts,
     cases,
     check_ins,
+    erasing,
     later_news,
     meetings,
     messages,
     milestones,
     outbox,
     outcomes,
+    outstayed,
     participants,
     plans,
     promises,
@@ -398,6 +400,10 @@ A_PAUSE = SharedPause(
             lambda s: participants.in_chat(s, 7),
             {"ix_person_chat_id", "ix_participant_person_id"},
             id="at night",
+        ),
+        pytest.param(lambda s: erasing.due(s, NOW, 50, [1]), {"ix_person_to_erase"}, id="to erase"),
+        pytest.param(
+            lambda s: outstayed.keep_who_came_back(s, NOW), {"ix_person_to_erase"}, id="came back in time"
         ),
         pytest.param(lambda s: strangers.forget(s, NOW), {"ix_outbox_strangers"}, id="strangers"),
         pytest.param(
