@@ -97,10 +97,12 @@ def zones(session: Session) -> Sequence[str]:
     )
 
 
-def without_letter(session: Session, month: date) -> Sequence[Person]:
-    """Partners who can be reached and have no letter about this month."""
+def without_letter(session: Session, month: date, since_before: datetime) -> Sequence[Person]:
+    """Partners since before that moment who can be reached and have no letter about this month."""
     written = select(col(PartnerLetter.person_id)).where(col(PartnerLetter.month) == month)
-    partners = select(col(RoleGrant.person_id)).where(col(RoleGrant.role) == Role.PARTNER)
+    partners = select(col(RoleGrant.person_id)).where(
+        col(RoleGrant.role) == Role.PARTNER, col(RoleGrant.granted_at) < since_before
+    )
     return list(
         session.execute(
             select(Person)

@@ -1,7 +1,7 @@
 """How does a partner read once a month what they gave, what changed, and what is still needed?"""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -26,14 +26,14 @@ Part = tuple[str, Sequence[str]]
 
 
 def to_write(work: Work) -> list[int]:
-    """Partners for whom a new month has come, in their own morning or later that day, who have no letter."""
+    """Partners of the month that is over who have no letter about it, from their own morning on."""
     if not _is_a_month_young_anywhere(work):
         return []
     months = {_last_month(work.today(zone)) for zone in partners.zones(work.session)}
     return [
         person.id
         for month in months
-        for person in partners.without_letter(work.session, month)
+        for person in partners.without_letter(work.session, month, _end_of(month))
         if month == _last_month(work.today(person.timezone)) and _is_time(work, person)
     ]
 
@@ -71,6 +71,11 @@ def _is_time(work: Work, partner: Person) -> bool:
 
 def _last_month(today: date) -> date:
     return (today.replace(day=1) - timedelta(days=1)).replace(day=1)
+
+
+def _end_of(month: date) -> datetime:
+    next_one = (month + timedelta(days=31)).replace(day=1)
+    return datetime.combine(next_one, time(), UTC)
 
 
 def _newest(work: Work, partner: Person) -> PartnerLetter:

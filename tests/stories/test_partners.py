@@ -65,6 +65,8 @@ async def test_the_letter_comes_once_a_month_by_day_with_needs_to_be_taken(
     partner = await _partner(village)
     await village.presses(partner, "Bank atau koperasi")
     await village.types(partner, "Koperasi Maju")
+    await village.strides(timedelta(hours=5))
+    assert _letters(partner) == []  # who has just come has no month behind them
     await _first_of_next_month(village, hour=2)
     _six_lack_tools(village, village.clock.now())
     assert _letters(partner) == []

@@ -52,4 +52,5 @@ async def test_nobody_gets_the_report_of_what_is_not_theirs(village: MuaraPantun
 
     assert dewi.last_heard.startswith("Angkatan MELATI tidak ditemukan.")
     await village.strides(timedelta(minutes=1))
-    assert not any("document" in message for message in (*budi.messages, *sari.messages, *partner.messages))
+    got = [*budi.messages, *sari.messages, *partner.messages, *dewi.messages]
+    assert not any("document" in message or "photo" in message for message in got)
