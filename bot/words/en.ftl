@@ -417,7 +417,8 @@ button-rung-yes = ✅ Yes, I have
 button-rung-not-yet = Not yet
 rung-not-yet =
     That is all right, take your time.
-    Once it is so ({ $step }), type /ladder.
+    Once you are there, type /ladder.
+    The step: { $step }.
 rung-send-photo =
     Well done! Would you send a photo?
     It should show: { $step }.
@@ -438,7 +439,8 @@ button-show-again = 📷 Send again
 rung-rejected =
     { $name }, we cannot note the rung <b>{ $rung }</b> yet.
     The reason: { $reason }.
-    That is all right. Once it is so ({ $step }), press this.
+    That is all right. The step: { $step }.
+    Once you are there, press this.
 button-claim-again = 🪜 It is so now
 rung-because-not_there_yet = it is not quite there yet
 rung-because-not_theirs = the photo is from somewhere else
@@ -452,7 +454,7 @@ rung-word-later = All right, there is no hurry. We stay beside you.
 rung-word-heard = Thank you, that is noted. Your companion will look at it.
 rung-reached =
     🎉 Congratulations, { $name }! You reached the rung <b>{ $rung }</b>.
-    That means: { $step }.
+    ✅ { $step }
 win-share = May your cohort read this good news in the group?
 win-shared = 🎉 Good news like this is shared in the group.
 win-kept = All right, it stays between us.

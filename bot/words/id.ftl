@@ -403,7 +403,8 @@ button-rung-yes = ✅ Ya, sudah
 button-rung-not-yet = Belum
 rung-not-yet =
     Tidak apa-apa, pelan-pelan saja.
-    Kalau sudah { $step }, ketik /tangga.
+    Kalau sudah sampai, ketik /tangga.
+    Yang dituju: { $step }.
 rung-send-photo =
     Bagus! Boleh kirim fotonya?
     Yang terlihat: { $step }.
@@ -424,7 +425,8 @@ button-show-again = 📷 Kirim lagi
 rung-rejected =
     { $name }, anak tangga <b>{ $rung }</b> belum bisa kami catat.
     Sebabnya: { $reason }.
-    Tidak apa-apa. Kalau sudah { $step }, tekan tombol ini.
+    Tidak apa-apa. Yang dituju: { $step }.
+    Kalau sudah sampai, tekan tombol ini.
 button-claim-again = 🪜 Sudah sekarang
 rung-because-not_there_yet = belum sampai di situ
 rung-because-not_theirs = fotonya dari tempat lain
@@ -438,7 +440,7 @@ rung-word-later = Baik, tidak perlu buru-buru. Kami tetap menemani.
 rung-word-heard = Terima kasih, sudah dicatat. Pendamping akan melihatnya.
 rung-reached =
     🎉 Selamat, { $name }! Anak tangga <b>{ $rung }</b> tercapai.
-    Bapak/Ibu sudah { $step }.
+    ✅ { $step }
 win-share = Boleh kabar gembira ini dibaca teman seangkatan di grup?
 win-shared = 🎉 Kabar gembira seperti ini dibagikan di grup.
 win-kept = Baik, cukup di antara kita.

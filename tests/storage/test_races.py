@@ -18,12 +18,14 @@ from storage import (
     invitations,
     keepsakes,
     leases,
+    milestones,
     plans,
     promises,
     workloads,
 )
 from storage.database import Database
 from storage.given import Given
+from storage.ladder_vocabulary import MilestoneStatus, MilestoneStep
 from storage.ledger_vocabulary import PromiseStatus, PromiseStep
 from storage.plan_vocabulary import PlanStatus, PlanStep
 from storage.tables import (
@@ -35,6 +37,8 @@ from storage.tables import (
     Cohort,
     Invitation,
     Lease,
+    Milestone,
+    MilestoneEvent,
     Promise,
     PromiseEvent,
 )
@@ -115,6 +119,32 @@ def test_a_promise_takes_one_step_from_where_it_was_seen(database: Database) -> 
     with database.reading() as session:
         steps = session.exec(select(PromiseEvent.step).order_by(col(PromiseEvent.id))).all()
         assert list(steps) == [PromiseStep.MADE, PromiseStep.SAID_KEPT]
+
+
+def test_a_rung_is_accepted_or_not_but_not_both(database: Database) -> None:
+    with database.writing() as session:
+        participant = rows.participant(session, rows.person(session))
+        milestone = Milestone(
+            participant_id=participant.id, rung="T1", status=MilestoneStatus.IN_REVIEW, begun_at=rows.NOW
+        )
+        session.add(milestone)
+        session.flush()
+        trainer, number = rows.person(session, "Budi").id, milestone.id
+
+    def decide(session: Session, one: int) -> bool:
+        seen = session.get_one(Milestone, number)
+        set_committed_value(seen, "turn", 0)  # as it was when they opened it
+        step, status = (
+            (MilestoneStep.ACCEPTED, MilestoneStatus.ACCEPTED)
+            if one % 2
+            else (MilestoneStep.REJECTED, MilestoneStatus.REJECTED)
+        )
+        return milestones.take(session, seen, step, trainer, rows.NOW, {}, status=status)
+
+    assert together(database, decide).count(True) == 1
+    with database.reading() as session:
+        [event] = session.exec(select(MilestoneEvent)).all()
+        assert session.get_one(Milestone, number).status.value == event.step.value
 
 
 def test_a_plan_is_agreed_or_wished_otherwise_but_not_both(database: Database) -> None:
