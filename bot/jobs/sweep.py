@@ -34,6 +34,8 @@ TICKS: tuple[Callable[[Begin], Iterator[int]], ...] = (
     pauses.reach_all,
     check_ins.give_up_the_overdue,
     check_ins.remind_the_late,
+    # What is told once a week comes first, so that the newest message is whoever needs somebody now.
+    plans.tell_of_the_missing,
     silence.notice_the_silent,
     silence.notice_the_unreachable,
     # Before what may take long: an announcement has its hour.
@@ -55,7 +57,6 @@ TICKS: tuple[Callable[[Begin], Iterator[int]], ...] = (
     staff_rooms.close_the_finished,
     promises.look_after_the_promised,
     partners.write_the_letters,
-    plans.tell_of_the_missing,
     meetings.look_after_the_called,
     pauses.bring_back_the_rested,
     check_ins.ask_the_due,
