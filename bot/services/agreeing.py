@@ -39,12 +39,10 @@ def approve(work: Work, person: Person, approval_id: int) -> None:
     asked, broadcast = _asked(work, person, approval_id)
     if approval.digest(broadcast) != asked.digest:
         raise ReadsOtherwise
-    _decide(work, asked, broadcast, person, agreed=True)
-    if broadcast.replaces_id is not None and broadcast.author_id is not None:
-        correcting.agreed(work, person, people.get(work.session, broadcast.author_id), broadcast)
-        say(work, person, "approval-given", title=title(work, person, broadcast))
-        _tell_the_author(work, broadcast, "approval-given-by", by=person.name)
+    if broadcast.replaces_id is not None:
+        _correct(work, person, asked, broadcast)
         return
+    _decide(work, asked, broadcast, person, agreed=True)
     at = broadcast.scheduled_at
     goes_at = at if at is not None and at > work.now else work.now
     must_take(work, broadcast, BroadcastStep.APPROVE, person, scheduled_at=goes_at)
@@ -52,6 +50,19 @@ def approve(work: Work, person: Person, approval_id: int) -> None:
     _tell_the_author(work, broadcast, "approval-given-by", by=person.name)
     if goes_at <= work.now:
         start_scheduled(work, broadcast.id)
+
+
+def _correct(work: Work, person: Person, asked: BroadcastApproval, draft: Broadcast) -> None:
+    """What is out becomes what was agreed to, or, where it is another one by now, the draft goes back."""
+    corrected = correcting.correct_as_agreed(work, person, draft)
+    _decide(work, asked, draft, person, agreed=corrected)
+    must_take(work, draft, BroadcastStep.CANCEL if corrected else BroadcastStep.REJECT, person)
+    if corrected:
+        say(work, person, "approval-given", title=title(work, person, draft))
+        _tell_the_author(work, draft, "approval-given-by", by=person.name)
+    else:
+        say(work, person, "approval-too-late", title=title(work, person, draft))
+        _tell_the_author(work, draft, "approval-too-late-for")
 
 
 def reject(work: Work, person: Person, button: Reject) -> None:

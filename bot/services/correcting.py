@@ -11,7 +11,7 @@ from bot.services.broadcast_steps import elsewhere, must_take, take
 from bot.services.speech import choice, column, say
 from bot.services.work import Work
 from bot.words import moment
-from storage import approvals, broadcast_changes, broadcasts, dialogues
+from storage import approvals, broadcast_changes, broadcasts, dialogues, people
 from storage.tables import Broadcast, Person
 from storage.vocabulary import BroadcastStatus, BroadcastStep, ChangeKind, DeliveryStatus
 
@@ -74,18 +74,18 @@ def save(work: Work, person: Person, draft_id: int) -> None:
         if named is not None and approval.is_too_much_for_one(work, draft, count):
             approval.ask_about_a_correction(work, person, draft, count, named)
             return
-    take(work, draft.id, BroadcastStep.CANCEL, person)
-    if replacing.is_out(broadcast):
-        _correct(work, person, broadcast, draft)
-    else:
+    if not replacing.is_out(broadcast):
         _edit(work, person, broadcast, draft)
-
-
-def agreed(work: Work, person: Person, author: Person, draft: Broadcast) -> None:
-    """A colleague agrees to the correction that its author wrote."""
-    broadcast = in_charge(work, author, draft.replaces_id or 0)
+    elif not _correct(work, person, broadcast, draft):
+        raise elsewhere(work, broadcast, person)
     take(work, draft.id, BroadcastStep.CANCEL, person)
-    _correct(work, author, broadcast, draft)
+
+
+def correct_as_agreed(work: Work, person: Person, draft: Broadcast) -> bool:
+    """What its author wrote and a colleague agrees to; False where what is out is another one by now."""
+    broadcast = in_charge(work, person, draft.replaces_id or 0)
+    author = person if draft.author_id is None else people.get(work.session, draft.author_id)
+    return _correct(work, author, broadcast, draft)
 
 
 def _edit(work: Work, person: Person, broadcast: Broadcast, draft: Broadcast) -> None:
@@ -106,20 +106,23 @@ def _edit(work: Work, person: Person, broadcast: Broadcast, draft: Broadcast) ->
     say(work, person, "broadcast-edited", at=said)
 
 
-def _correct(work: Work, person: Person, broadcast: Broadcast, draft: Broadcast) -> None:
+def _correct(work: Work, person: Person, broadcast: Broadcast, draft: Broadcast) -> bool:
+    """False where it is not any more what whoever wrote the draft saw."""
     before = broadcast.content
     # People answer by the place of what they choose: what can be answered stays as it is.
     kept = {name: before[name] for name in KEPT_FROM_WHAT_IS_OUT if name in before}
     content = {name: part for name, part in draft.content.items() if name not in KEPT_FROM_WHAT_IS_OUT}
-    must_take(
+    if not take(
         work,
-        broadcast,
+        broadcast.id,
         BroadcastStep.CORRECT,
         person,
         of_edition=draft.replaces_edition,
         content={**content, **kept},
-    )
+    ):
+        return False
     changing.begin(work, broadcast, ChangeKind.CORRECTION, before, person)
+    return True
 
 
 def take_back(work: Work, person: Person, button: TakeBack) -> None:

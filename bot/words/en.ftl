@@ -2694,6 +2694,10 @@ approval-lapsed =
     It is still here. Speak to { $names }, then send it again.
 approval-lapsed-for-the-office = Announcement { $title } did not go: nobody agreed in time.
 approval-own = A colleague agrees to your own announcement. They have been asked.
+approval-too-late = Announcement { $title } has changed since you were asked, so this correction is not used. Its author is told.
+approval-too-late-for =
+    The correction of announcement { $title } was not made: the announcement had changed before.
+    Look at it with /broadcast, then correct it again.
 approval-reads-otherwise = This announcement was changed since. Ask your colleague to send it again.
 the-office = The office
 as-soon-as-agreed = as soon as you agree

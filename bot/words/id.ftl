@@ -2641,6 +2641,10 @@ approval-lapsed =
     Siarannya masih ada. Hubungi { $names }, lalu kirim lagi.
 approval-lapsed-for-the-office = Siaran { $title } tidak dikirim: waktunya habis sebelum ada yang setuju.
 approval-own = Siaran sendiri disetujui oleh rekan. Rekan sudah ditanya.
+approval-too-late = Siaran { $title } sudah berubah sejak ditanyakan, jadi perbaikan ini tidak dipakai. Penulisnya diberi tahu.
+approval-too-late-for =
+    Perbaikan untuk siaran { $title } belum jadi: siarannya sudah berubah lebih dulu.
+    Lihat siarannya lewat /siaran, lalu perbaiki lagi.
 approval-reads-otherwise = Siaran ini sudah diubah sejak ditanyakan. Minta rekan mengirimnya lagi.
 the-office = Kantor
 as-soon-as-agreed = begitu disetujui

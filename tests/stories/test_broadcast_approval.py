@@ -196,3 +196,25 @@ async def test_what_many_have_already_is_corrected_only_with_a_second_yes(villag
     assert _copies(trainees) == 0
     assert all(MENDED in one.heard for one in trainees)
     assert any("Dewi menyetujui siaran" in heard for heard in ratna.heard)
+
+
+async def test_a_correction_that_comes_too_late_goes_back_to_its_author(village: MuaraPantun) -> None:
+    ratna, dewi, trainees = await _asked(village)
+    await village.presses(ratna, 0)
+    await village.presses(dewi, 0)
+    news = ratna.last_message["message_id"]
+    await village.presses(ratna, "✏️ Perbaiki")
+    await village.types(ratna, MENDED)
+    await village.presses(ratna, "✅ Perbaiki sekarang")
+    await village.presses(ratna, "↩️ Tarik kembali", on=news)
+    await village.presses(ratna, 0)
+
+    await village.presses(dewi, "✅ Setuju")
+
+    assert "perbaikan ini tidak dipakai" in dewi.last_heard
+    assert any("belum jadi: siarannya sudah berubah lebih dulu" in heard for heard in ratna.heard)
+    assert all(MENDED not in one.heard for one in trainees)
+    assert {one.status for one in village.rows(Broadcast)} == {
+        BroadcastStatus.TAKEN_BACK,
+        BroadcastStatus.DRAFT,
+    }
