@@ -84,6 +84,7 @@ class Outbox:
         self._pace_held_back = False
         self._stopping = False
         self._took_over = False
+        self._is_in_turn = False
 
     def wake(self) -> None:
         """There may be something to send."""
@@ -95,6 +96,7 @@ class Outbox:
         self._took_over = False
         while not (self._stopping and not self._under_way and not self._landed):
             self._news.clear()
+            self._is_in_turn = True
             try:
                 wait = await self._take_turn()
             except SQLAlchemyError as failure:
@@ -105,6 +107,8 @@ class Outbox:
                 log.exception("sending failed in a way that nobody thought of")
                 await asyncio.sleep(RETRY_SECONDS)
                 continue
+            finally:
+                self._is_in_turn = False
             if wait > 0:
                 await until(self._news, wait)
                 # Under load many calls come back within moments; written down together they cost a fraction.
@@ -114,7 +118,7 @@ class Outbox:
         """Takes nothing more, and returns when all that is under way has come back and is written down."""
         self._stopping = True
         self.wake()
-        while self._under_way or self._landed:
+        while self._is_in_turn or self._under_way or self._landed:
             await asyncio.sleep(0.01)
 
     def close(self) -> None:
