@@ -170,7 +170,7 @@ async def test_the_list_comes_once_and_leads_to_a_case(village: MuaraPantun, bud
     sari = await village.participant("Sari")
     await _seems_stalled(village, sari)
     await village.strides(timedelta(days=1))
-    lists = [heard for heard in budi.heard if heard.startswith("📋")]
+    lists = [heard for heard in budi.heard if "ada baiknya disapa" in heard]
     assert len(lists) == 1
 
     await village.presses(budi, "👋 Sapa Sari")
