@@ -82,7 +82,7 @@ def months_told(session: Session, participant_ids: Collection[int] | SelectOfSca
 
 def take_back_licences(session: Session, message_ids: Collection[int]) -> None:
     """What these messages showed was none of theirs, or none."""
-    session.exec(delete(Licence).where(col(Licence.message_id).in_(message_ids)))
+    session.exec(delete(Licence).where(col(Licence.thread_message_id).in_(message_ids)))
 
 
 def licences_of(session: Session, participant_ids: Collection[int]) -> Sequence[Licence]:

@@ -53,7 +53,7 @@ def licences(cohort_id: int | None) -> Query:
             col(Licence.kind),
             col(Licence.number),
             col(Licence.evidence),
-            col(Licence.message_id),
+            col(Licence.thread_message_id),
             col(Licence.shown_at),
         )
         .where(in_cohort(col(Licence.participant_id), cohort_id))

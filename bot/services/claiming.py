@@ -109,7 +109,7 @@ def _take(
             *(work, speaker, paper),
             number=read_number(paper, incoming.text) if incoming.text else None,
             evidence=Evidence.DOCUMENTED if is_file else Evidence.REPORTED,
-            message_id=message.id,
+            thread_message_id=message.id,
         )
     milestones.show(
         work,
@@ -137,7 +137,9 @@ def _is_shown_already(work: Work, speaker: Speaker, climb: Climb) -> bool:
         if licence.kind in wanted:
             milestones.show(
                 *(work, climb, speaker.person, Evidence.DOCUMENTED),
-                message=work.session.get(Message, licence.message_id) if licence.message_id else None,
+                message=work.session.get(Message, licence.thread_message_id)
+                if licence.thread_message_id
+                else None,
                 document=licence.kind,
                 words=licence.number,
             )

@@ -64,7 +64,7 @@ def _keep_paper(work: Work, speaker: Speaker, kind: LicenceKind, incoming: Incom
     """The message is kept like any other that they send, so that the photo is fetched."""
     message = conversation.keep_from(work, speaker.participant, speaker.person, incoming)
     number = read_number(kind, incoming.text) if incoming.text else None
-    keep(work, speaker, kind, number=number, evidence=Evidence.DOCUMENTED, message_id=message.id)
+    keep(work, speaker, kind, number=number, evidence=Evidence.DOCUMENTED, thread_message_id=message.id)
 
 
 def keep(
@@ -74,7 +74,7 @@ def keep(
     *,
     number: str | None,
     evidence: Evidence,
-    message_id: int | None = None,
+    thread_message_id: int | None = None,
 ) -> None:
     heard_from(work, speaker.participant)
     licence = Licence(
@@ -82,7 +82,7 @@ def keep(
         kind=kind,
         number=number,
         evidence=evidence,
-        message_id=message_id,
+        thread_message_id=thread_message_id,
         shown_at=work.now,
     )
     work.session.add(licence)

@@ -11,14 +11,14 @@ from storage.vocabulary import Evidence
 
 
 class Licence(SQLModel, table=True):
-    """A permit of a business, by its number or a photo of it; `message_id` is the message that showed it."""
+    """A permit of a business, by its number or a photo of it, which came with the message it names."""
 
     id: int = Field(default=None, primary_key=True)
     participant_id: int = Field(foreign_key="participant.id", index=True)
     kind: LicenceKind = Field(sa_type=word(LicenceKind))
     number: str | None = None
     evidence: Evidence = Field(sa_type=word(Evidence))
-    message_id: int | None = Field(default=None, foreign_key="message.id")
+    thread_message_id: int | None = Field(default=None, foreign_key="message.id")
     shown_at: datetime
 
 

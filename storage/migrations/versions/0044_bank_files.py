@@ -28,9 +28,9 @@ def upgrade() -> None:
         sa.Column("kind", _word("licencekind", LICENCE), nullable=False),
         sa.Column("number", words, nullable=True),
         sa.Column("evidence", _word("evidence", EVIDENCE), nullable=False),
-        sa.Column("message_id", sa.Integer(), nullable=True),
+        sa.Column("thread_message_id", sa.Integer(), nullable=True),
         sa.Column("shown_at", moment, nullable=False),
-        *_points_to("licence", participant_id="participant", message_id="message"),
+        *_points_to("licence", participant_id="participant", thread_message_id="message"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_licence")),
     )
     op.create_index(op.f("ix_licence_participant_id"), "licence", ["participant_id"])
