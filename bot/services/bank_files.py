@@ -70,8 +70,11 @@ def agree(work: Work, speaker: Speaker, named: str, days: int) -> None:
     lender = _lender(work, speaker.participant, named)
     if days not in programmes.of_participant(work, speaker.participant).lending.valid_days:
         raise OutOfDate
-    waiting = bank_files.prepared_for(work.session, speaker.participant.id, work.now)
-    file = next((one for one in waiting if one.lender == named), None)
+    file = _waiting(work, speaker, named)
+    if file is not None and file.valid_until != _until(work, speaker.person, days):
+        # A consent holds until the day that was agreed to, and no longer.
+        _withdraw(work, file)
+        file = None
     if file is None:
         file = _make(work, speaker, lender, days)
     show(work, speaker, file.id)
@@ -131,13 +134,22 @@ def revoke(work: Work, participant: Participant, person: Person, file_id: int) -
     was_out = file.status is FileStatus.RELEASED
     if file.status is FileStatus.REVOKED:
         raise FileOver
+    _withdraw(work, file)
+    referrals.consent_withdrawn(work, file)
+    key = "bank-file-revoked-out" if was_out else "bank-file-revoked"
+    say(work, person, key, lender=file.lender_name)
+
+
+def _waiting(work: Work, speaker: Speaker, named: str) -> BankFile | None:
+    waiting = bank_files.prepared_for(work.session, speaker.participant.id, work.now)
+    return next((one for one in waiting if one.lender == named), None)
+
+
+def _withdraw(work: Work, file: BankFile) -> None:
     changed = {"status": FileStatus.REVOKED, "revoked_at": work.now, "content": {}}
     if not take_turn(work.session, file, **changed):
         raise FileOver
     bank_files.withdraw_consent(work.session, file, work.now)
-    referrals.consent_withdrawn(work, file)
-    key = "bank-file-revoked-out" if was_out else "bank-file-revoked"
-    say(work, person, key, lender=file.lender_name)
 
 
 def _make(work: Work, speaker: Speaker, lender: Lender, days: int) -> BankFile:

@@ -149,6 +149,23 @@ async def test_what_is_taken_back_or_over_is_made_no_more(village: MuaraPantun, 
     assert f"👀 Lihat: {LENDER}" not in sari.buttons
 
 
+async def test_a_file_is_let_go_no_longer_than_was_agreed_to_last(village: MuaraPantun) -> None:
+    sari = await village.participant("Sari")
+    for until in ("90 days", "30 days", "30 days again"):
+        await village.types(sari, "/berkas")
+        await village.presses(sari, f"📁 Siapkan: {LENDER}")
+        await village.presses(sari, 1 if until == "90 days" else 0)
+
+    longer, agreed = village.rows(BankFile)
+
+    assert (longer.status, longer.content) == (FileStatus.REVOKED, {})
+    assert village.rows(Consent, id=longer.consent_id)[0].withdrawn_at is not None
+    assert (longer.valid_until - agreed.valid_until).days > 0
+    await village.presses(sari, "✅ Boleh dikirim")
+    assert _file(village, sari).status is FileStatus.RELEASED
+    assert sari.last_heard.count("2 Desember 2026") == 1
+
+
 async def test_only_who_walks_beside_them_writes_the_letter(village: MuaraPantun) -> None:
     budi, markus = await village.trainer("Budi"), await village.trainer("Markus", "PAPUA")
     sari = await village.participant("Sari")
