@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from bot.buttons.plans import DraftAnew, DropTarget, KeepTarget, MoveTarget, PlanIn, ProposePlan
-from bot.errors import OutOfDate
+from bot.errors import OutOfDate, Refusal
 from bot.rules.plan_life import TARGETS, is_whole
 from bot.services import plan_words, plans, promises
 from bot.services.due_dates import FURTHEST, find_due, read_due
@@ -16,7 +16,7 @@ from bot.services.work import Work
 from bot.words import date_on_a_small_screen
 from storage import dialogues, participants, people
 from storage import plans as stored
-from storage.plan_vocabulary import GOING, PlanStatus
+from storage.plan_vocabulary import GOING
 from storage.tables import ActionPlan, Dialogue, Person, PlanTarget
 
 LISTENS_FOR = timedelta(hours=1)
@@ -33,9 +33,7 @@ def begin(work: Work, person: Person, participant_id: int) -> None:
 
 
 def begin_anew(work: Work, person: Person, plan_id: int) -> None:
-    plan, participant = plans.seen(work, person, plan_id)
-    if plan.status is not PlanStatus.DRAFT or plan.drafted_by != person.id:
-        raise plans.PlanOver
+    plan, participant = plans.drafted(work, person, plan_id)
     stored.discard(work.session, plan)
     begin(work, person, participant.id)
 
@@ -48,7 +46,7 @@ def choose_days(work: Work, person: Person, days: int) -> None:
 def keep(work: Work, person: Person, target_id: int) -> None:
     """A target of the plan before it, as it is; a day that has passed is asked anew."""
     dialogue = _at(work, person, "what")
-    plan, _ = plans.seen(work, person, dialogue.facts["plan"])
+    plan = _drafted(work, person, dialogue)
     found = stored.target(work.session, target_id)
     if found is None or found[0].participant_id != plan.participant_id:
         raise OutOfDate
@@ -187,7 +185,7 @@ def _before(work: Work, plan: ActionPlan) -> list[PlanTarget]:
 
 def _take_what(work: Work, person: Person, dialogue: Dialogue, words: str) -> None:
     what, due_on = find_due(words, work.today(person.timezone))
-    plan, _ = plans.seen(work, person, dialogue.facts["plan"])
+    plan = _drafted(work, person, dialogue)
     if due_on is None:
         _ask_when(work, person, "when", plan=plan.id, what=what)
     else:
@@ -198,13 +196,14 @@ def _take_day(work: Work, person: Person, dialogue: Dialogue, due_on: date) -> N
     if dialogue.step == "new day":
         _move_to(work, person, dialogue.facts["target"], due_on)
     else:
-        plan, _ = plans.seen(work, person, dialogue.facts["plan"])
+        plan = _drafted(work, person, dialogue)
         _add(work, person, plan, dialogue.facts["what"], due_on)
 
 
 def _add(work: Work, person: Person, plan: ActionPlan, what: str, due_on: date) -> None:
     _fit(work, person, due_on)
-    if plan.status is not PlanStatus.DRAFT or is_whole(len(stored.targets(work.session, plan.id))):
+    if is_whole(len(stored.targets(work.session, plan.id))):
+        _end(work, person)
         raise plans.PlanOver
     plans.add_target(work, plan, what, due_on)
     _go_on(work, person, plan)
@@ -230,20 +229,29 @@ def _ask_when(work: Work, person: Person, step: str, **facts: Any) -> None:
 
 def _move_to(work: Work, person: Person, target_id: int, due_on: date) -> None:
     _fit(work, person, due_on)
-    plans.move(work, person, target_id, due_on)
     _end(work, person)
+    plans.move(work, person, target_id, due_on)
     say(work, person, "plan-noted")
 
 
 def _drop(work: Work, person: Person, target_id: int, because: str) -> None:
-    plans.drop(work, person, target_id, because)
     _end(work, person)
+    plans.drop(work, person, target_id, because)
     say(work, person, "plan-noted")
 
 
 def _fit(work: Work, person: Person, due_on: date) -> None:
     today = work.today(person.timezone)
     promises.fit_day(due_on, today, today + FURTHEST)
+
+
+def _drafted(work: Work, person: Person, dialogue: Dialogue) -> ActionPlan:
+    """The plan they are asked about; where it is over, their next words are meant for something else."""
+    try:
+        return plans.drafted(work, person, dialogue.facts["plan"])[0]
+    except Refusal:
+        _end(work, person)
+        raise
 
 
 def _at(work: Work, person: Person, step: str) -> Dialogue:

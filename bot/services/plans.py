@@ -45,6 +45,14 @@ def seen(work: Work, person: Person, plan_id: int) -> tuple[ActionPlan, Particip
     return plan, theirs(work, person, plan.participant_id)
 
 
+def drafted(work: Work, person: Person, plan_id: int) -> tuple[ActionPlan, Participant]:
+    """What this person is still putting together; raises PlanOver or NotYours."""
+    plan, participant = seen(work, person, plan_id)
+    if plan.status is not PlanStatus.DRAFT or plan.drafted_by != person.id:
+        raise PlanOver
+    return plan, participant
+
+
 def draft(work: Work, person: Person, participant: Participant) -> ActionPlan:
     """What this person has begun for the participant, else a new one."""
     begun = plans.draft_of(work.session, participant.id, person.id)
@@ -72,8 +80,8 @@ def add_target(work: Work, plan: ActionPlan, what: str, due_on: date) -> PlanTar
 
 def propose(work: Work, person: Person, plan_id: int) -> tuple[ActionPlan, Participant]:
     """To the other side, who reads it at once; what waited before gives way to it."""
-    plan, participant = seen(work, person, plan_id)
-    if plan.drafted_by != person.id or not is_whole(len(plans.targets(work.session, plan.id))):
+    plan, participant = drafted(work, person, plan_id)
+    if not is_whole(len(plans.targets(work.session, plan.id))):
         raise PlanOver
     _supersede(work, participant, AWAITED)
     _take(work, plan, participant, PlanStep.PROPOSED, person, proposed_at=work.now)

@@ -218,3 +218,36 @@ async def test_a_plan_ends_with_the_follow_up_and_is_read_before_writing(village
 
     assert "sudah selesai" in sari.last_heard
     assert {target.state for target in village.rows(PlanTarget)} == {TargetState.OPEN}
+
+
+async def test_an_old_button_or_an_open_question_costs_nobody_anything(village: MuaraPantun) -> None:
+    budi, sari = await village.trainer("Budi"), await village.participant("Sari")
+    await village.types(sari, "/rencana")
+    await _drafts(village, sari)
+    twice = sari.last_message["message_id"]
+    await village.types(sari, "/rencana")
+    await village.presses(sari, "Sudah, ajukan")
+
+    await village.presses(sari, "Sudah, ajukan", on=twice)
+    assert "baru saja diubah" in sari.last_heard
+    assert [plan.status for plan in village.rows(ActionPlan)] == [PlanStatus.PROPOSED]
+    await village.presses(budi, "Setuju")
+
+    await village.types(sari, "/rencana")
+    await village.presses(sari, "Ubah: urus NIB")
+    await village.presses(sari, "Tidak dilanjutkan")
+    await village.types(budi, "/rencana Sari")
+    await village.presses(budi, "Tercapai: urus NIB")
+    await village.types(sari, "sudah tidak perlu")
+    assert "baru saja diubah" in sari.last_heard
+    await village.types(sari, "hari ini jualan ramai")
+    assert "baru saja diubah" not in sari.last_heard
+
+    await village.types(budi, "/rencana Sari")
+    await village.presses(budi, "Susun rencana")
+    await village.types(sari, "/berhenti")
+    await village.presses(sari, 0)
+    await village.types(budi, "buku kas rapi")
+    assert "baru saja diubah" in budi.last_heard
+    await village.types(budi, "terima kasih")
+    assert "baru saja diubah" not in budi.last_heard
