@@ -131,17 +131,17 @@ def agree(work: Work, person: Person, plan_id: int) -> ActionPlan:
 def wish_otherwise(work: Work, person: Person, plan_id: int, words: str) -> None:
     plan, participant = seen(work, person, plan_id)
     _take(work, plan, participant, PlanStep.WISHED_OTHERWISE, person, facts={"wish": words}, wish=words)
-    drafter = people.get(work.session, plan.drafted_by)
-    _tell_side(
-        work,
-        drafter,
-        plan,
-        "plan-wished-otherwise-own" if drafter.id == participant.person_id else "plan-wished-otherwise",
-        buttons=column([choice(work, drafter, "button-plan-change", DraftPlan(participant.id))]),
-        name=_name(work, participant),
-        by=person.name,
-        wish=words,
-    )
+    for one in _who_drafts(work, plan, person, participant):
+        _tell_side(
+            work,
+            one,
+            plan,
+            "plan-wished-otherwise-own" if one.id == participant.person_id else "plan-wished-otherwise",
+            buttons=column([choice(work, one, "button-plan-change", DraftPlan(participant.id))]),
+            name=_name(work, participant),
+            by=person.name,
+            wish=words,
+        )
 
 
 def reach(work: Work, person: Person, target_id: int) -> PlanTarget:
@@ -275,6 +275,14 @@ def _other_side(work: Work, person: Person, participant: Participant) -> list[Pe
     if person.id == participant.person_id:
         return list(responsible(work, participant))
     return [people.get(work.session, participant.person_id)]
+
+
+def _who_drafts(work: Work, plan: ActionPlan, person: Person, participant: Participant) -> list[Person]:
+    """Whoever drafted it, or those who look after the participant now."""
+    drafter = people.get(work.session, plan.drafted_by)
+    if drafter.id == participant.person_id or may_handle(work, drafter, participant):
+        return [drafter]
+    return _other_side(work, person, participant)
 
 
 def _tell_side(

@@ -3,8 +3,10 @@
 from datetime import timedelta
 
 from bot.sandbox.people import Person as Actor
+from storage import people
 from storage.plan_vocabulary import PlanStatus, PlanStep, TargetState
 from storage.tables import ActionPlan, PlanEvent, PlanTarget
+from storage.vocabulary import Role
 from tests.people import MuaraPantun
 from tests.programme.sources import programme, question
 
@@ -251,3 +253,22 @@ async def test_an_old_button_or_an_open_question_costs_nobody_anything(village: 
     assert "baru saja diubah" in budi.last_heard
     await village.types(budi, "terima kasih")
     assert "baru saja diubah" not in budi.last_heard
+
+
+async def test_a_wish_reaches_whoever_looks_after_them_now(village: MuaraPantun) -> None:
+    budi, ratna = await village.trainer("Budi"), await village.coordinator("Ratna")
+    sari = await village.participant("Sari")
+    await village.types(budi, "/rencana Sari")
+    await village.presses(budi, "Susun rencana")
+    await _drafts(village, budi)
+    await village.presses(budi, "Sudah, ajukan")
+    with village.app.begin() as work:
+        people.revoke(work.session, village.person(budi).id, Role.TRAINER)
+
+    await village.presses(sari, "Usulkan perubahan")
+    await village.types(sari, "buku kas sebulan saja")
+
+    assert "Sari ingin rencananya diubah: buku kas sebulan saja" in ratna.last_heard
+    assert _heard(budi, "ingin rencananya diubah") == 0
+    await village.presses(ratna, "Susun lagi")
+    assert "Rencana untuk Sari: 3 target" in ratna.last_heard
