@@ -1,6 +1,6 @@
 """How does a case begin, change hands and end?"""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from bot.errors import NotYours, OutOfDate, Refusal
@@ -145,12 +145,14 @@ def resolve(work: Work, case_id: int, person: Person, outcome: CaseOutcome) -> C
     return case
 
 
-def close_if_silent(work: Work, participant: Participant) -> None:
-    """The participant answered: a case of silence has solved itself, and whoever was told is told so."""
+def close_if_silent(work: Work, participant: Participant, heard_at: datetime | None = None) -> None:
+    """The participant answered, at that moment or now: a case of silence has solved itself, and whoever was
+    told is told so.
+    """
     case = cases.unresolved(work.session, participant.id)
     if case is None or case.reason not in SILENCE:
         return
-    if _solves_itself(work, case, participant, CaseOutcome.BACK_ON_TRACK):
+    if _solves_itself(work, case, participant, CaseOutcome.BACK_ON_TRACK, heard_at=heard_at):
         alerts.tell_they_are_back(work, case, participant)
 
 
@@ -288,12 +290,18 @@ def _let_go(work: Work, case: Case, holder: Person) -> None:
 
 
 def _solves_itself(
-    work: Work, case: Case, participant: Participant, outcome: CaseOutcome, **facts: Any
+    work: Work,
+    case: Case,
+    participant: Participant,
+    outcome: CaseOutcome,
+    *,
+    heard_at: datetime | None = None,
+    **facts: Any,
 ) -> bool:
     if not cases.close(work.session, case.id, outcome, work.now):
         return False
     cases.record(work.session, case, CaseStep.CLOSED_ITSELF, None, work.now, **facts)
-    _after_the_end(work, participant, outcome)
+    _after_the_end(work, participant, outcome, heard_at=heard_at)
     alerts.refresh_cards(work, case, participant)
     return True
 
@@ -315,11 +323,16 @@ def _take(work: Work, case: Case, person: Person) -> bool:
 
 
 def _after_the_end(
-    work: Work, participant: Participant, outcome: CaseOutcome, *, by: Person | None = None
+    work: Work,
+    participant: Participant,
+    outcome: CaseOutcome,
+    *,
+    by: Person | None = None,
+    heard_at: datetime | None = None,
 ) -> None:
     participant.missed_in_a_row = 0
     if outcome is not CaseOutcome.COULD_NOT_REACH:
-        participant.last_contact_at = work.now
+        participant.last_contact_at = heard_at or work.now
     # Whoever never answered is told of once; from here on missed check-ins are counted.
     participant.first_contact_at = participant.first_contact_at or work.now
     if outcome in LEAVING:

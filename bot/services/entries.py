@@ -22,7 +22,7 @@ from storage.tables import CheckIn, Participant, Person
 from storage.vocabulary import AnswerKind, CheckInStatus, Lane, Source
 
 SETTLES_WITHIN = timedelta(minutes=10)
-# What was told longer ago opens no case any more, and nobody is told of it.
+# What was told longer ago opens and closes no case any more, and nobody is told of it.
 STILL_NEWS = timedelta(days=14)
 
 
@@ -100,12 +100,14 @@ def enter(
         )
     was_heard(participant, moment)
     work.session.add(participant)
-    cases.close_if_silent(work, participant)
-    if work.now - moment <= STILL_NEWS:
+    is_news = work.now - moment <= STILL_NEWS
+    if is_news:
+        if participant.last_contact_at == moment:
+            cases.close_if_silent(work, participant, heard_at=moment)
         _open_cases(work, participant, new)
     given = check_ins.answers(work.session, check_in.id)
     _go_on(work, check_in, given, them, moment)
-    if work.now - moment <= STILL_NEWS:
+    if is_news:
         _tell_them(work, check_in, before, given, them, hand)
     return True
 

@@ -8,8 +8,8 @@ import pytest
 from sqlmodel import select
 
 from bot.clock import SystemClock
-from storage.tables import Answer, CheckIn, Outgoing, Participant
-from storage.vocabulary import CheckInStatus, Source
+from storage.tables import Answer, Case, CheckIn, Outgoing, Participant
+from storage.vocabulary import CaseOutcome, CaseReason, CheckInStatus, ParticipantStatus, Source
 from tests.commands.conftest import NOW, Office
 
 NUMBERED = "nomor;peserta;tanggal;usaha;penjualan 7 hari;days\n"
@@ -142,6 +142,33 @@ def test_every_row_that_cannot_be_taken_is_named_and_nothing_is_guessed(office: 
     assert office.types("enter", "nothing.csv", "--cohort", "KUTIM-1").status == 2
     nameless = office.has_file("x.csv", "tanggal;usaha\n2026-03-19;macet\n")
     assert "has no column 'person'" in office.types("enter", nameless, "--cohort", "KUTIM-1").said
+
+
+def test_an_old_sheet_leaves_it_open_that_somebody_is_silent_now(office: Office) -> None:
+    cohort = office.has_cohort()
+    office.has_trainer("Budi", cohort)
+    wati = office.has_participant("Wati", cohort)
+    with office.records() as session:
+        session.get_one(Participant, wati).status = ParticipantStatus.STALLED
+        session.add(Case(participant_id=wati, reason=CaseReason.MISSED_CHECK_INS, opened_at=NOW))
+
+    after = []
+    eleventh = NOW.replace(day=11)
+    for heard_before, day in ((None, "2026-03-05"), (eleventh, "2026-03-10"), (eleventh, "2026-03-16")):
+        with office.records() as session:
+            session.get_one(Participant, wati).last_contact_at = heard_before
+        file = office.has_file(f"{day}.csv", NUMBERED + f";Wati;{day};maju;;\n")
+        assert office.types("enter", file, "--cohort", "KUTIM-1", "--by", "Budi").status == 0
+        with office.records() as session:
+            place, case = session.get_one(Participant, wati), session.exec(select(Case)).one()
+            assert place.last_contact_at is not None
+            after.append((place.status, place.last_contact_at.isoformat(), case.outcome))
+
+    assert after == [
+        (ParticipantStatus.STALLED, "2026-03-05T04:00:00+00:00", None),
+        (ParticipantStatus.STALLED, "2026-03-11T01:00:00+00:00", None),
+        (ParticipantStatus.ACTIVE, "2026-03-16T04:00:00+00:00", CaseOutcome.BACK_ON_TRACK),
+    ]
 
 
 def test_their_own_word_stands_and_a_far_sum_must_be_meant(office: Office) -> None:
