@@ -14,7 +14,7 @@ from bot.services.entering import OWN
 from bot.services.people import responsible
 from bot.services.speech import Choice, Post, choice, column, say
 from bot.services.work import Work
-from bot.words import Ready, lines
+from bot.words import lines
 from storage import check_ins as stored
 from storage import participants, standing
 from storage.tables import Participant, Person
@@ -85,10 +85,6 @@ def _tell_who_waits(
             [work.text(reader, "awaited-one", name=person.name) for _, person in waiting[:MOST_NAMED]]
         ),
     )
-
-
-def _named(work: Work, reader: Person, some: Sequence[tuple[Participant, Person]]) -> Ready:
-    return lines([work.text(reader, "awaited-one", name=person.name) for _, person in some[:MOST_NAMED]])
 
 
 def _open_case_if_forgotten(work: Work, participant: Participant) -> None:
