@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import extract, func, select
+from sqlalchemy import extract, func, or_, select
 from sqlmodel import Session, col
 
 from storage.export_scope import in_cohort
@@ -32,6 +32,8 @@ from storage.vocabulary import CaseReason, CaseStep, CheckInStatus, DeliveryStat
 CHUNK_ROWS = 2000
 # Of these it is known how they ended: others were left out, or can still be answered.
 DUE = (CheckInStatus.COMPLETED, CheckInStatus.PARTIAL, CheckInStatus.MISSED)
+# Whoever was erased has no chat any more; that they came into it stays. The office's entry alone is none.
+EVER_LINKED = or_(col(Person.chat_id).is_not(None), col(Participant.enrolled_at).is_not(None))
 ARRIVED = (SupportStatus.DELIVERED, SupportStatus.CONFIRMED)
 
 
@@ -49,7 +51,7 @@ def places(session: Session, cohort_id: int) -> Iterator[Any]:
             col(Participant.birth_year),
             col(Participant.trainer_id),
             col(Participant.left_because),
-            col(Person.chat_id).is_not(None).label("is_linked"),
+            EVER_LINKED.label("is_linked"),
         )
         .join(Person, col(Person.id) == col(Participant.person_id))
         .where(col(Participant.cohort_id) == cohort_id)

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import exists, update
+from sqlalchemy import Exists, exists, update
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
@@ -25,9 +26,6 @@ def untold_of(session: Session, cohort: Cohort, limit: int, skip: Sequence[int])
         col(place.cohort_id) == col(other.id),
         col(other.closed_at).is_(None) | (col(other.closed_at) > cohort.closed_at),
     )
-    serves = exists().where(
-        col(RoleGrant.person_id) == col(Participant.person_id), col(RoleGrant.role) != Role.TRAINEE
-    )
     return session.exec(
         select(Person.id)
         .join(Participant, col(Participant.person_id) == col(Person.id))
@@ -37,7 +35,7 @@ def untold_of(session: Session, cohort: Cohort, limit: int, skip: Sequence[int])
             col(Person.erased_at).is_(None),
             col(Person.id).not_in(skip),
             ~goes_on,
-            ~serves,
+            ~_serves(col(Participant.person_id)),
         )
         .order_by(col(Person.id))
         .limit(limit)
@@ -45,7 +43,7 @@ def untold_of(session: Session, cohort: Cohort, limit: int, skip: Sequence[int])
 
 
 def keep_who_came_back(session: Session, now: datetime) -> int:
-    """Whoever takes part anew before their day has come stays; how many."""
+    """Whoever takes part anew or serves before their day has come stays; how many."""
     goes_on = exists().where(
         col(Participant.person_id) == col(Person.id),
         col(Participant.cohort_id) == col(Cohort.id),
@@ -53,7 +51,15 @@ def keep_who_came_back(session: Session, now: datetime) -> int:
     )
     kept = session.connection().execute(
         update(Person)
-        .where(col(Person.erase_at) > now, col(Person.erased_at).is_(None), goes_on)
+        .where(
+            col(Person.erase_at) > now,
+            col(Person.erased_at).is_(None),
+            goes_on | _serves(col(Person.id)),
+        )
         .values(erase_at=None)
     )
     return int(kept.rowcount)
+
+
+def _serves(person_id: Any) -> Exists:
+    return exists().where(col(RoleGrant.person_id) == person_id, col(RoleGrant.role) != Role.TRAINEE)

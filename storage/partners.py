@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import func, or_, select
 from sqlmodel import Session, col
 
-from storage.figures import CHUNK_ROWS
+from storage.figures import CHUNK_ROWS, EVER_LINKED
 from storage.partner_vocabulary import OrganisationKind
 from storage.support import IN_FORCE
 from storage.tables import (
@@ -185,7 +185,7 @@ def helped(session: Session, cohort_ids: Collection[int] | None) -> set[tuple[in
 def head_count(session: Session, cohort_ids: Collection[int] | None) -> tuple[int, int]:
     """How many participants there are in these cohorts, and how many of them ever came to the chat."""
     query = (
-        select(func.count(), func.count(col(Person.chat_id)))
+        select(func.count(), func.count().filter(EVER_LINKED))
         .select_from(Participant)
         .join(Person, col(Person.id) == col(Participant.person_id))
     )

@@ -77,7 +77,14 @@ def to_erase(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
 
 
 def erase_due(work: Work, person_id: int) -> None:
-    erase(work, people.get(work.session, person_id))
+    """Not whoever has come to serve in between: they hand on what they do first, and then ask anew."""
+    person = people.get(work.session, person_id)
+    if people.roles_of(work.session, person_id) - {Role.TRAINEE}:
+        person.erase_at = None
+        work.session.add(person)
+        work.session.flush()
+        return
+    erase(work, person)
 
 
 def erase(work: Work, person: Person) -> Erased:

@@ -49,6 +49,7 @@ def _a_year(work: Work, dice: Random) -> Cohort:
             person,
             where,
             status=dice.choice(list(ParticipantStatus)),
+            enrolled_at=dice.choice([None, rows.NOW]),
             village=dice.choice(VILLAGES),
             trainer_id=dice.choice([None, person.id]),
         )
@@ -150,7 +151,7 @@ def _by_hand(work: Work, cohort: Cohort) -> dict[str, object]:
         )
     return {
         "participants": len(places),
-        "linked": sum(chats[place.person_id] is not None for place in places),
+        "linked": sum(bool(chats[place.person_id] or place.enrolled_at) for place in places),
         "heard": len({asked[one.check_in_id].participant_id for one in given_}),
         "supported": len(
             {one.participant_id for one in support if one.status in {"delivered", "confirmed"}} - {None}

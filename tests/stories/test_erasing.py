@@ -3,7 +3,9 @@
 from datetime import timedelta
 from pathlib import Path
 
-from bot.services import cohorts
+from bot.services import cohorts, erasing
+from storage import partners, people
+from storage.figures import places
 from storage.tables import Case, CheckIn, Participant, Person
 from storage.vocabulary import CaseOutcome, ExitGrade, ParticipantStatus, Role
 from tests.people import MuaraPantun
@@ -54,6 +56,9 @@ async def test_who_wishes_to_be_erased_is_found_nowhere_and_counted_still(villag
     assert "Seorang peserta Angkatan Melati meminta datanya dihapus." in "\n".join(budi.heard)
     assert village.rows(Person, id=person.id)[0].erased_at is not None
     assert "777rb" in left
+    with village.app.begin() as work:
+        linked = [one.is_linked for one in places(work.session, kept.cohort_id)]
+        assert (linked, partners.head_count(work.session, [kept.cohort_id])) == ([True, True], (2, 2))
 
     await village.types(sari, "/data")
 
@@ -71,8 +76,9 @@ async def test_a_trainer_hands_on_what_they_do_first(village: MuaraPantun) -> No
 
 async def test_a_year_after_the_end_it_all_goes_by_itself_and_is_told_before(village: MuaraPantun) -> None:
     sari, wati = await village.participant("Sari"), await village.participant("Wati")
+    tuti = await village.participant("Tuti")
     place, erased = village.place(sari), village.person(sari).id
-    for actor in (sari, wati):
+    for actor in (sari, wati, tuti):
         await village.types(actor, "/berhenti")
         await village.presses(actor, "Ya, berhenti")
     with village.app.begin() as work:
@@ -86,6 +92,7 @@ async def test_a_year_after_the_end_it_all_goes_by_itself_and_is_told_before(vil
     assert "data Bapak/Ibu dihapus pada 3 November 2027." in sari.last_heard
     assert sari.buttons == ["📄 Minta salinan"]
     await village.enrols(wati, village.invitation(Role.TRAINEE, "LAIN"))
+    await village.enrols(tuti, village.invitation(Role.TRAINER, "LAIN"))
     await village.strides(timedelta(days=28))
     assert village.rows(Person, id=erased)[0].erased_at is None
     await village.strides(timedelta(days=3))
@@ -93,4 +100,15 @@ async def test_a_year_after_the_end_it_all_goes_by_itself_and_is_told_before(vil
     assert village.rows(Person, id=erased)[0].erased_at is not None
     assert "Semua data Bapak/Ibu sudah dihapus." in sari.last_heard
     assert [kept.rung for kept in village.rows(Participant, id=place.id)] == ["T0"]
-    assert village.person(wati).erase_at is None
+    assert [village.person(actor).erase_at for actor in (wati, tuti)] == [None, None]
+
+
+async def test_whoever_serves_by_the_day_it_was_to_go_is_kept(village: MuaraPantun) -> None:
+    sari = await village.participant("Sari")
+    with village.app.begin() as work:
+        person = people.get(work.session, village.person(sari).id)
+        erasing.agree(work, person)
+        people.grant(work.session, person.id, Role.TRAINER, None, work.now)
+        erasing.erase_due(work, person.id)
+
+        assert (person.name, person.erase_at, person.erased_at) == ("Sari", None, None)
