@@ -86,7 +86,8 @@ def hand_over(context: Context, button: HandToBanker) -> None:
 
 
 def not_wanted(context: Context, button: NotMyWish) -> None:
-    referrals.not_wanted(context.work, context.graduate_or_speaker, button.referral)
+    """Whoever has left calls it off as well."""
+    referrals.not_wanted(context.work, context.own_place, context.person, button.referral)
 
 
 def say_how_it_goes(context: Context, button: SayHowItGoes) -> None:

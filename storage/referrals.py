@@ -11,6 +11,8 @@ from storage.lending_vocabulary import ReferralStatus, ReferralStep
 from storage.tables import Referral, ReferralEvent
 from storage.turns import take_turn
 
+# The code of whoever does not want it any more, also where they leave.
+OWN_WISH = "own_wish"
 UNDER_WAY = (
     ReferralStatus.REFERRED,
     ReferralStatus.FILE_COMPLETE,
@@ -67,6 +69,16 @@ def under_way_for(session: Session, participant_id: int, lender: str) -> Referra
             col(Referral.status).in_(UNDER_WAY),
         )
     ).first()
+
+
+def end_all(session: Session, participant_id: int, actor_id: int, now: datetime) -> None:
+    """With a place ends what is under way, and nothing stays in the bank's hands."""
+    ending = select(Referral).where(
+        col(Referral.participant_id) == participant_id, col(Referral.status).in_(UNDER_WAY)
+    )
+    changed = {"status": ReferralStatus.REJECTED, "reason": OWN_WISH, "handed_at": None}
+    for referral in session.exec(ending).all():
+        take(session, referral, ReferralStep.REJECTED, actor_id, now, {"reason": OWN_WISH}, **changed)
 
 
 def of_participant(session: Session, participant_id: int, limit: int) -> Sequence[Referral]:

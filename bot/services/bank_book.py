@@ -40,10 +40,7 @@ def show_own(work: Work, participant: Participant, person: Person) -> None:
         ]
         choices.append(choice(work, person, "button-bank-licence", AddLicence()))
     recommended = referrals.of_participant(work.session, participant.id, SHOWN)
-    if takes_part:
-        choices += [
-            _not_wanted(work, person, one) for one in recommended if one.status in referrals.UNDER_WAY
-        ]
+    choices += [_not_wanted(work, person, one) for one in recommended if one.status in referrals.UNDER_WAY]
     head = work.text(person, "bank-book" if lending.lenders else "bank-book-no-lenders")
     told = [line for file in files for line in _lines(work, person, file)]
     told += [_where(work, person, one) for one in recommended]

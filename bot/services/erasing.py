@@ -20,6 +20,7 @@ from storage import (
     peer_questions,
     people,
     question_book,
+    referrals,
     traces,
 )
 from storage.gathered import pour_out
@@ -110,6 +111,8 @@ def erase(work: Work, person: Person) -> Erased:
 def _end(work: Work, place: Participant) -> None:
     """Whoever looked after them hears that it is over, and no name."""
     if place.status not in participants.NOT_ENDED:
+        # A loan may be on its way for whoever stands on their own.
+        referrals.end_all(work.session, place.id, place.person_id, work.now)
         return
     cohort = participants.cohort_of(work.session, place)
     leaving.end_place(work, place, ExitGrade.OWN_WISH)

@@ -5,7 +5,7 @@ from bot.services.check_ins import call_off
 from bot.services.menus import show_menu
 from bot.services.people import responsible
 from bot.services.work import Work
-from storage import buddies, cases, participants, peer_questions, people
+from storage import buddies, cases, participants, peer_questions, people, referrals
 from storage.tables import Participant, Person
 from storage.vocabulary import CaseOutcome, CaseStep, ExitGrade, ParticipantStatus, SkipReason
 
@@ -33,6 +33,7 @@ def end_place(
     stands_alone = status is ParticipantStatus.INDEPENDENT
     if not stands_alone:
         buddies.untie(work.session, participant.id)
+        referrals.end_all(work.session, participant.id, by.id if by is not None else person.id, work.now)
     buddies.forget_offer(work.session, participant.id)
     peer_questions.forget_choice(work.session, participant.id)
     call_off(work, participant, person, SkipReason.INDEPENDENT if stands_alone else SkipReason.LEFT)

@@ -22,7 +22,6 @@ from storage.tables import BankFile, Participant, Person, Referral
 from storage.turns import take_turn
 from storage.vocabulary import Lane, Role
 
-OWN_WISH = "own_wish"
 HOWS = ("well", "usual", "hard")
 ASKED_AT = time(10)
 
@@ -46,7 +45,7 @@ def refer(work: Work, by: Person, participant_id: int, lender_key: str) -> Refer
     may = people.serves(work.session, by.id, Role.COORDINATOR, participant.cohort_id)
     if not may or participant.person_id == by.id:
         raise NotYours
-    if lender is None:
+    if lender is None or participant.status not in participants.AROUND:
         raise ReferralOver
     person = people.get(work.session, participant.person_id)
     referral = Referral(
@@ -114,14 +113,14 @@ def reject(work: Work, by: Person, referral_id: int, reason: str) -> Referral:
     return referral
 
 
-def not_wanted(work: Work, speaker: Speaker, referral_id: int) -> None:
-    """The participant's own wish ends it at any time."""
-    referral = _theirs(work, speaker, referral_id)
-    facts = {"reason": OWN_WISH}
+def not_wanted(work: Work, participant: Participant, person: Person, referral_id: int) -> None:
+    """The participant's own wish ends it at any time, also once they have left."""
+    referral = _theirs(work, participant, referral_id)
+    facts = {"reason": stored.OWN_WISH}
     who = {Party.PARTICIPANT}
-    _take(work, referral, ReferralStep.REJECTED, speaker.person, who, facts=facts, reason=OWN_WISH)
-    say(work, speaker.person, "referral-not-wanted", lender=referral.lender_name)
-    _tell_the_others(work, referral, speaker.person)
+    _take(work, referral, ReferralStep.REJECTED, person, who, facts=facts, reason=stored.OWN_WISH)
+    say(work, person, "referral-not-wanted", lender=referral.lender_name)
+    _tell_the_others(work, referral, person)
 
 
 def name_banker(work: Work, by: Person, referral_id: int, partner_id: int) -> Referral:
@@ -158,7 +157,7 @@ def ask_to_hand_over(work: Work, referral: Referral) -> None:
 
 def hand_over(work: Work, speaker: Speaker, referral_id: int, partner_id: int) -> None:
     """The participant lets the file into this partner's hands."""
-    referral = _theirs(work, speaker, referral_id)
+    referral = _theirs(work, speaker.participant, referral_id)
     file = bank_files.get(work.session, referral.file_id) if referral.file_id is not None else None
     if referral.banker_id != partner_id or file is None or not bank_files.is_out(file, work.now):
         raise ReferralOver
@@ -191,7 +190,7 @@ def ask_how_it_goes(work: Work, referral_id: int) -> None:
 
 
 def say_how_it_goes(work: Work, speaker: Speaker, referral_id: int, how: str) -> None:
-    referral = _theirs(work, speaker, referral_id)
+    referral = _theirs(work, speaker.participant, referral_id)
     if how not in HOWS:
         raise OutOfDate
     who, facts = {Party.PARTICIPANT}, {"how": how}
@@ -295,9 +294,9 @@ def _take(
         raise ReferralOver
 
 
-def _theirs(work: Work, speaker: Speaker, referral_id: int) -> Referral:
+def _theirs(work: Work, participant: Participant, referral_id: int) -> Referral:
     referral = stored.get(work.session, referral_id)
-    if referral is None or referral.participant_id != speaker.participant.id:
+    if referral is None or referral.participant_id != participant.id:
         raise NotYours
     return referral
 

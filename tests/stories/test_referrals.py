@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 
 from bot.sandbox.people import Person as Actor
-from bot.services import referral_book
+from bot.services import erasing, referral_book
+from storage import people
 from storage.lending_vocabulary import FileAct, ReferralStatus
 from storage.tables import BankFileAccess, Participant, Referral, ReferralEvent
 from storage.vocabulary import ParticipantStatus, Role
@@ -93,7 +94,7 @@ async def test_from_the_recommendation_to_three_months_after_the_money(village: 
 
 async def test_the_leak_stands_on_one_screen_with_its_reasons(village: MuaraPantun) -> None:
     ratna = await village.coordinator("Ratna")
-    people = [await village.participant(name) for name in ("Sari", "Wati", "Tuti")]
+    waiting = [await village.participant(name) for name in ("Sari", "Wati", "Tuti")]
     for name in ("Sari", "Wati", "Tuti"):
         await _refers(village, ratna, name)
     await _refers(village, ratna, "Sari")
@@ -103,9 +104,9 @@ async def test_the_leak_stands_on_one_screen_with_its_reasons(village: MuaraPant
     await village.presses(ratna, "Sari · KUR Mikro")
     await village.presses(ratna, "Ditolak atau batal")
     await village.presses(ratna, "BI checking (SLIK)")
-    assert "Sebabnya: BI checking (SLIK)." in people[0].last_heard
-    await village.types(people[1], "/berkas")
-    await village.presses(people[1], f"Tidak jadi: {LENDER}")
+    assert "Sebabnya: BI checking (SLIK)." in waiting[0].last_heard
+    await village.types(waiting[1], "/berkas")
+    await village.presses(waiting[1], f"Tidak jadi: {LENDER}")
 
     await village.types(ratna, "/referrals")
 
@@ -140,6 +141,44 @@ async def test_a_consent_taken_back_takes_it_out_of_the_banks_hands(village: Mua
     assert _one(village).status is ReferralStatus.FILE_COMPLETE
     await village.types(rini, "/rujukan")
     assert rini.last_heard == "Tidak ada rujukan yang berjalan."
+
+
+async def test_it_ends_with_whoever_leaves_or_is_erased(village: MuaraPantun) -> None:
+    ratna, rini = await village.coordinator("Ratna"), await _partner(village, "Rini")
+    sari, wati = await village.participant("Sari"), await village.participant("Wati")
+    await _lets_go(village, sari)
+    await village.presses(ratna, "🏦 Rujuk ke bank ini")
+    await village.presses(ratna, "👤 Petugas bank")
+    await village.presses(ratna, "Rini")
+    await village.presses(sari, "✅ Ya, boleh")
+    await _refers(village, ratna, "Wati")
+    with village.app.begin() as work:
+        work.session.get_one(Participant, village.place(wati).id).status = ParticipantStatus.INDEPENDENT
+    await village.types(ratna, "/rujukan Sari")
+
+    await village.types(sari, "/berhenti")
+    await village.presses(sari, "Ya, berhenti")
+    await village.presses(ratna, LENDER)
+    assert "Rujukan ini sudah berubah" in ratna.last_heard
+    with village.app.begin() as work:
+        erasing.erase(work, people.get(work.session, village.person(wati).id))
+
+    ended = [(one.status, one.reason, one.handed_at) for one in village.rows(Referral)]
+    assert ended == [(ReferralStatus.REJECTED, "own_wish", None)] * 2
+    await village.types(rini, "/rujukan")
+    assert rini.last_heard == "Tidak ada rujukan yang berjalan."
+
+
+async def test_whoever_has_left_calls_it_off_themselves(village: MuaraPantun) -> None:
+    ratna, sari = await village.coordinator("Ratna"), await village.participant("Sari")
+    await _refers(village, ratna, "Sari")
+    with village.app.begin() as work:
+        work.session.get_one(Participant, village.place(sari).id).status = ParticipantStatus.WITHDRAWN
+
+    await village.types(sari, "/berkas")
+    await village.presses(sari, f"Tidak jadi: {LENDER}")
+
+    assert (_one(village).status, _one(village).reason) == (ReferralStatus.REJECTED, "own_wish")
 
 
 @pytest.mark.parametrize("who", ["trainer", "participant", "partner"])
