@@ -8,6 +8,7 @@ from sqlalchemy import text, update
 from sqlmodel import Session, col, select
 
 from storage.ladder_vocabulary import MilestoneStatus, MilestoneStep
+from storage.participants import NOT_ENDED
 from storage.tables import Message, Milestone, MilestoneEvent, MilestoneProof, Participant, Person
 from storage.turns import take_turn
 
@@ -118,7 +119,7 @@ def in_review(
         select(Milestone, Participant, Person)
         .join(Participant, col(Participant.id) == col(Milestone.participant_id))
         .join(Person, col(Person.id) == col(Participant.person_id))
-        .where(_IS_IN_REVIEW)
+        .where(_IS_IN_REVIEW, col(Participant.status).in_(NOT_ENDED))
         .order_by(col(Milestone.submitted_at), col(Milestone.id))
         .limit(limit)
     )
@@ -133,8 +134,10 @@ def unattended(session: Session, before: datetime, limit: int, skip: Sequence[in
     """Ids of those that nobody has looked at since then, and of which nobody was reminded."""
     return session.exec(
         select(Milestone.id)
+        .join(Participant, col(Participant.id) == col(Milestone.participant_id))
         .where(
             _IS_IN_REVIEW,
+            col(Participant.status).in_(NOT_ENDED),
             col(Milestone.submitted_at) <= before,
             col(Milestone.reminded_at).is_(None),
             col(Milestone.id).not_in(skip),

@@ -147,11 +147,18 @@ def settle(work: Work, climb: Climb, by: Person) -> None:
 
 
 def own(work: Work, staff: Person, milestone_id: int) -> Climb:
-    """For a trainer or coordinator of theirs; raises NotYours."""
+    """For a trainer or coordinator of theirs; raises NotYours, and MilestoneOver where they climb no more."""
     climb = climb_of(work, milestone_id)
     if not may_handle(work, staff, climb.participant):
         raise NotYours
+    must_climb(climb.participant)
     return climb
+
+
+def must_climb(participant: Participant) -> None:
+    """Nobody who left, or stands on their own by now, is lifted any higher."""
+    if participant.status not in participants.NOT_ENDED:
+        raise MilestoneOver
 
 
 def _parties(work: Work, climb: Climb, person: Person) -> set[Party]:
