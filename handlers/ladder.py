@@ -72,11 +72,11 @@ def saw(context: Context, button: buttons.SawRung) -> None:
 
 
 def share_win(context: Context, button: buttons.ShareWin) -> None:
-    small_wins.answer(context.work, context.speaker, button.milestone, yes=bool(button.yes))
+    small_wins.answer(context.work, context.graduate_or_speaker, button.milestone, yes=bool(button.yes))
 
 
 def share_wins(context: Context, button: buttons.ShareWins) -> None:
-    small_wins.decide(context.work, context.speaker.person, yes=bool(button.yes))
+    small_wins.decide(context.work, context.person, yes=bool(button.yes))
 
 
 def answer_later(context: Context, button: buttons.AnswerLater) -> None:

@@ -3,10 +3,12 @@
 from datetime import timedelta
 
 from bot.sandbox.people import Person as Actor
+from storage import asides
 from storage.ladder_vocabulary import LaterAnswer
 from storage.tables import LaterNews, Participant
 from storage.vocabulary import CaseReason, ExitGrade, ParticipantStatus
 from tests.people import MuaraPantun
+from tests.rooms import linked
 
 
 def _has_followed(village: MuaraPantun, sari: Actor, days: int) -> None:
@@ -56,6 +58,24 @@ async def test_independent_needs_the_meeting_and_their_own_word(village: MuaraPa
     await village.strides(timedelta(days=21))
     assert len(sari.heard) == heard
     assert village.cases(sari) == []
+
+
+async def test_the_news_of_standing_alone_is_shared_by_whoever_does_and_taken_back_after_leaving(
+    village: MuaraPantun,
+) -> None:
+    budi, sari = await village.trainer("Budi"), await village.participant("Sari")
+    _, group = await linked(village, sari)
+    await _graduates(village, budi, sari)
+
+    await village.presses(sari, "🎉 Ya, kabarkan ke grup")
+    assert any("Kabar gembira dari Sari" in heard for heard in group.heard)
+    await village.types(sari, "/berhenti")
+    await village.presses(sari, "Ya, berhenti")
+    await village.presses(sari, "Jangan kabarkan lagi")
+
+    assert "cukup di antara kita" in sari.last_heard
+    with village.app.begin() as work:
+        assert not asides.wishes(work.session, village.person(sari).id, asides.SMALL_WINS)
 
 
 async def test_after_three_months_they_are_asked_and_stuck_brings_the_trainer_again(
