@@ -1,7 +1,7 @@
 """What is recorded that tells on which rung somebody stands?"""
 
 from collections.abc import Collection, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import select as select_some
@@ -32,9 +32,11 @@ def told(
     ).all()
 
 
-def newest_photo(session: Session, participant_id: int, questions: Collection[str]) -> Message | None:
-    """The message whose photo answered one of these questions last."""
-    return session.exec(
+def newest_photo(
+    session: Session, participant_id: int, questions: Collection[str], after: datetime | None
+) -> Message | None:
+    """The message whose photo answered one of these questions last, after that moment where one is named."""
+    photos = (
         select(Message)
         .join(EvidenceItem, col(EvidenceItem.thread_message_id) == col(Message.id))
         .join(Answer, col(Answer.id) == col(EvidenceItem.answer_id))
@@ -45,7 +47,10 @@ def newest_photo(session: Session, participant_id: int, questions: Collection[st
         )
         .order_by(col(EvidenceItem.id).desc())
         .limit(1)
-    ).first()
+    )
+    if after is not None:
+        photos = photos.where(col(Message.created_at) > after)
+    return session.exec(photos).first()
 
 
 def licences_of(session: Session, participant_id: int) -> frozenset[LicenceKind]:

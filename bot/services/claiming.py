@@ -145,7 +145,10 @@ def _is_shown_already(work: Work, speaker: Speaker, climb: Climb) -> bool:
             )
     if wanted:
         return True
-    photo = ladder.newest_photo(work.session, speaker.participant.id, climb.rung.shown_by)
+    # What was looked at once and could not be accepted is not shown again by itself.
+    photo = ladder.newest_photo(
+        *(work.session, speaker.participant.id, climb.rung.shown_by), after=climb.milestone.decided_at
+    )
     if photo is not None:
         milestones.show(work, climb, speaker.person, Evidence.DOCUMENTED, message=photo)
         return True

@@ -6,9 +6,19 @@ from bot.sandbox.people import Person as Actor
 from storage.ladder_vocabulary import MilestoneStatus
 from storage.lending_vocabulary import LicenceKind
 from storage.tables import Milestone, MilestoneEvent, MilestoneProof
-from storage.vocabulary import Evidence
+from storage.vocabulary import Evidence, ParticipantStatus
 from tests.people import MuaraPantun
+from tests.programme.sources import programme, question
 from tests.rooms import linked
+
+RECORDED = """
+[[ladder]]
+key = "T1"
+name.id = "Tercatat"
+step.id = "buku kas"
+evidence = "E1"
+shown_by = ["book"]
+"""
 
 
 def _milestone(village: MuaraPantun, sari: Actor, rung: str = "T1") -> Milestone:
@@ -80,6 +90,25 @@ async def test_what_cannot_be_accepted_is_told_with_its_reason_and_counts_no_mor
     await village.presses(budi, "Belum bisa diterima")
     await village.presses(budi, "belum sampai di situ")
     assert "Sebabnya: belum sampai di situ." in sari.last_heard
+
+
+async def test_a_photo_that_was_not_accepted_is_not_handed_in_again_by_itself(village: MuaraPantun) -> None:
+    budi, sari = await village.trainer("Budi"), await village.participant("Sari")
+    village.asks(programme(question("book", "photo"), question("days", "count")) + RECORDED)
+    await village.friday()
+    sari.sends_photo()
+    await village.settle()
+    await village.types(sari, "/tangga")
+    await village.presses(sari, "🪜 Saya sudah di T1 Tercatat")
+    assert "photo" in budi.last_message
+    await village.presses(budi, "Belum bisa diterima")
+    await village.presses(budi, "belum sampai di situ")
+
+    await village.presses(sari, "🪜 Sudah sekarang")
+
+    assert "Boleh kirim fotonya?" in sari.last_heard
+    assert _milestone(village, sari).status is MilestoneStatus.CLAIMED
+    assert [proof.counts for proof in village.rows(MilestoneProof)] == [False]
 
 
 async def test_the_records_propose_a_rung_which_is_accepted_once_it_was_seen(village: MuaraPantun) -> None:
@@ -155,6 +184,31 @@ async def test_only_their_own_staff_decide_and_the_office_sees_what_waits(villag
     assert village.place(sari).rung == "T1"
     await village.types(ratna, "/tangga")
     assert "menunggu dilihat" not in ratna.last_heard
+
+
+async def test_whoever_has_left_is_lifted_no_higher_and_nobody_is_reminded(village: MuaraPantun) -> None:
+    budi, sari = await village.trainer("Budi"), await village.participant("Sari")
+    ratna = await village.coordinator("Ratna")
+    await village.types(sari, "/tangga")
+    await village.presses(sari, "🪜 Saya sudah di T1 Mulai")
+    sari.sends_photo()
+    await village.settle()
+    await village.types(budi, "/peserta Sari")
+    await village.presses(budi, "🪜 Yang saya lihat")
+    await village.types(sari, "/berhenti")
+    await village.presses(sari, "Ya, berhenti")
+
+    await village.presses(budi, "T2 Jalan rutin")
+    assert "sudah berubah atau sudah diputuskan" in budi.last_heard
+    await village.presses(budi, "✅ Terima")
+    assert "sudah berubah atau sudah diputuskan" in budi.last_heard
+    await village.strides(timedelta(days=5))
+    await village.types(ratna, "/tangga")
+
+    assert not any("Sari menyatakan" in heard or "menunggu dilihat" in heard for heard in ratna.heard)
+    place = village.place(sari)
+    assert (place.status, place.rung) == (ParticipantStatus.WITHDRAWN, "T0")
+    assert [one.status for one in village.rows(Milestone)] == [MilestoneStatus.IN_REVIEW]
 
 
 async def _is_seen_on(village: MuaraPantun, trainer: Actor, rung: str) -> None:
