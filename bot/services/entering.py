@@ -28,6 +28,7 @@ from bot.services.entry_lines import (
 )
 from bot.services.incoming import IncomingMessage
 from bot.services.office import own_cohorts
+from bot.services.people import may_handle
 from bot.services.readings import NotAnAnswer, read_press
 from bot.services.speech import (
     Choice,
@@ -79,8 +80,8 @@ def turn_to(work: Work, trainer: Person, page: int, message_id: int) -> None:
 
 def ask_about(work: Work, trainer: Person, participant_id: int, message_id: int) -> None:
     """How this one is doing, in the place of the list."""
-    participant, them, check_in = _to_enter(work, trainer, participant_id)
     listed = _listed(work, trainer)
+    participant, them, check_in = _to_enter(work, trainer, participant_id)
     status = next((one for one in _asked(work, check_in) if one.options), None)
     options = status.options if status is not None else ()
     choices = [
@@ -94,6 +95,7 @@ def ask_about(work: Work, trainer: Person, participant_id: int, message_id: int)
 
 def press_status(work: Work, trainer: Person, participant_id: int, option: str, message_id: int) -> None:
     """Back to the list, where a sum can follow for the same person."""
+    listed = _listed(work, trainer)
     participant, them, check_in = _to_enter(work, trainer, participant_id)
     status = next((one for one in _asked(work, check_in) if one.option(option)), None)
     reading = read_press(status, option) if status is not None else NotAnAnswer()
@@ -102,7 +104,6 @@ def press_status(work: Work, trainer: Person, participant_id: int, option: str, 
     label = status.options[[one.key for one in status.options].index(option)].label
     told = [Told(status, reading, label.in_language(trainer.language))]
     entries.enter(work, participant, check_in, told, Hand(trainer, Source.TRAINER))
-    listed = _listed(work, trainer)
     head = work.text(trainer, "entering-a-sum-too", name=them.name)
     page = _page_of(listed, participant.id)
     _show(
@@ -131,7 +132,7 @@ def typed(work: Work, trainer: Person, dialogue: Dialogue, incoming: IncomingMes
     """Takes typed lines, one a person; False where these words were meant for something else."""
     if dialogue.flow != ENTERING or not incoming.text:
         return False
-    if work.now - dialogue.changed_at > LISTENS_FOR:
+    if not _still_listens(work, dialogue):
         dialogues.end(work.session, dialogue.chat_id)
         return False
     if dialogue.facts.get("screen") is not None:
@@ -256,12 +257,13 @@ def _show(
     just: int | None = None,
     message_id: int | None = None,
 ) -> None:
-    """The list; whoever is still without news can be tapped first."""
+    """The list, without those in other hands now; whoever is still without news can be tapped first."""
     last = max(0, (len(listed) - 1) // A_PAGE)
     page = min(max(page, 0), last)
     on_page = listed[page * A_PAGE : (page + 1) * A_PAGE]
     places = participants.these(work.session, on_page)
-    told = {one: _told_now(work, places[one][0], trainer) for one in on_page if one in places}
+    theirs = [one for one in on_page if one in places and may_handle(work, trainer, places[one][0])]
+    told = {one: _told_now(work, places[one][0], trainer) for one in theirs}
     text = [*heads, work.text(trainer, "entering-head", page=page + 1, pages=last + 1)]
     text += [
         work.text(
@@ -322,11 +324,21 @@ def _entered(work: Work, trainer: Person) -> list[int]:
 
 
 def _listed(work: Work, trainer: Person) -> list[int]:
-    """The list that is open; where none is any more, everybody whom they walk beside."""
+    """The list that is open; where none is any more, everybody whom they walk beside.
+
+    Raises OutOfDate where that is nobody.
+    """
     dialogue = dialogues.at(work.session, trainer.chat_id) if trainer.chat_id is not None else None
-    if dialogue is not None and dialogue.flow == ENTERING:
+    if dialogue is not None and dialogue.flow == ENTERING and _still_listens(work, dialogue):
         return list(dialogue.facts["people"])
-    return [one.id for one, _ in participants.by_name(work.session, trainer_id=trainer.id)]
+    own = [one.id for one, _ in participants.by_name(work.session, trainer_id=trainer.id)]
+    if not own:
+        raise OutOfDate
+    return own
+
+
+def _still_listens(work: Work, dialogue: Dialogue) -> bool:
+    return work.now - dialogue.changed_at <= LISTENS_FOR
 
 
 def _number(listed: Sequence[int], participant_id: int) -> int:

@@ -1,7 +1,7 @@
 """Can a trainer write down at a meeting what a whole group told, with and without Telegram?"""
 
 from bot.sandbox.people import Person as Actor
-from storage.tables import Answer, Case, CheckIn, Participant, Person
+from storage.tables import Answer, Case, CheckIn, Participant, Person, RoleGrant
 from storage.vocabulary import CaseReason, CheckInStatus, ParticipantStatus, Source
 from tests.people import MuaraPantun
 
@@ -140,3 +140,40 @@ async def test_an_office_chooses_a_cohort_and_others_enter_nothing(village: Muar
     await village.passes(hours=4)
     await village.types(ratna, "1 macet")
     assert "1. Sari" not in ratna.last_heard
+
+
+async def test_who_went_into_other_hands_is_shown_no_more(village: MuaraPantun) -> None:
+    budi, tini = await village.trainer("Budi"), await village.trainer("Tini")
+    ratna = await village.coordinator("Ratna")
+    names = ["Ani", "Beni", "Citra", "Dewi", "Eko", "Fitri", "Gani", "Hana", "Indah"]
+    places = [_without_telegram(village, name, budi) for name in names]
+    mawar = village.founded("MAWAR", "Angkatan Mawar")
+    melati = village.founded()
+
+    def serves(cohort: int) -> None:
+        with village.app.begin() as work:
+            [grant] = village.rows(RoleGrant, person_id=village.person(budi).id)
+            work.session.get_one(RoleGrant, grant.id).cohort_id = cohort
+
+    await village.types(ratna, "/isi")
+    await village.presses(ratna, "Angkatan Melati")
+    await village.types(budi, "/isi")
+    serves(mawar.id)
+    await village.presses(budi, "Berikutnya »")
+    of_others = budi.last_heard
+    await village.presses(budi, "« Sebelumnya")
+    of_others += budi.last_heard + "".join(budi.buttons)
+    serves(melati.id)
+    with village.app.begin() as work:
+        for place in places[:-1]:
+            work.session.get_one(Participant, place).trainer_id = village.person(tini).id
+    await village.presses(budi, "Berikutnya »")
+    still_open = budi.last_heard
+    await village.passes(hours=4)
+    await village.presses(budi, "« Sebelumnya")
+    await village.presses(ratna, "Berikutnya »")
+
+    assert not any(name in of_others for name in names)
+    assert "9. Indah: –" in still_open
+    assert budi.last_heard.startswith("📝 Kabar kelompok\n1. Indah: –\n\n")
+    assert "Indah" not in ratna.last_heard
