@@ -15,6 +15,7 @@ from bot.services import check_ins, entries, programmes, reporting
 from bot.services.answer_words import answer_in_words
 from bot.services.entries import Hand
 from bot.services.entry_lines import (
+    QUOTED,
     SURE,
     EitherMeant,
     NobodyMeant,
@@ -51,6 +52,7 @@ from storage.vocabulary import Source
 ENTERING = "entering"
 LISTENS_FOR = timedelta(hours=3)
 A_PAGE = 8
+MOST_WRONG_NAMED = 10
 OWN = 0
 
 
@@ -151,9 +153,12 @@ def typed(work: Work, trainer: Person, dialogue: Dialogue, incoming: IncomingMes
         if (number := _take_line(work, trainer, listed, names, just, place, line, wrong)) is not None
     ]
     heads = [work.text(trainer, "entering-taken", count=len(taken))] if taken else []
+    heads += wrong[:MOST_WRONG_NAMED]
+    more = len(wrong) - MOST_WRONG_NAMED
+    heads += [work.text(trainer, "entering-more-wrong", count=more)] if more > 0 else []
     page = _page_of(listed, taken[-1]) if taken else int(dialogue.facts["page"])
     still = None if taken else just
-    _show(work, trainer, listed, page, heads=[*heads, *wrong], entered=taken, just=still)
+    _show(work, trainer, listed, page, heads=heads, entered=taken, just=still)
     return True
 
 
@@ -172,7 +177,9 @@ def _take_line(
         return _recorded(work, trainer, listed, names, just, line)
     except Refusal as refusal:
         why = work.label(trainer, refusal.words, **refusal.facts)
-        wrong.append(work.text(trainer, "entering-line-wrong", line=place, said=line.strip()[:40], why=why))
+        wrong.append(
+            work.text(trainer, "entering-line-wrong", line=place, said=line.strip()[:QUOTED], why=why)
+        )
         return None
 
 

@@ -14,6 +14,8 @@ from storage.vocabulary import QuestionKind
 
 LONGEST_STATUS = 4
 SURE = "!"
+# So much of somebody's line is said again when it could not be read.
+QUOTED = 40
 
 _NUMBERED = re.compile(r"(?P<number>\d{1,3})(?:\s*[.):\-]\s+|\s+)(?P<rest>\S.*)")
 
@@ -46,7 +48,7 @@ class NotRead(Refusal):
     words = "entering-not-read"
 
     def __init__(self, text: str) -> None:
-        super().__init__(text=text)
+        super().__init__(text=text[:QUOTED])
 
 
 class UnclearAmount(Refusal):
@@ -55,7 +57,9 @@ class UnclearAmount(Refusal):
     words = "entering-unclear-amount"
 
     def __init__(self, text: str, amounts: Sequence[int], language: str) -> None:
-        super().__init__(text=text, amounts=" / ".join(rupiah(amount, language) for amount in amounts))
+        super().__init__(
+            text=text[:QUOTED], amounts=" / ".join(rupiah(amount, language) for amount in amounts)
+        )
 
 
 @dataclass(frozen=True)

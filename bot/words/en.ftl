@@ -2629,6 +2629,11 @@ entering-taken = ✓ Noted: { $count } people.
 entering-line-wrong =
     ⚠️ Line { $line } (“{ $said }”) is not noted yet.
     { $why }
+entering-more-wrong =
+    { $count ->
+        [one] ⚠️ One more line is not noted yet. Please send it again later.
+       *[other] ⚠️ { $count } more lines are not noted yet. Please send them again later.
+    }
 entering-nobody-meant = Begin with a number or a name from the list.
 entering-no-such-number = There is no number { $number } in the list.
 entering-not-read = “{ $text }” could not be read. For example: 1 good 450k.

@@ -2579,6 +2579,7 @@ entering-taken = ✓ Tercatat: { $count } orang.
 entering-line-wrong =
     ⚠️ Baris { $line } (“{ $said }”) belum tercatat.
     { $why }
+entering-more-wrong = ⚠️ { $count } baris lain juga belum tercatat. Kirim lagi nanti, ya.
 entering-nobody-meant = Awali dengan nomor atau nama dari daftar.
 entering-no-such-number = Nomor { $number } tidak ada di daftar.
 entering-not-read = “{ $text }” belum terbaca. Contoh: 1 maju 450rb.

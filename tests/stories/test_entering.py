@@ -142,6 +142,21 @@ async def test_an_office_chooses_a_cohort_and_others_enter_nothing(village: Muar
     assert "1. Sari" not in ratna.last_heard
 
 
+async def test_a_whole_message_that_cannot_be_read_is_answered_in_short(village: MuaraPantun) -> None:
+    budi = await village.trainer("Budi")
+    _without_telegram(village, "Wati", budi)
+    await village.types(budi, "/isi")
+
+    await village.types(budi, "\n".join(["1 " + "entah " * 50] * 13))
+
+    assert "Baris 1 (“1 entah" in budi.last_heard
+    assert "Baris 10 (“1 entah" in budi.last_heard
+    assert "Baris 11" not in budi.last_heard
+    assert "3 baris lain juga belum tercatat." in budi.last_heard
+    assert "1. Wati: –" in budi.last_heard
+    assert len(budi.last_heard) < 2500
+
+
 async def test_who_went_into_other_hands_is_shown_no_more(village: MuaraPantun) -> None:
     budi, tini = await village.trainer("Budi"), await village.trainer("Tini")
     ratna = await village.coordinator("Ratna")
