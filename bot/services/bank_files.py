@@ -122,9 +122,10 @@ def release(work: Work, speaker: Speaker, file_id: int, seen: str) -> None:
 
 
 def new_link(work: Work, speaker: Speaker, file_id: int) -> None:
-    """Another link, for another hand; the one before leads nowhere from now on."""
+    """Another link; the one before leads nowhere, and whoever has the file in hand gets the new one."""
     file = _alive(work, speaker.participant, file_id)
-    if file.status is not FileStatus.RELEASED or not bank_links.tell(work, speaker.person, file):
+    banker = referrals.banker_with(work, file)
+    if file.status is not FileStatus.RELEASED or not bank_links.tell(work, speaker.person, file, banker):
         raise FileOver
 
 

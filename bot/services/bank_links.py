@@ -2,14 +2,14 @@
 
 import hashlib
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.papers import Paper
 from bot.services import alerts, bank_paper, programmes
 from bot.services.ladder_text import ladder_in_words
-from bot.services.speech import Keyboard, Link, Post, ToMake, column, say, send_file
+from bot.services.speech import ANSWER, Keyboard, Link, Post, ToMake, column, say, send_file
 from bot.services.work import Work
-from bot.words import Ready, moment, whole_day
+from bot.words import Ready, moment
 from storage import bank_files, participants, people, secrets_told
 from storage.lending_vocabulary import FileAct
 from storage.tables import BankFile, Person
@@ -39,34 +39,40 @@ def tell(work: Work, owner: Person, file: BankFile, banker: Person | None = None
     if not take_turn(work.session, file, token_hash=_hash(token)):
         return False
     url = f"{root}/{PATH}/{token}"
-    _tell_link(work, owner, file, "bank-link", url)
+    _tell_link(work, owner, file, "bank-link", url, ANSWER)
     if banker is not None:
-        _tell_link(work, banker, file, "bank-link-for-bank", url)
+        # Only its owner has just pressed something; a bank sleeps at night.
+        by_day = Post(
+            lane=Lane.ALERT,
+            once=f"bank-file:{file.id}:{file.turn}:link:{banker.id}",
+            not_before=alerts.waking_moment(work, banker),
+        )
+        _tell_link(work, banker, file, "bank-link-for-bank", url, by_day)
     return True
 
 
-def give(work: Work, owner: Person, banker: Person, file: BankFile, buttons: Keyboard) -> None:
+def give(work: Work, owner: Person, banker: Person, file: BankFile, buttons: Keyboard, *, post: Post) -> None:
     """Into the hands of whoever looks after it at the bank: a link, or without a web side the file."""
     if tell(work, owner, file, banker):
-        say(work, banker, "bank-file-for-bank", buttons=buttons, name=owner.name, lender=file.lender_name)
+        key = "bank-file-for-bank"
+        say(work, banker, key, buttons=buttons, post=post, name=owner.name, lender=file.lender_name)
         return
     bank_files.note_access(work.session, file.id, FileAct.SENT, work.now, banker.id)
     text = work.text(banker, "bank-file-for-bank", name=owner.name, lender=file.lender_name)
-    send_file(
-        work, banker, ToMake(bank_paper.KIND, {"file": file.id}, bank_paper.NAME), text, buttons=buttons
-    )
+    made = ToMake(bank_paper.KIND, {"file": file.id}, bank_paper.NAME)
+    send_file(work, banker, made, text, buttons=buttons, post=post)
 
 
-def _tell_link(work: Work, person: Person, file: BankFile, key: str, url: str) -> None:
+def _tell_link(work: Work, person: Person, file: BankFile, key: str, url: str, post: Post) -> None:
     say(
         work,
         person,
         key,
         buttons=column([Link(work.label(person, "button-bank-link"), url)]),
-        post=Post(about=f"{secrets_told.ABOUT}{file.id}"),
+        post=replace(post, about=f"{secrets_told.ABOUT}{file.id}"),
         lender=file.lender_name,
         url=url,
-        until=_until(work, file, person.language),
+        until=bank_paper.last_day(work, file, person.language),
     )
 
 
@@ -79,7 +85,7 @@ def seen(work: Work, token: str) -> Seen | None:
     programme = programmes.of_participant(work, participants.get(work.session, file.participant_id))
     return Seen(
         file.lender_name,
-        _until(work, file, language),
+        bank_paper.last_day(work, file, language),
         ladder_in_words(work, programme, language),
         is_over=not bank_files.is_out(file, work.now),
     )
@@ -110,12 +116,6 @@ def _tell_owner(work: Work, file: BankFile) -> None:
         lender=file.lender_name,
         at=moment(work.now, person.timezone, person.language),
     )
-
-
-def _until(work: Work, file: BankFile, language: str) -> str:
-    participant = participants.get(work.session, file.participant_id)
-    zone = participants.cohort_of(work.session, participant).timezone
-    return whole_day(bank_files.last_day(file, zone), language)
 
 
 def _hash(token: str) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 from bot.papers import Paper, Section, Table, printed
 from bot.services.work import Work
 from bot.words import Fact, month_and_year, rupiah, whole_day
-from storage import bank_files, participants
+from storage import bank_files, participants, people
 from storage.tables import BankFile
 
 KIND = "bank_file"
@@ -27,6 +27,13 @@ def write(work: Work, facts: dict[str, Any]) -> bytes:
 
 def paper(work: Work, file: BankFile) -> Paper:
     return _Telling(work, file).paper()
+
+
+def last_day(work: Work, file: BankFile, language: str) -> str:
+    """The day that its owner agreed to, which ends where they live."""
+    place = participants.get(work.session, file.participant_id)
+    owner = people.get(work.session, place.person_id)
+    return whole_day(bank_files.last_day(file, owner.timezone), language)
 
 
 class _Telling:
@@ -123,9 +130,7 @@ class _Telling:
         return Section(title, parts=[Table(title, None, columns, rows, note=note)])
 
     def _consent(self) -> str:
-        participant = participants.get(self._work.session, self._file.participant_id)
-        zone = participants.cohort_of(self._work.session, participant).timezone
-        until = whole_day(bank_files.last_day(self._file, zone), self._language)
+        until = last_day(self._work, self._file, self._language)
         name = self._content["who"]["name"]
         return self._word("paper-consent", name=name, lender=self._lender, until=until)
 

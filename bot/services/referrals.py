@@ -165,8 +165,21 @@ def hand_over(work: Work, speaker: Speaker, referral_id: int, partner_id: int) -
     facts = {"to": partner_id}
     _take(work, referral, ReferralStep.HANDED, speaker.person, who, facts=facts, handed_at=work.now)
     banker = people.get(work.session, partner_id)
-    bank_links.give(work, speaker.person, banker, file, column([showing(work, banker, referral)]))
+    card = column([showing(work, banker, referral)])
+    post = _post(work, referral, banker, "handed")
+    bank_links.give(work, speaker.person, banker, file, card, post=post)
     say(work, speaker.person, "referral-handed", name=banker.name)
+
+
+def banker_with(work: Work, file: BankFile) -> Person | None:
+    """In whose hands at the bank a file is, while what it is for is under way."""
+    for referral in stored.with_file(work.session, file.id):
+        is_under_way = referral.status in stored.UNDER_WAY and referral.handed_at is not None
+        if is_under_way and referral.banker_id is not None:
+            banker = people.get(work.session, referral.banker_id)
+            if Party.BANK in parties(work, banker, referral):
+                return banker
+    return None
 
 
 def consent_withdrawn(work: Work, file: BankFile) -> None:

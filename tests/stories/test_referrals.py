@@ -143,6 +143,22 @@ async def test_a_consent_taken_back_takes_it_out_of_the_banks_hands(village: Mua
     assert rini.last_heard == "Tidak ada rujukan yang berjalan."
 
 
+async def test_the_bank_is_handed_nothing_at_night(village: MuaraPantun) -> None:
+    ratna, rini = await village.coordinator("Ratna"), await _partner(village, "Rini")
+    sari = await village.participant("Sari")
+    await _lets_go(village, sari)
+    await village.presses(ratna, "🏦 Rujuk ke bank ini")
+    await village.presses(ratna, "👤 Petugas bank")
+    await village.presses(ratna, "Rini")
+    village.clock.move(timedelta(hours=14))
+
+    await village.presses(sari, "✅ Ya, boleh")
+
+    assert not any("Sari" in heard for heard in rini.heard)
+    await village.strides(timedelta(hours=10))
+    assert rini.last_message["document"]["file_name"] == "berkas.pdf"
+
+
 async def test_it_ends_with_whoever_leaves_or_is_erased(village: MuaraPantun) -> None:
     ratna, rini = await village.coordinator("Ratna"), await _partner(village, "Rini")
     sari, wati = await village.participant("Sari"), await village.participant("Wati")

@@ -12,9 +12,11 @@ from sqlalchemy.exc import OperationalError
 
 from bot.errors import WrongSetting
 from bot.sandbox.people import Person as Actor
+from bot.services import bank_paper
 from bot.web.serving import serving, take_port
 from storage.lending_vocabulary import FileAct
-from storage.tables import BankFile, BankFileAccess
+from storage.tables import BankFile, BankFileAccess, Person
+from storage.vocabulary import Role
 from tests.lending import has_reported
 from tests.people import MuaraPantun
 
@@ -45,8 +47,10 @@ async def _lets_go(village: MuaraPantun, sari: Actor) -> str:
     return _path(sari)
 
 
-def _path(sari: Actor) -> str:
-    return next(line for line in sari.last_heard.splitlines() if line.startswith(ROOT)).removeprefix(ROOT)
+def _path(actor: Actor) -> str:
+    """The link that they were told last."""
+    told = "\n".join(actor.heard).splitlines()
+    return next(line for line in reversed(told) if line.startswith(ROOT)).removeprefix(ROOT)
 
 
 async def _told_the_ladder(village: MuaraPantun, sari: Actor) -> str:
@@ -100,6 +104,46 @@ async def test_a_link_lives_until_the_consent_is_taken_back(village: MuaraPantun
             assert gone.status_code == 410
             assert "Izinnya dicabut pemiliknya" in gone.text
         assert len(village.rows(BankFileAccess)) == 2
+
+
+async def test_whoever_has_it_at_the_bank_keeps_a_link_that_lives_and_sleeps_at_night(
+    village: MuaraPantun,
+) -> None:
+    ratna, sari = await village.coordinator("Ratna"), await village.participant("Sari")
+    rini = village.emulator.person("Rini")
+    await village.enrols(rini, village.invitation(Role.PARTNER))
+    async with _browser(village) as browser:
+        await _lets_go(village, sari)
+        await village.presses(ratna, "🏦 Rujuk ke bank ini")
+        await village.presses(ratna, "👤 Petugas bank")
+        await village.presses(ratna, "Rini")
+        village.clock.move(timedelta(hours=14))
+
+        await village.presses(sari, "✅ Ya, boleh")
+
+        at_night = _path(sari)
+        assert (await browser.get(at_night)).status_code == 200
+        assert not any("Sari" in heard or ROOT in heard for heard in rini.heard)
+        await village.strides(timedelta(hours=10))
+        assert "Sari mengizinkan berkasnya dilihat" in "\n".join(rini.heard[-2:])
+        assert at_night in "\n".join(rini.heard[-2:])
+        await village.presses(sari, "🔗 Tautan baru")
+        assert (await browser.get(at_night)).status_code == 404
+        assert (await browser.get(_path(rini))).status_code == 200
+
+
+async def test_the_last_day_is_that_of_where_its_owner_lives(village: MuaraPantun) -> None:
+    sari = await village.participant("Sari")
+    with village.app.begin() as work:
+        work.session.get_one(Person, village.person(sari).id).timezone = "Asia/Jakarta"
+    async with _browser(village) as browser:
+        path = await _lets_go(village, sari)
+
+        assert "Berlaku sampai 2 Desember 2026" in sari.last_heard
+        assert "sampai 2 Desember 2026" in (await browser.get(path)).text
+    with village.app.begin() as work:
+        [file] = village.rows(BankFile)
+        assert "2 Desember 2026" in bank_paper.paper(work, file).foot[0]
 
 
 async def test_a_link_ends_with_its_day_and_a_guess_leads_nowhere(village: MuaraPantun) -> None:
