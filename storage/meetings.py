@@ -126,12 +126,16 @@ def newest_in(
 
 def attended_closing(session: Session, participant_id: int) -> datetime | None:
     """When this participant was at a closing meeting; None where they were at none."""
-    return _last_attended(session, participant_id, (MeetingKind.CLOSING,))
-
-
-def last_met(session: Session, participant_id: int) -> datetime | None:
-    """When somebody of the staff last saw them face to face at a meeting or a visit."""
-    return _last_attended(session, participant_id, tuple(MeetingKind))
+    return session.exec(
+        select(func.max(Meeting.starts_at))
+        .join(MeetingGuest, col(MeetingGuest.meeting_id) == col(Meeting.id))
+        .where(
+            col(MeetingGuest.participant_id) == participant_id,
+            col(MeetingGuest.attended).is_(True),
+            col(Meeting.kind) == MeetingKind.CLOSING,
+            col(Meeting.status) == MeetingStatus.CALLED,
+        )
+    ).one()
 
 
 def attendance(session: Session, participant_id: int) -> tuple[int, int]:
@@ -147,16 +151,3 @@ def attendance(session: Session, participant_id: int) -> tuple[int, int]:
         )
     ).all()
     return sum(one is True for one in found), len(found)
-
-
-def _last_attended(session: Session, participant_id: int, kinds: Collection[MeetingKind]) -> datetime | None:
-    return session.exec(
-        select(func.max(Meeting.starts_at))
-        .join(MeetingGuest, col(MeetingGuest.meeting_id) == col(Meeting.id))
-        .where(
-            col(MeetingGuest.participant_id) == participant_id,
-            col(MeetingGuest.attended).is_(True),
-            col(Meeting.kind).in_(kinds),
-            col(Meeting.status) == MeetingStatus.CALLED,
-        )
-    ).one()
