@@ -16,6 +16,8 @@ from storage.tables import Meeting, Person
 LISTED = 8
 A_PAGE = 15
 NAMED = 12
+QUESTIONS = 5
+CLIPPED_AT = 80
 SIGNS = {True: "✅", False: "❌", None: "⬜"}
 
 
@@ -71,11 +73,9 @@ def _text(work: Work, staff: Person, meeting: Meeting, found: Sequence[Guest]) -
     if has_begun(meeting.starts_at, work.now):
         there = sum(guest.attended is True for guest, _, _ in found)
         told.append(work.text(staff, "meeting-there", there=there, invited=len(found)))
-    told += [
-        work.text(staff, "meeting-asked", name=them.name, question=guest.question)
-        for guest, _, them in found
-        if guest.question
-    ]
+    told += _questions(
+        work, staff, [(them.name, guest.question) for guest, _, them in found if guest.question]
+    )
     unreached = [them.name for _, _, them in found if them.chat_id is None]
     if unreached:
         told.append(
@@ -84,6 +84,22 @@ def _text(work: Work, staff: Person, meeting: Meeting, found: Sequence[Guest]) -
     if meeting.note:
         told.append(work.text(staff, "meeting-note", note=meeting.note))
     return lines(told)
+
+
+def _questions(work: Work, staff: Person, asked: Sequence[tuple[str, str]]) -> list[Ready]:
+    """The first few, as far as one screen holds them; whoever called the meeting got each of them whole."""
+    told = [
+        work.text(
+            staff,
+            "meeting-asked",
+            name=name,
+            question=question if len(question) <= CLIPPED_AT else f"{question[:CLIPPED_AT].rstrip()}…",
+        )
+        for name, question in asked[:QUESTIONS]
+    ]
+    if len(asked) > QUESTIONS:
+        told.append(work.text(staff, "meeting-asked-more", count=len(asked) - QUESTIONS))
+    return told
 
 
 def _buttons(work: Work, staff: Person, meeting: Meeting, found: Sequence[Guest], page: int) -> Keyboard:

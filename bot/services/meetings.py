@@ -141,7 +141,7 @@ def cancel(work: Work, staff: Person, meeting_id: int) -> Meeting:
     if work.now >= meeting.starts_at or not meetings.cancel(work.session, meeting):
         raise MeetingOver
     meetings.note(work.session, meeting.id, MeetingStep.CANCELLED, staff.id, work.now)
-    for guest, _, them in meetings.guests(work.session, meeting.id):
+    for guest, them in _still_invited(work, meeting):
         if guest.coming is not False:
             tell_about(work, them, meeting, "meeting-cancelled", by=staff.name)
     return meeting
@@ -184,7 +184,9 @@ def answers(work: Work, guest: Person, meeting: Meeting) -> Keyboard:
 def tell_about(
     work: Work, person: Person, meeting: Meeting, key: str, *, buttons: Keyboard = (), **facts: Fact
 ) -> None:
-    """Once, and never at night; an invitation not after it has begun."""
+    """Once, before it begins; at night, without a sound, only what the morning is too late for."""
+    morning, lies_ahead = alerts.waking_moment(work, person), work.now < meeting.starts_at
+    too_late = lies_ahead and morning >= meeting.starts_at
     say(
         work,
         person,
@@ -193,8 +195,9 @@ def tell_about(
         post=Post(
             lane=Lane.ALERT,
             once=f"meeting:{meeting.id}:{key}:{person.id}",
-            not_before=alerts.waking_moment(work, person),
-            send_by=meeting.starts_at if work.now < meeting.starts_at else None,
+            quietly=too_late,
+            not_before=None if too_late else morning,
+            send_by=meeting.starts_at if lies_ahead else None,
         ),
         kind=work.label(person, f"meeting-is-{meeting.kind}"),
         at=moment(meeting.starts_at, person.timezone, person.language),
@@ -220,15 +223,15 @@ def _invited(work: Work, speaker: Speaker, meeting_id: int) -> tuple[Meeting, Me
 def _remind(work: Work, meeting: Meeting) -> None:
     """Those who have not said no, and whoever called it."""
     meetings.note(work.session, meeting.id, MeetingStep.REMINDED, None, work.now)
-    found = meetings.guests(work.session, meeting.id)
-    for guest, _, them in found:
+    found = _still_invited(work, meeting)
+    for guest, them in found:
         if guest.coming is not False:
             key = "meeting-tomorrow" if guest.coming else "meeting-tomorrow-coming"
             buttons = () if guest.coming else answers(work, them, meeting)
             tell_about(work, them, meeting, key, buttons=buttons)
     caller = people.get(work.session, meeting.called_by)
     show = column([choice(work, caller, "button-meeting-show", ShowMeeting(meeting.id))])
-    said = [guest.coming for guest, _, _ in found]
+    said = [guest.coming for guest, _ in found]
     tell_about(
         work,
         caller,
@@ -239,6 +242,15 @@ def _remind(work: Work, meeting: Meeting) -> None:
         cannot=said.count(False),
         silent=said.count(None),
     )
+
+
+def _still_invited(work: Work, meeting: Meeting) -> list[tuple[MeetingGuest, Person]]:
+    """Whoever has left since is left in peace."""
+    return [
+        (guest, them)
+        for guest, participant, them in meetings.guests(work.session, meeting.id)
+        if participant.status in participants.NOT_ENDED
+    ]
 
 
 def _ask_who_came(work: Work, meeting: Meeting) -> None:

@@ -903,6 +903,7 @@ meeting-card =
     Invited { $invited }: { $coming } come, { $cannot } cannot, { $silent } have not answered.
 meeting-there = There: { $there } of { $invited }. Tap a name to mark it.
 meeting-asked = 💬 { $name }: { $question }
+meeting-asked-more = 💬 And { $count } more to answer.
 meeting-to-phone = 📞 Without Telegram ({ $count }): { $names }
 meeting-note = 📝 { $note }
 button-meeting-note = 📝 Write down what came of it

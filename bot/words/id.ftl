@@ -882,6 +882,7 @@ meeting-card =
     Diundang { $invited }: hadir { $coming }, tidak bisa { $cannot }, belum menjawab { $silent }.
 meeting-there = Yang datang: { $there } dari { $invited }. Ketuk nama untuk menandai.
 meeting-asked = 💬 { $name }: { $question }
+meeting-asked-more = 💬 Dan { $count } pertanyaan lagi.
 meeting-to-phone = 📞 Tanpa Telegram ({ $count }): { $names }
 meeting-note = 📝 { $note }
 button-meeting-note = 📝 Catat hasilnya

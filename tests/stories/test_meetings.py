@@ -7,10 +7,11 @@ from bot.services import programmes
 from bot.services.ladder_records import record_of
 from storage import meetings, participants
 from storage.meeting_vocabulary import MeetingStep
-from storage.tables import Meeting, MeetingEvent, MeetingGuest
+from storage.tables import Cohort, Meeting, MeetingEvent, MeetingGuest
 from storage.vocabulary import CaseStatus
 from tests.people import MuaraPantun
 from tests.programme.sources import programme, question
+from tests.storage import rows
 
 
 def _heard(actor: Actor, words: str) -> int:
@@ -140,3 +141,48 @@ async def test_after_two_weeks_only_a_meeting_ends_a_stall_well(village: MuaraPa
     await village.presses(budi, 0)
 
     assert village.cases(sari)[0].status is CaseStatus.RESOLVED
+
+
+async def test_what_the_morning_would_be_too_late_for_comes_at_night(village: MuaraPantun) -> None:
+    budi, sari = await village.trainer("Budi"), await village.participant("Sari")
+    wati = await village.participant("Wati")
+    await village.types(budi, "/pertemuan")
+    await village.presses(budi, "Buat pertemuan")
+    await village.presses(budi, "temu kelompok")
+    await village.presses(budi, "Peserta saya di Angkatan Melati")
+    await village.types(budi, "besok jam 5 pagi")
+    await village.types(budi, "balai desa")
+    await village.presses(budi, "Ya, undang")
+    await village.types(wati, "/berhenti")
+    await village.presses(wati, 0)
+    await village.strides(timedelta(hours=8))
+    assert (_heard(sari, "Besok: temu kelompok"), _heard(wati, "Besok: temu kelompok")) == (1, 0)
+    assert "belum menjawab 1" in budi.last_heard
+    await village.strides(timedelta(hours=6))
+
+    await village.types(budi, "/pertemuan")
+    await village.presses(budi, "temu kelompok")
+    await village.presses(budi, "Batalkan")
+
+    assert (_heard(sari, "Tidak jadi"), _heard(wati, "Tidak jadi")) == (1, 0)
+
+
+async def test_many_long_questions_stay_on_one_screen(village: MuaraPantun) -> None:
+    budi, sari = await village.trainer("Budi"), await village.participant("Sari")
+    await village.types(budi, "/pertemuan Sari")
+    await _calls(village, budi, "kunjungan")
+    [meeting] = village.rows(Meeting)
+    with village.app.begin() as work:
+        cohort = work.session.get_one(Cohort, village.place(sari).cohort_id)
+        for number in range(14):
+            them = rows.participant(work.session, rows.person(work.session, f"Tamu {number:02}"), cohort)
+            question = "apakah boleh " * 23
+            rows.keep(
+                work.session, MeetingGuest(meeting_id=meeting.id, participant_id=them.id, question=question)
+            )
+
+    await village.types(budi, "/pertemuan")
+    await village.presses(budi, "kunjungan")
+
+    assert "Tamu 04: apakah boleh" in budi.last_heard
+    assert "Dan 9 pertanyaan lagi" in budi.last_heard
