@@ -6,7 +6,7 @@ from sqlmodel import col
 
 from storage.export_scope import people_of
 from storage.exports import Query
-from storage.tables import Organisation, OrganisationMember, PartnerLetter
+from storage.tables import Organisation, OrganisationMember, OrganisationRequest, PartnerLetter
 
 
 def organisations(cohort_id: int | None) -> Query:
@@ -18,6 +18,7 @@ def organisations(cohort_id: int | None) -> Query:
             col(Organisation.name),
             col(OrganisationMember.person_id),
             col(OrganisationMember.since),
+            col(OrganisationMember.confirmed_at),
         )
         .join(OrganisationMember, col(OrganisationMember.organisation_id) == col(Organisation.id))
         .order_by(col(Organisation.id), col(OrganisationMember.person_id))
@@ -27,6 +28,19 @@ def organisations(cohort_id: int | None) -> Query:
         if cohort_id is None
         else query.where(col(OrganisationMember.person_id).in_(people_of(cohort_id)))
     )
+
+
+def requests(cohort_id: int | None) -> Query:
+    """Who asked to speak for which."""
+    query = select(
+        col(OrganisationRequest.id),
+        col(OrganisationRequest.person_id),
+        col(OrganisationRequest.kind),
+        col(OrganisationRequest.name),
+        col(OrganisationRequest.asked_at),
+        col(OrganisationRequest.is_open),
+    ).order_by(col(OrganisationRequest.id))
+    return query.where(_with(col(OrganisationRequest.person_id), cohort_id))
 
 
 def letters(cohort_id: int | None) -> Query:

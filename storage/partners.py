@@ -4,18 +4,19 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select, update
 from sqlmodel import Session, col
 
 from storage.figures import CHUNK_ROWS, EVER_LINKED
 from storage.partner_vocabulary import OrganisationKind
-from storage.support import IN_FORCE
+from storage.support import IN_FORCE, given, is_named, plain
 from storage.tables import (
     Answer,
     Chat,
     CheckIn,
     Organisation,
     OrganisationMember,
+    OrganisationRequest,
     Participant,
     PartnerLetter,
     Person,
@@ -37,35 +38,94 @@ def of_person(session: Session, person_id: int) -> Organisation | None:
 
 def called(session: Session, name: str) -> Organisation | None:
     return session.execute(
-        select(Organisation).where(col(Organisation.plain) == name.casefold())
+        select(Organisation).where(col(Organisation.plain) == plain(name))
     ).scalar_one_or_none()
 
 
-def join(session: Session, person_id: int, kind: OrganisationKind, name: str, now: datetime) -> Organisation:
+def join(
+    session: Session,
+    person_id: int,
+    kind: OrganisationKind,
+    name: str,
+    now: datetime,
+    *,
+    is_confirmed: bool = False,
+) -> Organisation:
     """From now on they speak for this organisation, which keeps its kind where it is known already."""
     organisation = called(session, name)
     if organisation is None:
-        organisation = Organisation(kind=kind, name=name, plain=name.casefold(), created_at=now)
+        organisation = Organisation(kind=kind, name=name, plain=plain(name), created_at=now)
         session.add(organisation)
         session.flush()
-    member = session.get(OrganisationMember, person_id) or OrganisationMember(
-        person_id=person_id, organisation_id=organisation.id, since=now
-    )
-    member.organisation_id, member.since = organisation.id, now
+    member = session.get(OrganisationMember, person_id)
+    if member is None or member.organisation_id != organisation.id:
+        member = member or OrganisationMember(person_id=person_id, organisation_id=organisation.id, since=now)
+        member.organisation_id, member.since, member.confirmed_at = organisation.id, now, None
+    if is_confirmed:
+        member.confirmed_at = member.confirmed_at or now
     session.add(member)
     session.flush()
     return organisation
 
 
+def is_taken(session: Session, person_id: int, name: str) -> bool:
+    """Whether others speak for this name, or gave something under it."""
+    organisation = called(session, name)
+    if organisation is not None:
+        member = session.get(OrganisationMember, person_id)
+        return member is None or member.organisation_id != organisation.id
+    return is_named(session, name, except_by=person_id)
+
+
 def members(session: Session, organisation_id: int) -> Sequence[int]:
-    """Whoever speaks for it, the longest first."""
+    """Whoever speaks for it with the office's word, the longest first."""
     return list(
         session.execute(
             select(col(OrganisationMember.person_id))
-            .where(col(OrganisationMember.organisation_id) == organisation_id)
+            .where(
+                col(OrganisationMember.organisation_id) == organisation_id,
+                col(OrganisationMember.confirmed_at).is_not(None),
+            )
             .order_by(col(OrganisationMember.since), col(OrganisationMember.person_id))
         ).scalars()
     )
+
+
+def request(
+    session: Session, person_id: int, kind: OrganisationKind, name: str, now: datetime
+) -> OrganisationRequest:
+    """They wait for the office's word; what they asked before is answered by it too."""
+    close_requests(session, person_id)
+    asked = OrganisationRequest(person_id=person_id, kind=kind, name=name, asked_at=now)
+    session.add(asked)
+    session.flush()
+    return asked
+
+
+def close_requests(session: Session, person_id: int) -> None:
+    session.execute(
+        update(OrganisationRequest)
+        .where(col(OrganisationRequest.person_id) == person_id, col(OrganisationRequest.is_open))
+        .values(is_open=False)
+    )
+
+
+def open_request(session: Session, request_id: int) -> OrganisationRequest | None:
+    return session.execute(
+        select(OrganisationRequest).where(
+            col(OrganisationRequest.id) == request_id, col(OrganisationRequest.is_open)
+        )
+    ).scalar_one_or_none()
+
+
+def requested(session: Session) -> dict[int, str]:
+    """By partner, the name that waits for the office's word."""
+    found = session.execute(
+        select(col(OrganisationRequest.person_id), col(OrganisationRequest.name)).where(
+            col(OrganisationRequest.is_open)
+        )
+    )
+    return {row[0]: row[1] for row in found}
 
 
 def letter(session: Session, person_id: int, month: date) -> PartnerLetter | None:
@@ -115,15 +175,9 @@ def without_letter(session: Session, month: date, since_before: datetime) -> Seq
 
 def given_by(session: Session, person_ids: Collection[int], names: Collection[str]) -> Sequence[Support]:
     """What these people gave, or somebody entered under one of these names, as far as it is in force."""
-    plain = [name.casefold() for name in names]
     return list(
         session.execute(
-            select(Support)
-            .where(
-                or_(col(Support.partner_id).in_(person_ids), func.lower(col(Support.partner)).in_(plain)),
-                col(Support.status).in_(IN_FORCE),
-            )
-            .order_by(col(Support.id))
+            select(Support).where(given(session, person_ids, names)).order_by(col(Support.id))
         ).scalars()
     )
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func
+from sqlalchemy import ColumnElement, and_, func, or_, true
 from sqlalchemy import select as select_some
 from sqlmodel import Session, col, select
 
@@ -140,23 +140,65 @@ def listed(session: Session, cohort_id: int | None) -> Sequence[Support]:
     ).all()
 
 
-def sums_by_partner(session: Session, cohort_ids: Collection[int] | None) -> Sequence[Sum]:
-    return _sums(session, col(Support.partner), cohort_ids)
+def plain(name: str) -> str:
+    """The same for each way of writing a name: with capitals, or wide apart."""
+    return " ".join(name.split()).casefold()
+
+
+def given(session: Session, person_ids: Collection[int], names: Collection[str]) -> ColumnElement[bool]:
+    """What these people gave, or somebody entered under one of these names, as far as it is in force."""
+    return and_(
+        or_(col(Support.partner_id).in_(person_ids), col(Support.partner).in_(_written(session, names))),
+        col(Support.status).in_(IN_FORCE),
+    )
+
+
+def is_named(session: Session, name: str, *, except_by: int) -> bool:
+    """Whether anything stands under this name that they did not give themselves."""
+    found = session.execute(
+        select_some(col(Support.id))
+        .where(
+            col(Support.partner).in_(_written(session, [name])),
+            or_(col(Support.partner_id).is_(None), col(Support.partner_id) != except_by),
+        )
+        .limit(1)
+    )
+    return found.first() is not None
+
+
+def _written(session: Session, names: Collection[str]) -> Sequence[str]:
+    """Each way in which the ledger writes one of these names; SQLite knows capitals of ASCII only."""
+    if not names:
+        return []
+    sought = {plain(name) for name in names}
+    return [one for one in session.exec(select(Support.partner).distinct()) if plain(one) in sought]
+
+
+def sums_by_partner(
+    session: Session,
+    cohort_ids: Collection[int] | None,
+    whose: tuple[Collection[int], Collection[str]] | None = None,
+) -> Sequence[Sum]:
+    """Of all of them, or of what these people gave or stands under these names."""
+    only = given(session, *whose) if whose is not None else true()
+    return _sums(session, col(Support.partner), cohort_ids, only)
 
 
 def sums_by_recipient(session: Session, cohort_ids: Collection[int] | None) -> Sequence[Sum]:
     """Nobody's is what is still to be shared out."""
-    return _sums(session, col(Support.participant_id), cohort_ids)
+    return _sums(session, col(Support.participant_id), cohort_ids, true())
 
 
-def _sums(session: Session, whose: Any, cohort_ids: Collection[int] | None) -> Sequence[Sum]:
+def _sums(
+    session: Session, whose: Any, cohort_ids: Collection[int] | None, only: ColumnElement[bool]
+) -> Sequence[Sum]:
     query = select_some(
         whose,
         col(Support.status),
         func.count(),
         func.count(col(Support.participant_id).distinct()),
         func.coalesce(func.sum(col(Support.amount)), 0),
-    ).where(col(Support.status).in_(IN_FORCE))
+    ).where(col(Support.status).in_(IN_FORCE), only)
     if cohort_ids is not None:
         query = query.where(col(Support.cohort_id).in_(cohort_ids))
     found = session.execute(query.group_by(whose, col(Support.status)).order_by(whose)).all()

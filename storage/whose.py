@@ -130,6 +130,7 @@ WHOSE: Mapping[str, Table] = {
     "support_event": _kept("support_id", _NO_FACTS),
     "organisation": _nobodys("name", "plain"),
     "organisation_member": _gone("person_id"),
+    "organisation_request": _gone("person_id"),
     "partner_letter": _gone("person_id"),
     "action_plan": _kept("participant_id", {"wish": None}),
     "plan_target": _kept("plan_id", {"what": NAMELESS, "figure": None, "because": None}),

@@ -19,3 +19,11 @@ class OfferHelp(Button):
 
     code = "8h"
     kind: str
+
+
+@dataclass(frozen=True)
+class SpeaksForIt(Button):
+    """The office confirms that whoever asked speaks for the organisation they named."""
+
+    code = "8p"
+    request: int

@@ -11,19 +11,21 @@ from storage.partner_vocabulary import OrganisationKind
 
 app = typer.Typer(help="Partners and the organisations they speak for.", no_args_is_help=True)
 
-COLUMNS = ("number", "partner", "organisation", "kind")
+COLUMNS = ("number", "partner", "organisation", "kind", "asks for")
 
 
 @app.command("list")
 def list_() -> None:
     """List all partners; as a table, or in columns parted by tabs when piped."""
     with desk.opened() as at, at.reading() as session:
+        asked = partners.requested(session)
         lines = [
             (
                 str(person.id),
                 person.name,
                 organisation.name if organisation is not None else "",
                 organisation.kind if organisation is not None else "",
+                asked.get(person.id, ""),
             )
             for person, organisation in partners.everybody(session)
         ]

@@ -54,6 +54,7 @@ QUERIES: dict[str, Callable[[int | None], exports.Query]] = {
     "support": ledger_exports.support,
     "support_events": ledger_exports.support_events,
     "organisations": partner_exports.organisations,
+    "organisation_requests": partner_exports.requests,
     "partner_letters": partner_exports.letters,
     "licences": lending_exports.licences,
     "bank_files": lending_exports.bank_files,

@@ -37,7 +37,7 @@ HERE = (SupportStatus.DELIVERED, SupportStatus.CONFIRMED)
 def read(work: Work, partner: Person, month: date) -> dict[str, Any]:
     """As plain facts, to be kept as they were told."""
     cohorts = reach(work, partner, Role.PARTNER)
-    given = _given_by(work, partner)
+    given = partners.given_by(work.session, *organisations.gives_as(work, partner))
     recipients = {
         one.participant_id for one in given if one.participant_id is not None and one.status in HERE
     }
@@ -52,15 +52,6 @@ def read(work: Work, partner: Person, month: date) -> dict[str, Any]:
         "needs": _facts(fold(_needs(work, cohorts))),
         "linked": share(linked, everybody),
     }
-
-
-def _given_by(work: Work, partner: Person) -> list[Support]:
-    """By anybody of their organisation, or entered by the office under its name or theirs."""
-    organisation = partners.of_person(work.session, partner.id)
-    if organisation is None:
-        return list(partners.given_by(work.session, [partner.id], [partner.name]))
-    people = partners.members(work.session, organisation.id)
-    return list(partners.given_by(work.session, people, [organisation.name]))
 
 
 def _by_kind(given: Collection[Support]) -> list[dict[str, Any]]:

@@ -66,14 +66,14 @@ class Decision:
 
 def giver_called(work: Work, name: str) -> Giver:
     """The partner of this name, or who speaks for it; somebody outside the programme where nobody does."""
-    plain = " ".join(name.split())
-    for person in people.everybody_who_is(work.session, Role.PARTNER):
-        if " ".join(person.name.split()).casefold() == plain.casefold():
-            return Giver(person.name, person.id)
-    organisation = partners.called(work.session, plain)
+    tidy = " ".join(name.split())
+    organisation = partners.called(work.session, tidy)
     if organisation is not None:
         return Giver(organisation.name, next(iter(partners.members(work.session, organisation.id)), None))
-    return Giver(plain)
+    for person in people.everybody_who_is(work.session, Role.PARTNER):
+        if stored.plain(person.name) == stored.plain(tidy):
+            return Giver(person.name, person.id)
+    return Giver(tidy)
 
 
 def record(

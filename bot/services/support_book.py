@@ -102,9 +102,9 @@ def tell_sums(work: Work, person: Person) -> None:
     is_office = _is_office(work, person)
     cohorts = reach(work, person, Role.COORDINATOR) if is_office else None
     by_partner: dict[str, list[stored.Sum]] = defaultdict(list)
-    for one in stored.sums_by_partner(work.session, cohorts):
-        if is_office or one.whose in {person.name, organisations.name_of(work, person)}:
-            by_partner[str(one.whose)].append(one)
+    whose = None if is_office else organisations.gives_as(work, person)
+    for one in stored.sums_by_partner(work.session, cohorts, whose):
+        by_partner[str(one.whose)].append(one)
     if not by_partner:
         say(work, person, "support-nothing-yet")
         return

@@ -1940,6 +1940,18 @@ organisation-name-unfit = Please type only its name, on one line.
 organisation-noted =
     Thank you. Support from <b>{ $organisation }</b> is recorded under that name.
     A letter comes at the beginning of each month: /letter. To give something now: /support
+organisation-waits =
+    Thank you. We know the name <b>{ $organisation }</b> already.
+    The office will confirm it first, and we will let you know.
+    Until then support is recorded as before: /support
+organisation-asked =
+    🏢 { $name } says they speak for <b>{ $organisation }</b>.
+    That name is known already. Do they speak for it?
+    If so, they can read all that it gave.
+    If not, just leave this.
+button-speaks-for-it = ✅ They do
+organisation-confirmed = The office has confirmed that you speak for <b>{ $organisation }</b>. Thank you.
+organisation-settled = Good. { $name } now speaks for <b>{ $organisation }</b>.
 letter-head =
     ✉️ <b>Letter of { $month }</b>
     For { $organisation }. Thank you for walking along.

@@ -1893,6 +1893,18 @@ organisation-name-unfit = Mohon ketik nama lembaganya saja, satu baris.
 organisation-noted =
     Terima kasih. Dukungan dari <b>{ $organisation }</b> dicatat atas nama itu.
     Setiap awal bulan kami kirim surat: /surat. Mau memberi sekarang? /dukungan
+organisation-waits =
+    Terima kasih. Nama <b>{ $organisation }</b> sudah kami kenal.
+    Kantor akan memastikan dulu, lalu kami kabari.
+    Sementara itu, dukungan dicatat seperti biasa: /dukungan
+organisation-asked =
+    🏢 { $name } menyebut lembaganya <b>{ $organisation }</b>.
+    Nama itu sudah kita kenal. Benarkah mewakilinya?
+    Kalau benar, semua dukungan lembaga itu bisa dibacanya.
+    Kalau tidak, biarkan saja.
+button-speaks-for-it = ✅ Benar
+organisation-confirmed = Kantor sudah memastikan: Bapak/Ibu mewakili <b>{ $organisation }</b>. Terima kasih.
+organisation-settled = Baik. { $name } kini mewakili <b>{ $organisation }</b>.
 letter-head =
     ✉️ <b>Surat bulan { $month }</b>
     Untuk { $organisation }. Terima kasih sudah berjalan bersama.

@@ -35,7 +35,7 @@ from storage.tables.mail import Incoming, Outgoing
 from storage.tables.meetings import Meeting, MeetingEvent, MeetingGuest
 from storage.tables.messages import AlbumPart, FormerWords, LabelCorrection, Message, OwnReply, StaffNote
 from storage.tables.participants import Participant
-from storage.tables.partners import Organisation, OrganisationMember, PartnerLetter
+from storage.tables.partners import Organisation, OrganisationMember, OrganisationRequest, PartnerLetter
 from storage.tables.pauses import SharedPause
 from storage.tables.peer_questions import Askable, PeerAnswer, PeerQuestion, QuestionCopy
 from storage.tables.people import Chat, Consent, Person, RoleGrant, Unfiled
@@ -107,6 +107,7 @@ __all__ = [
     "Newsletter",
     "Organisation",
     "OrganisationMember",
+    "OrganisationRequest",
     "Outgoing",
     "OwnReply",
     "Participant",

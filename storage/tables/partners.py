@@ -21,13 +21,30 @@ class Organisation(SQLModel, table=True):
 
 
 class OrganisationMember(SQLModel, table=True):
-    """Somebody speaks for an organisation, and for one at a time."""
+    """Somebody speaks for an organisation, and for one at a time.
+
+    Until the office has confirmed it, it is only what they say themselves.
+    """
 
     __tablename__ = "organisation_member"
 
     person_id: int = Field(foreign_key="person.id", primary_key=True)
     organisation_id: int = Field(foreign_key="organisation.id", index=True)
     since: datetime
+    confirmed_at: datetime | None = None
+
+
+class OrganisationRequest(SQLModel, table=True):
+    """Somebody says that they speak for a name which is not theirs alone: the office is to confirm it."""
+
+    __tablename__ = "organisation_request"
+
+    id: int = Field(default=None, primary_key=True)
+    person_id: int = Field(foreign_key="person.id", index=True)
+    kind: OrganisationKind = Field(sa_type=word(OrganisationKind))
+    name: str
+    asked_at: datetime
+    is_open: bool = True
 
 
 class PartnerLetter(SQLModel, table=True):

@@ -18,9 +18,9 @@ def test_the_office_names_the_organisation_of_a_partner_and_mends_its_kind(offic
         assert (ended.status, ended.out) == (0, f"Partner {number} speaks for BPR Maju ({kind}).\n")
 
     assert office.types("partner", "list").out.splitlines() == [
-        "number\tpartner\torganisation\tkind",
-        f"{numbers[0]}\tAndi\tBPR Maju\tbank",
-        f"{numbers[1]}\tBeni\tBPR Maju\tbank",
+        "number\tpartner\torganisation\tkind\tasks for",
+        f"{numbers[0]}\tAndi\tBPR Maju\tbank\t",
+        f"{numbers[1]}\tBeni\tBPR Maju\tbank\t",
     ]
 
 

@@ -76,6 +76,7 @@ TABLES = [
     "support",
     "support_events",
     "organisations",
+    "organisation_requests",
     "partner_letters",
     "licences",
     "bank_files",

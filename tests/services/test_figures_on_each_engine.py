@@ -23,7 +23,8 @@ def test_what_is_told_is_read_from_either_engine(database: Database) -> None:
         cohort = rows.cohort(session)
         partner = rows.person(session, "Andi", chat=7)
         rows.grant(session, partner, Role.PARTNER, cohort)
-        partners.join(session, partner.id, OrganisationKind.BANK, "Koperasi Maju", rows.NOW)
+        kind = OrganisationKind.BANK
+        partners.join(session, partner.id, kind, "Koperasi Maju", rows.NOW, is_confirmed=True)
         for number in range(6):
             place = rows.participant(
                 session, rows.person(session, chat=100 + number), cohort, village="Sepaso"

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.services import partner_figures
+from bot.services import partner_figures, support
 from bot.services.work import Work
 from storage import partners
 from storage.ledger_vocabulary import SupportKind, SupportStatus
@@ -29,7 +29,8 @@ def _partner(work: Work, cohort: Cohort, name: str = "Andi", organisation: str |
     partner = rows.person(work.session, name)
     rows.grant(work.session, partner, Role.PARTNER, cohort)
     if organisation is not None:
-        partners.join(work.session, partner.id, OrganisationKind.FIRM, organisation, work.now)
+        kind = OrganisationKind.FIRM
+        partners.join(work.session, partner.id, kind, organisation, work.now, is_confirmed=True)
     return partner
 
 
@@ -41,7 +42,7 @@ def _people(work: Work, cohort: Cohort, count: int, village: str = "Sepaso") -> 
 
 
 def _gives(work: Work, place: Participant, partner: Person | None = None, name: str = "CV Maju") -> None:
-    support = Support(
+    gift = Support(
         cohort_id=place.cohort_id,
         participant_id=place.id,
         partner_id=partner.id if partner is not None else None,
@@ -52,7 +53,7 @@ def _gives(work: Work, place: Participant, partner: Person | None = None, name: 
         status=SupportStatus.CONFIRMED,
         pledged_at=rows.NOW,
     )
-    rows.keep(work.session, support)
+    rows.keep(work.session, gift)
 
 
 def _lacks(work: Work, place: Participant, what: str, weeks_ago: int = 1) -> None:
@@ -148,3 +149,29 @@ def test_what_colleagues_gave_and_what_the_office_entered_is_the_organisations(
     assert [one["confirmed"] for one in _read(work, partner)["given"]] == [2]
     assert [one["confirmed"] for one in _read(work, stranger)["given"]] == [1]
     assert _read(work, colleague)["for"] == "CV Maju"
+
+
+def test_without_the_offices_word_nobody_reads_what_stands_under_a_name(work: Work, melati: Cohort) -> None:
+    named_alike = _partner(work, melati, "CV Maju", None)
+    only_says_so = _partner(work, melati, "Beni", None)
+    first, second, third = _people(work, melati, 3)
+    _gives(work, first)
+    _gives(work, second)
+    _gives(work, third, only_says_so, "UD Beni")
+    assert partners.is_taken(work.session, only_says_so.id, "cv maju")
+    assert not partners.is_taken(work.session, only_says_so.id, "UD Beni")
+    partners.join(work.session, only_says_so.id, OrganisationKind.FIRM, "CV Maju", work.now)
+
+    assert _read(work, named_alike)["given"] == []
+    assert [one["confirmed"] for one in _read(work, only_says_so)["given"]] == [1]
+    assert support.giver_called(work, "cv maju") == support.Giver("CV Maju", None)
+    confirmed = _partner(work, melati, "Candra", "CV Maju")
+    assert [one["confirmed"] for one in _read(work, confirmed)["given"]] == [2]
+    assert support.giver_called(work, "cv maju") == support.Giver("CV Maju", confirmed.id)
+
+
+def test_a_name_is_the_same_in_capitals_of_any_letter(work: Work, melati: Cohort) -> None:
+    partner = _partner(work, melati, organisation="Café Érable")
+    _gives(work, _people(work, melati, 1)[0], None, "CAFÉ ÉRABLE")
+
+    assert [one["confirmed"] for one in _read(work, partner)["given"]] == [1]

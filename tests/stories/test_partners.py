@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.sandbox.people import Person as Actor
-from storage.tables import Organisation, PartnerLetter, Support
+from storage.tables import Organisation, OrganisationMember, OrganisationRequest, PartnerLetter, Support
 from storage.vocabulary import AnswerKind, CheckInStatus, Role
 from tests.people import ZONE, MuaraPantun
 from tests.storage import rows
@@ -57,6 +57,29 @@ async def test_a_partner_names_their_organisation_and_gives_in_its_name(village:
     assert partner.last_heard == "Mohon ketik nama lembaganya saja, satu baris."
     await village.types(partner, "cv maju")
     assert [one.name for one in village.rows(Organisation)] == ["CV Maju"]
+
+
+async def test_a_name_that_others_gave_under_is_theirs_only_with_the_offices_word(
+    village: MuaraPantun,
+) -> None:
+    ratna = await village.coordinator("Ratna")
+    beni = await _partner(village, "Beni")
+    await village.presses(beni, "Perusahaan")
+    await village.types(beni, "CV Maju")
+    andi = await _partner(village)
+    await village.presses(andi, "Perusahaan")
+    await village.types(andi, "cv  MAJU")
+    assert "Kantor akan memastikan dulu" in andi.last_heard
+    assert [one.person_id for one in village.rows(OrganisationMember)] == [village.person(beni).id]
+    await village.strides(timedelta(hours=12))
+    assert "Andi menyebut lembaganya cv MAJU." in ratna.last_heard
+
+    await village.presses(ratna, "✅ Benar")
+
+    assert andi.last_heard == "Kantor sudah memastikan: Bapak/Ibu mewakili CV Maju. Terima kasih."
+    members = {one.person_id: one.confirmed_at is not None for one in village.rows(OrganisationMember)}
+    assert members == {village.person(beni).id: False, village.person(andi).id: True}
+    assert not village.rows(OrganisationRequest)[0].is_open
 
 
 async def test_the_letter_comes_once_a_month_by_day_with_needs_to_be_taken(
