@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from bot.buttons.ladder import AcceptMilestone, AskForMore, AskWhyNotAccepted, ShowMilestone
 from bot.services import alerts, looks, milestones
+from bot.services.carrying import CAPTION_LIMIT, length_for
 from bot.services.ladder_records import missing_in_words
 from bot.services.ladder_text import called
 from bot.services.milestones import Climb
@@ -31,6 +32,8 @@ from storage.tables import Person
 from storage.vocabulary import Evidence, Lane, Role
 
 MOST_LISTED = 10
+# So much of what they sent and wrote is told, the newest of it, and so much of each.
+MOST_TOLD, WORDS_TOLD = 12, 150
 # A claim waits no longer before the office sees it too.
 WAITS_FOR = timedelta(days=4)
 
@@ -81,13 +84,7 @@ def list_waiting(work: Work, staff: Person) -> None:
 def _show(work: Work, climb: Climb, staff: Person, post: Post) -> None:
     record = milestones.record_for(work, climb)
     told = [
-        work.text(
-            staff,
-            "rung-review",
-            name=climb.person.name,
-            rung=called(climb.rung, staff.language),
-            step=climb.rung.step.in_language(staff.language),
-        ),
+        _claimed(work, climb, staff),
         *_shown(work, climb, staff),
         work.text(staff, "rung-asks", evidence=work.label(staff, f"evidence-{climb.rung.evidence}")),
         *(
@@ -98,18 +95,34 @@ def _show(work: Work, climb: Climb, staff: Person, post: Post) -> None:
     _bring(work, climb, staff, lines(told), _decisions(work, climb, staff, record.well_shown), post)
 
 
+def _claimed(work: Work, climb: Climb, staff: Person) -> Ready:
+    return work.text(
+        staff,
+        "rung-review",
+        name=climb.person.name,
+        rung=called(climb.rung, staff.language),
+        step=climb.rung.step.in_language(staff.language),
+    )
+
+
 def _shown(work: Work, climb: Climb, staff: Person) -> list[Ready]:
     """What they sent and wrote, or that they sent nothing."""
     told = []
-    for proof in stored.proofs_of(work.session, climb.milestone.id):
+    proofs = stored.proofs_of(work.session, climb.milestone.id)
+    for proof in [one for one in proofs if one.document or one.words][-MOST_TOLD:]:
+        words = _shortened(proof.words or "–")
         if proof.document is not None:
             paper = work.label(staff, f"licence-{proof.document}")
-            told.append(work.text(staff, "rung-shown-paper", paper=paper, words=proof.words or "–"))
-        elif proof.words:
-            told.append(work.text(staff, "rung-shown-words", words=proof.words))
+            told.append(work.text(staff, "rung-shown-paper", paper=paper, words=words))
+        else:
+            told.append(work.text(staff, "rung-shown-words", words=words))
     if not told and stored.newest_shown(work.session, climb.milestone.id) is None:
         told.append(work.text(staff, "rung-shown-nothing"))
     return told
+
+
+def _shortened(words: str) -> str:
+    return words if len(words) <= WORDS_TOLD else f"{words[:WORDS_TOLD]}…"
 
 
 def _decisions(work: Work, climb: Climb, staff: Person, shown: Evidence) -> Keyboard:
@@ -126,11 +139,16 @@ def _decisions(work: Work, climb: Climb, staff: Person, shown: Evidence) -> Keyb
 
 
 def _bring(work: Work, climb: Climb, staff: Person, text: Ready, buttons: Keyboard, post: Post) -> None:
-    """The text beneath the newest thing that was sent, where it was something to look at."""
+    """The text beneath the newest thing that was sent, or after it where it is too long for that."""
     message = stored.newest_shown(work.session, climb.milestone.id)
-    if message is not None and message.file_id is not None and message.kind in MEDIA:
+    if message is None or message.file_id is None or message.kind not in MEDIA:
+        say_text(work, staff, text, buttons=buttons, post=post)
+    elif length_for(staff, text) <= CAPTION_LIMIT:
         show_file(work, staff, message.kind, message.file_id, text, buttons=buttons, post=post)
     else:
+        ahead = replace(post, once=f"{post.once}:file" if post.once else None)
+        claimed = _claimed(work, climb, staff)
+        show_file(work, staff, message.kind, message.file_id, claimed, post=ahead)
         say_text(work, staff, text, buttons=buttons, post=post)
 
 
