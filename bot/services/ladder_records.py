@@ -18,6 +18,7 @@ def record_of(work: Work, participant: Participant, programme: Programme) -> Rec
     cohort = participants.cohort_of(work.session, participant)
     troubled = cases.last_ended_at(work.session, participant.id)
     begun = participant.enrolled_at or participant.created_at
+    attended, kept = meetings.attendance(work.session, participant.id)
     return Record(
         today=work.today(cohort.timezone),
         since=begun.date(),
@@ -30,6 +31,7 @@ def record_of(work: Work, participant: Participant, programme: Programme) -> Rec
         troubled_on=troubled.date() if troubled is not None else None,
         has_letter=bank_records.letter_for(work.session, participant.id) is not None,
         has_met=meetings.attended_closing(work.session, participant.id) is not None,
+        attended_percent=100 * attended // kept if kept else None,
         plan_targets=_plan_targets(work, participant),
         has_consented=ladder.has_consented(work.session, participant.person_id),
     )

@@ -106,7 +106,8 @@ async def test_a_closing_meeting_counts_when_they_were_there(village: MuaraPantu
     assert closing() == meeting.starts_at
     with village.app.begin() as work:
         them = participants.get(work.session, place)
-        assert record_of(work, them, programmes.of_participant(work, them)).has_met
+        record = record_of(work, them, programmes.of_participant(work, them))
+        assert (record.has_met, record.attended_percent) == (True, 100)
     await village.types(budi, "/pertemuan Sari")
     await _calls(village, budi, "kunjungan", when="Kamis jam 10 pagi")
     await village.presses(budi, "Batalkan")
