@@ -17,7 +17,7 @@ from bot.services.speech import ANSWER, Choice, Post, choice, column, say
 from bot.services.work import Work
 from storage import bank_records, dialogues, people
 from storage import milestones as stored
-from storage.ladder_vocabulary import MilestoneStep
+from storage.ladder_vocabulary import MilestoneStatus, MilestoneStep
 from storage.tables import Dialogue, Person
 from storage.vocabulary import Evidence
 
@@ -131,7 +131,7 @@ def saw(work: Work, staff: Person, participant_id: int, rung: str) -> None:
     """They have seen it on a visit, whether it was claimed or not."""
     participant = finding.theirs(work, staff, participant_id)
     milestones.must_climb(participant)
-    climb = milestones.begin(work, participant, rung)
+    climb = milestones.begin(work, participant, rung, MilestoneStatus.PROPOSED)
     if climb.milestone.status not in NOT_ACCEPTED:
         raise MilestoneOver
     accept(work, staff, climb.milestone.id, seen=True)

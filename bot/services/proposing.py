@@ -15,10 +15,12 @@ from bot.services.work import Work
 from storage import milestones as stored
 from storage import participants, people
 from storage.ladder_vocabulary import MilestoneStatus, MilestoneStep
-from storage.tables import Participant
+from storage.tables import Milestone, Participant
+from storage.vocabulary import Evidence
 
 # Whoever is in the middle of telling is not interrupted.
 RESTS_FOR = timedelta(minutes=10)
+RESTING = frozenset({MilestoneStatus.PROPOSED, MilestoneStatus.DECLINED, MilestoneStatus.CLAIMED})
 
 
 def look(work: Work, participant_id: int) -> None:
@@ -29,10 +31,34 @@ def look(work: Work, participant_id: int) -> None:
     work.session.flush()
     programme = programmes.of_participant(work, participant)
     ahead = programme.next_rung(participant.rung)
-    if ahead is None or stored.of_rung(work.session, participant.id, ahead.key) is not None:
+    if ahead is None:
         return
-    if is_due(ahead, record_of(work, participant, programme)):
+    begun = stored.of_rung(work.session, participant.id, ahead.key)
+    if begun is not None and not _was_seen_early(work, begun):
+        return
+    if not is_due(ahead, record_of(work, participant, programme)):
+        return
+    if begun is None:
         _propose(work, participant, ahead)
+    else:
+        _bring_back(work, begun)
+
+
+def _was_seen_early(work: Work, milestone: Milestone) -> bool:
+    """Somebody saw it before the records said so, and it waits for nobody."""
+    seen = any(proof.evidence >= Evidence.SEEN for proof in stored.proofs_of(work.session, milestone.id))
+    return seen and milestone.status in RESTING
+
+
+def _bring_back(work: Work, milestone: Milestone) -> None:
+    """What is shown is enough by now: whoever answers for them decides."""
+    if stored.take(
+        *(work.session, milestone, MilestoneStep.PROPOSED, None, work.now, {}),
+        status=MilestoneStatus.IN_REVIEW,
+        submitted_at=work.now,
+        reminded_at=None,
+    ):
+        reviewing.ask(work, milestones.climb_of(work, milestone.id))
 
 
 def _propose(work: Work, participant: Participant, rung: Rung) -> None:

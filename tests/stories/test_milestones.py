@@ -92,6 +92,25 @@ async def test_what_cannot_be_accepted_is_told_with_its_reason_and_counts_no_mor
     assert "Sebabnya: belum sampai di situ." in sari.last_heard
 
 
+async def test_many_long_words_reach_the_trainer_after_the_picture(village: MuaraPantun) -> None:
+    budi, sari = await village.trainer("Budi"), await village.participant("Sari")
+    await village.types(sari, "/tangga")
+    await village.presses(sari, "🪜 Saya sudah di T1 Mulai")
+    for number in range(14):
+        sari.sends_album(count=1, caption=f"{number}: " + "keripik " * 30, into="panen")
+    await village.settle()
+
+    await village.types(budi, "/tangga")
+    await village.presses(budi, "Sari → T1")
+
+    photo, words = budi.messages[-2:]
+    assert "Sari menyatakan sampai di T1 Mulai" in photo["caption"]
+    assert ["“1: keripik" in words["text"], "“13: keripik" in words["text"]] == [False, True]
+    assert words["text"].count("…”") == 12
+    await village.presses(budi, "✅ Terima")
+    assert village.place(sari).rung == "T1"
+
+
 async def test_a_photo_that_was_not_accepted_is_not_handed_in_again_by_itself(village: MuaraPantun) -> None:
     budi, sari = await village.trainer("Budi"), await village.participant("Sari")
     village.asks(programme(question("book", "photo"), question("days", "count")) + RECORDED)
@@ -131,10 +150,11 @@ async def test_the_records_propose_a_rung_which_is_accepted_once_it_was_seen(vil
     assert village.place(sari).rung == "T1"
 
     for _ in range(3):
+        assert not any("Sari menyatakan sampai di T2" in heard for heard in budi.heard)
         await village.friday()
         await village.answers(sari, "🙂 Jalan seperti biasa", "300rb", "6")
-    await village.types(sari, "/tangga")
-    await village.presses(sari, "🪜 Saya sudah di T2 Jalan rutin")
+    await village.strides(timedelta(minutes=15))
+    assert _milestone(village, sari, "T2").status is MilestoneStatus.IN_REVIEW
     assert "Yang dihitung: dilihat langsung oleh pendamping." in budi.last_heard
     await village.presses(budi, "Terima")
 
