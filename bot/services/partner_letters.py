@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import islice
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -21,6 +22,8 @@ from storage.vocabulary import Lane
 FILE = "partner_letter"
 FIRST_DAYS = 7
 LATEST = timedelta(days=3)
+# So many villages, and so long a name, fit into one message with all the rest.
+VILLAGES_IN_CHAT, NAME_IN_CHAT = 20, 40
 
 Part = tuple[str, Sequence[str]]
 
@@ -108,7 +111,7 @@ def _send(work: Work, partner: Person, letter: PartnerLetter, once: str | None) 
     )
     told = [
         work.text(partner, "letter-part", title=title, lines="\n".join(said))
-        for title, said in _parts(work, partner, letter.content)
+        for title, said in _parts(work, partner, letter.content, in_chat=True)
     ]
     offers = [_offer(work, partner, need) for need in NEEDS if need in letter.content["needs"]["cells"]]
     say_text(work, partner, lines([head, *told], "\n\n"), buttons=column(offers), post=post("words"))
@@ -126,16 +129,19 @@ def _paper(work: Work, partner: Person, letter: PartnerLetter) -> Paper:
         language=partner.language,
         title=work.label(partner, "letter-title", month=whole_month(letter.month, partner.language)),
         head=[work.label(partner, "letter-for", organisation=letter.content["for"])],
-        sections=[Section(title, said) for title, said in _parts(work, partner, letter.content)],
+        sections=[
+            Section(title, said) for title, said in _parts(work, partner, letter.content, in_chat=False)
+        ],
         foot=[work.label(partner, "letter-no-names")],
     )
 
 
-def _parts(work: Work, partner: Person, content: Mapping[str, Any]) -> list[Part]:
-    """What the chat and the paper both tell."""
+def _parts(work: Work, partner: Person, content: Mapping[str, Any], *, in_chat: bool) -> list[Part]:
+    """What the chat and the paper both tell; the chat names only the villages of most."""
+    recipients = content["recipients"]
     return [
         (work.label(partner, "letter-given"), _given(work, partner, content["given"])),
-        (work.label(partner, "letter-to-how-many"), _to_how_many(work, partner, content["recipients"])),
+        (work.label(partner, "letter-to-how-many"), _to_how_many(work, partner, recipients, in_chat=in_chat)),
         (work.label(partner, "letter-what-changed"), _what_changed(work, partner, content["changed"])),
         (work.label(partner, "letter-needed"), _needed(work, partner, content)),
     ]
@@ -156,15 +162,23 @@ def _given(work: Work, partner: Person, given: Sequence[Mapping[str, Any]]) -> l
     ]
 
 
-def _to_how_many(work: Work, partner: Person, recipients: Mapping[str, Any]) -> list[str]:
+def _to_how_many(work: Work, partner: Person, recipients: Mapping[str, Any], *, in_chat: bool) -> list[str]:
     if recipients["total"] is None:
         return [work.label(partner, "letter-few")]
     told = [work.label(partner, "letter-people", count=recipients["total"])]
     unknown = work.label(partner, "figures-not-recorded")
-    return [
-        *told,
-        *_cells(work, partner, {name: name or unknown for name in recipients["cells"]}, recipients),
-    ]
+    villages = {name: name or unknown for name in recipients["cells"]}
+    if in_chat:
+        first = islice(villages.items(), VILLAGES_IN_CHAT)
+        shown = {
+            name: said if len(said) <= NAME_IN_CHAT else f"{said[:NAME_IN_CHAT]}…" for name, said in first
+        }
+    else:
+        shown = villages
+    told += _cells(work, partner, shown, recipients)
+    if len(shown) < len(villages):
+        told.append(work.label(partner, "letter-rest-in-file"))
+    return told
 
 
 def _what_changed(work: Work, partner: Person, changed: Mapping[str, Any]) -> list[str]:
@@ -191,7 +205,7 @@ def _needed(work: Work, partner: Person, content: Mapping[str, Any]) -> list[str
 
 
 def _cells(work: Work, partner: Person, named: Mapping[str, str], told: Mapping[str, Any]) -> list[str]:
-    counts = {named[name]: count for name, count in told["cells"].items()}
+    counts = [(said, told["cells"][name]) for name, said in named.items()]
     if told["others"] is not None:
-        counts[work.label(partner, "letter-others")] = told["others"]
-    return [work.label(partner, "letter-cell", name=name, count=count) for name, count in counts.items()]
+        counts.append((work.label(partner, "letter-others"), told["others"]))
+    return [work.label(partner, "letter-cell", name=name, count=count) for name, count in counts]

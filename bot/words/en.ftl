@@ -1974,6 +1974,7 @@ letter-more-sales = { $part } of { $whole } sell more than at their own beginnin
 letter-needed = Needs that nobody has taken
 letter-few-needs = There are none that can be told this month.
 letter-cell = { $name }: { $count } people
+letter-rest-in-file = The rest is in the file.
 letter-others = others
 button-offer-help = 🤝 We can help: { $need }
 

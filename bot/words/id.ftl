@@ -1927,6 +1927,7 @@ letter-more-sales = { $part } dari { $whole } penjualannya naik dari awalnya sen
 letter-needed = Kebutuhan yang belum ditangani
 letter-few-needs = Tidak ada yang bisa disebut bulan ini.
 letter-cell = { $name }: { $count } orang
+letter-rest-in-file = Selebihnya ada di berkas.
 letter-others = lainnya
 button-offer-help = 🤝 Kami bisa bantu: { $need }
 

@@ -1,17 +1,20 @@
 """Does a partner read only what nobody among few can be found out by?"""
 
+import json
 from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from sqlmodel import select
 
-from bot.services import partner_figures, support
+from bot.papers import printed
+from bot.services import partner_figures, partner_letters, support
 from bot.services.work import Work
 from storage import partners
 from storage.ledger_vocabulary import SupportKind, SupportStatus
 from storage.partner_vocabulary import OrganisationKind
-from storage.tables import Cohort, Participant, Person, Support
+from storage.tables import Cohort, Outgoing, Participant, PartnerLetter, Person, Support
 from storage.vocabulary import AnswerKind, CheckInStatus, Role
 from tests.storage import rows
 
@@ -175,3 +178,30 @@ def test_a_name_is_the_same_in_capitals_of_any_letter(work: Work, melati: Cohort
     _gives(work, _people(work, melati, 1)[0], None, "CAFÉ ÉRABLE")
 
     assert [one["confirmed"] for one in _read(work, partner)["given"]] == [1]
+
+
+def test_a_letter_of_many_villages_fits_into_a_message_and_is_whole_on_paper(
+    work: Work, melati: Cohort, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    partner = rows.person(work.session, "Andi", chat=77)
+    rows.grant(work.session, partner, Role.PARTNER, melati)
+    cells = {f"{'Sangatta Selatan ' * 10}{number}": 900 - number for number in range(300)}
+    content = _read(work, partner) | {"recipients": {"cells": cells, "others": 7, "total": 225_000}}
+    month = work.today(partner.timezone).replace(day=1) - timedelta(days=1)
+    letter = PartnerLetter(
+        person_id=partner.id, month=month.replace(day=1), content=content, written_at=work.now
+    )
+    rows.keep(work.session, letter)
+    monkeypatch.setattr(printed, "write", lambda paper, _at: str(paper.sections).encode())
+
+    partner_letters.show(work, partner)
+
+    bodies = work.session.exec(select(Outgoing.body).where(Outgoing.chat_id == 77)).all()
+    said = [json.loads(body) for body in bodies]
+    [text] = [one["text"] for one in said if "text" in one]
+    assert len(text) < 4096
+    assert "900 orang" in text
+    assert "lainnya: 7 orang\nSelebihnya ada di berkas." in text
+    paper = partner_letters.print_it(work, {"letter": letter.id}).decode()
+    assert "601 orang" in paper
+    assert "Selebihnya" not in paper
