@@ -150,7 +150,7 @@ def tell_they_are_back(work: Work, case: Case, participant: Participant) -> None
             work,
             person,
             "case-closed-itself",
-            post=Post(lane=Lane.ALERT, not_before=waking_moment(work, person)),
+            post=_good_news(work, case, person),
             participant=_name(work, participant),
         )
 
@@ -161,10 +161,16 @@ def tell_they_rest(work: Work, case: Case, participant: Participant, until: date
             work,
             person,
             "case-closed-for-a-pause",
-            post=Post(lane=Lane.ALERT, not_before=waking_moment(work, person)),
+            post=_good_news(work, case, person),
             participant=_name(work, participant),
             until=whole_day(until, person.language),
         )
+
+
+def _good_news(work: Work, case: Case, person: Person) -> Post:
+    """Its key names the case, so that nothing of whoever is erased in the night is told in the morning."""
+    once = f"case:{case.id}:ended:{work.now.isoformat()}:{person.id}"
+    return Post(lane=Lane.ALERT, once=once, not_before=waking_moment(work, person))
 
 
 def concerned(work: Work, case: Case, participant: Participant) -> Sequence[Person]:

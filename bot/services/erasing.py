@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.buttons.erasing import EraseMe, KeepMe
 from bot.errors import CannotBeDone, Refusal
-from bot.services import alerts, common_room, leaving, posting, taking_away
+from bot.services import alerts, common_room, leaving, posting, programmes, taking_away
 from bot.services.cohort_news import ShareGone
 from bot.services.people import visitor
 from bot.services.speech import Post, call, choice, column, say
@@ -24,6 +24,7 @@ from storage import (
     traces,
 )
 from storage.gathered import pour_out
+from storage.said_of_them import concern_of
 from storage.strangers import STRANGER
 from storage.tables import CohortPost, Participant, Person
 from storage.vocabulary import CaseOutcome, ExitGrade, Role
@@ -135,14 +136,15 @@ def _wipe_out(work: Work, person: Person, place_ids: Sequence[int]) -> dict[str,
     pour_out(work.session)
     session, them = work.session, erasing.whom(work.session, person)
     names = [name for name in (person.name, person.phone) if name]
-    words = traces.words_of(session, person.id, place_ids)
+    words = traces.words_of(session, person.id, place_ids, programmes.labels(work))
+    concern = concern_of(session, them, person.chat_id)
     paths = evidence.paths_of(session, place_ids)
     for entry in question_book.about(session, person.id, place_ids):
         question_book.remove(session, entry)
     speaks = person.language
     rows = erasing.erase(session, them)
     evidence.let_go(session, paths)
-    traces.wipe(session, names, words)
+    traces.wipe(session, names, words, concern)
     if them.chat_id is not None:
         _say_goodbye(work, visitor(work, them.chat_id, speaks))
     return rows

@@ -67,6 +67,18 @@ def every_question(work: Work) -> list[Question]:
     return list(asked.values())
 
 
+def labels(work: Work) -> set[str]:
+    """What stands on the buttons of every programme in use, in each language, without capitals."""
+    options = (
+        option
+        for programme, _ in in_use(work)
+        for one in programme.sets
+        for question in one.questions
+        for option in question.options
+    )
+    return {text.strip().casefold() for option in options for text in option.label.root.values()}
+
+
 def named(work: Work, asked: str) -> Question | None:
     """The question of this key, of whichever programme in use."""
     return next((question for question in every_question(work) if question.key == asked), None)

@@ -10,6 +10,7 @@ from sqlmodel.sql.sqltypes import UTCDateTime
 
 from storage import erasing, traces
 from storage.database import Database
+from storage.said_of_them import Concern, concern_of
 from storage.tables import Outgoing, Participant, Person
 from storage.vocabulary import OutboxState
 from storage.whose import NAMELESS, WHOSE
@@ -19,6 +20,7 @@ from tests.storage.rows import NOW
 TABLES = SQLModel.metadata.sorted_tables
 CHATS = {"chat_id", "user_id", "telegram_id"}
 ROOMS = {"common_room", "staff_room"}
+BUTTONS = {"inline_keyboard": [[{"text": "Sari", "callback_data": "b"}]]}
 
 
 class Somebody:
@@ -108,7 +110,7 @@ def test_where_a_phone_is_shared_the_other_loses_nothing(database: Database) -> 
             _sent(session, 7_000_000_001, f"<b>{whose.name}</b>, apa kabar?")
 
         erasing.erase(session, erasing.whom(session, sari))
-        traces.wipe(session, ["Sari"], [])
+        traces.wipe(session, ["Sari"], [], Concern())
 
         assert session.get_one(Person, wati.id).chat_id == 7_000_000_001
         assert session.get_one(Person, sari.id).chat_id is None
@@ -122,18 +124,46 @@ def test_names_and_words_go_from_what_others_were_told(database: Database) -> No
         told = _sent(session, 5, 'Sari: "minyak naik terus bu" & <i>macet</i>')
         quoted = _sent(session, 5, "minyak naik terus bu, kata seseorang")
         alike = _sent(session, 5, "Apa sarinya sudah jadi?")
-        waits = _sent(session, 5, "Sari sudah membaik. Besok rapat.", OutboxState.QUEUED)
 
-        traces.wipe(session, ["Sari"], ["minyak naik terus bu"])
+        traces.wipe(session, ["Sari"], ["minyak naik terus bu"], Concern())
 
         session.expire_all()
         assert (told.body, quoted.body) == ("{}", "{}")
         assert "sarinya" in alike.body
-        assert waits.body == '{"text":"… sudah membaik. Besok rapat."}'
 
 
-def _sent(session: Session, chat_id: int, text: str, state: OutboxState = OutboxState.SENT) -> Outgoing:
-    body = orjson.dumps({"text": text}).decode()
+def test_of_what_waits_for_others_only_what_is_read_of_them_changes(database: Database) -> None:
+    with database.writing() as session:
+        sari = rows.person(session, "Sari", chat=1)
+        place = rows.participant(session, sari)
+        about, to_trainer = f"pause:{place.id}:back", "<b>Sari</b> &amp; b sudah membaik, kata text."
+        waits = _sent(session, 5, to_trainer, OutboxState.QUEUED, key=about)
+        change = _sent(session, 5, "Sari: selesai", OutboxState.QUEUED, edits=waits.id)
+        other = _sent(
+            session, 6, "Halo Sari, minyak naik terus bu?", OutboxState.QUEUED, key="pause:999:back"
+        )
+        unkeyed = _sent(session, 6, "Halo Sari", OutboxState.QUEUED)
+        concern = concern_of(session, erasing.whom(session, sari), sari.chat_id)
+
+        traces.wipe(session, ["Sari", "b", "amp", "text"], ["minyak naik terus bu"], concern)
+
+        session.expire_all()
+        read = [orjson.loads(call.body) for call in (waits, change, other, unkeyed)]
+        assert [one["text"] for one in read] == [
+            "<b>…</b> &amp; … sudah membaik, kata ….",
+            "…: selesai",
+            "Halo Sari, minyak naik terus bu?",
+            "Halo Sari",
+        ]
+        assert all(one["reply_markup"] == BUTTONS for one in read)
+
+
+def _sent(
+    session: Session, chat_id: int, text: str, state: OutboxState = OutboxState.SENT, **more: Any
+) -> Outgoing:
+    body = orjson.dumps(
+        {"text": text, "reply_markup": BUTTONS if state is OutboxState.QUEUED else {}}
+    ).decode()
     return rows.keep(
         session,
         Outgoing(
@@ -144,5 +174,6 @@ def _sent(session: Session, chat_id: int, text: str, state: OutboxState = Outbox
             state=state,
             not_before=NOW,
             created_at=NOW,
+            **more,
         ),
     )

@@ -6,7 +6,7 @@ from pathlib import Path
 from bot.services import cohorts, erasing
 from storage import partners, people
 from storage.figures import places
-from storage.tables import Case, CheckIn, Participant, Person
+from storage.tables import Case, CheckIn, Outgoing, Participant, Person
 from storage.vocabulary import CaseOutcome, ExitGrade, ParticipantStatus, Role
 from tests.people import MuaraPantun
 from tests.storage.test_erasing import everything
@@ -56,6 +56,8 @@ async def test_who_wishes_to_be_erased_is_found_nowhere_and_counted_still(villag
     assert "Seorang peserta Angkatan Melati meminta datanya dihapus." in "\n".join(budi.heard)
     assert village.rows(Person, id=person.id)[0].erased_at is not None
     assert "777rb" in left
+    asked = [call.body for call in village.rows(Outgoing, chat_id=wati.id)]
+    assert any("Ada kemajuan" in body for body in asked)
     with village.app.begin() as work:
         linked = [one.is_linked for one in places(work.session, kept.cohort_id)]
         assert (linked, partners.head_count(work.session, [kept.cohort_id])) == ([True, True], (2, 2))
