@@ -93,6 +93,7 @@ class Office:
             return person.id
 
     def has_participant(self, name: str, cohort_id: int, *, chat: int | None = None) -> int:
+        """Somebody without a chat was entered by the office and never enrolled."""
         with self.records() as session:
             if chat is not None:
                 session.add(Chat(telegram_id=chat))
@@ -109,7 +110,7 @@ class Office:
                 status=ParticipantStatus.ACTIVE,
                 rung="T0",
                 created_at=NOW,
-                enrolled_at=NOW,
+                enrolled_at=NOW if chat is not None else None,
             )
             session.add(participant)
             session.flush()
