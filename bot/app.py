@@ -202,8 +202,6 @@ class App:
 
     def is_idle(self) -> bool:
         """Nothing waits to be handled or to be sent now."""
-        if self._turn.locked():
-            return False
         return self.inbox.waiting_count() == 0 and self.fetcher.is_idle() and self.outbox.is_idle()
 
     def work(self, session: Session) -> Work:

@@ -1,9 +1,7 @@
 """How does the program open its database and keep a change whole?"""
 
-import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager, contextmanager, suppress
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -34,9 +32,6 @@ def driver_url(url: str) -> URL:
 class Database:
     """One engine. `writing` is a transaction that commits whole or not at all; `reading` never writes.
 
-    `writing_aside` is the same for the loop that serves everybody: its commit waits for the disk in a thread,
-    and meanwhile others are served.
-
     No error of its carries the values of a statement, because they are what people wrote.
     """
 
@@ -44,29 +39,11 @@ class Database:
         self.url = driver_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.engine = _sqlite(self.url) if self.is_sqlite else _postgresql(self.url)
-        self._committing = ThreadPoolExecutor(thread_name_prefix="commit")
 
     @contextmanager
     def writing(self) -> Iterator[Session]:
         with Session(self.engine, expire_on_commit=False) as session, session.begin():
             yield session
-
-    @asynccontextmanager
-    async def writing_aside(self) -> AsyncIterator[Session]:
-        with Session(self.engine, expire_on_commit=False) as session:
-            yield session
-            session.flush()
-            await self._to_its_end(session.commit)
-
-    async def _to_its_end(self, commit: Callable[[], None]) -> None:
-        """Whoever is cancelled meanwhile still waits, because a commit under way cannot be taken back."""
-        under_way = asyncio.get_running_loop().run_in_executor(self._committing, commit)
-        try:
-            await asyncio.shield(under_way)
-        finally:
-            while not under_way.done():
-                with suppress(asyncio.CancelledError):
-                    await asyncio.wait({under_way})
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -101,7 +78,6 @@ class Database:
             driver.execute("PRAGMA foreign_keys=ON")
 
     def close(self) -> None:
-        self._committing.shutdown()
         self.engine.dispose()
 
 
@@ -125,9 +101,7 @@ def _postgresql(url: URL) -> Engine:
 
 
 def _sqlite(url: URL) -> Engine:
-    # One thread at a time uses a connection, but not always the same.
-    connecting = {"timeout": BUSY_MILLISECONDS / 1000, "check_same_thread": False}
-    engine = create_engine(url, hide_parameters=True, connect_args=connecting)
+    engine = create_engine(url, hide_parameters=True, connect_args={"timeout": BUSY_MILLISECONDS / 1000})
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: Any, _record: Any) -> None:

@@ -135,8 +135,9 @@ class Inbox:
             log.warning("%d updates came without a number", len(updates))
             await asyncio.sleep(UNNUMBERED_WAIT_SECONDS)
             return
-        async with self._turn, self._database.writing_aside() as session:
-            inbox.store(session, list(known.values()), self._clock.now())
+        async with self._turn:
+            with self._database.writing() as session:
+                inbox.store(session, list(known.values()), self._clock.now())
         self._offset = max(known) + 1
         self._stored.set()
 
@@ -169,7 +170,7 @@ class Inbox:
 
     async def _handle_together(self) -> int:
         """The fast way, in which most batches go: read ahead for all, written together, all or nothing."""
-        async with self._database.writing_aside() as session:
+        with self._database.writing() as session:
             batch = inbox.waiting(session, BATCH)
             if batch:
                 updates = [orjson.loads(one.body) for one in batch]
@@ -184,7 +185,7 @@ class Inbox:
 
     async def _handle_each_alone(self) -> int:
         """A savepoint each, so that the one that fails takes nobody along."""
-        async with self._database.writing_aside() as session:
+        with self._database.writing() as session:
             batch = inbox.waiting(session, BATCH)
             handled = [one.id for one in batch if await self._handled(session, one)]
             inbox.mark_handled(session, handled, self._clock.now())

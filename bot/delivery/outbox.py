@@ -84,7 +84,6 @@ class Outbox:
         self._pace_held_back = False
         self._stopping = False
         self._took_over = False
-        self._is_in_turn = False
 
     def wake(self) -> None:
         """There may be something to send."""
@@ -96,7 +95,6 @@ class Outbox:
         self._took_over = False
         while not (self._stopping and not self._under_way and not self._landed):
             self._news.clear()
-            self._is_in_turn = True
             try:
                 wait = await self._take_turn()
             except SQLAlchemyError as failure:
@@ -107,8 +105,6 @@ class Outbox:
                 log.exception("sending failed in a way that nobody thought of")
                 await asyncio.sleep(RETRY_SECONDS)
                 continue
-            finally:
-                self._is_in_turn = False
             if wait > 0:
                 await until(self._news, wait)
                 # Under load many calls come back within moments; written down together they cost a fraction.
@@ -118,7 +114,7 @@ class Outbox:
         """Takes nothing more, and returns when all that is under way has come back and is written down."""
         self._stopping = True
         self.wake()
-        while self._is_in_turn or self._under_way or self._landed:
+        while self._under_way or self._landed:
             await asyncio.sleep(0.01)
 
     def close(self) -> None:
@@ -138,20 +134,21 @@ class Outbox:
         room = 0 if self._stopping else IN_FLIGHT - len(self._under_way) + len(landed)
         if not landed and room == 0:
             return LOOK_SECONDS
-        async with self._turn, self._database.writing_aside() as session:
-            now = self._clock.now()
-            if not self._took_over:
-                left_behind.take_over(session, now)
-            ended = self._write_down(session, landed, now)
-            outbox.end(session, ended, now)
-            chosen: list[Head] = []
-            wait = LOOK_SECONDS
-            if room > 0:
-                chosen, expired, wait = self._choose(session, now, room, landed)
-                outbox.end(session, expired, now)
-                ended += expired
-            outbox.claim(session, chosen, now, self._lease)
-            self._draw_conclusions(session, now, [end for end in ended if end.about])
+        async with self._turn:
+            with self._database.writing() as session:
+                now = self._clock.now()
+                if not self._took_over:
+                    left_behind.take_over(session, now)
+                ended = self._write_down(session, landed, now)
+                outbox.end(session, ended, now)
+                chosen: list[Head] = []
+                wait = LOOK_SECONDS
+                if room > 0:
+                    chosen, expired, wait = self._choose(session, now, room, landed)
+                    outbox.end(session, expired, now)
+                    ended += expired
+                outbox.claim(session, chosen, now, self._lease)
+                self._draw_conclusions(session, now, [end for end in ended if end.about])
         self._took_over = True
         del self._landed[: len(landed)]
         for one in landed:

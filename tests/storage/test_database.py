@@ -1,12 +1,10 @@
 """Does a database open from any spelling, and keep a change whole or not at all?"""
 
-import asyncio
 import threading
 
 import pytest
-from sqlalchemy import event
 from sqlalchemy.exc import IntegrityError
-from sqlmodel import Session, col, select
+from sqlmodel import col, select
 
 from storage.database import Database, driver_url
 from storage.tables import Keepsake, Participant, Person
@@ -54,74 +52,6 @@ def test_a_change_that_is_interrupted_leaves_nothing(database: Database) -> None
     with database.reading() as session:
         assert session.exec(select(Person)).all() == []
         assert session.get(Keepsake, "seal") is None
-
-
-class SlowDisk:
-    """Holds up a session's commit until `turn` is set."""
-
-    def __init__(self, session: Session) -> None:
-        self.is_reached, self.turn = threading.Event(), threading.Event()
-        event.listen(session, "before_commit", self._wait)
-
-    def _wait(self, _session: Session) -> None:
-        self.is_reached.set()
-        assert self.turn.wait(timeout=30)
-
-
-async def test_others_are_served_while_a_change_waits_for_the_disk(database: Database) -> None:
-    disks: list[SlowDisk] = []
-
-    async def change() -> None:
-        async with database.writing_aside() as session:
-            rows.person(session, "Sari")
-            disks.append(SlowDisk(session))
-
-    under_way = asyncio.create_task(change())
-    while not (disks and disks[0].is_reached.is_set()):
-        await asyncio.sleep(0)
-    with database.reading() as session:
-        assert session.exec(select(Person)).all() == []
-    disks[0].turn.set()
-    await under_way
-
-    with database.reading() as session:
-        assert session.exec(select(Person.name)).one() == "Sari"
-
-
-async def test_a_change_whose_maker_is_stopped_at_the_disk_is_still_whole(database: Database) -> None:
-    disks: list[SlowDisk] = []
-
-    async def change() -> None:
-        async with database.writing_aside() as session:
-            rows.person(session, "Sari")
-            disks.append(SlowDisk(session))
-
-    under_way = asyncio.create_task(change())
-    while not (disks and disks[0].is_reached.is_set()):
-        await asyncio.sleep(0)
-    for _ in range(2):
-        under_way.cancel()
-        await asyncio.sleep(0)
-    assert not under_way.done()
-    disks[0].turn.set()
-    with pytest.raises(asyncio.CancelledError):
-        await under_way
-
-    with database.reading() as session:
-        assert session.exec(select(Person.name)).one() == "Sari"
-
-
-async def test_what_fails_before_the_disk_leaves_nothing(database: Database) -> None:
-    async def begin_and_fall() -> None:
-        async with database.writing_aside() as session:
-            rows.person(session, "Sari")
-            raise RuntimeError("the power is gone")
-
-    with pytest.raises(RuntimeError):
-        await begin_and_fall()
-
-    with database.reading() as session:
-        assert session.exec(select(Person)).all() == []
 
 
 def test_a_change_that_ends_well_is_kept(database: Database) -> None:
