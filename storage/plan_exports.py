@@ -3,6 +3,7 @@
 from sqlalchemy import select
 from sqlmodel import col
 
+from storage.export_scope import in_cohort
 from storage.exports import Query
 from storage.plan_vocabulary import PlanStatus
 from storage.tables import ActionPlan, Cohort, Participant, PlanEvent, PlanTarget
@@ -47,7 +48,6 @@ def targets(cohort_id: int | None) -> Query:
             col(PlanTarget.settled_at),
         )
         .join(ActionPlan, col(ActionPlan.id) == col(PlanTarget.plan_id))
-        .join(Participant, col(Participant.id) == col(ActionPlan.participant_id))
         .order_by(col(PlanTarget.id))
     )
     return _written(query, cohort_id)
@@ -65,7 +65,6 @@ def events(cohort_id: int | None) -> Query:
             col(PlanEvent.facts),
         )
         .join(ActionPlan, col(ActionPlan.id) == col(PlanEvent.plan_id))
-        .join(Participant, col(Participant.id) == col(ActionPlan.participant_id))
         .order_by(col(PlanEvent.id))
     )
     return _written(query, cohort_id)
@@ -92,5 +91,4 @@ def own(person_id: int) -> Query:
 
 
 def _written(query: Query, cohort_id: int | None) -> Query:
-    query = query.where(WRITTEN)
-    return query if cohort_id is None else query.where(col(Participant.cohort_id) == cohort_id)
+    return query.where(WRITTEN, in_cohort(col(ActionPlan.participant_id), cohort_id))
