@@ -5,7 +5,7 @@ from typing import Any
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from bot.pictures.canvas import FAINT, FONT, GOOD, INK, bare, figure, png, svg
+from bot.pictures.canvas import FAINT, FONT, GOOD, INK, bare, figure, png, shortened, svg
 
 ROW_INCHES = 0.72
 BAR, ABOVE = 0.34, 0.26
@@ -42,7 +42,7 @@ def _rows(axes: Axes, rows: list[dict[str, Any]]) -> None:
     axes.set_ylim(len(rows) - 0.4, -0.6)
     for place, row in enumerate(rows):
         label = row["label"]
-        short = label if len(label) <= LONGEST_LABEL else f"{label[:LONGEST_LABEL]}…"
+        short = shortened(label, LONGEST_LABEL)
         axes.text(0, place - ABOVE, short, va="bottom", fontsize=14, color=INK, family=FONT)
         known = bool(row["whole"])
         # An outline for the whole: light fills vanish on a bad printer.

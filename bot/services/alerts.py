@@ -25,7 +25,7 @@ from bot.services.reasons import why, wording_of
 from bot.services.speech import Choice, Keyboard, Post, choice, column, rewrite, say, say_text
 from bot.services.verdicts import ruling_row
 from bot.services.work import Work
-from bot.words import Ready, day, whole_day
+from bot.words import Ready, day, shortened, whole_day
 from storage import cases, check_ins, messages, participants, people
 from storage.audiences.people import Meant
 from storage.given import Given
@@ -335,7 +335,7 @@ def last_heard(work: Work, participant: Participant, viewer: Person, limit: int 
 def _quote(work: Work, message: Message, viewer: Person, limit: int) -> str:
     if message.text is None:
         return work.label(viewer, f"kind-{message.kind}")
-    short = message.text if len(message.text) <= limit else f"{message.text[:limit]}…"
+    short = shortened(message.text, limit)
     return f"“{short}”"
 
 

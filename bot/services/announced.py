@@ -22,7 +22,7 @@ from bot.services import approval, planned
 from bot.services.people import reach
 from bot.services.speech import ANSWER, Choice, Keyboard, Post, choice, column, rewrite, say, say_text
 from bot.services.work import Work
-from bot.words import Ready
+from bot.words import Ready, shortened
 from storage import broadcast_endings, broadcasts, people
 from storage.tables import Broadcast, Person
 from storage.vocabulary import BroadcastStatus, DeliveryStatus, Ending, Role
@@ -154,7 +154,7 @@ def title_of(work: Work, person: Person, content: Mapping[str, Any]) -> str:
     """How it begins."""
     body = content["body"]
     words = str(body.get("text") or body.get("caption") or "").partition("\n")[0]
-    begins = f"{words[:TITLE_LENGTH]}…" if len(words) > TITLE_LENGTH else words
+    begins = shortened(words, TITLE_LENGTH)
     return begins or work.label(person, "broadcast-without-words")
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from bot.programme.questions import UNKNOWN, Question
 from bot.services.readings import NO, YES, Reading
 from bot.services.work import Work
-from bot.words import rupiah, whole_day
+from bot.words import rupiah, shortened, whole_day
 from storage.given import Given
 from storage.tables import Person
 from storage.vocabulary import AnswerKind, QuestionKind
@@ -60,7 +60,7 @@ def _in_words(
         case AnswerKind.DATE, str():
             said = whole_day(date.fromisoformat(value), person.language)
         case AnswerKind.TEXT, str():
-            said = value if len(value) <= LONGEST else f"{value[:LONGEST]}…"
+            said = shortened(value, LONGEST)
         case _:
             key = UNKNOWN if kind is AnswerKind.UNKNOWN else value
             said = SIGNS.get(kind) or _of_a_key(work, question, key, raw, person)

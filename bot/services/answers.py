@@ -29,7 +29,7 @@ from bot.services.relaying import as_it_came
 from bot.services.speaker import QuestionGone, Speaker
 from bot.services.speech import ANSWER, TIDYING, choice, column, rewrite, say, strip_buttons, withdraw
 from bot.services.work import Work
-from bot.words import rupiah
+from bot.words import rupiah, shortened
 from storage import check_ins, dialogues, evidence, messages
 from storage.given import Given
 from storage.tables import CheckIn, Participant
@@ -80,7 +80,7 @@ def typed(
     match _read(work, speaker, question, text):
         case Unclear(amounts):
             keyboard = amount_buttons(check_in, question, speaker.person, amounts)
-            quoted = text if len(text) <= QUOTE_LIMIT else f"{text[:QUOTE_LIMIT]}…"
+            quoted = shortened(text, QUOTE_LIMIT)
             asked_by = say(work, speaker.person, "amount-unclear", buttons=keyboard, text=quoted)
             _wait(work, speaker, check_in, question, incoming, asked_by)
             return True

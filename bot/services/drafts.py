@@ -11,7 +11,7 @@ from bot.services.incoming import IncomingMessage
 from bot.services.speech import choice, column, say, say_text
 from bot.services.work import Work
 from bot.services.writing import was_asked_since
-from bot.words import Ready, lines
+from bot.words import Ready, lines, shortened
 from storage import dialogues, queued
 from storage.tables import Dialogue, Person
 
@@ -135,7 +135,7 @@ def in_short(work: Work, reader: Person, incoming: IncomingMessage, limit: int) 
     words = incoming.text or ""
     if incoming.kind != "text":
         words = f"[{work.label(reader, f'kind-{incoming.kind}')}] {words}".strip()
-    return words if len(words) <= limit else f"{words[:limit]}…"
+    return shortened(words, limit)
 
 
 def _answers_something_else(work: Work, incoming: IncomingMessage) -> bool:

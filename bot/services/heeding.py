@@ -14,6 +14,7 @@ from bot.services.incoming import IncomingMessage
 from bot.services.speaker import Speaker
 from bot.services.speech import ANSWER, Keyboard, Post, choice, column, say
 from bot.services.work import Work
+from bot.words import shortened
 from storage import cases as stored_cases
 from storage import messages
 from storage.tables import Case, Message, Person
@@ -195,7 +196,7 @@ def _make_sure(work: Work, said: Said) -> None:
     if before is not None:
         _say(work, said, "note-kept")
         return
-    short = said.words if len(said.words) <= QUOTE_LIMIT else f"{said.words[:QUOTE_LIMIT]}…"
+    short = shortened(said.words, QUOTE_LIMIT)
     said.message.asked_in = say(
         work,
         said.person,

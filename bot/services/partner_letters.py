@@ -13,7 +13,7 @@ from bot.services import alerts, partner_figures
 from bot.services.partner_figures import NEEDS
 from bot.services.speech import ANSWER, Choice, Post, ToMake, choice, column, say_text, send_file
 from bot.services.work import Work
-from bot.words import lines, rupiah, whole_month
+from bot.words import lines, rupiah, shortened, whole_month
 from storage import partners, people
 from storage.support import IN_FORCE
 from storage.tables import PartnerLetter, Person
@@ -170,9 +170,7 @@ def _to_how_many(work: Work, partner: Person, recipients: Mapping[str, Any], *, 
     villages = {name: name or unknown for name in recipients["cells"]}
     if in_chat:
         first = islice(villages.items(), VILLAGES_IN_CHAT)
-        shown = {
-            name: said if len(said) <= NAME_IN_CHAT else f"{said[:NAME_IN_CHAT]}…" for name, said in first
-        }
+        shown = {name: shortened(said, NAME_IN_CHAT) for name, said in first}
     else:
         shown = villages
     told += _cells(work, partner, shown, recipients)

@@ -15,7 +15,7 @@ from bot.services import drafts, room_joining
 from bot.services.drafts import Draft
 from bot.services.speech import Choice, choice, column, say, say_text, turning
 from bot.services.work import Work
-from bot.words import lines
+from bot.words import lines, shortened
 from storage import question_book as stored
 from storage.tables import BookEntry, Person
 
@@ -121,9 +121,7 @@ def _ways_on(work: Work, person: Person, entry: BookEntry, draft: int) -> list[C
 
 def _line(entry: BookEntry, draft: int = 0) -> Choice:
     words = entry.question
-    return Choice(
-        words if len(words) <= LABEL_LIMIT else f"{words[:LABEL_LIMIT]}…", OpenEntry(entry.id, draft)
-    )
+    return Choice(shortened(words, LABEL_LIMIT), OpenEntry(entry.id, draft))
 
 
 def _as_far_as_it_fits(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from bot.services import cases, conversation, programmes
 from bot.services.incoming import IncomingMessage
 from bot.services.speech import Choice, choice, column, say
 from bot.services.work import Work
+from bot.words import shortened
 from storage import cases as stored_cases
 from storage import messages, own_replies, people
 from storage.tables import OwnReply, Participant, Person
@@ -34,7 +35,7 @@ def offer(work: Work, case_id: int, trainer: Person) -> None:
         say(work, trainer, "replies-none", buttons=column([keep]))
         return
     choices = [
-        Choice(_short(sentence, LABEL_LIMIT), ShowReply(case_id, number)) for sentence, number in ready
+        Choice(shortened(sentence, LABEL_LIMIT), ShowReply(case_id, number)) for sentence, number in ready
     ]
     say(work, trainer, "replies-which", buttons=column([*choices, keep]))
 
@@ -99,7 +100,7 @@ def _wording(work: Work, participant: Participant, number: int) -> str:
     if number < 0:
         return OWN
     replies = programmes.of_participant(work, participant).replies
-    return _short(replies[number].text.in_language(work.house.language), KEY_LIMIT)
+    return shortened(replies[number].text.in_language(work.house.language), KEY_LIMIT)
 
 
 def _own(work: Work, trainer: Person) -> list[OwnReply]:
@@ -115,7 +116,3 @@ def _of(work: Work, participant: Participant) -> list[str]:
 
 def _filled(work: Work, words: str, participant: Participant) -> str:
     return words.replace(NAME, people.get(work.session, participant.person_id).name)
-
-
-def _short(sentence: str, limit: int) -> str:
-    return sentence if len(sentence) <= limit else f"{sentence[:limit]}…"

@@ -23,7 +23,7 @@ from bot.services.speech import (
     show_file,
 )
 from bot.services.work import Work
-from bot.words import Ready, lines
+from bot.words import Ready, lines, shortened
 from storage import milestones as stored
 from storage import people
 from storage.ladder_vocabulary import MilestoneStatus
@@ -110,7 +110,7 @@ def _shown(work: Work, climb: Climb, staff: Person) -> list[Ready]:
     told = []
     proofs = stored.proofs_of(work.session, climb.milestone.id)
     for proof in [one for one in proofs if one.document or one.words][-MOST_TOLD:]:
-        words = _shortened(proof.words or "–")
+        words = shortened(proof.words or "–", WORDS_TOLD)
         if proof.document is not None:
             paper = work.label(staff, f"licence-{proof.document}")
             told.append(work.text(staff, "rung-shown-paper", paper=paper, words=words))
@@ -119,10 +119,6 @@ def _shown(work: Work, climb: Climb, staff: Person) -> list[Ready]:
     if not told and stored.newest_shown(work.session, climb.milestone.id) is None:
         told.append(work.text(staff, "rung-shown-nothing"))
     return told
-
-
-def _shortened(words: str) -> str:
-    return words if len(words) <= WORDS_TOLD else f"{words[:WORDS_TOLD]}…"
 
 
 def _decisions(work: Work, climb: Climb, staff: Person, shown: Evidence) -> Keyboard:

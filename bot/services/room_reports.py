@@ -11,7 +11,7 @@ from bot.errors import NotYours, OutOfDate, Refusal
 from bot.services import common_room, room_joining, taking_away
 from bot.services.speech import Choice, Post, call, choice, column, say, say_text
 from bot.services.work import Work
-from bot.words import moment
+from bot.words import moment, shortened
 from storage import common_rooms, participants, people, room_reports
 from storage.tables import CohortPost, Mute, Participant, Person, PostReport
 from storage.vocabulary import Lane, Role, RoomAct
@@ -281,7 +281,7 @@ def _own(work: Work, coordinator: Person, report_id: int) -> PostReport:
 def _quoted(text: str) -> str:
     """The words without their markup, which could be cut in the middle."""
     plain = unescape(MARK.sub("", text))
-    return plain if len(plain) <= QUOTE_LIMIT else f"{plain[:QUOTE_LIMIT]}…"
+    return shortened(plain, QUOTE_LIMIT)
 
 
 def _record(work: Work, act: RoomAct, told: PostReport, by: Person, **more: int | str | None) -> None:

@@ -6,7 +6,7 @@ from bot.buttons import EndWriting, ListReplies, NoteDown, ReadThread
 from bot.services import looks, plan_words, progress
 from bot.services.speech import Choice, Keyboard, choice, say_text
 from bot.services.work import Work
-from bot.words import Ready, day, lines
+from bot.words import Ready, day, lines, shortened
 from storage import messages, people, staff_notes
 from storage.people_vocabulary import Looked
 from storage.tables import Case, Message, Participant, Person, StaffNote
@@ -58,7 +58,7 @@ def _turn(work: Work, turn: Message, reader: Person) -> Ready:
         "thread-turn",
         day=day(turn.created_at, reader.timezone, reader.language),
         name=people.get(work.session, turn.author_id).name,
-        words=words if len(words) <= TURN_LIMIT else f"{words[:TURN_LIMIT]}…",
+        words=shortened(words, TURN_LIMIT),
     )
 
 
@@ -68,5 +68,5 @@ def _note(work: Work, note: StaffNote, reader: Person) -> Ready:
         "thread-note",
         day=day(note.at, reader.timezone, reader.language),
         name=people.get(work.session, note.author_id).name,
-        words=note.words if len(note.words) <= TURN_LIMIT else f"{note.words[:TURN_LIMIT]}…",
+        words=shortened(note.words, TURN_LIMIT),
     )

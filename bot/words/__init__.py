@@ -40,6 +40,11 @@ def languages() -> tuple[str, ...]:
     return (*(code for code in FIRST if code in found), *sorted(found.difference(FIRST)))
 
 
+def shortened(words: str, most: int) -> str:
+    """What is longer than so many letters ends there, and shows that it goes on."""
+    return words if len(words) <= most else f"{words[:most]}…"
+
+
 class Words:
     """The sentences of every language; to add a language is to add its word file."""
 
