@@ -1,23 +1,22 @@
 """Which entries of the book speak of these words?
 
-The words of an entry are indexed by each engine in its own way: FTS5 on SQLite, tsvector on PostgreSQL, there
-also by the stems of Indonesian where the server knows them.
+The words of an entry and their roots are indexed by each engine in its own way: FTS5 on SQLite, tsvector on
+PostgreSQL.
 """
 
 import re
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, text, update
+from sqlalchemy import Connection, delete, text, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
+from storage.roots import roots_of
 from storage.tables import BookEntry, PeerAnswer, PeerQuestion
 
 # A sign beside a word means something to one engine and nothing to the other: "-5" is a number there.
 _WORD = re.compile(r"[^\W_]+")
-_STEMS = """(SELECT CASE WHEN EXISTS (SELECT 1 FROM pg_ts_config WHERE cfgname = 'indonesian')
-    THEN 'indonesian' ELSE 'simple' END)::regconfig"""
 _FORGET = {
     "sqlite": text("DELETE FROM book_words WHERE rowid = :entry"),
     "postgresql": text("DELETE FROM book_words WHERE entry_id = :entry"),
@@ -25,8 +24,7 @@ _FORGET = {
 _INDEX = {
     "sqlite": text("INSERT INTO book_words (rowid, words) VALUES (:entry, :words)"),
     "postgresql": text(
-        "INSERT INTO book_words (entry_id, words) VALUES "  # noqa: S608
-        f"(:entry, to_tsvector('simple', :words) || to_tsvector({_STEMS}, :words))"
+        "INSERT INTO book_words (entry_id, words) VALUES (:entry, to_tsvector('simple', :words))"
     ),
 }
 
@@ -34,7 +32,9 @@ _INDEX = {
 def search(
     session: Session, words: Sequence[str], skip: int, limit: int, *, any_of_them: bool = False
 ) -> Sequence[BookEntry]:
-    """Entries in which each word begins one, or any does, the best first; without words, the newest.
+    """Entries in which each word begins one or has the root of one, or any, the best first.
+
+    Without words, the newest.
 
     `words` are letters and digits alone, so that none of them means anything to the engine.
     """
@@ -120,7 +120,8 @@ def about(session: Session, person_id: int, participant_ids: Sequence[int]) -> S
 def _by_fts5(
     session: Session, words: Sequence[str], skip: int, limit: int, *, any_of_them: bool
 ) -> Sequence[int]:
-    query = (" OR " if any_of_them else " AND ").join(f'"{word}"*' for word in words)
+    each = (" OR ".join([f'"{word}"*', *(f'"{root}"' for root in _roots(word))]) for word in words)
+    query = (" OR " if any_of_them else " AND ").join(f"({one})" for one in each)
     find = text(
         "SELECT rowid FROM book_words WHERE book_words MATCH :query "
         "ORDER BY bm25(book_words), rowid LIMIT :limit OFFSET :skip"
@@ -132,11 +133,7 @@ def _by_fts5(
 def _by_tsvector(
     session: Session, words: Sequence[str], skip: int, limit: int, *, any_of_them: bool
 ) -> Sequence[int]:
-    """Each word as the beginning of one, or by its stem."""
-    each = (
-        f"(to_tsquery('simple', :begins_{place}) || to_tsquery({_STEMS}, :is_{place}))"
-        for place, _ in enumerate(words)
-    )
+    each = (f"to_tsquery('simple', :word_{place})" for place, _ in enumerate(words))
     asked = (" || " if any_of_them else " && ").join(each)
     find = text(
         f"SELECT entry_id FROM book_words, (SELECT {asked} AS asked) AS question "  # noqa: S608
@@ -144,15 +141,26 @@ def _by_tsvector(
     )
     values: dict[str, str | int] = {"skip": skip, "limit": limit}
     for place, word in enumerate(words):
-        values |= {f"begins_{place}": f"'{word}':*", f"is_{place}": f"'{word}'"}
+        values[f"word_{place}"] = " | ".join([f"'{word}':*", *(f"'{root}'" for root in _roots(word))])
     return session.connection().execute(find, values).scalars().all()
 
 
 def _index(session: Session, entry: BookEntry) -> None:
-    engine, connection = _engine(session), session.connection()
-    connection.execute(_FORGET[engine], {"entry": entry.id})
-    words = " ".join(_WORD.findall(f"{entry.question} {entry.answer}"))
-    connection.execute(_INDEX[engine], {"entry": entry.id, "words": words})
+    write_down(session.connection(), entry.id, f"{entry.question} {entry.answer}")
+
+
+def write_down(connection: Connection, entry_id: int, said: str) -> None:
+    """From now on the entry is found by these words and by what they are made from."""
+    engine = connection.dialect.name
+    words = _WORD.findall(said.lower())
+    roots = [root for word in words for root in _roots(word)]
+    connection.execute(_FORGET[engine], {"entry": entry_id})
+    connection.execute(_INDEX[engine], {"entry": entry_id, "words": " ".join([*words, *roots])})
+
+
+def _roots(word: str) -> Sequence[str]:
+    """Those that are not the word itself, always in the same order."""
+    return sorted(roots_of(word) - {word})
 
 
 def _engine(session: Session) -> str:

@@ -69,6 +69,18 @@ def test_the_book_is_searched_by_words_and_their_beginnings(database: Database) 
         assert not question_book.agree(session, session.get_one(BookEntry, mould), "Wati", rows.NOW)
 
 
+def test_the_book_is_searched_by_the_roots_of_words(database: Database) -> None:
+    with database.writing() as session:
+        buying = _kept(session, "Bagaimana supaya orang membeli lagi?", "Beri contoh gratis.").id
+        packing = _kept(session, "Plastik apa untuk mengemas sambal?", "Yang tebal, tulis tanggalnya.").id
+
+        for typed in ("pembeli", "beli", "dibeli", "pembelian", "PEMBELI lagi"):
+            assert _found(session, typed) == [buying], typed
+        for typed in ("kemas", "pengemas", "penulis", "menulis tanggal"):
+            assert _found(session, typed) == [packing], typed
+        assert _found(session, "pembeli sambal") == []
+
+
 def test_pages_follow_each_other(database: Database) -> None:
     with database.writing() as session:
         every = {_kept(session, f"Keripik nomor {number}", "Ya.").id for number in range(5)}
