@@ -14,5 +14,5 @@ MOVES = "location"  # somebody who shares where they walk: not an edit by hand
 async def changed(update: Update, context: Context) -> None:
     message = update.edited_message
     incoming = read_message(message) if message is not None else None
-    if incoming is not None and incoming.text and incoming.kind != MOVES:
+    if incoming is not None and incoming.kind != MOVES:
         edits.take(context.work, replace(incoming, is_edited=True))

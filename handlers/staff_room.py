@@ -29,11 +29,11 @@ def heard(context: Context, message: Message, person: Person | None) -> bool:
 
 
 def edited(context: Context, message: Message) -> bool:
-    """Changed words change where they were passed on; False where the chat is no group of staff."""
+    """What is changed changes where it was passed on; False where the chat is no group of staff."""
     if stored.in_chat(context.work.session, message.chat_id) is None:
         return False
     incoming = read_message(message)
-    if incoming is not None and incoming.text:
+    if incoming is not None:
         edits.take(context.work, replace(incoming, is_edited=True))
     return True
 

@@ -167,6 +167,19 @@ def let_go(session: Session, paths: Iterable[str]) -> None:
     session.flush()
 
 
+def let_go_of_message(session: Session, thread_message_id: int) -> None:
+    """What was sent with this message is not kept any longer."""
+    item = session.exec(
+        select(EvidenceItem).where(col(EvidenceItem.thread_message_id) == thread_message_id)
+    ).first()
+    if item is None:
+        return
+    session.exec(update(EvidenceItem).where(col(EvidenceItem.same_as) == item.id).values(same_as=None))
+    session.delete(item)
+    session.flush()
+    let_go(session, [item.path] if item.path is not None else [])
+
+
 def let_go_of(session: Session) -> Sequence[str]:
     return session.exec(select(UnusedFile.path).order_by(col(UnusedFile.path))).all()
 

@@ -12,6 +12,7 @@ from storage.tables import CaseEvent, FormerWords, LabelCorrection, Message
 from storage.vocabulary import CaseStep, Direction
 
 ABOUT = OF_A_HUMAN
+CHANGE = "message_change:"  # a copy becomes what its author has made of it
 
 
 def thread(session: Session, participant_id: int, limit: int) -> Sequence[Message]:

@@ -40,6 +40,8 @@ def about_message(session: Session, chat_id: int, telegram_message_id: int) -> s
     """For whom or what this message of ours mattered."""
     pour_out(session)
     found = session.execute(
-        select(OUTBOX.c.about).where(OUTBOX.c.chat_id == chat_id, OUTBOX.c.message_id == telegram_message_id)
+        select(OUTBOX.c.about)
+        .where(OUTBOX.c.chat_id == chat_id, OUTBOX.c.message_id == telegram_message_id)
+        .order_by(OUTBOX.c.id)  # what changed it later comes after what brought it
     )
     return found.scalars().first()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from urllib.parse import parse_qs, urlsplit
 
 from bot.sandbox import samples
-from bot.sandbox.chats import Chat, content_kind, is_outgoing
+from bot.sandbox.chats import CONTENT, Chat, content_kind, is_outgoing
 from bot.sandbox.events import Json, PersonChanged
 from bot.sandbox.files import Described
 from bot.sandbox.finding import find_button
@@ -64,6 +64,21 @@ class Person(Onlooker):
         self._world.rewrite(room, edited)
         if chat is None or chat.shows_bot(edited):
             self._world.updates.push("edited_message", edited)
+        return edited
+
+    def replaces_photo(self, message_id: int, content: bytes | None = None, *, caption: str = "") -> Json:
+        """Puts another photo in the place of what they sent, be it a photo, a video or words alone."""
+        self._must_be_able_to_write()
+        message = self._message(self.chat, message_id)
+        if message["from"]["id"] != self.id:
+            raise ValueError("nobody edits somebody else's message")
+        went = (*CONTENT, "entities", "caption", "caption_entities")
+        kept = {name: value for name, value in message.items() if name not in went}
+        photo = self._world.files.keep("photo", content or samples.png(red=200))
+        words = typed(caption).under("caption", "caption_entities")
+        edited = {**kept, "photo": photo, **words, "edit_date": self._world.timestamp()}
+        self._world.rewrite(self.chat, edited)
+        self._world.updates.push("edited_message", edited)
         return edited
 
     def deletes(self, message_id: int) -> None:

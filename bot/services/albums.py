@@ -47,19 +47,27 @@ def add(work: Work, reader: Person, message: Message, head: Ready, keyboard: Key
     _carry(work, reader, row, head)
 
 
-def change(work: Work, reader: Person, message: Message, part: AlbumPart, head: Ready) -> bool:
-    """Puts new words under a part of an album where it stands; False where that cannot be done."""
+def change(
+    work: Work,
+    reader: Person,
+    message: Message,
+    part: AlbumPart,
+    head: Ready,
+    post: Post,
+    *,
+    has_another_file: bool,
+) -> bool:
+    """Makes of a part of an album what it is now, where it stands; False where that cannot be done."""
     if _carry(work, reader, part.outbox_id, head):
         return True
     place = albums.place_of(work.session, part)
     if place is None or reader.chat_id is None or (part.has_name and not _fits(reader, head, message)):
         return False
-    call(
-        work,
-        reader.chat_id,
-        "editMessageCaption",
-        {"message_id": place, **_caption(work, reader, message, head if part.has_name else None)},
-    )
+    caption = _caption(work, reader, message, head if part.has_name else None)
+    method, now = "editMessageCaption", caption
+    if has_another_file:
+        method, now = "editMessageMedia", {"media": media(message.kind, message.file_id) | caption}
+    call(work, reader.chat_id, method, {"message_id": place, **now}, post=post)
     return True
 
 

@@ -1,31 +1,29 @@
 """How does whoever was passed a message see that its author changed it?"""
 
-from html import escape
-
 from bot.services import albums, conversation, framing, sharing, staff_topics
 from bot.services.carrying import CAPTION_LIMIT, TEXT_LIMIT, length_for
+from bot.services.copies import REPLACEABLE
 from bot.services.incoming import IncomingMessage
-from bot.services.speech import Keyboard, Post, pass_on, recaption, rewrite, say_text
+from bot.services.speech import Keyboard, Post, pass_on, recaption, refile, rewrite, say_text
 from bot.services.work import Work
 from bot.words import Ready
 from storage import albums as stored_albums
 from storage import messages, participants, people, queued
-from storage.queued import Queued
 from storage.tables import Case, Message, Person
 from storage.vocabulary import Direction, Role
 
 
-def change(work: Work, message: Message, incoming: IncomingMessage) -> None:
-    """Each copy changes where it stands; where it cannot, the new words come after a line that says so."""
+def change(work: Work, message: Message, incoming: IncomingMessage, *, has_another_file: bool) -> None:
+    """Each copy changes where it stands; where it cannot, what it is now comes after a line that says so."""
     author = people.get(work.session, message.author_id).name
-    is_from_staff = message.direction is Direction.OUT
-    key = "from-trainer" if is_from_staff else "from-participant"
-    again = "from-trainer-changed" if is_from_staff else "from-participant-changed"
+    key = "from-trainer" if message.direction is Direction.OUT else "from-participant"
     for reader in _readers(work, message):
+        post = Post(about=f"{messages.CHANGE}{message.id}:{reader.id}")
         part = stored_albums.part_for(work.session, message.id, reader.chat_id or 0)
         if part is not None:
-            if not albums.change(work, reader, message, part, work.text(reader, key, name=author)):
-                _comes_again(work, reader, message, work.text(reader, again, name=author), ())
+            head = work.text(reader, key, name=author)
+            if not albums.change(work, reader, message, part, head, post, has_another_file=has_another_file):
+                _comes_again(work, reader, message, ())
             continue
         whole, name = (framing.key_of(message, part, reader) for part in ("whole", "name"))
         sent = queued.under(work.session, [whole, name])
@@ -33,9 +31,27 @@ def change(work: Work, message: Message, incoming: IncomingMessage) -> None:
         if copy is None or copy.is_lost:
             continue
         keyboard = _keyboard(work, reader, message)
-        head = "" if name in sent else f"{work.text(reader, key, name=author)}\n"
-        if not _changes_in_place(work, reader, copy, head, incoming, keyboard):
-            _comes_again(work, reader, message, work.text(reader, again, name=author), keyboard)
+        head = Ready("") if name in sent else work.text(reader, key, name=author)
+        words = framing.named(head, incoming.text)
+        if not copy.can_change or not _takes(reader, head, incoming, has_another_file=has_another_file):
+            _comes_again(work, reader, message, keyboard)
+        elif has_another_file:
+            medium = albums.media(incoming.kind, incoming.file_id)
+            refile(work, reader, medium, words, edits=copy.id, buttons=keyboard, post=post)
+        elif incoming.kind == "text":
+            rewrite(work, reader, words, edits=copy.id, buttons=keyboard, post=post)
+        else:
+            recaption(work, reader, words, edits=copy.id, buttons=keyboard, post=post)
+
+
+def did_not_change(work: Work, message_id: int, reader_id: int) -> None:
+    """Somebody took their copy away, or Telegram would not change it: then it comes once more."""
+    message = work.session.get(Message, message_id)
+    if message is None:
+        return
+    for reader in _readers(work, message):
+        if reader.id == reader_id:
+            _comes_again(work, reader, message, _keyboard(work, reader, message))
 
 
 def _readers(work: Work, message: Message) -> list[Person]:
@@ -62,27 +78,22 @@ def _keyboard(work: Work, reader: Person, message: Message) -> Keyboard:
     return conversation.ways_on(work, reader, work.session.get_one(Case, message.case_id), message)
 
 
-def _changes_in_place(
-    work: Work, reader: Person, copy: Queued, head: str, incoming: IncomingMessage, keyboard: Keyboard
-) -> bool:
-    text = incoming.text or ""
-    is_text = incoming.kind == "text"
-    limit = TEXT_LIMIT if is_text else CAPTION_LIMIT
-    fits = length_for(reader, f"{head}{text}") <= limit
-    if not (copy.can_change and fits and (is_text or incoming.takes_caption)):
+def _takes(reader: Person, head: Ready, incoming: IncomingMessage, *, has_another_file: bool) -> bool:
+    """Whether Telegram lets a copy become this."""
+    length = length_for(reader, f"{head}\n{incoming.text or ''}")
+    if has_another_file and incoming.kind not in REPLACEABLE:
         return False
-    words = Ready(f"{head}{escape(text, quote=False)}")
-    if is_text:
-        rewrite(work, reader, words, edits=copy.id, buttons=keyboard)
-    else:
-        recaption(work, reader, words, edits=copy.id, buttons=keyboard)
-    return True
+    if incoming.kind == "text":
+        return length <= TEXT_LIMIT
+    return incoming.takes_caption and length <= CAPTION_LIMIT
 
 
-def _comes_again(work: Work, reader: Person, message: Message, head: Ready, keyboard: Keyboard) -> None:
+def _comes_again(work: Work, reader: Person, message: Message, keyboard: Keyboard) -> None:
     post = Post(about=f"{messages.ABOUT}{message.id}", thread=staff_topics.thread_of(work, reader))
     if not sharing.may_be_shown(work, reader):
         sharing.knock(work, reader, message.id, post)
         return
-    say_text(work, reader, head, post=post)
+    key = "from-trainer-changed" if message.direction is Direction.OUT else "from-participant-changed"
+    author = people.get(work.session, message.author_id)
+    say_text(work, reader, work.text(reader, key, name=author.name), post=post)
     pass_on(work, reader, message.chat_id, message.telegram_message_id, buttons=keyboard, post=post)

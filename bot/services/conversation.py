@@ -168,7 +168,12 @@ def keep(
 
 
 def reword(work: Work, message: Message, incoming: IncomingMessage, read: Understood | None) -> None:
-    """The words as their author has changed them; what somebody said that they mean, they go on meaning."""
+    """What its author has made of it; what somebody said that the words mean, they go on meaning."""
+    if message.file_id != incoming.file_id:
+        message.kind, message.file_id = incoming.kind, incoming.file_id
+        work.session.flush()
+        if message.direction is Direction.IN:
+            evidence.want_instead(work, message, incoming)
     if message.text == incoming.text:
         return
     messages.reword(work.session, message, incoming.text, work.now)

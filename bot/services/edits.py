@@ -1,6 +1,7 @@
 """What follows when somebody changes what they have sent?"""
 
 from bot.errors import NotYours
+from bot.rules.understanding.reader import Understood
 from bot.services import answers, changed_copies, conversation, heeding, programmes, reporting, sharing
 from bot.services.heeding import Said
 from bot.services.incoming import IncomingMessage
@@ -26,7 +27,7 @@ def take(work: Work, incoming: IncomingMessage) -> None:
     message = messages.sent_as(work.session, incoming.chat_id, incoming.message_id)
     if message is None:
         sharing.reword_kept(work, incoming)
-    elif message.text != incoming.text:
+    elif (message.text, message.file_id) != (incoming.text, incoming.file_id):
         _change_words(work, message, incoming)
 
 
@@ -72,8 +73,7 @@ def _change_words(work: Work, message: Message, incoming: IncomingMessage) -> No
     if author.id != participant.person_id:
         if not may_handle(work, author, participant):
             raise NotYours
-        conversation.reword(work, message, incoming, None)
-        changed_copies.change(work, message, incoming)
+        _change_and_pass_on(work, message, incoming, None)
         return
     if _has_left(work, participant, author, incoming):
         return
@@ -82,9 +82,20 @@ def _change_words(work: Work, message: Message, incoming: IncomingMessage) -> No
         return
     read = heeding.read(incoming, author)
     is_news = read is not None and not heeding.was_heard_so(work, incoming, read)
-    conversation.reword(work, message, incoming, read)
-    changed_copies.change(work, message, incoming)
+    if message.case_id is None and message.file_id != incoming.file_id:
+        # What somebody has shown may be proof of something by now: another file stands beside it.
+        message = conversation.keep_from(work, participant, author, incoming, read)
+    else:
+        _change_and_pass_on(work, message, incoming, read)
     _heed_again(work, speaker, message, Said(speaker, message, read) if read else None, is_news=is_news)
+
+
+def _change_and_pass_on(
+    work: Work, message: Message, incoming: IncomingMessage, read: Understood | None
+) -> None:
+    has_another_file = message.file_id != incoming.file_id
+    conversation.reword(work, message, incoming, read)
+    changed_copies.change(work, message, incoming, has_another_file=has_another_file)
 
 
 def _has_left(work: Work, participant: Participant, author: Person, incoming: IncomingMessage) -> bool:

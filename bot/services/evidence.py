@@ -34,6 +34,12 @@ def want(work: Work, participant: Participant, message: Message, incoming: Incom
     )
 
 
+def want_instead(work: Work, message: Message, incoming: IncomingMessage) -> None:
+    """Its author has put another file in the place of the first, which is not kept any longer."""
+    evidence.let_go_of_message(work.session, message.id)
+    want(work, participants.get(work.session, message.participant_id), message, incoming)
+
+
 def ended(work: Work, item: EvidenceItem, most_megabytes: int) -> None:
     """Tells whoever sent it what they can do about it, if there is anything to do."""
     message = work.session.get_one(Message, item.thread_message_id)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bot.services import (
     alerts,
     broadcasts,
+    changed_copies,
     changing,
     common_room,
     conversation,
@@ -53,8 +54,8 @@ def settle(work: Work, journeys: Sequence[Journey]) -> None:
         match f"{kind}:":
             case messages.ABOUT if journey.album:
                 albums.landed(work.session, journey.outbox_id, journey.album)
-            case messages.ABOUT if journey.state in NEVER_ARRIVED:
-                _settle_message(work, number, journey)
+            case messages.ABOUT | messages.CHANGE if journey.state in NEVER_ARRIVED:
+                _settle_message(work, f"{kind}:", number, journey)
             case staff_rooms.ABOUT_TOPIC:
                 staff_topics.opened(work, int(number), journey.message_id)
             case cases.ABOUT if journey.state not in NEVER_ARRIVED:
@@ -87,8 +88,13 @@ def _settle_announcements(work: Work, journeys: Sequence[Journey]) -> None:
         changing.take_note(work, changed)
 
 
-def _settle_message(work: Work, number: str, journey: Journey) -> None:
-    """A copy for a person, or one for the staff's topic."""
+def _settle_message(work: Work, about: str, number: str, journey: Journey) -> None:
+    """A copy for a person or one for the staff's topic, or what should have changed one."""
+    if about == messages.CHANGE:
+        message_id, _, reader_id = number.partition(":")
+        if journey.state is OutboxState.FAILED:
+            changed_copies.did_not_change(work, int(message_id), int(reader_id))
+        return
     message_id, _, topic_id = number.partition(f":{staff_rooms.IN_TOPIC}:")
     if topic_id:
         error = journey.error or ""

@@ -132,10 +132,11 @@ def answered(work: Work, incoming: IncomingMessage) -> Person | None:
 
 
 def reword_kept(work: Work, incoming: IncomingMessage) -> None:
-    """What waits to be known by whom waits with the words that it has now."""
+    """What waits to be known by whom waits as it is now."""
     for kept in work.session.exec(select(Unfiled).where(col(Unfiled.chat_id) == incoming.chat_id)).all():
         if kept.sent["message_id"] == incoming.message_id:
-            kept.sent = {**kept.sent, "text": incoming.text}
+            now = {"text": incoming.text, "kind": incoming.kind, "file_id": incoming.file_id}
+            kept.sent = {**kept.sent, **now}
             work.session.add(kept)
 
 

@@ -243,13 +243,35 @@ def change_buttons(work: Work, person: Person, message_id: int, buttons: Keyboar
         _change(work, person.chat_id, "editMessageReplyMarkup", body, message_id, None, ANSWER)
 
 
-def recaption(work: Work, person: Person, caption: Ready, *, edits: int, buttons: Keyboard = ()) -> None:
+def recaption(
+    work: Work, person: Person, caption: Ready, *, edits: int, buttons: Keyboard = (), post: Post = ANSWER
+) -> None:
     """Changes the words under a picture or file that an outbox row sent."""
     if person.chat_id is not None:
         body: dict[str, Any] = {"caption": addressed(work, person, caption), "parse_mode": "HTML"}
         if buttons:
             body["reply_markup"] = markup(work, person, buttons)
-        _change(work, person.chat_id, "editMessageCaption", body, None, edits, ANSWER)
+        _change(work, person.chat_id, "editMessageCaption", body, None, edits, post)
+
+
+def refile(
+    work: Work,
+    person: Person,
+    medium: Mapping[str, Any],
+    caption: Ready,
+    *,
+    edits: int,
+    buttons: Keyboard = (),
+    post: Post = ANSWER,
+) -> None:
+    """Puts another picture or file, and the words under it, in the place of what an outbox row sent."""
+    if person.chat_id is None:
+        return
+    words = {"caption": addressed(work, person, caption), "parse_mode": "HTML"}
+    body: dict[str, Any] = {"media": {**medium, **words}}
+    if buttons:
+        body["reply_markup"] = markup(work, person, buttons)
+    call(work, person.chat_id, "editMessageMedia", body, edits=edits, post=post)
 
 
 def strip_buttons(

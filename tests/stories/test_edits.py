@@ -1,10 +1,14 @@
 """Does a message that its author changes change what it was taken as?"""
 
+from datetime import timedelta
+from typing import Any
+
 import pytest
 
+from bot.sandbox import samples
 from bot.sandbox.people import Person as Actor
 from storage import people
-from storage.tables import Answer, FormerWords, Message
+from storage.tables import Answer, EvidenceItem, FormerWords, Message
 from storage.vocabulary import CaseReason, CheckInStatus, Role
 from tests.people import MuaraPantun
 
@@ -276,3 +280,59 @@ async def test_an_edit_of_what_was_nothing_of_theirs_changes_nothing(
 
     assert len(sari.heard) == before
     assert village.rows(Message) == []
+
+
+def _file(message: dict[str, Any]) -> str:
+    return str(message["photo"][-1]["file_unique_id"])
+
+
+async def test_a_photo_that_is_replaced_is_replaced_at_the_other_side_both_ways(village: MuaraPantun) -> None:
+    budi = await village.trainer("Budi")
+    sari = await village.participant("Sari")
+    await _talks(village, sari, budi)
+    shown = sari.sends_photo(caption="Kue lapis")
+    await village.settle()
+    stands = budi.last_message["message_id"]
+
+    now = sari.replaces_photo(shown["message_id"], caption="Kue lumpur")
+    await village.settle()
+    assert _file(budi.last_message) == _file(now) != _file(shown)
+    assert (budi.last_message["message_id"], budi.last_message["caption"]) == (stands, "💬 Sari:\nKue lumpur")
+    assert budi.buttons[:2] == ["💬 Balas", "✅ Selesaikan"]
+    bare = sari.replaces_photo(shown["message_id"], samples.png(red=9))
+    await village.settle()
+    assert _file(budi.last_message) == _file(bare)
+    assert budi.last_message["caption"] == "💬 Sari:"
+    assert [(kept.text, kept.kind) for kept in village.rows(Message, kind="photo")] == [(None, "photo")]
+    assert [kept.file_id for kept in village.rows(EvidenceItem)] == [bare["photo"][-1]["file_id"]]
+
+    words = await _sends(village, budi, "Bentuknya begini")
+    drawn = budi.replaces_photo(int(str(words["message_id"])), caption="Begini")
+    await village.settle()
+    assert _file(sari.last_message) == _file(drawn)
+    assert sari.last_message["caption"] == "💬 Budi (pendamping):\nBegini"
+    assert "text" not in sari.last_message
+
+    sari.deletes(sari.last_message["message_id"])
+    last = budi.replaces_photo(int(str(words["message_id"])), samples.png(red=77))
+    await village.settle()
+    assert "✏️ Diperbaiki oleh Budi (pendamping):" in sari.heard
+    assert _file(sari.last_message) == _file(last)
+
+
+async def test_a_photo_of_an_album_is_replaced_where_it_stands(village: MuaraPantun) -> None:
+    budi = await village.trainer("Budi")
+    sari = await village.participant("Sari")
+    await _talks(village, sari, budi)
+    first, second = sari.sends_album(count=2, caption="Kue lapis")
+    sari.replaces_photo(first["message_id"], samples.png(red=11), caption="Kue cucur")
+    await village.settle()
+    await village.strides(timedelta(seconds=2))
+
+    now = sari.replaces_photo(second["message_id"], samples.png(red=12))
+    await village.settle()
+
+    one, two = budi.messages[-2:]
+    assert one["caption"] == "💬 Sari:\nKue cucur"
+    assert _file(one) not in {_file(first), _file(two)}
+    assert _file(two) == _file(now)

@@ -14,7 +14,7 @@ from bot.sandbox.world import World
 DELETABLE_FOR = timedelta(hours=48)
 _TEXT = ("text", "entities")
 _CAPTION = ("caption", "caption_entities", "show_caption_above_media")
-_MEDIA = (*CONTENT, *_CAPTION, "has_media_spoiler")
+_MEDIA = (*CONTENT, "entities", *_CAPTION, "has_media_spoiler")
 _EDITABLE_MEDIA = {"photo", "video", "animation", "document", "audio"}
 
 
