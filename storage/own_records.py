@@ -234,6 +234,7 @@ def _gentle_questions(person_id: int) -> Query:
     return (
         select(
             col(GentleQuestion.asked_at),
+            col(GentleQuestion.wording),
             col(GentleQuestion.answer),
             col(GentleQuestion.answered_at),
         )

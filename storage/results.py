@@ -2,16 +2,32 @@
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
+from typing import Any, TypeVar
 
+from sqlalchemy import Select, String, cast, literal
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from storage.tables import Answer, Case, CaseEvent, CheckIn, Message, Outgoing, Participant, Person
-from storage.vocabulary import CaseOutcome, CaseStep, Direction
+from storage.tables import (
+    Answer,
+    Case,
+    CaseEvent,
+    CheckIn,
+    GentleQuestion,
+    Message,
+    Outgoing,
+    Participant,
+    Person,
+)
+from storage.vocabulary import CaseOutcome, CaseStep, Direction, OutboxState
 
 # What needed nobody says nothing of help.
 NO_NEED = (CaseOutcome.FALSE_ALARM, CaseOutcome.PAUSED)
+ARRIVED = (OutboxState.SENT, OutboxState.UNKNOWN)
+ASKED_GENTLY = "gentle:"  # how the key of such a question begins
 STEPS = (CaseStep.ALERTED, CaseStep.REPLIED, CaseStep.TOUCHED, CaseStep.RESOLVED)
+
+Asked = TypeVar("Asked")
 
 
 def cases(
@@ -55,7 +71,26 @@ def contacts(
     session: Session, since: datetime, cohort_ids: Collection[int] | None
 ) -> list[tuple[int, datetime]]:
     """Answers and words of whoever those cases are about: whose, and when."""
-    theirs = _ids(since, cohort_ids).with_only_columns(col(Case.participant_id))
+    return _contacts(session, since, _ids(since, cohort_ids).with_only_columns(col(Case.participant_id)))
+
+
+def asked_gently(
+    session: Session, since: datetime, cohort_ids: Collection[int] | None
+) -> Sequence[GentleQuestion]:
+    """Every gentle question of that time that arrived, the oldest first."""
+    return session.exec(
+        _asked(select(GentleQuestion), since, cohort_ids).order_by(col(GentleQuestion.id))
+    ).all()
+
+
+def contacts_of_asked(
+    session: Session, since: datetime, cohort_ids: Collection[int] | None
+) -> list[tuple[int, datetime]]:
+    """Answers and words of whoever was asked gently: whose, and when."""
+    return _contacts(session, since, _asked(select(col(GentleQuestion.participant_id)), since, cohort_ids))
+
+
+def _contacts(session: Session, since: datetime, theirs: Select[Any]) -> list[tuple[int, datetime]]:
     answered = session.exec(
         select(CheckIn.participant_id, Answer.answered_at)
         .join(CheckIn, col(CheckIn.id) == col(Answer.check_in_id))
@@ -75,11 +110,28 @@ def was_told(session: Session, key: str) -> bool:
     return session.exec(select(Outgoing.id).where(col(Outgoing.key) == key)).first() is not None
 
 
+def _asked(
+    query: SelectOfScalar[Asked], since: datetime, cohort_ids: Collection[int] | None
+) -> SelectOfScalar[Asked]:
+    key = literal(ASKED_GENTLY) + cast(col(GentleQuestion.id), String)
+    arrived = query.join(Outgoing, col(Outgoing.key) == key).where(
+        col(GentleQuestion.asked_at) >= since, col(Outgoing.state).in_(ARRIVED)
+    )
+    return (
+        arrived
+        if cohort_ids is None
+        else arrived.where(col(GentleQuestion.participant_id).in_(_among(cohort_ids)))
+    )
+
+
+def _among(cohort_ids: Collection[int]) -> SelectOfScalar[int]:
+    return select(Participant.id).where(col(Participant.cohort_id).in_(cohort_ids))
+
+
 def _ids(since: datetime, cohort_ids: Collection[int] | None) -> SelectOfScalar[int]:
     query = select(Case.id).where(
         col(Case.opened_at) >= since, col(Case.outcome).is_(None) | col(Case.outcome).not_in(NO_NEED)
     )
     if cohort_ids is not None:
-        among = select(Participant.id).where(col(Participant.cohort_id).in_(cohort_ids))
-        query = query.where(col(Case.participant_id).in_(among))
+        query = query.where(col(Case.participant_id).in_(_among(cohort_ids)))
     return query

@@ -30,8 +30,8 @@ def asked_since(session: Session, participant_id: int, moment: datetime) -> bool
     return found.first() is not None
 
 
-def ask(session: Session, participant_id: int, now: datetime) -> GentleQuestion:
-    question = GentleQuestion(participant_id=participant_id, asked_at=now)
+def ask(session: Session, participant_id: int, wording: str, now: datetime) -> GentleQuestion:
+    question = GentleQuestion(participant_id=participant_id, asked_at=now, wording=wording)
     session.add(question)
     session.flush()
     return question

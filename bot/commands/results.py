@@ -21,7 +21,7 @@ def results(
     """Who was back within 15 days, by reason, trainer and wording; and what each trainer carries."""
     with desk.opened() as at, at.working() as work:
         among = None if cohort is None else [cohorts.find(work.session, cohort).id]
-        some = found.followed(work, among)
+        some, asked = found.followed(work, among), found.asked_gently(work, among)
         called = {
             holder: "nobody" if holder is None else people.get(work.session, holder).name
             for holder in {one.case.assigned_to for one in some}
@@ -34,6 +34,7 @@ def results(
                 "trainer", found.tallies(some, lambda one: called.get(one.case.assigned_to or 0, "nobody"))
             ),
             *_lines("wording", found.tallies(some, lambda one: one.wording or "not told")),
+            *_lines("gentle question", found.tallies(asked, lambda one: one.wording or "not noted")),
         ]
         loads = [
             (
@@ -45,9 +46,9 @@ def results(
             )
             for one in found.carried(work, among)
         ]
-    if not some:
+    if not some and not asked:
         typer.echo("No case in the last twelve weeks.", err=True)
-    columns.show(COLUMNS, lines if some else [])
+    columns.show(COLUMNS, lines if some or asked else [])
     columns.show(LOADS, loads)
 
 

@@ -16,6 +16,7 @@ from storage.tables import GentleQuestion, Participant, Suspicion
 from storage.vocabulary import Lane, ParticipantStatus
 
 WELL, OBSTACLE, CALL, PAUSE = "well", "obstacle", "call", "pause"
+WORDINGS = ("gentle-silent", "gentle-how")
 WAYS_OUT = (WELL, OBSTACLE, CALL, PAUSE)
 
 
@@ -31,13 +32,14 @@ def ask_if_due(work: Work, participant: Participant, suspicion: Suspicion) -> bo
         or suspicions.asked_since(work.session, participant.id, work.now - programme.stall.ask_rest)
     ):
         return False
-    question = suspicions.ask(work.session, participant.id, work.now)
+    wording = "gentle-silent" if _is_silent(suspicion) else "gentle-how"
+    question = suspicions.ask(work.session, participant.id, wording, work.now)
     quiet = programme.quiet
     morning = first_waking_moment(work.now, quiet.since, quiet.until, ZoneInfo(person.timezone))
     say(
         work,
         person,
-        "gentle-silent" if _is_silent(suspicion) else "gentle-how",
+        wording,
         buttons=column(
             [choice(work, person, f"gentle-{way}", AnswerGently(question.id, way)) for way in WAYS_OUT]
         ),

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from statistics import median
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from bot.rules.helped import Back, back_at, came_back, was_met_soon
 from bot.rules.need import CALLED
@@ -21,7 +21,16 @@ LOOKED_BACK = timedelta(weeks=12)
 A_WEEK = timedelta(days=7)
 HOUR = timedelta(hours=1)
 
+
+class Counted(Protocol):
+    """What help was tried, and whether the person was back."""
+
+    @property
+    def back(self) -> Back: ...
+
+
 By = TypeVar("By", bound=Hashable)
+One = TypeVar("One", bound=Counted)
 
 
 @dataclass(frozen=True)
@@ -47,6 +56,14 @@ class Followed:
 
     def is_back_since(self, moment: datetime) -> bool:
         return self.back_at is not None and self.back_at >= moment
+
+
+@dataclass(frozen=True)
+class AskedGently:
+    """One question of the bot's own, before anybody is alarmed: in which sentence, and what came of it."""
+
+    wording: str | None
+    back: Back
 
 
 @dataclass(frozen=True)
@@ -94,15 +111,37 @@ def followed(
     ]
 
 
-def tally(some: Iterable[Followed]) -> Tally:
+def asked_gently(
+    work: Work, cohort_ids: Collection[int] | None, looked_back: timedelta = LOOKED_BACK
+) -> list[AskedGently]:
+    """Every gentle question of the last weeks, the oldest first; one that is answered has its person back."""
+    since = work.now - looked_back
+    contacts: dict[int, list[datetime]] = defaultdict(list)
+    for participant_id, at in results.contacts_of_asked(work.session, since, cohort_ids):
+        contacts[participant_id].append(at)
+    return [
+        AskedGently(
+            one.wording,
+            came_back(
+                one.asked_at,
+                None,
+                [*contacts[one.participant_id], *([one.answered_at] if one.answered_at else [])],
+                work.now,
+            ),
+        )
+        for one in results.asked_gently(work.session, since, cohort_ids)
+    ]
+
+
+def tally(some: Iterable[Counted]) -> Tally:
     back = [one.back for one in some]
     known = [one for one in back if one is not Back.NOT_YET_KNOWN]
     return Tally(Share(known.count(Back.YES), len(known)), len(back) - len(known))
 
 
-def tallies(some: Sequence[Followed], by: Callable[[Followed], By]) -> dict[By, Tally]:
+def tallies(some: Sequence[One], by: Callable[[One], By]) -> dict[By, Tally]:
     """The same by whatever tells them apart, in the order in which it first came."""
-    apart: dict[By, list[Followed]] = defaultdict(list)
+    apart: dict[By, list[One]] = defaultdict(list)
     for one in some:
         apart[by(one)].append(one)
     return {key: tally(members) for key, members in apart.items()}

@@ -10,7 +10,7 @@ from bot.services import results
 from bot.services.people import reach
 from bot.services.ready_replies import OWN
 from bot.services.reasons import wording_in_words
-from bot.services.results import A_WEEK, LOOKED_BACK, Carried, Followed, Tally
+from bot.services.results import A_WEEK, LOOKED_BACK, AskedGently, Carried, Followed, Tally
 from bot.services.share import Share
 from bot.services.speech import Keyboard, Post, choice, column, rewrite, say_text
 from bot.services.weekly_list import LATEST
@@ -35,11 +35,14 @@ class Side(StrEnum):
 def show(work: Work, coordinator: Person, side: Side | None = None, message_id: int | None = None) -> None:
     """In all, then by reason, trainer or wording in the same message."""
     served = reach(work, coordinator, Role.COORDINATOR)
-    some = results.followed(work, served)
-    if not some:
+    some, asked = results.followed(work, served), results.asked_gently(work, served)
+    if not some and not asked:
         say_text(work, coordinator, work.text(coordinator, "results-none"))
         return
-    text = lines([*_head(work, coordinator, some), *_by(work, coordinator, side, some, served)])
+    told = [*_head(work, coordinator, some), *_by(work, coordinator, side, some, served)]
+    if side is Side.WORDING:
+        told += _by_question(work, coordinator, asked)
+    text = lines(told)
     buttons = _sides(work, coordinator)
     if message_id is None:
         say_text(work, coordinator, text, buttons=buttons)
@@ -117,6 +120,15 @@ def _by_reply(work: Work, person: Person, some: Sequence[Followed]) -> list[Read
         own if reply == OWN else reply: found for reply, found in by_reply.items()
     }
     return _table(work, person, "results-by-reply", shown) if shown else []
+
+
+def _by_question(work: Work, person: Person, asked: Sequence[AskedGently]) -> list[Ready]:
+    """The sentences in which the bot asks before anybody is alarmed."""
+    by_wording = results.tallies(asked, lambda one: one.wording)
+    shown: dict[str, Tally | None] = {
+        work.label(person, f"asked-{wording or 'unknown'}"): found for wording, found in by_wording.items()
+    }
+    return _table(work, person, "results-by-question", shown) if shown else []
 
 
 def _table(work: Work, person: Person, key: str, shown: dict[str, Tally | None]) -> list[Ready]:

@@ -33,13 +33,14 @@ class Suspicion(SQLModel, table=True):
 
 
 class GentleQuestion(SQLModel, table=True):
-    """The bot asked somebody how they are, outside any check-in."""
+    """The bot asked somebody how they are, outside any check-in; `wording` names the sentence."""
 
     __tablename__ = "gentle_question"
 
     id: int = Field(default=None, primary_key=True)
     participant_id: int = Field(foreign_key="participant.id", index=True)
-    asked_at: datetime
+    asked_at: datetime = Field(index=True)
+    wording: str | None = None
     answer: str | None = None
     answered_at: datetime | None = None
 

@@ -108,7 +108,14 @@ async def test_fine_only_busy_is_a_sign_of_life(village: MuaraPantun, budi: Acto
     assert sari.last_heard == "Syukurlah, Sari. Terima kasih sudah memberi kabar. 🌱"
     assert village.place(sari).missed_in_a_row == 0
     [asked] = village.rows(GentleQuestion)
-    assert asked.answer == "well"
+    assert (asked.answer, asked.wording) == ("well", "gentle-silent")
+
+    ratna = await village.coordinator("Ratna")
+    await village.strides(timedelta(days=16))
+    await village.types(ratna, "/hasil")
+    await village.presses(ratna, "Menurut kalimat")
+    [shown] = (one["text"] for one in ratna.messages if "Apakah membantu?" in one.get("text", ""))
+    assert shown.endswith("lama belum ada kabar: 1 dari 1; masih terlalu sedikit")
 
 
 @pytest.mark.parametrize(

@@ -50,7 +50,7 @@ from bot.services import (
 from bot.services.calling_a_pause import WHYS as TOGETHER
 from bot.services.contact_log import How
 from bot.services.flagging import LISTED, WHYS
-from bot.services.gentle import WAYS_OUT
+from bot.services.gentle import WAYS_OUT, WORDINGS
 from bot.services.helping import TOPICS
 from bot.services.menus import COMMANDS
 from bot.services.plan_questions import Word
@@ -186,6 +186,7 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "rule-": list(Rule),
     "flag-": [*WHYS, LISTED],
     "gentle-": WAYS_OUT,
+    "asked-": [*WORDINGS, "unknown"],
     "sign-": [sign for sign in TOLD if sign is not Sign.SALES],
     "cases-": list(Shown),
     "button-by-": list(Side),
