@@ -7,7 +7,7 @@ from telegram import Update
 
 from bot.buttons import Button
 from bot.buttons import ladder as buttons
-from bot.services import afterwards, claiming, deciding, ladder, mentoring, reviewing, small_wins
+from bot.services import afterwards, claiming, deciding, ladder, mentoring, reviewing, small_wins, vouching
 from handlers.context import Context
 from storage import people
 from storage.ladder_vocabulary import LaterAnswer
@@ -49,6 +49,14 @@ def look_at(context: Context, button: buttons.ShowMilestone) -> None:
 
 def accept(context: Context, button: buttons.AcceptMilestone) -> None:
     deciding.accept(context.work, context.must_be(*STAFF), button.milestone, seen=bool(button.seen))
+
+
+def vouch(context: Context, button: buttons.VouchMilestone) -> None:
+    vouching.ask(context.work, context.must_be(*STAFF), button.milestone)
+
+
+def vouched_today(context: Context, button: buttons.VouchedToday) -> None:
+    vouching.today(context.work, context.must_be(*STAFF), button.milestone)
 
 
 def ask_for_more(context: Context, button: buttons.AskForMore) -> None:
@@ -96,6 +104,8 @@ CLIMBING: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
     buttons.ConfirmRung: lambda context, button, _update: confirm(context, button),
     buttons.ShowMilestone: lambda context, button, _update: look_at(context, button),
     buttons.AcceptMilestone: lambda context, button, _update: accept(context, button),
+    buttons.VouchMilestone: lambda context, button, _update: vouch(context, button),
+    buttons.VouchedToday: lambda context, button, _update: vouched_today(context, button),
     buttons.AskForMore: lambda context, button, _update: ask_for_more(context, button),
     buttons.AskWhyNotAccepted: lambda context, button, _update: ask_why_not(context, button),
     buttons.RejectMilestone: lambda context, button, _update: reject(context, button),
@@ -115,6 +125,7 @@ CLIMBED_BY_ONE_PRESS: frozenset[type[Button]] = frozenset(
         buttons.ShowNothing,
         buttons.ConfirmRung,
         buttons.AcceptMilestone,
+        buttons.VouchedToday,
         buttons.AskForMore,
         buttons.RejectMilestone,
         buttons.AnswerLater,

@@ -38,6 +38,7 @@ from bot.services import (
     staff_notes,
     supporting,
     talking,
+    vouching,
     writing,
 )
 from bot.services.enrolment import welcome
@@ -180,6 +181,7 @@ def _goes_on_talking(context: Context, person: Person, message: Message, incomin
         bank_letters.typed,
         exits.typed,
         deciding.typed,
+        vouching.typed,
         entering.typed,
     )
     return any(typed(context.work, person, dialogue, incoming) for typed in talks)

@@ -11,7 +11,7 @@ from sqlmodel import Session, col, select
 from storage import bank_records
 from storage.lending_vocabulary import LicenceKind
 from storage.tables import Answer, Case, CaseEvent, CheckIn, Consent, EvidenceItem, Message
-from storage.vocabulary import Rule
+from storage.vocabulary import CaseStep, Rule
 
 FOLLOW_UP = "follow_up"
 
@@ -51,6 +51,16 @@ def newest_photo(
     if after is not None:
         photos = photos.where(col(Message.created_at) > after)
     return session.exec(photos).first()
+
+
+def contacts(session: Session, participant_id: int) -> Sequence[CaseEvent]:
+    """Every time that staff were in touch with them outside the chat, the oldest first."""
+    return session.exec(
+        select(CaseEvent)
+        .join(Case, col(Case.id) == col(CaseEvent.case_id))
+        .where(col(Case.participant_id) == participant_id, col(CaseEvent.step) == CaseStep.TOUCHED)
+        .order_by(col(CaseEvent.id))
+    ).all()
 
 
 def licences_of(session: Session, participant_id: int) -> frozenset[LicenceKind]:

@@ -55,6 +55,8 @@ def milestone_proofs(cohort_id: int | None) -> Query:
             col(MilestoneProof.document),
             col(MilestoneProof.words),
             col(MilestoneProof.thread_message_id).label("message_id"),
+            col(MilestoneProof.vouched_by),
+            col(MilestoneProof.vouched_on),
             col(MilestoneProof.added_by),
             col(MilestoneProof.at),
             col(MilestoneProof.counts),
@@ -103,6 +105,8 @@ def own(person_id: int) -> Query:
             col(MilestoneProof.evidence),
             col(MilestoneProof.document),
             col(MilestoneProof.words),
+            col(MilestoneProof.vouched_by),
+            col(MilestoneProof.vouched_on),
             col(Milestone.claimed_at),
             col(Milestone.decided_at),
         )

@@ -57,6 +57,8 @@ class MilestoneStep(StrEnum):
     SUBMITTED = "submitted"
     ADDED = "added"
     SEEN = "seen"
+    VOUCHED = "vouched"
+    WORD_ASKED = "word_asked"
     ASKED_MORE = "asked_more"
     REJECTED = "rejected"
     CONFIRMED = "confirmed"

@@ -9,6 +9,15 @@ class MeetingKind(StrEnum):
     CLOSING = "closing"  # the last one, before somebody stands on their own
 
 
+class How(StrEnum):
+    """How staff tried to reach somebody outside the chat, and whether they did."""
+
+    CALL_REACHED = "call_reached"
+    CALL_MISSED = "call_missed"
+    VISIT_REACHED = "visit_reached"
+    VISIT_MISSED = "visit_missed"
+
+
 class MeetingStatus(StrEnum):
     CALLED = "called"
     CANCELLED = "cancelled"

@@ -124,22 +124,26 @@ def newest_in(
     return session.exec(ordered.limit(limit)).all()
 
 
-def attended_closing(session: Session, participant_id: int) -> datetime | None:
-    """When this participant was at a closing meeting; None where they were at none."""
-    return session.exec(
-        select(func.max(Meeting.starts_at))
+def attended(session: Session, participant_id: int) -> Sequence[tuple[MeetingKind, datetime, int | None]]:
+    """At which meetings this participant was, when, and who wrote it down; the oldest first."""
+    found = session.execute(
+        select(col(Meeting.kind), col(Meeting.starts_at), col(MeetingGuest.marked_by))
         .join(MeetingGuest, col(MeetingGuest.meeting_id) == col(Meeting.id))
         .where(
             col(MeetingGuest.participant_id) == participant_id,
             col(MeetingGuest.attended).is_(True),
-            col(Meeting.kind) == MeetingKind.CLOSING,
             col(Meeting.status) == MeetingStatus.CALLED,
         )
-    ).one()
+        .order_by(col(Meeting.starts_at), col(Meeting.id))
+    )
+    return [(row[0], row[1], row[2]) for row in found]
 
 
-def attendance(session: Session, participant_id: int) -> tuple[int, int]:
-    """To how many meetings of which a list was kept they went, of how many they were invited to."""
+def attendance(session: Session, participant_id: int, kind: MeetingKind | None = None) -> tuple[int, int]:
+    """To how many meetings of which a list was kept they went, of how many they were invited to.
+
+    With a kind, of those alone.
+    """
     kept = select(MeetingGuest.meeting_id).where(col(MeetingGuest.attended).is_(True)).scalar_subquery()
     found = session.exec(
         select(MeetingGuest.attended)
@@ -147,6 +151,7 @@ def attendance(session: Session, participant_id: int) -> tuple[int, int]:
         .where(
             col(MeetingGuest.participant_id) == participant_id,
             col(Meeting.status) == MeetingStatus.CALLED,
+            col(Meeting.kind).in_(MeetingKind if kind is None else [kind]),
             col(Meeting.id).in_(kept),
         )
     ).all()

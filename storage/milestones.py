@@ -75,6 +75,16 @@ def note(
     session.flush()
 
 
+def who_took(session: Session, milestone_id: int, steps: Collection[MilestoneStep]) -> Sequence[int]:
+    """Ids of those who took one of these steps, the latest first."""
+    taken = session.exec(
+        select(MilestoneEvent.actor_id)
+        .where(col(MilestoneEvent.milestone_id) == milestone_id, col(MilestoneEvent.step).in_(steps))
+        .order_by(col(MilestoneEvent.id).desc())
+    )
+    return [actor for actor in taken if actor is not None]
+
+
 def add_proof(session: Session, proof: MilestoneProof) -> None:
     session.add(proof)
     session.flush()

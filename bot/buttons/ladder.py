@@ -54,6 +54,22 @@ class AcceptMilestone(Button):
 
 
 @dataclass(frozen=True)
+class VouchMilestone(Button):
+    """Somebody outside the programme has confirmed it."""
+
+    code = "Te"
+    milestone: int
+
+
+@dataclass(frozen=True)
+class VouchedToday(Button):
+    """They confirmed it today."""
+
+    code = "Tf"
+    milestone: int
+
+
+@dataclass(frozen=True)
 class AskForMore(Button):
     code = "Tm"
     milestone: int

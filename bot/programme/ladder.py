@@ -9,6 +9,7 @@ from bot.programme.page import Page, Wording
 from bot.programme.questions import Question
 from storage.ladder_vocabulary import NeedKind
 from storage.lending_vocabulary import LicenceKind
+from storage.meeting_vocabulary import MeetingKind
 from storage.vocabulary import Evidence, QuestionKind
 
 # What each kind cannot do without, and what it may have besides.
@@ -63,8 +64,8 @@ class Rung(Page):
     """A rung of the ladder: `step` tells the participant what leads there, in one line; `target_days` since
     the training; `evidence` is the least that counts. All of `needs` are asked for, and one of `any_of`.
 
-    `shown_by` names questions whose photos show it. `on_demand` is a rung that nobody has to stand on to
-    reach the next.
+    `shown_by` names questions whose photos show it, `seen_at` meetings at which staff see it. `on_demand` is
+    a rung that nobody has to stand on to reach the next.
     """
 
     key: str = Field(min_length=1, max_length=8)
@@ -73,6 +74,7 @@ class Rung(Page):
     evidence: Evidence
     target_days: int | None = Field(default=None, ge=0)
     shown_by: tuple[str, ...] = ()
+    seen_at: tuple[MeetingKind, ...] = ()
     on_demand: bool = False
     needs: tuple[Need, ...] = ()
     any_of: tuple[Need, ...] = ()

@@ -14,6 +14,7 @@ from typing import Protocol
 
 from storage.ladder_vocabulary import NeedKind
 from storage.lending_vocabulary import LicenceKind
+from storage.meeting_vocabulary import MeetingKind
 from storage.vocabulary import Evidence
 
 # What only people can show or say; all else is computed.
@@ -59,6 +60,8 @@ class Rung(Protocol):
     @property
     def evidence(self) -> Evidence: ...
     @property
+    def seen_at(self) -> Collection[MeetingKind]: ...
+    @property
     def on_demand(self) -> bool: ...
     @property
     def needs(self) -> Sequence[Need]: ...
@@ -79,8 +82,9 @@ class Told:
 class Record:
     """What is recorded about one participant; `told` is by question, the oldest first.
 
-    `well_shown` is the best that stands behind the rung in question. `troubled_on` is when the newest case
-    ended, `since` when the follow-up began. `attended_percent` is None where nobody kept a list.
+    `well_shown` is the best that stands behind the rung in question, `met_at` where staff have met them.
+    `troubled_on` is when the newest case ended, `since` when the follow-up began. `attended_percent` is None
+    where nobody kept a list.
     """
 
     today: date
@@ -96,7 +100,7 @@ class Record:
     attended_percent: int | None = None
     plan_targets: int = 0
     has_letter: bool = False
-    has_met: bool = False
+    met_at: AbstractSet[MeetingKind] = frozenset()
     has_confirmed: bool = False
     well_shown: Evidence = Evidence.REPORTED
 
@@ -118,7 +122,13 @@ class Standing:
 
 
 def reached(rung: Rung, record: Record) -> bool:
-    return not missing(rung, record) and record.well_shown >= rung.evidence
+    return not missing(rung, record) and shown_for(rung, record) >= rung.evidence
+
+
+def shown_for(rung: Rung, record: Record) -> Evidence:
+    """Where staff have met them at what the rung names, they have seen it; no more than that."""
+    was_seen = not record.met_at.isdisjoint(rung.seen_at)
+    return max(record.well_shown, Evidence.SEEN) if was_seen else record.well_shown
 
 
 def missing(rung: Rung, record: Record) -> list[Need]:
@@ -260,6 +270,8 @@ _HELD: Mapping[NeedKind, Callable[[Need, Record], bool]] = {
     NeedKind.LETTER: lambda _need, record: record.has_letter,
     NeedKind.RUNG: lambda need, record: need.rung in record.rungs,
     NeedKind.CONSENT: lambda _need, record: record.has_consented,
-    NeedKind.CLOSING_MEETING: lambda _need, record: record.has_met or record.well_shown >= Evidence.SEEN,
+    NeedKind.CLOSING_MEETING: lambda _need, record: (
+        MeetingKind.CLOSING in record.met_at or record.well_shown >= Evidence.SEEN
+    ),
     NeedKind.CONFIRMED: lambda _need, record: record.has_confirmed,
 }

@@ -26,6 +26,8 @@ LIFE: Mapping[MilestoneStep, Path[MilestoneStatus, Party]] = {
     MilestoneStep.ADDED: path({IN_REVIEW}, None, Party.PARTICIPANT),
     MilestoneStep.CONFIRMED: path(NOT_ACCEPTED, None, Party.PARTICIPANT),
     MilestoneStep.SEEN: path(NOT_ACCEPTED, None, Party.STAFF),
+    MilestoneStep.VOUCHED: path(NOT_ACCEPTED, None, Party.STAFF),
+    MilestoneStep.WORD_ASKED: path(NOT_ACCEPTED, None, Party.STAFF),
     MilestoneStep.ASKED_MORE: path({IN_REVIEW}, MORE_ASKED, Party.STAFF),
     MilestoneStep.REJECTED: path({IN_REVIEW, MORE_ASKED}, REJECTED, Party.STAFF),
     MilestoneStep.ACCEPTED: path(NOT_ACCEPTED, ACCEPTED, Party.STAFF),

@@ -1,7 +1,5 @@
 """How is a call or a visit outside the chat written down?"""
 
-from enum import StrEnum
-
 from bot.buttons import LogContact
 from bot.errors import OutOfDate
 from bot.services import cases
@@ -9,15 +7,8 @@ from bot.services.contact import heard_from
 from bot.services.speech import choice, column, say
 from bot.services.work import Work
 from storage import people
+from storage.meeting_vocabulary import How
 from storage.tables import Person
-
-
-class How(StrEnum):
-    CALL_REACHED = "call_reached"
-    CALL_MISSED = "call_missed"
-    VISIT_REACHED = "visit_reached"
-    VISIT_MISSED = "visit_missed"
-
 
 REACHED = frozenset({How.CALL_REACHED, How.VISIT_REACHED})
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from bot.buttons.ladder import ClaimRung, ConfirmRung, RejectMilestone, SawRung
 from bot.errors import NotYours
+from bot.rules.ladder import shown_for
 from bot.rules.milestone_life import NOT_ACCEPTED
 from bot.services import finding, graduating, milestones, programmes, small_wins
 from bot.services.incoming import IncomingMessage
@@ -11,7 +12,7 @@ from bot.services.ladder_records import accepted, missing_in_words
 from bot.services.ladder_text import called
 from bot.services.milestones import Climb, MilestoneOver, NotShownYet, StillMissing
 from bot.services.people import may_handle
-from bot.services.reviewing import at_waking_hour
+from bot.services.reviewing import at_waking_hour, vouch
 from bot.services.speaker import Speaker
 from bot.services.speech import ANSWER, Choice, Post, choice, column, say
 from bot.services.work import Work
@@ -35,21 +36,26 @@ def accept(work: Work, staff: Person, milestone_id: int, *, seen: bool) -> None:
         milestones.move(work, climb, MilestoneStep.SEEN, staff, {})
         milestones.show(work, climb, staff, Evidence.SEEN)
     record = milestones.record_for(work, climb)
-    is_shown = record.well_shown >= climb.rung.evidence
+    is_shown = shown_for(climb.rung, record) >= climb.rung.evidence
     if is_shown and milestones.waits_for_their_word(climb, record):
+        milestones.move(work, climb, MilestoneStep.WORD_ASKED, staff, {})
         _ask_for_their_word(work, climb)
         say(work, staff, "rung-asked-for-word", name=climb.person.name)
         return
     wanted = missing_in_words(work, climb.rung, record, staff)
     if wanted:
         raise StillMissing("; ".join(wanted))
+    if not is_shown and climb.rung.evidence is Evidence.THIRD_PARTY:
+        buttons = column([vouch(work, staff, climb)])
+        say(work, staff, "milestone-needs-others", buttons=buttons, name=climb.person.name)
+        return
     if not is_shown:
         raise NotShownYet(work.label(staff, f"evidence-{climb.rung.evidence}"))
     _settle(work, climb, staff)
 
 
 def confirm(work: Work, speaker: Speaker, milestone_id: int, *, yes: bool) -> None:
-    """Their own word; with it the rung is accepted by whoever saw it."""
+    """Their own word; with it the rung is accepted by whoever asked for it."""
     climb = milestones.climb_of(work, milestone_id)
     if climb.participant.id != speaker.participant.id:
         raise NotYours
@@ -57,14 +63,15 @@ def confirm(work: Work, speaker: Speaker, milestone_id: int, *, yes: bool) -> No
         say(work, speaker.person, "rung-word-later")
         return
     milestones.move(work, climb, MilestoneStep.CONFIRMED, speaker.person, {}, confirmed_at=work.now)
-    seers = [
-        people.get(work.session, proof.added_by)
-        for proof in reversed(stored.proofs_of(work.session, climb.milestone.id))
-        if proof.evidence >= Evidence.SEEN
+    asked = [
+        people.get(work.session, staff)
+        for staff in stored.who_took(
+            work.session, climb.milestone.id, [MilestoneStep.WORD_ASKED, MilestoneStep.SEEN]
+        )
     ]
-    seer = next((person for person in seers if may_handle(work, person, climb.participant)), None)
-    if seer is not None and milestones.is_reached(work, climb):
-        _settle(work, climb, seer, at_waking_hour(work, climb, seer))
+    by = next((person for person in asked if may_handle(work, person, climb.participant)), None)
+    if by is not None and milestones.is_reached(work, climb):
+        _settle(work, climb, by, at_waking_hour(work, climb, by))
     else:
         say(work, speaker.person, "rung-word-heard")
 

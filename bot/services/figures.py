@@ -26,7 +26,6 @@ from bot.rules.programme_figures import (
 from bot.rules.promise_record import Given, Record, record
 from bot.rules.trend import Trend
 from bot.services import outcome_figures, programmes, results
-from bot.services.contact_log import How
 from bot.services.copies import NOT_UNDERSTOOD, UNDERSTOOD
 from bot.services.outcome_figures import Outcomes
 from bot.services.readings import YES
@@ -35,6 +34,7 @@ from bot.services.work import Work
 from storage import figures as stored
 from storage import promises
 from storage.ledger_vocabulary import SupportKind, SupportStatus
+from storage.meeting_vocabulary import How
 from storage.tables import Cohort
 from storage.vocabulary import AnswerKind, CheckInStatus, Direction, ExitGrade, ParticipantStatus, Source
 

@@ -7,8 +7,10 @@ from typing import Any
 from bot.programme.ladder import Need, Rung
 from bot.programme.schema import Programme
 from bot.rules.ladder import Record, Told, missing, standing
+from bot.services import sightings
 from bot.services.work import Work
 from storage import bank_records, cases, ladder, meetings, milestones, participants, plans
+from storage.meeting_vocabulary import MeetingKind
 from storage.plan_vocabulary import TargetState
 from storage.tables import Participant, Person
 
@@ -18,7 +20,7 @@ def record_of(work: Work, participant: Participant, programme: Programme) -> Rec
     cohort = participants.cohort_of(work.session, participant)
     troubled = cases.last_ended_at(work.session, participant.id)
     begun = participant.enrolled_at or participant.created_at
-    attended, kept = meetings.attendance(work.session, participant.id)
+    attended, kept = meetings.attendance(work.session, participant.id, MeetingKind.GROUP)
     return Record(
         today=work.today(cohort.timezone),
         since=begun.date(),
@@ -30,7 +32,7 @@ def record_of(work: Work, participant: Participant, programme: Programme) -> Rec
         has_open_case=cases.unresolved(work.session, participant.id) is not None,
         troubled_on=troubled.date() if troubled is not None else None,
         has_letter=bank_records.letter_for(work.session, participant.id) is not None,
-        has_met=meetings.attended_closing(work.session, participant.id) is not None,
+        met_at=frozenset(one.kind for one in sightings.of(work, participant)),
         attended_percent=100 * attended // kept if kept else None,
         plan_targets=_plan_targets(work, participant),
         has_consented=ladder.has_consented(work.session, participant.person_id),

@@ -1,6 +1,7 @@
 """How does somebody come from a claim to a rung that is accepted?"""
 
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from bot.errors import NotYours, OutOfDate, Refusal
@@ -55,6 +56,14 @@ class Climb:
     rung: Rung
 
 
+@dataclass(frozen=True)
+class Vouched:
+    """Somebody outside confirmed it, on that day."""
+
+    by: str
+    on: date
+
+
 def climb_of(work: Work, milestone_id: int) -> Climb:
     """Raises MilestoneOver where it is not there, or its rung is in the programme no more."""
     milestone = milestones.get(work.session, milestone_id)
@@ -103,6 +112,7 @@ def show(
     message: Message | None = None,
     document: LicenceKind | None = None,
     words: str | None = None,
+    vouched: Vouched | None = None,
 ) -> None:
     milestones.add_proof(
         work.session,
@@ -112,6 +122,8 @@ def show(
             document=document,
             words=words,
             thread_message_id=message.id if message is not None else None,
+            vouched_by=vouched.by if vouched is not None else None,
+            vouched_on=vouched.on if vouched is not None else None,
             added_by=by.id,
             at=work.now,
         ),

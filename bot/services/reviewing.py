@@ -3,8 +3,9 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.buttons.ladder import AcceptMilestone, AskForMore, AskWhyNotAccepted, ShowMilestone
-from bot.services import alerts, looks, milestones
+from bot.buttons.ladder import AcceptMilestone, AskForMore, AskWhyNotAccepted, ShowMilestone, VouchMilestone
+from bot.rules.ladder import shown_for
+from bot.services import alerts, looks, milestones, sightings
 from bot.services.carrying import CAPTION_LIMIT, length_for
 from bot.services.ladder_records import missing_in_words
 from bot.services.ladder_text import called
@@ -23,7 +24,7 @@ from bot.services.speech import (
     show_file,
 )
 from bot.services.work import Work
-from bot.words import Ready, lines, shortened
+from bot.words import Ready, day, lines, shortened, whole_day
 from storage import milestones as stored
 from storage import people
 from storage.ladder_vocabulary import MilestoneStatus
@@ -86,13 +87,16 @@ def _show(work: Work, climb: Climb, staff: Person, post: Post) -> None:
     told = [
         _claimed(work, climb, staff),
         *_shown(work, climb, staff),
+        *_seen(work, climb, staff),
         work.text(staff, "rung-asks", evidence=work.label(staff, f"evidence-{climb.rung.evidence}")),
         *(
             work.text(staff, "ladder-missing", what=what)
             for what in missing_in_words(work, climb.rung, record, staff)
         ),
     ]
-    _bring(work, climb, staff, lines(told), _decisions(work, climb, staff, record.well_shown), post)
+    _bring(
+        work, climb, staff, lines(told), _decisions(work, climb, staff, shown_for(climb.rung, record)), post
+    )
 
 
 def _claimed(work: Work, climb: Climb, staff: Person) -> Ready:
@@ -111,7 +115,10 @@ def _shown(work: Work, climb: Climb, staff: Person) -> list[Ready]:
     proofs = stored.proofs_of(work.session, climb.milestone.id)
     for proof in [one for one in proofs if one.document or one.words][-MOST_TOLD:]:
         words = shortened(proof.words or "–", WORDS_TOLD)
-        if proof.document is not None:
+        if proof.vouched_by is not None and proof.vouched_on is not None:
+            on = whole_day(proof.vouched_on, staff.language)
+            told.append(work.text(staff, "rung-shown-vouched", by=proof.vouched_by, day=on, words=words))
+        elif proof.document is not None:
             paper = work.label(staff, f"licence-{proof.document}")
             told.append(work.text(staff, "rung-shown-paper", paper=paper, words=words))
         else:
@@ -121,17 +128,43 @@ def _shown(work: Work, climb: Climb, staff: Person) -> list[Ready]:
     return told
 
 
+def _seen(work: Work, climb: Climb, staff: Person) -> list[Ready]:
+    """Where staff have met them last, of what counts as seen for this rung."""
+    newest = {
+        one.kind: one for one in sightings.of(work, climb.participant) if one.kind in climb.rung.seen_at
+    }
+    return [
+        work.text(
+            staff,
+            "rung-seen-at",
+            kind=work.label(staff, f"meeting-is-{one.kind}"),
+            day=day(one.at, staff.timezone, staff.language),
+            by=people.get(work.session, one.by).name if one.by is not None else "–",
+        )
+        for one in newest.values()
+    ]
+
+
 def _decisions(work: Work, climb: Climb, staff: Person, shown: Evidence) -> Keyboard:
     if climb.milestone.status is not MilestoneStatus.IN_REVIEW:
         return ()
     number = climb.milestone.id
     seen = choice(work, staff, "button-rung-seen", AcceptMilestone(number, 1))
+    vouched = vouch(work, staff, climb)
     choices = [seen]
     if shown >= climb.rung.evidence:
         choices = [choice(work, staff, "button-rung-accept", AcceptMilestone(number, 0)), seen]
+    elif climb.rung.evidence is Evidence.THIRD_PARTY:
+        choices = [vouched, seen]
     choices.append(choice(work, staff, "button-rung-more", AskForMore(number)))
     choices.append(choice(work, staff, "button-rung-reject", AskWhyNotAccepted(number)))
+    if vouched not in choices:
+        choices.append(vouched)
     return column(choices)
+
+
+def vouch(work: Work, staff: Person, climb: Climb) -> Choice:
+    return choice(work, staff, "button-rung-vouched", VouchMilestone(climb.milestone.id))
 
 
 def _bring(work: Work, climb: Climb, staff: Person, text: Ready, buttons: Keyboard, post: Post) -> None:

@@ -500,6 +500,8 @@ rung-review =
     { $step }.
 rung-shown-paper = 📎 { $paper }: { $words }
 rung-shown-words = 💬 “{ $words }”
+rung-shown-vouched = 🤝 { $by }, { $day }: “{ $words }”
+rung-seen-at = 👣 Met already: { $kind }, { $day } (noted by { $by })
 rung-shown-nothing = Nothing was sent. Please go and see.
 rung-shown-more = 🪜 One more from { $name }.
 rung-asks = What counts: { $evidence }.
@@ -507,6 +509,22 @@ button-rung-accept = ✅ Accept
 button-rung-seen = 👀 Accept, I saw it myself
 button-rung-more = 🔍 Ask for something clearer
 button-rung-reject = Cannot accept it yet
+button-rung-vouched = 🤝 Somebody outside confirmed it
+rung-vouched-who =
+    Who outside the programme confirmed it?
+    About { $name }, <b>{ $rung }</b>.
+    Type their name and office, for example: Pak Rahmat, village head.
+rung-vouched-when =
+    On which day did they confirm it?
+    You can type the date, for example: 3 March.
+button-vouched-today = Today
+rung-vouched-when-unfit = Please type a date that has passed, for example: 3 March.
+rung-vouched-what =
+    What did { $by } confirm?
+    One sentence is enough.
+milestone-needs-others =
+    That is noted. This rung needs the word of somebody outside.
+    Has anybody confirmed it for { $name }?
 rung-why-not =
     Why can { $name }'s rung not be accepted yet?
     You can also type it. { $name } will read it.

@@ -485,6 +485,8 @@ rung-review =
     { $step }.
 rung-shown-paper = 📎 { $paper }: { $words }
 rung-shown-words = 💬 “{ $words }”
+rung-shown-vouched = 🤝 { $by }, { $day }: “{ $words }”
+rung-seen-at = 👣 Sudah bertemu: { $kind }, { $day } (dicatat { $by })
 rung-shown-nothing = Tidak ada kiriman. Mohon dilihat langsung.
 rung-shown-more = 🪜 Satu lagi dari { $name }.
 rung-asks = Yang dihitung: { $evidence }.
@@ -492,6 +494,22 @@ button-rung-accept = ✅ Terima
 button-rung-seen = 👀 Terima, saya lihat sendiri
 button-rung-more = 🔍 Minta yang lebih jelas
 button-rung-reject = Belum bisa diterima
+button-rung-vouched = 🤝 Dipastikan pihak lain
+rung-vouched-who =
+    Siapa di luar pendampingan yang memastikan?
+    Tentang { $name }, <b>{ $rung }</b>.
+    Ketik nama dan jabatannya, misalnya: Pak Rahmat, kepala desa.
+rung-vouched-when =
+    Kapan dipastikannya?
+    Boleh ketik tanggalnya, misalnya: 3 Maret.
+button-vouched-today = Hari ini
+rung-vouched-when-unfit = Mohon ketik tanggal yang sudah lewat, misalnya: 3 Maret.
+rung-vouched-what =
+    Apa yang dipastikan { $by }?
+    Ketik satu kalimat saja.
+milestone-needs-others =
+    Sudah dicatat. Anak tangga ini perlu dipastikan pihak lain.
+    Sudah ada yang memastikan untuk { $name }?
 rung-why-not =
     Kenapa anak tangga { $name } belum bisa diterima?
     Boleh juga ketik sendiri. { $name } akan membacanya.

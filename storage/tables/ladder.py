@@ -1,6 +1,6 @@
 """Which rungs of the ladder has somebody reached, and what shows it?"""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Index, UniqueConstraint, text
@@ -63,7 +63,8 @@ class MilestoneEvent(SQLModel, table=True):
 class MilestoneProof(SQLModel, table=True):
     """What shows that it is so: a message that was sent, a paper's number, or that somebody saw it.
 
-    One that was not accepted counts no more.
+    Of somebody outside it is kept who they are and on which day they confirmed it; `words` is what. One that
+    was not accepted counts no more.
     """
 
     __tablename__ = "milestone_proof"
@@ -74,6 +75,8 @@ class MilestoneProof(SQLModel, table=True):
     document: LicenceKind | None = Field(default=None, sa_type=word(LicenceKind))
     words: str | None = None
     thread_message_id: int | None = Field(default=None, foreign_key="message.id")
+    vouched_by: str | None = None
+    vouched_on: date | None = None
     added_by: int = Field(foreign_key="person.id")
     at: datetime
     counts: bool = True

@@ -24,6 +24,7 @@ from bot.rules.ladder import (
 )
 from storage.ladder_vocabulary import NeedKind
 from storage.lending_vocabulary import LicenceKind
+from storage.meeting_vocabulary import MeetingKind
 from storage.vocabulary import Evidence
 
 PROGRAMME = read_programme(None).programme
@@ -49,7 +50,7 @@ EVERYTHING = Record(
     attended_percent=100,
     plan_targets=3,
     has_letter=True,
-    has_met=True,
+    met_at=frozenset({MeetingKind.CLOSING}),
     has_confirmed=True,
 )
 
@@ -164,7 +165,7 @@ def test_months_without_trouble_begin_when_the_last_case_ended(
         ("T7", NeedKind.MONTHS_OF_RECORDS, {"recorded_months": 6}),
         ("T7", NeedKind.LETTER, {"has_letter": True}),
         ("T7", NeedKind.RUNG, {"rungs": frozenset({"T4"})}),
-        ("T8", NeedKind.CLOSING_MEETING, {"has_met": True}),
+        ("T8", NeedKind.CLOSING_MEETING, {"met_at": frozenset({MeetingKind.CLOSING})}),
         ("T8", NeedKind.CONFIRMED, {"has_confirmed": True}),
     ],
 )
@@ -202,7 +203,7 @@ def test_with_everything_recorded_and_seen_each_rung_is_reached(key: str) -> Non
         st.just(EVERYTHING),
         plan_targets=st.integers(0, 9),
         recorded_months=st.integers(0, 99),
-        has_met=st.booleans(),
+        met_at=st.frozensets(st.just(MeetingKind.CLOSING)),
         has_confirmed=st.booleans(),
         has_open_case=st.booleans(),
         documents=st.frozensets(st.sampled_from(LicenceKind)),
@@ -214,6 +215,17 @@ def test_no_rung_is_reached_that_is_shown_less_well_than_it_asks(
 ) -> None:
     if shown < T[key].evidence:
         assert not reached(T[key], replace(record, well_shown=shown))
+
+
+def test_a_visit_shows_that_a_business_runs_and_no_more_than_that() -> None:
+    running = replace(NOTHING, told={"days": told(5, 5, 5, 5)})
+    visited = replace(running, met_at=frozenset({MeetingKind.VISIT}))
+
+    assert not reached(T["T2"], running)
+    assert reached(T["T2"], visited)
+    assert not reached(T["T2"], replace(visited, told={}))
+    assert not reached(T["T2"], replace(running, met_at=frozenset({MeetingKind.GROUP})))
+    assert [one.kind for one in missing(T["T6"], visited)][-1] is NeedKind.SEEN  # no new market by itself
 
 
 def test_a_rung_is_due_once_only_people_are_missing() -> None:

@@ -21,6 +21,8 @@ LEADS = {
     MilestoneStep.ADDED: (P, {MilestoneStatus.IN_REVIEW}, MilestoneStatus.IN_REVIEW),
     MilestoneStep.CONFIRMED: (P, NOT_ACCEPTED, None),
     MilestoneStep.SEEN: (S, NOT_ACCEPTED, None),
+    MilestoneStep.VOUCHED: (S, NOT_ACCEPTED, None),
+    MilestoneStep.WORD_ASKED: (S, NOT_ACCEPTED, None),
     MilestoneStep.ASKED_MORE: (S, {MilestoneStatus.IN_REVIEW}, MilestoneStatus.MORE_ASKED),
     MilestoneStep.REJECTED: (
         S,

@@ -38,7 +38,7 @@ def test_two_who_mark_the_same_guest_leave_one_mark(database: Database) -> None:
         meetings.add(session, meeting, [place])
         meeting_id, by = meeting.id, budi.id
         assert meetings.due_for_a_step(session, rows.NOW, 5, []) == [meeting_id]
-        assert meetings.attended_closing(session, place) is None
+        assert meetings.attended(session, place) == []
 
     took = together(
         database,
@@ -54,14 +54,15 @@ def test_two_who_mark_the_same_guest_leave_one_mark(database: Database) -> None:
     assert took.count(True) == 1
     assert stepped.count(True) == 1
     with database.writing() as session:
-        assert meetings.attended_closing(session, place) == rows.NOW
+        assert meetings.attended(session, place) == [(MeetingKind.CLOSING, rows.NOW, by)]
         assert meetings.attendance(session, place) == (1, 1)
+        assert meetings.attendance(session, place, MeetingKind.GROUP) == (0, 0)
         meeting = session.get_one(Meeting, meeting_id)
         assert [one.id for one in meetings.newest_in(session, None, by, 5)] == [meeting_id]
         assert meetings.cancel(session, meeting)
         assert not meetings.cancel(session, meeting)
         assert meeting.status is MeetingStatus.CANCELLED
-        assert meetings.attended_closing(session, place) is None
+        assert meetings.attended(session, place) == []
 
 
 def test_who_has_no_plan_and_who_waits_for_a_yes(database: Database) -> None:

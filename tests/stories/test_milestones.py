@@ -7,7 +7,7 @@ from storage.ladder_vocabulary import MilestoneStatus
 from storage.lending_vocabulary import LicenceKind
 from storage.tables import Milestone, MilestoneEvent, MilestoneProof
 from storage.vocabulary import Evidence, ParticipantStatus
-from tests.people import MuaraPantun
+from tests.people import ZONE, MuaraPantun
 from tests.programme.sources import programme, question
 from tests.rooms import linked
 
@@ -18,6 +18,28 @@ name.id = "Tercatat"
 step.id = "buku kas"
 evidence = "E1"
 shown_by = ["book"]
+"""
+
+
+SEEN_AND_VOUCHED = """
+[[ladder]]
+key = "T1"
+name.id = "Jalan"
+step.id = "usaha jalan"
+evidence = "E2"
+seen_at = ["visit"]
+
+[[ladder]]
+key = "T2"
+name.id = "Dikenal"
+step.id = "dikenal di luar"
+evidence = "E3"
+
+[[ladder]]
+key = "T3"
+name.id = "Mandiri"
+step.id = "berdiri sendiri"
+evidence = "E2"
 """
 
 
@@ -229,6 +251,48 @@ async def test_whoever_has_left_is_lifted_no_higher_and_nobody_is_reminded(villa
     place = village.place(sari)
     assert (place.status, place.rung) == (ParticipantStatus.WITHDRAWN, "T0")
     assert [one.status for one in village.rows(Milestone)] == [MilestoneStatus.IN_REVIEW]
+
+
+async def test_a_visit_is_seen_enough_and_somebody_outside_is_kept_with_day_and_words(
+    village: MuaraPantun,
+) -> None:
+    budi, sari = await village.trainer("Budi"), await village.participant("Sari")
+    village.asks(programme(question("days", "count")) + SEEN_AND_VOUCHED)
+    await village.types(sari, "/tangga")
+    await village.presses(sari, "🪜 Saya sudah di T1 Jalan")
+    assert budi.buttons[0] == "👀 Terima, saya lihat sendiri"
+    await village.types(budi, "/perhatikan Sari")
+    await village.presses(budi, 0)
+    await village.presses(budi, "Saya tangani")
+    await village.presses(budi, "Sudah saya sapa")
+    await village.presses(budi, "🚶 Datang, bertemu")
+
+    await village.types(budi, "/tangga")
+    await village.presses(budi, "Sari → T1")
+    assert "👣 Sudah bertemu: kunjungan" in budi.last_heard
+    await village.presses(budi, "✅ Terima")
+    assert village.place(sari).rung == "T1"
+    assert village.rows(MilestoneProof) == []
+
+    await _is_seen_on(village, budi, "T2 Dikenal")
+    assert "perlu dipastikan pihak lain" in budi.last_heard
+    assert village.place(sari).rung == "T1"
+    await village.presses(budi, "🤝 Dipastikan pihak lain")
+    await village.types(budi, "Pak Rahmat, kepala desa")
+    await village.types(budi, "kapan-kapan")
+    assert "tanggal yang sudah lewat" in budi.last_heard
+    await village.types(budi, "kemarin")
+    assert "Apa yang dipastikan Pak Rahmat, kepala desa?" in budi.last_heard
+    await village.types(budi, "Keripiknya dijual di pasar desa")
+
+    assert village.place(sari).rung == "T2"
+    vouched = village.rows(MilestoneProof)[-1]
+    yesterday = village.clock.now().astimezone(ZONE).date() - timedelta(days=1)
+    assert (vouched.evidence, vouched.vouched_by, vouched.vouched_on) == (
+        *(Evidence.THIRD_PARTY, "Pak Rahmat, kepala desa", yesterday),
+    )
+    assert (vouched.words, vouched.added_by) == ("Keripiknya dijual di pasar desa", village.person(budi).id)
+    assert _steps(village, sari, "T2") == ["seen", "vouched", "accepted"]
 
 
 async def _is_seen_on(village: MuaraPantun, trainer: Actor, rung: str) -> None:

@@ -48,7 +48,6 @@ from bot.services import (
     without_telegram,
 )
 from bot.services.calling_a_pause import WHYS as TOGETHER
-from bot.services.contact_log import How
 from bot.services.flagging import LISTED, WHYS
 from bot.services.gentle import WAYS_OUT, WORDINGS
 from bot.services.helping import TOPICS
@@ -69,7 +68,7 @@ from storage.contribution_kinds import ContributionKind
 from storage.ladder_vocabulary import LaterAnswer, NeedKind
 from storage.ledger_vocabulary import PromiseStatus, SupportKind, SupportStatus
 from storage.lending_vocabulary import FileStatus, LicenceKind, ReferralStatus, Standing
-from storage.meeting_vocabulary import MeetingKind
+from storage.meeting_vocabulary import How, MeetingKind
 from storage.partner_vocabulary import OrganisationKind
 from storage.people_vocabulary import Dimension, Looked, Sex
 from storage.plan_vocabulary import TargetState
