@@ -1,5 +1,6 @@
 """Which settings did the office give, and are they usable?"""
 
+import re
 from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
@@ -24,12 +25,16 @@ MENDS = {
     "PROGRAMME": "give the path of a readable programme file, or leave it out for the built-in one",
     "DEFAULT_TIMEZONE": "use an IANA name like Asia/Makassar",
     "DEFAULT_LANGUAGE": "use a language that has a word file, like id or en",
-    "SWEEP_SECONDS": "use a whole number of seconds, 1 or more",
+    "SWEEP_SECONDS": "use a whole number of seconds from 1 to 86400, a day",
     "SENDS_PER_SECOND": "use a whole number from 1 to 1000",
     "MEDIA_DIR": "give a folder that the program may write to",
     "MEDIA_MAX_MB": "use a whole number from 1 to 20",
     "LOG_FORMAT": "use text or json",
 }
+
+
+_TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")
+_DAY_SECONDS = 24 * 60 * 60
 
 
 def _iana_zone(name: str) -> str:
@@ -42,8 +47,9 @@ def _iana_zone(name: str) -> str:
 
 def _bot_api_root(url: str) -> str:
     parts = urlsplit(url)
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
+    if parts.scheme not in {"http", "https"} or not parts.hostname or " " in url:
         raise ValueError(f"{url!r} is not an http address")
+    _ = parts.port  # raises ValueError where it is no port
     return url.rstrip("/")
 
 
@@ -72,8 +78,7 @@ def _database(url: str) -> str:
 
 
 def _token(token: SecretStr) -> SecretStr:
-    number, colon, rest = token.get_secret_value().partition(":")
-    if not (number.isdigit() and colon and rest and rest.replace("-", "").replace("_", "").isalnum()):
+    if not _TOKEN.fullmatch(token.get_secret_value()):
         raise ValueError("it does not look like a bot token")
     return token
 
@@ -107,7 +112,7 @@ class Settings(BaseSettings):
     programme: Annotated[Path, AfterValidator(_readable)] | None = None
     default_timezone: Annotated[str, AfterValidator(_iana_zone)] = "Asia/Makassar"
     default_language: Annotated[str, AfterValidator(_spoken)] = "id"
-    sweep_seconds: int = Field(default=15, ge=1)
+    sweep_seconds: int = Field(default=15, ge=1, le=_DAY_SECONDS)
     sends_per_second: int = Field(default=30, ge=1, le=1000)
     media_dir: Path = Path("media")
     media_max_mb: int = Field(default=20, ge=1, le=20)  # more than 20 Telegram does not hand out

@@ -1,6 +1,7 @@
 """Where does the web side listen, from when until when?"""
 
 import asyncio
+import errno
 import socket
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -24,7 +25,7 @@ class _Server(uvicorn.Server):
 
 
 def take_port(host: str, port: int) -> socket.socket:
-    """Takes the port, and lets nobody wait at it yet; raises WrongSetting where another has it."""
+    """Takes the port, and lets nobody wait at it yet; raises WrongSetting where it is not to be had."""
     door = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
     door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
@@ -33,7 +34,9 @@ def take_port(host: str, port: int) -> socket.socket:
         reason = getattr(fault, "strerror", None) or str(fault)
         door.close()
         taken = f"{host}:{port} cannot be listened at ({reason})"
-        raise WrongSetting("HTTP_PORT", taken, MENDS["HTTP_PORT"]) from fault
+        is_port = isinstance(fault, OverflowError) or fault.errno in {errno.EADDRINUSE, errno.EACCES}
+        name = "HTTP_PORT" if is_port else "HTTP_HOST"
+        raise WrongSetting(name, taken, MENDS[name]) from fault
     return door
 
 
