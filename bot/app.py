@@ -316,7 +316,16 @@ class App:
 
     def _settle(self, session: Session, now: datetime, ended: Sequence[Ended]) -> None:
         journeys = [
-            Journey(end.about, end.state, end.error, end.message_id, end.link, end.outbox_id, end.album)
+            Journey(
+                end.about,
+                end.state,
+                end.error,
+                end.message_id,
+                end.link,
+                end.outbox_id,
+                end.album,
+                end.chat_id,
+            )
             for end in ended
             if end.about
         ]

@@ -77,6 +77,16 @@ def get(session: Session, change_id: int) -> BroadcastChange | None:
     return session.get(BroadcastChange, change_id)
 
 
+def said_before(session: Session, broadcast_id: int) -> Sequence[dict[str, Any]]:
+    """Whatever an announcement said in its earlier editions since it is out."""
+    return [
+        change.before
+        for change in session.exec(
+            select(BroadcastChange).where(col(BroadcastChange.broadcast_id) == broadcast_id)
+        )
+    ]
+
+
 def running(session: Session, limit: int, skip: Sequence[int]) -> Sequence[int]:
     """Ids of those that have not come to their end."""
     return session.exec(
@@ -176,9 +186,14 @@ def follow(session: Session, change_id: int, edition: int, states: Sequence[NewS
 
 
 def end_copy(session: Session, change_id: int, state: NewState) -> None:
+    """How it ended first is how it ended: of several calls one that failed is enough."""
     session.connection().execute(
         update(COPY_CHANGE)
-        .where(COPY_CHANGE.c.change_id == change_id, COPY_CHANGE.c.delivery_id == state.delivery_id)
+        .where(
+            COPY_CHANGE.c.change_id == change_id,
+            COPY_CHANGE.c.delivery_id == state.delivery_id,
+            COPY_CHANGE.c.status == CopyStatus.QUEUED,
+        )
         .values(status=state.status, error=state.error)
     )
 

@@ -24,7 +24,7 @@ PENDING_ROWS = text("outbox.state IN ('queued', 'sending')")
 WITHOUT_CHAT = frozenset({"answerCallbackQuery", "setMyCommands", "deleteMyCommands"})
 # The key under which a call's body says what to make and bring along when it is sent.
 ATTACHMENT = "attachment"
-BRING_ALONG = frozenset({"sendPhoto", "sendDocument"})
+BRING_ALONG = frozenset({"sendPhoto", "sendDocument", "editMessageMedia"})
 CHUNK = 500
 MOST_REPEATS = 1
 LIFE = timedelta(hours=24)
@@ -71,7 +71,7 @@ class Head(NamedTuple):
 
     @property
     def brings_something(self) -> bool:
-        """Is there something to be made first? Only two methods can, so that no other body is looked into."""
+        """Is there something to be made first? Of most methods the body need not be looked into for that."""
         return self.method in BRING_ALONG and f'"{ATTACHMENT}":' in self.words
 
     @property

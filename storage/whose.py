@@ -173,6 +173,7 @@ WHOSE: Mapping[str, Table] = {
     "dialogue": _gone("chat_id"),
     "inbox": _gone("chat_id"),
     "outbox": _gone("chat_id"),
+    "sent_album": _gone("outbox_id"),
     "keepsake": _nobodys("name", "value"),
     "lease": _nobodys("duty", "holder"),
 }

@@ -38,7 +38,8 @@ class Attaching:
             )
         except Exception:
             log.exception("an attachment (%s) could not be made; its words go alone", attachment["kind"])
-            return await self._request.call(f"{root}/sendMessage", _in_words(body))
+            method, words = _in_words(body)
+            return await self._request.call(f"{root}/{method}", words)
         upload = Upload(attachment["field"], attachment["name"], made)
         return await self._request.call_with(f"{root}/{head.method}", body, upload)
 
@@ -46,6 +47,10 @@ class Attaching:
         self._hands.shutdown(wait=False, cancel_futures=True)
 
 
-def _in_words(body: dict[str, Any]) -> bytes:
+def _in_words(body: dict[str, Any]) -> tuple[str, bytes]:
+    """A message of the words alone; where a file was to be replaced, it stays above them."""
+    if "media" in body:
+        caption = body.pop("media").get("caption", "")
+        return "editMessageCaption", orjson.dumps({**body, "caption": caption})
     text = body.pop("caption")
-    return orjson.dumps({**body, "text": text})
+    return "sendMessage", orjson.dumps({**body, "text": text})

@@ -19,7 +19,7 @@ from bot.delivery.outcome import Broken, Gone, Later, Moved, Outcome, Perhaps, S
 from bot.delivery.pacing import Pace
 from bot.delivery.transport import AiohttpRequest
 from bot.delivery.trouble import cannot_serve_now
-from storage import left_behind, moving, outbox, replies
+from storage import left_behind, moving, outbox, replies, sent_albums
 from storage.database import Database
 from storage.outbox import Again, Ended, Head
 from storage.vocabulary import OutboxState
@@ -194,7 +194,8 @@ class Outbox:
             self._pace.leaves(head.chat_id, head.method)
             chosen.append(head)
         outbox.put_back(session, put_off)
-        return replies.with_replies(session, chosen), ended, min([soonest, *self._seconds_of_rest()])
+        chosen = sent_albums.with_all(session, replies.with_replies(session, chosen))
+        return chosen, ended, min([soonest, *self._seconds_of_rest()])
 
     def _resting_chats(self) -> Collection[int]:
         """Chats whose next call was found waiting for the pace; they need not be looked at before."""

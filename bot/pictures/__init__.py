@@ -14,6 +14,7 @@ KINDS = {
     "shares": "bot.pictures.shares",
     "months": "bot.pictures.months",
     "leak": "bot.pictures.leak",
+    "gone": "bot.pictures.gone",
 }
 
 

@@ -8,7 +8,16 @@ from bot.errors import OutOfDate, Refusal
 from bot.rules.links import Misread, read_links
 from bot.services import audience_building, replacing
 from bot.services.announcing import COMPOSING, checked, own_draft, preview_again
-from bot.services.copies import ATTENDING, NO, NOT_ATTENDING, YES, language_name, option_in_words
+from bot.services.copies import (
+    ALBUM,
+    ATTENDING,
+    NO,
+    NOT_ATTENDING,
+    YES,
+    kind_of,
+    language_name,
+    option_in_words,
+)
 from bot.services.incoming import IncomingMessage
 from bot.services.speech import Choice, choice, column, say
 from bot.services.work import Work
@@ -162,7 +171,10 @@ def _keep(work: Work, broadcast: Broadcast, **parts: Any) -> None:
 def _take_message(
     work: Work, author: Person, broadcast: Broadcast, part: str, content: dict[str, Any]
 ) -> None:
-    """A message instead of the one that is announced, or its variant in a language."""
+    """A message instead of the one that is announced, or its variant in a language.
+
+    Of an album only the first part is there yet: it is looked at when its author says so.
+    """
     replaced = replacing.replaced_by(work, broadcast)
     if part == replacing.WORDS:
         broadcast.content = checked(replacing.with_message(broadcast, replaced, content))
@@ -171,7 +183,11 @@ def _take_message(
         checked(broadcast.content["variants"][part])
     work.session.add(broadcast)
     work.session.flush()
-    preview_again(work, author, broadcast)
+    if kind_of(content) == ALBUM:
+        look = choice(work, author, "button-look-at-album", ShowPreview(broadcast.id))
+        say(work, author, "broadcast-album-comes", buttons=column([look]))
+    else:
+        preview_again(work, author, broadcast)
 
 
 def _take_options(work: Work, author: Person, broadcast: Broadcast, text: str) -> None:

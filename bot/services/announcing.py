@@ -23,7 +23,14 @@ from bot.services.broadcast_steps import elsewhere, take
 from bot.services.broadcasts import begin
 from bot.services.copies import language_name, texts
 from bot.services.office import own_cohorts
-from bot.services.replacing import is_out, preview_correction, replaced_by, show_copies, ways_to_go_on
+from bot.services.replacing import (
+    is_out,
+    preview_correction,
+    replaced_by,
+    show_copies,
+    ways_to_go_on,
+    with_part,
+)
 from bot.services.speech import Choice, choice, column, say
 from bot.services.work import Work
 from bot.words import Ready, lines
@@ -115,14 +122,21 @@ def _wait_for_content(work: Work, author: Person) -> None:
 def add_to_album(work: Work, author: Person, album: str, part: dict[str, Any]) -> bool:
     """Telegram brings an album picture by picture; False where no announcement waits for this one."""
     broadcast = broadcasts.newest_of(work.session, author.id)
-    if broadcast is None or broadcast.content.get("album") != album:
+    language = None if broadcast is None else _waits_for(broadcast.content, album)
+    if broadcast is None or language is None:
         return False
     if broadcast.status == BroadcastStatus.DRAFT:
-        parts = [*broadcast.content["body"]["media"], part]
-        broadcast.content = {**broadcast.content, "body": {"media": parts}}
+        broadcast.content = with_part(broadcast, replaced_by(work, broadcast), language, part)
         work.session.add(broadcast)
         work.session.flush()
     return True
+
+
+def _waits_for(content: dict[str, Any], album: str) -> str | None:
+    """The language whose variant is this album, an empty one where the announcement itself is."""
+    variants: dict[str, Any] = content.get("variants", {})
+    found = {"": content, **variants}
+    return next((language for language, one in found.items() if one.get("album") == album), None)
 
 
 def ask_for_whom(

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from bot.rules.broadcast_life import UNDER_WAY
+from bot.services import copy_steps
+from bot.services.album_steps import DELETE, Step
 from bot.services.broadcasts import BETWEEN_PROGRESS, STALE_AFTER, hand_over
-from bot.services.common_room import DELETABLE_FOR
-from bot.services.copies import CAPTIONED, TEXT, Call, edit_for, kind_of, variant
+from bot.services.copy_steps import DELETE_ALL, KIND, Parts
 from bot.services.room_announcing import follow
 from bot.services.speech import Post, rewrite, say_text
 from bot.services.work import Work
@@ -26,10 +27,10 @@ from storage.vocabulary import (
 
 PORTION = 200
 REFILL_BELOW = 200
-DELETE = "deleteMessage"
+DELETES = frozenset({DELETE, DELETE_ALL})
 # Why a copy stays as it was: its reader closed the chat or deleted it, Telegram changes none of its kind,
 # it has no number by which Telegram would know it, or anything else.
-CLOSED, DELETED, KIND, NUMBERLESS, OTHER = "closed", "deleted", "kind", "numberless", "other"
+CLOSED, DELETED, NUMBERLESS, OTHER = "closed", "deleted", "numberless", "other"
 REASONS = (CLOSED, DELETED, KIND, NUMBERLESS, OTHER)
 UNSURE = "unsure"  # Telegram gave no answer, twice
 BECAME = {
@@ -37,11 +38,13 @@ BECAME = {
     (ChangeKind.TAKING_BACK, CopyStatus.REMOVED): "removed",
     (ChangeKind.TAKING_BACK, CopyStatus.CHANGED): "replaced",
 }
-IS_THERE_NO_MORE = "not found"
+NOT_FOUND = "not found"
+IS_THERE_NO_MORE = (NOT_FOUND, outbox.NOTHING_TO_EDIT)
 TOO_OLD = "can't be deleted"
 IS_OF_ANOTHER_KIND = ("there is no text", "there is no caption", "can't be edited", outbox.NOTHING_TO_EDIT)
 
-Step = tuple[int, int, str, OutboxState, str | None]
+# The change, the copy, the call's method, whether more calls follow for this copy, and how it ended.
+End = tuple[int, int, str, bool, OutboxState, str | None]
 
 
 def begin(work: Work, broadcast: Broadcast, kind: ChangeKind, before: dict[str, Any], person: Person) -> None:
@@ -81,49 +84,52 @@ def move_on(work: Work, change_id: int) -> bool:
 def _place(work: Work, broadcast: Broadcast, change: BroadcastChange, turn: Sequence[StandingCopy]) -> None:
     states: list[NewState] = []
     calls: list[outbox.Copy] = []
+    before = changes.said_before(work.session, broadcast.id)
+    parts = copy_steps.parts_of(work, broadcast, turn)
     for copy in turn:
-        step = _step(work, broadcast, change, copy)
-        if isinstance(step, Call):
-            states.append(NewState(copy.delivery_id, CopyStatus.QUEUED))
-            calls.extend(_queued(change, copy, step))
+        steps = _steps(work, broadcast, change, before, copy, parts.get(copy.delivery_id, Parts()))
+        if isinstance(steps, str):
+            states.append(NewState(copy.delivery_id, CopyStatus.FAILED, steps))
+        elif not steps:
+            states.append(NewState(copy.delivery_id, CopyStatus.CHANGED))
         else:
-            states.append(NewState(copy.delivery_id, CopyStatus.FAILED, step))
+            states.append(NewState(copy.delivery_id, CopyStatus.QUEUED))
+            calls.extend(_queued(change, copy, steps))
     changes.follow(work.session, change.id, change.edition, states)
     _enqueue(work, calls)
 
 
-def _step(work: Work, broadcast: Broadcast, change: BroadcastChange, copy: StandingCopy) -> Call | str:
-    """The call that changes this copy, or why none can."""
+def _steps(
+    work: Work,
+    broadcast: Broadcast,
+    change: BroadcastChange,
+    before: Sequence[dict[str, Any]],
+    copy: StandingCopy,
+    parts: Parts,
+) -> list[Step] | str:
+    """The calls that change this copy, or why none can."""
     if copy.is_gone:
         return CLOSED
     if copy.message_id is None:
         return NUMBERLESS
     if change.kind is ChangeKind.CORRECTION:
-        fits = copy.method == variant(broadcast, copy.whom.language)["method"]
-        edit = edit_for(work, broadcast, copy.whom, copy.whom, copy.answer) if fits else None
-        return edit or KIND
-    if work.now - copy.sent_at < DELETABLE_FOR:
-        return Call(DELETE, {})
-    return _line_in_its_place(work, broadcast, copy)
+        return copy_steps.corrected(work, broadcast, before, copy, parts)
+    return copy_steps.taken_back(work, broadcast, copy, parts)
 
 
-def _line_in_its_place(work: Work, broadcast: Broadcast, copy: StandingCopy) -> Call | str:
-    line = work.house.words.label(copy.whom.language, "broadcast-taken-back-line")
-    kind = kind_of(variant(broadcast, copy.whom.language))
-    if kind == TEXT:
-        return Call("editMessageText", {"text": line})
-    return Call("editMessageCaption", {"caption": line}) if kind in CAPTIONED else KIND
-
-
-def _queued(change: BroadcastChange, copy: StandingCopy, step: Call) -> Iterator[outbox.Copy]:
-    if copy.chat_id is not None:
+def _queued(change: BroadcastChange, copy: StandingCopy, steps: Sequence[Step]) -> Iterator[outbox.Copy]:
+    """How the last of them ends is how it ended, unless one before it failed."""
+    if copy.chat_id is None:
+        return
+    for place, step in enumerate(steps):
+        about = f"{changes.ABOUT}{change.id}:{copy.delivery_id}:{step.method}"
         yield outbox.Copy(
             chat_id=copy.chat_id,
             method=step.method,
             body=step.body,
-            about=f"{changes.ABOUT}{change.id}:{copy.delivery_id}:{step.method}",
-            key=f"change:{change.id}:{copy.delivery_id}:{step.method}",
-            edits=copy.outbox_id,
+            about=about if place == len(steps) - 1 else f"{about}:{place}",
+            key=f"change:{change.id}:{copy.delivery_id}:{step.method}:{place}",
+            edits=step.row,
         )
 
 
@@ -133,17 +139,19 @@ def _enqueue(work: Work, calls: Iterable[outbox.Copy]) -> None:
     )
 
 
-def take_note(work: Work, ended: Iterable[Step]) -> None:
+def take_note(work: Work, ended: Iterable[End]) -> None:
     """How calls ended, by change and copy; a copy that cannot be deleted gets a line in its place."""
     touched: set[int] = set()
-    for change_id, delivery_id, method, state, error in ended:
+    for change_id, delivery_id, method, goes_on, state, error in ended:
         change = changes.get(work.session, change_id)
         if change is None:
             continue
-        if method == DELETE and TOO_OLD in (error or "").lower():
+        if method in DELETES and TOO_OLD in (error or "").lower():
             _replace_instead(work, change, delivery_id)
         else:
-            changes.end_copy(work.session, change_id, _became(delivery_id, method, state, error))
+            became = _became(change.kind, delivery_id, method, state, error)
+            if became.status is CopyStatus.FAILED or not goes_on:
+                changes.end_copy(work.session, change_id, became)
         touched.add(change_id)
     for change_id in touched:
         move_on(work, change_id)
@@ -153,18 +161,23 @@ def take_note(work: Work, ended: Iterable[Step]) -> None:
 def _replace_instead(work: Work, change: BroadcastChange, delivery_id: int) -> None:
     copy = changes.one(work.session, delivery_id)
     broadcast = work.session.get_one(Broadcast, change.broadcast_id)
-    step = _line_in_its_place(work, broadcast, copy)
-    if isinstance(step, Call):
-        _enqueue(work, _queued(change, copy, step))
+    parts = copy_steps.parts_of(work, broadcast, [copy]).get(delivery_id, Parts())
+    steps = copy_steps.in_its_place(work, broadcast, copy, parts)
+    if isinstance(steps, str):
+        changes.end_copy(work.session, change.id, NewState(delivery_id, CopyStatus.FAILED, steps))
     else:
-        changes.end_copy(work.session, change.id, NewState(delivery_id, CopyStatus.FAILED, step))
+        _enqueue(work, _queued(change, copy, steps))
 
 
-def _became(delivery_id: int, method: str, state: OutboxState, error: str | None) -> NewState:
+def _became(
+    kind: ChangeKind, delivery_id: int, method: str, state: OutboxState, error: str | None
+) -> NewState:
     words = (error or "").lower()
-    if method == DELETE and (state is OutboxState.SENT or IS_THERE_NO_MORE in words):
-        return NewState(delivery_id, CopyStatus.REMOVED)
-    if state is OutboxState.SENT:
+    is_done = state is OutboxState.SENT
+    if method in DELETES and (is_done or any(phrase in words for phrase in IS_THERE_NO_MORE)):
+        gone = CopyStatus.REMOVED if kind is ChangeKind.TAKING_BACK else CopyStatus.CHANGED
+        return NewState(delivery_id, gone)
+    if is_done:
         return NewState(delivery_id, CopyStatus.CHANGED)
     return NewState(delivery_id, CopyStatus.FAILED, _why(state, words))
 
@@ -174,7 +187,7 @@ def _why(state: OutboxState, words: str) -> str:
         return CLOSED
     if state is OutboxState.UNKNOWN:
         return UNSURE
-    if IS_THERE_NO_MORE in words:
+    if NOT_FOUND in words:
         return DELETED
     return KIND if any(phrase in words for phrase in IS_OF_ANOTHER_KIND) else OTHER
 

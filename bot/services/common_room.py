@@ -4,12 +4,15 @@ from datetime import timedelta
 from typing import Any
 
 from bot.services import contribution_traces, invitations, office, room_links
-from bot.services.copies import Call
+from bot.services.album_steps import DELETE, GROUP, edits_of_album, over_album
+from bot.services.album_words import with_link
+from bot.services.copies import TEXT, edit_of, kind_of
+from bot.services.effacing import effaced
 from bot.services.people import visitor
 from bot.services.speech import NO_PREVIEW, Post, call
 from bot.services.work import Work
 from bot.words import Ready
-from storage import common_rooms, keepsakes, unsent
+from storage import common_rooms, keepsakes, sent_albums, unsent
 from storage.tables import CohortPost, CommonRoom, Outgoing, RoomThread
 from storage.vocabulary import Lane, OutboxState, Topic
 
@@ -76,41 +79,51 @@ def take_back(work: Work, post: CohortPost, by: int | None) -> bool:
         work.session.flush()
     elif carrier.chat_id == room.chat_id:
         # In a supergroup that was a group before, the old numbers mean other messages.
-        _remove(work, room, carrier)
+        _remove(work, room, post, carrier)
     return True
 
 
-def reword(work: Work, post: CohortPost, text: Ready, content: dict[str, Any], edit: Call) -> None:
-    """Other words instead of a post's: `content` for what is still to come, `edit` for what is there."""
-    post.text, post.content = text, content
+def reword(work: Work, post: CohortPost, text: Ready, content: dict[str, Any]) -> None:
+    """Other words and files instead of a post's, be it there already or still to come."""
+    before, post.text, post.content = post.content, text, content
     room = work.session.get(CommonRoom, post.room_id) if post.room_id is not None else None
     carrier = common_rooms.carrier(work.session, post)
     if room is None or carrier is None:
         return
-    report = _report(work, room, post)
-    if unsent.amend(work.session, carrier.id, room.chat_id, content["method"], {**content["body"], **report}):
+    body = _with_report(work, room, post, content)
+    if unsent.amend(work.session, carrier.id, room.chat_id, content["method"], body):
         return
-    if carrier.chat_id == room.chat_id:
-        body, post_it = {**edit.body, **report}, Post(lane=Lane.BROADCAST)
-        call(work, room.chat_id, edit.method, body, edits=carrier.id, post=post_it)
+    if carrier.chat_id != room.chat_id:
+        return
+    post_it = Post(lane=Lane.BROADCAST)
+    if content["method"] == GROUP:
+        numbers = sent_albums.numbers(work.session, [carrier.id]).get(carrier.id, ())
+        for step in edits_of_album(numbers, content, body, [before] if before else []):
+            call(work, room.chat_id, step.method, step.body, post=post_it)
+        return
+    edit = edit_of(content, body, {"reply_markup": body["reply_markup"]})
+    if edit is not None:
+        call(work, room.chat_id, edit.method, edit.body, edits=carrier.id, post=post_it)
 
 
-def _remove(work: Work, room: CommonRoom, carrier: Outgoing) -> None:
-    """What is too old to be deleted says that it was taken back.
-
-    A file would stay beneath those words; as an administrator the bot may delete it all the same.
-    """
-    is_text = carrier.method == "sendMessage"
+def _remove(work: Work, room: CommonRoom, post: CohortPost, carrier: Outgoing) -> None:
+    """What is too old to be deleted becomes a line that says that it was taken back."""
     is_new = carrier.ended_at is None or work.now - carrier.ended_at < DELETABLE_FOR
-    if is_new or (room.may_delete and not is_text):
-        call(work, room.chat_id, "deleteMessage", {}, edits=carrier.id)
+    if is_new:
+        method = sent_albums.DELETE_ALL if carrier.method == GROUP else DELETE
+        call(work, room.chat_id, method, {}, edits=carrier.id)
         return
     voice = visitor(work, room.chat_id, room_links.language_of(work, room))
     line = work.label(voice, "room-post-taken-back")
-    if is_text:
-        call(work, room.chat_id, "editMessageText", {"text": line}, edits=carrier.id)
-    else:
-        call(work, room.chat_id, "editMessageCaption", {"caption": line}, edits=carrier.id)
+    if carrier.method == GROUP and post.content is not None:
+        numbers = sent_albums.numbers(work.session, [carrier.id]).get(carrier.id, ())
+        for step in over_album(numbers, post.content, line):
+            call(work, room.chat_id, step.method, step.body)
+        return
+    kind = TEXT if carrier.method == "sendMessage" else kind_of(post.content or {"method": carrier.method})
+    gone = effaced(kind, line)
+    if gone is not None:
+        call(work, room.chat_id, gone.method, gone.body, edits=carrier.id)
 
 
 def post_ended(work: Work, post_id: int, state: OutboxState, error: str) -> None:
@@ -154,33 +167,28 @@ def _bring(work: Work, room: CommonRoom, post: CohortPost) -> None:
 
 
 def _queue(work: Work, room: CommonRoom, post: CohortPost, thread_id: int | None) -> None:
-    body = _report(work, room, post)
+    content = post.content
+    if content is None and post.from_message_id is None:
+        words = {"text": post.text, "parse_mode": "HTML", "link_preview_options": NO_PREVIEW}
+        content = {"method": "sendMessage", "body": words}
+    elif content is None:
+        source = {"from_chat_id": post.from_chat_id, "message_id": post.from_message_id}
+        content = {"method": "copyMessage", "body": {**source, "caption": post.text, "parse_mode": "HTML"}}
+    body = _with_report(work, room, post, content)
     if thread_id is not None:
         body["message_thread_id"] = thread_id
-    if post.content is not None:
-        method = post.content["method"]
-        body = {**body, **post.content["body"]}
-    elif post.from_message_id is None:
-        method = "sendMessage"
-        body |= {"text": post.text, "parse_mode": "HTML", "link_preview_options": NO_PREVIEW}
-    else:
-        method = "copyMessage"
-        body |= {
-            "from_chat_id": post.from_chat_id,
-            "message_id": post.from_message_id,
-            "caption": post.text,
-            "parse_mode": "HTML",
-        }
     about = f"{common_rooms.ABOUT_POST}{post.id}"
-    post.outbox_id = call(work, room.chat_id, method, body, post=Post(lane=Lane.BROADCAST, about=about))
+    post.outbox_id = call(
+        work, room.chat_id, content["method"], body, post=Post(lane=Lane.BROADCAST, about=about)
+    )
     work.session.flush()
 
 
-def _report(work: Work, room: CommonRoom, post: CohortPost) -> dict[str, Any]:
-    """The button under a post by which somebody says that it does not belong."""
+def _with_report(work: Work, room: CommonRoom, post: CohortPost, content: dict[str, Any]) -> dict[str, Any]:
+    """The call's body with the way to say that it does not belong: a button, under an album a link."""
     username = keepsakes.recall(work.session, office.USERNAME) or ""
-    report = {
-        "text": work.label(visitor(work, room.chat_id, room_links.language_of(work, room)), "button-report"),
-        "url": invitations.link(username, f"{REPORT}{post.id}"),
-    }
-    return {"reply_markup": {"inline_keyboard": [[report]]}}
+    label = work.label(visitor(work, room.chat_id, room_links.language_of(work, room)), "button-report")
+    address = invitations.link(username, f"{REPORT}{post.id}")
+    if content["method"] == GROUP:
+        return with_link(content["body"], label, address)
+    return {**content["body"], "reply_markup": {"inline_keyboard": [[{"text": label, "url": address}]]}}

@@ -1,12 +1,12 @@
 """What does one person's copy of an announcement look like?"""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from bot.buttons import AnswerBroadcast
 from bot.rules.fields import Field, fill, has_fields
-from bot.services.speech import Addressee, Choice, Keyboard, column, markup, rows
+from bot.services.speech import MEDIA, Addressee, Choice, Keyboard, column, markup, rows
 from bot.services.work import Work
 from storage.audiences.people import Meant
 from storage.tables import Broadcast
@@ -55,7 +55,7 @@ def copy_for(work: Work, broadcast: Broadcast, whom: Addressee, named: Meant) ->
     An album, which can have no buttons, is followed by a line that has them.
     """
     content = variant(broadcast, whom.language)
-    body = _body(work, content, whom, named)
+    body = body_for(work, content, whom, named)
     buttons = keyboard(work, broadcast, whom)
     if content["method"] != "sendMediaGroup":
         yield Call(content["method"], {**body, "reply_markup": buttons})
@@ -70,7 +70,7 @@ def edit_for(
 ) -> Call | None:
     """What makes a copy that somebody has read like this; None where no copy of its kind can change."""
     content = variant(broadcast, whom.language)
-    body = _body(work, content, whom, named)
+    body = body_for(work, content, whom, named)
     return edit_of(content, body, {"reply_markup": keyboard(work, broadcast, whom, chosen)})
 
 
@@ -88,14 +88,14 @@ def edit_of(content: dict[str, Any], body: dict[str, Any], buttons: dict[str, An
 
 def kind_of(content: dict[str, Any]) -> str:
     """What kind of message it is; what was announced before this was noted is of an unknown one."""
-    by_method = {"sendMessage": TEXT, "sendMediaGroup": ALBUM}
+    by_method = {"sendMessage": TEXT, "sendMediaGroup": ALBUM} | {how: kind for kind, how in MEDIA.items()}
     return by_method.get(content["method"]) or content.get("medium", {}).get("type", UNKNOWN)
 
 
 def texts(body: dict[str, Any]) -> Iterator[str]:
     """Every text that a call carries: its own, its caption, those of an album's parts."""
     yield from (body[words] for words, _ in TEXTS if words in body)
-    for part in _album(body):
+    for part in album_parts(body):
         yield from texts(part)
 
 
@@ -123,17 +123,27 @@ def keyboard(work: Work, broadcast: Broadcast, whom: Addressee, chosen: str | No
         for words in [option_in_words(work, option, whom.language)]
     ]
     answers = markup(work, whom, _laid_out(choices))
-    links = variant(broadcast, whom.language).get("links") or broadcast.content.get("links", ())
+    links = links_of(broadcast.content, whom.language)
     linked = [[{"text": label, "url": address}] for label, address in links]
     return {"inline_keyboard": [*answers["inline_keyboard"], *linked]}
 
 
 def variant(broadcast: Broadcast, language: str) -> dict[str, Any]:
-    content: dict[str, Any] = broadcast.content.get("variants", {}).get(language, broadcast.content)
-    return content
+    return variant_of(broadcast.content, language)
 
 
-def _body(work: Work, content: dict[str, Any], whom: Addressee, named: Meant) -> dict[str, Any]:
+def variant_of(content: dict[str, Any], language: str) -> dict[str, Any]:
+    in_language: dict[str, Any] = content.get("variants", {}).get(language, content)
+    return in_language
+
+
+def links_of(content: dict[str, Any], language: str) -> Sequence[Sequence[str]]:
+    """Each by its label and its address."""
+    links: Sequence[Sequence[str]] = variant_of(content, language).get("links") or content.get("links", ())
+    return links
+
+
+def body_for(work: Work, content: dict[str, Any], whom: Addressee, named: Meant) -> dict[str, Any]:
     body: dict[str, Any] = content["body"]
     if any(has_fields(text) for text in texts(body)):
         return _filled(body, _values(work, whom.language, named))
@@ -155,12 +165,12 @@ def _filled(body: dict[str, Any], values: Mapping[Field, str]) -> dict[str, Any]
     for words, marks in TEXTS:
         if words in body:
             filled[words], filled[marks] = fill(body[words], body.get(marks, ()), values)
-    if _album(body):
-        filled["media"] = [_filled(part, values) for part in _album(body)]
+    if album_parts(body):
+        filled["media"] = [_filled(part, values) for part in album_parts(body)]
     return filled
 
 
-def _album(body: dict[str, Any]) -> list[dict[str, Any]]:
+def album_parts(body: Mapping[str, Any]) -> list[dict[str, Any]]:
     """The parts of an album; within a part, `media` is its file."""
     media = body.get("media")
     return media if isinstance(media, list) else []

@@ -7,9 +7,11 @@ from typing import Any
 from bot.buttons import AddPart, AskWhom, CancelBroadcast, RewordBroadcast, SaveEdit
 from bot.errors import Refusal
 from bot.services.copies import (
+    ALBUM,
     CAPTIONED,
     REPLACEABLE,
     TEXT,
+    album_parts,
     copy_for,
     kind_of,
     language_name,
@@ -49,6 +51,15 @@ class NeedsText(Refusal):
     words = "broadcast-correct-with-text"
 
 
+class NeedsAlbum(Refusal):
+    """The parts of an album become others of their kind, as many as there are at most."""
+
+    words = "broadcast-correct-with-album"
+
+    def __init__(self, most: int) -> None:
+        super().__init__(most=most)
+
+
 class NeedsWords(Refusal):
     """The words can become others, the file cannot become this one."""
 
@@ -66,7 +77,7 @@ def is_out(broadcast: Broadcast) -> bool:
 
 def may_be_corrected(broadcast: Broadcast) -> None:
     """Raises CannotCorrect for what can only be taken back."""
-    if kind_of(broadcast.content) not in CAPTIONED | {TEXT}:
+    if kind_of(broadcast.content) not in CAPTIONED | {TEXT, ALBUM}:
         raise CannotCorrect
 
 
@@ -85,9 +96,26 @@ def with_variant(
     return {**draft.content, "variants": {**draft.content.get("variants", {}), language: message}}
 
 
+def with_part(
+    draft: Broadcast, replaced: Broadcast | None, language: str, part: dict[str, Any]
+) -> dict[str, Any]:
+    """The draft's content with one part more in its album; raises NeedsAlbum where copies have no place."""
+    album = draft.content["variants"][language] if language else draft.content
+    parts = album_parts(album["body"])
+    if replaced is not None and is_out(replaced):
+        before = variant(replaced, language) if language else replaced.content
+        must_have_place(before, len(parts), part)
+    grown = {**album, "body": {"media": [*parts, part]}}
+    if not language:
+        return grown
+    return {**draft.content, "variants": {**draft.content["variants"], language: grown}}
+
+
 def _fitted(before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]:
     """Words alone for something with a caption are its new caption."""
     was, is_now = kind_of(before), kind_of(after)
+    if was == ALBUM:
+        return _fitted_album(before, after)
     if was == TEXT:
         if is_now != TEXT:
             raise NeedsText
@@ -100,6 +128,33 @@ def _fitted(before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]:
     if was not in REPLACEABLE or is_now not in REPLACEABLE:
         raise NeedsWords
     return after
+
+
+def _fitted_album(before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]:
+    """Words alone stand where its words stood; an album, whose parts come singly, takes the place of it."""
+    parts = album_parts(before["body"])
+    if kind_of(after) == TEXT:
+        said = {"caption": after["body"]["text"], "caption_entities": after["body"].get("entities", [])}
+        bearing = next((place for place, part in enumerate(parts) if part.get("caption")), 0)
+        worded = [part | said if place == bearing else part for place, part in enumerate(parts)]
+        return {"method": before["method"], "body": {"media": worded}}
+    if kind_of(after) != ALBUM:
+        raise NeedsAlbum(len(parts))
+    must_have_place(before, 0, album_parts(after["body"])[0])
+    return after
+
+
+def must_have_place(before: dict[str, Any], place: int, part: dict[str, Any]) -> None:
+    """Raises NeedsAlbum for a part that could stand in no message of the album that people have."""
+    parts = album_parts(before["body"])
+    if place >= len(parts) or _family(part) != _family(parts[place]):
+        raise NeedsAlbum(len(parts))
+
+
+def _family(part: dict[str, Any]) -> str:
+    """Pictures and films take each other's place in an album, other files only their like."""
+    kind: str = part["type"]
+    return "seen" if kind in {"photo", "video"} else kind
 
 
 def show_copies(work: Work, author: Person, broadcast: Broadcast, named: Meant) -> None:

@@ -11,21 +11,18 @@ from storage import common_rooms
 from storage.tables import Broadcast, BroadcastChange
 from storage.vocabulary import ChangeKind, Topic
 
-ALBUM = "sendMediaGroup"
-
 
 def bring(work: Work, broadcast: Broadcast) -> None:
     """What is said to whole cohorts and names nobody, where the office wishes so.
 
-    What is only for some of a cohort would show the others who they are; an album cannot be taken back
-    as one.
+    What is only for some of a cohort would show the others who they are.
     """
     if broadcast.audience.get("whom"):
         return
     for room in common_rooms.taking_announcements(work.session, broadcast.audience.get("cohorts")):
         content = copies.variant(broadcast, room_links.language_of(work, room))
         words = [*copies.texts(content["body"])]
-        if content["method"] == ALBUM or any(has_fields(text) for text in words):
+        if any(has_fields(text) for text in words):
             continue
         common_room.publish(
             work,
@@ -33,7 +30,7 @@ def bring(work: Work, broadcast: Broadcast) -> None:
             Topic.ANNOUNCEMENTS,
             Ready(escape("\n".join(words), quote=False)),
             once=f"broadcast:{broadcast.id}:{room.cohort_id}",
-            content={"method": content["method"], "body": _plain(content["body"])},
+            content=_plain(content),
         )
 
 
@@ -44,15 +41,14 @@ def follow(work: Work, broadcast: Broadcast, change: BroadcastChange) -> None:
         language = room_links.language_of(work, room) if room is not None else work.house.language
         content = copies.variant(broadcast, language)
         words = [*copies.texts(content["body"])]
-        edit = copies.edit_of(content, content["body"], {})
-        if change.kind is ChangeKind.TAKING_BACK or edit is None or any(has_fields(text) for text in words):
+        can_change = copies.kind_of(content) in copies.CAPTIONED | {copies.TEXT, copies.ALBUM}
+        if change.kind is ChangeKind.TAKING_BACK or not can_change or any(has_fields(text) for text in words):
             common_room.take_back(work, post, change.author_id)
         else:
             said = Ready(escape("\n".join(words), quote=False))
-            plain = {"method": content["method"], "body": _plain(content["body"])}
-            common_room.reword(work, post, said, plain, edit)
+            common_room.reword(work, post, said, _plain(content))
 
 
-def _plain(body: dict[str, Any]) -> dict[str, Any]:
-    """Without buttons, whose answers are personal."""
-    return {name: value for name, value in body.items() if name != "reply_markup"}
+def _plain(content: dict[str, Any]) -> dict[str, Any]:
+    """The message alone: answers are personal, and other languages have their own readers."""
+    return {name: content[name] for name in ("method", "medium", "body") if name in content}

@@ -23,6 +23,7 @@ from storage import (
     common_rooms,
     messages,
     secrets_told,
+    sent_albums,
     staff_rooms,
 )
 from storage import broadcasts as stored_broadcasts
@@ -44,16 +45,16 @@ class Journey:
     link: str | None = None
     outbox_id: int = 0
     album: tuple[int, ...] = ()
+    chat_id: int = 0
 
 
 def settle(work: Work, journeys: Sequence[Journey]) -> None:
     """Writes down what was learned, in the transaction that writes down the ends themselves."""
+    _keep_albums(work, journeys)
     _settle_announcements(work, journeys)
     for journey in journeys:
         kind, _, number = journey.about.partition(":")
         match f"{kind}:":
-            case messages.ABOUT if journey.album:
-                albums.landed(work.session, journey.outbox_id, journey.album)
             case messages.ABOUT | messages.CHANGE if journey.state in NEVER_ARRIVED:
                 _settle_message(work, f"{kind}:", number, journey)
             case staff_rooms.ABOUT_TOPIC:
@@ -72,6 +73,15 @@ def settle(work: Work, journeys: Sequence[Journey]) -> None:
                 _settle_check_in(work, int(number), journey.state)
 
 
+def _keep_albums(work: Work, journeys: Sequence[Journey]) -> None:
+    """Where each part of an album stands; those of a conversation are parts of its thread."""
+    for journey in journeys:
+        if journey.album and journey.about.startswith(messages.ABOUT):
+            albums.landed(work.session, journey.outbox_id, journey.album)
+        elif journey.album:
+            sent_albums.landed(work.session, journey.outbox_id, journey.chat_id, journey.album)
+
+
 def _settle_announcements(work: Work, journeys: Sequence[Journey]) -> None:
     """Copies and their changes, all together: each asks how far its announcement has come."""
     copies, changed = [], []
@@ -80,8 +90,10 @@ def _settle_announcements(work: Work, journeys: Sequence[Journey]) -> None:
         if f"{kind}:" == stored_broadcasts.ABOUT:
             copies.append((int(number), journey.state, journey.error))
         elif f"{kind}:" == broadcast_changes.ABOUT:
-            change_id, delivery_id, method = number.split(":")
-            changed.append((int(change_id), int(delivery_id), method, journey.state, journey.error))
+            change_id, delivery_id, method, *goes_on = number.split(":")
+            changed.append(
+                (int(change_id), int(delivery_id), method, bool(goes_on), journey.state, journey.error)
+            )
     if copies:
         broadcasts.take_note(work, copies)
     if changed:

@@ -2915,6 +2915,10 @@ broadcast-cannot-correct =
     A message of this kind cannot be corrected once it is sent.
     You can take it back, then broadcast a new one.
 broadcast-correct-with-text = This broadcast is text. Send the correction as text.
+broadcast-correct-with-album =
+    This broadcast is an album. Send the new words as text,
+    or the album once more, with at most { $most } of the same kind.
+broadcast-album-comes = Your album is coming in. When all of it is sent, look at it first.
 broadcast-correct-with-words =
     Only the words beneath it can be changed.
     Send the new words as text.
@@ -3247,6 +3251,7 @@ button-variant-wanted = 🌐 Version in { $name } ({ $count ->
        *[other] { $count } people
     })
 button-save-template = 💾 Keep it to use again
+button-look-at-album = 👁 See how it looks
 button-back-to-preview = ↩️ Back to the broadcast
 button-own-options = ✏️ Type answers of my own
 button-open-for = { $days ->

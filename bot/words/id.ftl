@@ -2825,6 +2825,10 @@ broadcast-cannot-correct =
     Pesan seperti ini tidak bisa diperbaiki setelah terkirim.
     Bisa ditarik kembali, lalu siarkan yang baru.
 broadcast-correct-with-text = Siaran ini berupa teks. Kirim perbaikannya sebagai teks.
+broadcast-correct-with-album =
+    Siaran ini berupa album. Kirim keterangan barunya sebagai teks,
+    atau albumnya sekali lagi, paling banyak { $most } dan sejenis.
+broadcast-album-comes = Albumnya sudah masuk. Kalau semuanya terkirim, lihat dulu hasilnya.
 broadcast-correct-with-words =
     Yang bisa diganti hanya keterangannya.
     Kirim keterangan barunya sebagai teks.
@@ -3141,6 +3145,7 @@ button-add-links = 🔗 Tambah tombol tautan
 button-add-variant = 🌐 Versi { $name }
 button-variant-wanted = 🌐 Versi { $name } ({ $count } orang)
 button-save-template = 💾 Simpan untuk dipakai lagi
+button-look-at-album = 👁 Lihat hasilnya
 button-back-to-preview = ↩️ Kembali ke siaran
 button-own-options = ✏️ Ketik pilihan sendiri
 button-open-for = { $days } hari

@@ -31,7 +31,7 @@ from storage.tables.evidence import EvidenceItem, UnusedFile
 from storage.tables.house import Dialogue, Keepsake, Lease
 from storage.tables.ladder import LaterNews, Milestone, MilestoneEvent, MilestoneProof
 from storage.tables.looks import Look
-from storage.tables.mail import Incoming, Outgoing
+from storage.tables.mail import Incoming, Outgoing, SentAlbum
 from storage.tables.meetings import Meeting, MeetingEvent, MeetingGuest
 from storage.tables.messages import AlbumPart, FormerWords, LabelCorrection, Message, OwnReply, StaffNote
 from storage.tables.participants import Participant
@@ -131,6 +131,7 @@ __all__ = [
     "RoomMember",
     "RoomThread",
     "SavedAudience",
+    "SentAlbum",
     "SharedPause",
     "Showing",
     "StaffNote",

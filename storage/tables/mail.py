@@ -79,3 +79,15 @@ class Outgoing(SQLModel, table=True):
     error: str | None = None
     created_at: datetime
     ended_at: datetime | None = None
+
+
+class SentAlbum(SQLModel, table=True):
+    """One of the messages that a single call made, by its place among them."""
+
+    __tablename__ = "sent_album"
+    __table_args__ = (Index("ix_sent_album_message", "chat_id", "message_id"),)
+
+    outbox_id: int = Field(foreign_key="outbox.id", primary_key=True)
+    place: int = Field(primary_key=True)
+    chat_id: int = Field(sa_type=BigInteger)
+    message_id: int = Field(sa_type=BigInteger)
