@@ -20,9 +20,9 @@ LONGEST = 300
 LARGEST = 10**12
 SHORTEST_THING = 3
 REMEMBERED = 4096
-# "15O.000", "l00rb", "5oribu": a letter where a digit belongs. Not "2org", not "5lusin".
+# "15O.000", "l00rb", "I50rb", "5oribu": a letter where a digit belongs. Not "2org", not "5lusin".
 _LETTER_FOR_DIGIT = re.compile(
-    r"(?<![^\W\d_])(?=[ol.,]*\d)(?=[\d.,]*[ol])[\dol][\dol.,]*(?=$|[^\w]|(?:rb|ribu|rebu|jt|juta|k)(?!\w))"
+    r"(?<![^\W\d_])(?=[oil.,]*\d)(?=[\d.,]*[oil])[\doil][\doil.,]*(?=$|[^\w]|(?:rb|ribu|rebu|jt|juta|k)(?!\w))"
 )
 
 
@@ -49,7 +49,7 @@ def read_amount(text: str) -> Amount:
 
 
 def _with_digits(found: re.Match[str]) -> str:
-    return found[0].translate(str.maketrans("ol", "01"))
+    return found[0].translate(str.maketrans("oil", "011"))
 
 
 def _without_figure(items: Sequence[Item], text: str) -> Amount:

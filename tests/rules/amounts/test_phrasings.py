@@ -286,6 +286,8 @@ UNCLEAR = [
     "5oo.ooo",
     "1OOrb",
     "l00rb",
+    "I50rb",
+    "Rp I50.000",
     "5oribu",
     "tekor 100",
     "kosong",
