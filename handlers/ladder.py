@@ -7,7 +7,18 @@ from telegram import Update
 
 from bot.buttons import Button
 from bot.buttons import ladder as buttons
-from bot.services import afterwards, claiming, deciding, ladder, mentoring, reviewing, small_wins, vouching
+from bot.services import (
+    afterwards,
+    claiming,
+    deciding,
+    income_talk,
+    ladder,
+    last_steps,
+    mentoring,
+    reviewing,
+    small_wins,
+    vouching,
+)
 from handlers.context import Context
 from storage import people
 from storage.ladder_vocabulary import LaterAnswer
@@ -59,6 +70,22 @@ def vouched_today(context: Context, button: buttons.VouchedToday) -> None:
     vouching.today(context.work, context.must_be(*STAFF), button.milestone)
 
 
+def confirmed_there(context: Context, button: buttons.ConfirmedThere) -> None:
+    deciding.confirm_there(context.work, context.must_be(*STAFF), button.milestone)
+
+
+def held_closing(context: Context, button: buttons.HeldClosing) -> None:
+    last_steps.held_closing(context.work, context.must_be(*STAFF), button.milestone)
+
+
+def waive(context: Context, button: buttons.WaiveRung) -> None:
+    last_steps.ask_why(context.work, context.must_be(*STAFF), button.milestone, button.rung)
+
+
+def set_income(context: Context, button: buttons.SetIncome) -> None:
+    income_talk.ask(context.work, context.person, button.participant)
+
+
 def ask_for_more(context: Context, button: buttons.AskForMore) -> None:
     deciding.ask_for_more(context.work, context.must_be(*STAFF), button.milestone)
 
@@ -106,6 +133,10 @@ CLIMBING: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
     buttons.AcceptMilestone: lambda context, button, _update: accept(context, button),
     buttons.VouchMilestone: lambda context, button, _update: vouch(context, button),
     buttons.VouchedToday: lambda context, button, _update: vouched_today(context, button),
+    buttons.ConfirmedThere: lambda context, button, _update: confirmed_there(context, button),
+    buttons.HeldClosing: lambda context, button, _update: held_closing(context, button),
+    buttons.WaiveRung: lambda context, button, _update: waive(context, button),
+    buttons.SetIncome: lambda context, button, _update: set_income(context, button),
     buttons.AskForMore: lambda context, button, _update: ask_for_more(context, button),
     buttons.AskWhyNotAccepted: lambda context, button, _update: ask_why_not(context, button),
     buttons.RejectMilestone: lambda context, button, _update: reject(context, button),
@@ -126,6 +157,8 @@ CLIMBED_BY_ONE_PRESS: frozenset[type[Button]] = frozenset(
         buttons.ConfirmRung,
         buttons.AcceptMilestone,
         buttons.VouchedToday,
+        buttons.ConfirmedThere,
+        buttons.HeldClosing,
         buttons.AskForMore,
         buttons.RejectMilestone,
         buttons.AnswerLater,

@@ -20,7 +20,9 @@ from bot.services import (
     flagging,
     held_words,
     helping,
+    income_talk,
     keeping,
+    last_steps,
     licences,
     meeting_talk,
     notes,
@@ -182,6 +184,8 @@ def _goes_on_talking(context: Context, person: Person, message: Message, incomin
         exits.typed,
         deciding.typed,
         vouching.typed,
+        last_steps.typed,
+        income_talk.typed,
         entering.typed,
     )
     return any(typed(context.work, person, dialogue, incoming) for typed in talks)
@@ -211,6 +215,7 @@ def _said(context: Context, speaker: Speaker, incoming: IncomingMessage) -> None
         own_hour.typed,
         offering.typed,
         claiming.typed,
+        income_talk.typed_by_participant,
         plan_drafts.typed_by_participant,
         meeting_talk.typed_by_guest,
         licences.typed,

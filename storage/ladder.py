@@ -10,8 +10,8 @@ from sqlmodel import Session, col, select
 
 from storage import bank_records
 from storage.lending_vocabulary import LicenceKind
-from storage.tables import Answer, Case, CaseEvent, CheckIn, Consent, EvidenceItem, Message
-from storage.vocabulary import CaseStep, Rule
+from storage.tables import Answer, Case, CaseEvent, CheckIn, Consent, EvidenceItem, IncomeTarget, Message
+from storage.vocabulary import CaseOutcome, CaseReason, CaseStep, Rule
 
 FOLLOW_UP = "follow_up"
 
@@ -61,6 +61,55 @@ def contacts(session: Session, participant_id: int) -> Sequence[CaseEvent]:
         .where(col(Case.participant_id) == participant_id, col(CaseEvent.step) == CaseStep.TOUCHED)
         .order_by(col(CaseEvent.id))
     ).all()
+
+
+def income_target(session: Session, participant_id: int) -> IncomeTarget | None:
+    """The latest that they named."""
+    return session.exec(
+        select(IncomeTarget)
+        .where(col(IncomeTarget.participant_id) == participant_id)
+        .order_by(col(IncomeTarget.id).desc())
+        .limit(1)
+    ).first()
+
+
+def days_with_photo(session: Session, participant_id: int, questions: Collection[str]) -> frozenset[date]:
+    """The days of the check-ins in which one of these questions was answered with a photo."""
+    photos = (
+        select(col(CheckIn.local_date))
+        .join(Answer, col(Answer.check_in_id) == col(CheckIn.id))
+        .join(EvidenceItem, col(EvidenceItem.answer_id) == col(Answer.id))
+        .where(
+            col(CheckIn.participant_id) == participant_id,
+            col(Answer.question).in_(questions),
+            col(Answer.replaced_at).is_(None),
+        )
+    )
+    return frozenset(session.exec(photos).all())
+
+
+def last_stalled_at(session: Session, participant_id: int) -> datetime | None:
+    """When the newest case ended in which they had really stalled; who only asked for help had not."""
+    ended = session.exec(
+        select(Case)
+        .where(
+            col(Case.participant_id) == participant_id,
+            col(Case.resolved_at).is_not(None),
+            col(Case.outcome) != CaseOutcome.FALSE_ALARM,
+        )
+        .order_by(col(Case.resolved_at).desc())
+    )
+    return next((case.resolved_at for case in ended if _had_stalled(session, case)), None)
+
+
+def _had_stalled(session: Session, case: Case) -> bool:
+    learned = session.exec(
+        select(CaseEvent.facts).where(
+            col(CaseEvent.case_id) == case.id, col(CaseEvent.step) == CaseStep.REASON_ADDED
+        )
+    )
+    reasons = {case.reason.value, *(facts.get("reason") for facts in learned)}
+    return reasons != {CaseReason.ASKED_FOR_HELP.value}
 
 
 def licences_of(session: Session, participant_id: int) -> frozenset[LicenceKind]:

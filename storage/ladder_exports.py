@@ -5,7 +5,7 @@ from sqlmodel import col
 
 from storage.export_scope import in_cohort
 from storage.exports import Query
-from storage.tables import LaterNews, Milestone, MilestoneEvent, MilestoneProof, Participant
+from storage.tables import IncomeTarget, LaterNews, Milestone, MilestoneEvent, MilestoneProof, Participant
 
 
 def milestones(cohort_id: int | None) -> Query:
@@ -64,6 +64,30 @@ def milestone_proofs(cohort_id: int | None) -> Query:
         .join(Milestone, col(Milestone.id) == col(MilestoneProof.milestone_id))
         .where(in_cohort(col(Milestone.participant_id), cohort_id))
         .order_by(col(MilestoneProof.id))
+    )
+
+
+def income_targets(cohort_id: int | None) -> Query:
+    """What participants themselves want to have left of a month, in whole rupiah; the latest holds."""
+    return (
+        select(
+            col(IncomeTarget.id),
+            col(IncomeTarget.participant_id),
+            col(IncomeTarget.rupiah),
+            col(IncomeTarget.said_by),
+            col(IncomeTarget.at),
+        )
+        .where(in_cohort(col(IncomeTarget.participant_id), cohort_id))
+        .order_by(col(IncomeTarget.id))
+    )
+
+
+def own_income_targets(person_id: int) -> Query:
+    return (
+        select(col(IncomeTarget.rupiah), col(IncomeTarget.at))
+        .join(Participant, col(Participant.id) == col(IncomeTarget.participant_id))
+        .where(col(Participant.person_id) == person_id)
+        .order_by(col(IncomeTarget.id))
     )
 
 

@@ -26,6 +26,8 @@ class NeedKind(StrEnum):
     PLAN_TARGETS = "plan_targets"
     CLOSING_MEETING = "closing_meeting"
     CONFIRMED = "confirmed"
+    INCOME_REACHED = "income_reached"
+    RUNGS_BELOW = "rungs_below"
 
 
 class LaterAnswer(StrEnum):
@@ -46,6 +48,7 @@ class MilestoneStatus(StrEnum):
     MORE_ASKED = "more_asked"
     REJECTED = "rejected"
     ACCEPTED = "accepted"
+    WAIVED = "waived"
 
 
 class MilestoneStep(StrEnum):
@@ -62,4 +65,6 @@ class MilestoneStep(StrEnum):
     ASKED_MORE = "asked_more"
     REJECTED = "rejected"
     CONFIRMED = "confirmed"
+    CONFIRMED_THERE = "confirmed_there"
+    WAIVED = "waived"
     ACCEPTED = "accepted"

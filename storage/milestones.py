@@ -47,6 +47,13 @@ def accepted_rungs(session: Session, participant_id: int) -> frozenset[str]:
     )
 
 
+def waived(session: Session, participant_id: int) -> frozenset[str]:
+    """The rungs that somebody of the staff let them pass without."""
+    return frozenset(
+        one.rung for one in of_participant(session, participant_id) if one.status is MilestoneStatus.WAIVED
+    )
+
+
 def take(
     session: Session,
     milestone: Milestone,

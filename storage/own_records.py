@@ -266,6 +266,7 @@ QUERIES: dict[str, Callable[[int], Query]] = {
     "promises": _promises,
     "shared": _shared,
     "milestones": ladder_exports.own,
+    "income_targets": ladder_exports.own_income_targets,
     "later_news": ladder_exports.own_later_news,
     "support": _support,
     "licences": own_lending.licences,

@@ -144,6 +144,7 @@ WHOSE: Mapping[str, Table] = {
     "milestone_event": _kept("milestone_id", _NO_FACTS),
     "milestone_proof": _gone("milestone_id"),
     "later_news": _kept("participant_id", {}),
+    "income_target": _gone("participant_id"),
     "licence": _gone("participant_id"),
     "follow_up_letter": _gone("participant_id"),
     # Why a bank said no, and how it went since, is one of the codes that the programme file names.

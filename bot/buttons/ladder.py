@@ -113,6 +113,39 @@ class ConfirmRung(Button):
 
 
 @dataclass(frozen=True)
+class ConfirmedThere(Button):
+    """Whoever cannot be written to has said so in front of staff."""
+
+    code = "Tg"
+    milestone: int
+
+
+@dataclass(frozen=True)
+class HeldClosing(Button):
+    """The closing meeting was held today."""
+
+    code = "Th"
+    milestone: int
+
+
+@dataclass(frozen=True)
+class WaiveRung(Button):
+    """Somebody may reach the last rung without this one; `milestone` is their step to the last."""
+
+    code = "Tj"
+    milestone: int
+    rung: str
+
+
+@dataclass(frozen=True)
+class SetIncome(Button):
+    """What they themselves want to have left of a month; staff type it for whoever cannot be written to."""
+
+    code = "Tk"
+    participant: int
+
+
+@dataclass(frozen=True)
 class ShareWin(Button):
     """1: the cohort may read of this rung and of those to come; 0: it stays between us."""
 

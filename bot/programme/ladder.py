@@ -36,6 +36,8 @@ TAKES: Mapping[NeedKind, tuple[frozenset[str], frozenset[str]]] = {
         (NeedKind.PLAN_TARGETS, "at_least", ""),
         (NeedKind.CLOSING_MEETING, "", ""),
         (NeedKind.CONFIRMED, "", ""),
+        (NeedKind.INCOME_REACHED, "question at_least", ""),
+        (NeedKind.RUNGS_BELOW, "", ""),
     )
 }
 ABOUT_NUMBERS = frozenset(TAKES) - {NeedKind.BOOK_WEEKS}
@@ -97,13 +99,13 @@ def misfits_of_ladder(ladder: Sequence[Rung], question: Callable[[str], Question
                 yield Misfit(("ladder", place, "shown_by"), f"{named!r} is no question for a photo")
         for field in ("needs", "any_of"):
             for number, need in enumerate(getattr(rung, field)):
-                for misfit in _misfits_of_need(need, earlier, question):
+                for misfit in _misfits_of_need(need, earlier, question, is_last=rung is ladder[-1]):
                     yield Misfit(("ladder", place, field, number, *misfit.path), misfit.words)
         earlier.append(rung.key)
 
 
 def _misfits_of_need(
-    need: Need, below: Sequence[str], question: Callable[[str], Question | None]
+    need: Need, below: Sequence[str], question: Callable[[str], Question | None], *, is_last: bool
 ) -> Iterator[Misfit]:
     must, may = TAKES[need.kind]
     given = need.model_fields_set - {"kind"}
@@ -113,6 +115,8 @@ def _misfits_of_need(
         yield Misfit((name,), f"{need.kind.value!r} has no {name}; leave it out")
     if need.kind is NeedKind.TIMES_RUNNING and need.among is not None and need.at_least > need.among:
         yield Misfit(("at_least",), f"it is above among ({need.among}), so it could never be reached")
+    if need.kind is NeedKind.RUNGS_BELOW and not is_last:
+        yield Misfit((), "only the last rung can ask for all below it")
     if need.rung is not None and need.rung not in below:
         yield Misfit(("rung",), f"{need.rung!r} is no rung that stands before this one")
     if need.question is not None:

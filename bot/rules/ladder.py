@@ -27,6 +27,7 @@ OF_PEOPLE = frozenset(
         NeedKind.ATTENDANCE,
         NeedKind.CLOSING_MEETING,
         NeedKind.CONFIRMED,
+        NeedKind.RUNGS_BELOW,
     }
 )
 
@@ -84,7 +85,8 @@ class Record:
 
     `well_shown` is the best that stands behind the rung in question, `met_at` where staff have met them.
     `troubled_on` is when the newest case ended, `since` when the follow-up began. `attended_percent` is None
-    where nobody kept a list.
+    where nobody kept a list. `income_target` is what they want to have left of a month, in rupiah;
+    `unsettled` are the rungs below the last that are neither reached nor waived.
     """
 
     today: date
@@ -102,6 +104,8 @@ class Record:
     has_letter: bool = False
     met_at: AbstractSet[MeetingKind] = frozenset()
     has_confirmed: bool = False
+    income_target: int | None = None
+    unsettled: Sequence[str] = ()
     well_shown: Evidence = Evidence.REPORTED
 
     def numbers(self, question: str | None, *, ordinary: bool = False) -> list[int]:
@@ -146,11 +150,18 @@ def is_due(rung: Rung, record: Record) -> bool:
     return bool(computed) and all(need.kind in OF_PEOPLE for need in missing(rung, record))
 
 
-def stands_on(ladder: Sequence[Rung], accepted: AbstractSet[str]) -> str:
+def unsettled(ladder: Sequence[Rung], settled: AbstractSet[str]) -> list[str]:
+    """The rungs that whoever wants to reach the last has not settled yet."""
+    return [rung.key for rung in ladder[:-1] if not rung.on_demand and rung.key not in settled]
+
+
+def stands_on(
+    ladder: Sequence[Rung], accepted: AbstractSet[str], waived: AbstractSet[str] = frozenset()
+) -> str:
     """The rung below which none is missing; nobody stands lower than the first.
 
-    A rung above a gap counts once the gap is closed; one that is made on demand leaves no gap. Whoever was
-    found to stand on their own stands at the top.
+    A rung above a gap counts once the gap is closed; one that is made on demand, or waived for somebody,
+    leaves no gap. Whoever was found to stand on their own stands at the top.
     """
     if ladder[-1].key in accepted:
         return ladder[-1].key
@@ -158,7 +169,7 @@ def stands_on(ladder: Sequence[Rung], accepted: AbstractSet[str]) -> str:
     for rung in ladder[1:]:
         if rung.key in accepted:
             here = rung.key
-        elif not rung.on_demand:
+        elif not rung.on_demand and rung.key not in waived:
             break
     return here
 
@@ -219,9 +230,18 @@ def _weeks_in_a_row(need: Need, record: Record) -> int:
 
 def _months_of_profit(need: Need, record: Record) -> int:
     """The latest months with something left over, each counted once; a month without an answer is none."""
+    return _months_with(need, record, at_least=1)
+
+
+def _months_of_income(need: Need, record: Record) -> int:
+    """As much as they themselves want to earn; none before they have said how much that is."""
+    return _months_with(need, record, record.income_target) if record.income_target is not None else 0
+
+
+def _months_with(need: Need, record: Record, at_least: int) -> int:
     told = [one for one in record.told.get(need.question or "", ()) if isinstance(one.value, int)]
-    profitable = takewhile(lambda one: isinstance(one.value, int) and one.value > 0, reversed(told))
-    return len({(one.on.year, one.on.month) for one in profitable})
+    enough = takewhile(lambda one: isinstance(one.value, int) and one.value >= at_least, reversed(told))
+    return len({(one.on.year, one.on.month) for one in enough})
 
 
 def _percent_grown(need: Need, record: Record) -> int | None:
@@ -253,6 +273,7 @@ _COUNTED: Mapping[NeedKind, Callable[[Need, Record], int]] = {
     NeedKind.TIMES_RUNNING: _times_running,
     NeedKind.BOOK_WEEKS: _weeks_in_a_row,
     NeedKind.PROFIT_MONTHS: _months_of_profit,
+    NeedKind.INCOME_REACHED: _months_of_income,
     NeedKind.SALES_GROWN: lambda need, record: _percent_grown(need, record) or 0,
     NeedKind.WORKERS_MORE: _workers_more,
     NeedKind.MONTHS_OF_RECORDS: lambda _need, record: record.recorded_months,
@@ -270,8 +291,7 @@ _HELD: Mapping[NeedKind, Callable[[Need, Record], bool]] = {
     NeedKind.LETTER: lambda _need, record: record.has_letter,
     NeedKind.RUNG: lambda need, record: need.rung in record.rungs,
     NeedKind.CONSENT: lambda _need, record: record.has_consented,
-    NeedKind.CLOSING_MEETING: lambda _need, record: (
-        MeetingKind.CLOSING in record.met_at or record.well_shown >= Evidence.SEEN
-    ),
+    NeedKind.CLOSING_MEETING: lambda _need, record: MeetingKind.CLOSING in record.met_at,
     NeedKind.CONFIRMED: lambda _need, record: record.has_confirmed,
+    NeedKind.RUNGS_BELOW: lambda _need, record: not record.unsettled,
 }

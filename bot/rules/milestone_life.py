@@ -16,20 +16,23 @@ class Party(StrEnum):
 PROPOSED, DECLINED = MilestoneStatus.PROPOSED, MilestoneStatus.DECLINED
 CLAIMED, IN_REVIEW = MilestoneStatus.CLAIMED, MilestoneStatus.IN_REVIEW
 MORE_ASKED, REJECTED = MilestoneStatus.MORE_ASKED, MilestoneStatus.REJECTED
-ACCEPTED = MilestoneStatus.ACCEPTED
+ACCEPTED, WAIVED = MilestoneStatus.ACCEPTED, MilestoneStatus.WAIVED
 NOT_ACCEPTED = frozenset(MilestoneStatus) - {ACCEPTED}
 
 LIFE: Mapping[MilestoneStep, Path[MilestoneStatus, Party]] = {
     MilestoneStep.DECLINED: path({PROPOSED}, DECLINED, Party.PARTICIPANT),
-    MilestoneStep.CLAIMED: path({PROPOSED, DECLINED, CLAIMED, REJECTED}, CLAIMED, Party.PARTICIPANT),
+    MilestoneStep.CLAIMED: path({PROPOSED, DECLINED, CLAIMED, REJECTED, WAIVED}, CLAIMED, Party.PARTICIPANT),
     MilestoneStep.SUBMITTED: path({CLAIMED, MORE_ASKED}, IN_REVIEW, Party.PARTICIPANT),
     MilestoneStep.ADDED: path({IN_REVIEW}, None, Party.PARTICIPANT),
     MilestoneStep.CONFIRMED: path(NOT_ACCEPTED, None, Party.PARTICIPANT),
+    # By whoever cannot be written to, in front of staff who write it down.
+    MilestoneStep.CONFIRMED_THERE: path(NOT_ACCEPTED, None, Party.STAFF),
     MilestoneStep.SEEN: path(NOT_ACCEPTED, None, Party.STAFF),
     MilestoneStep.VOUCHED: path(NOT_ACCEPTED, None, Party.STAFF),
     MilestoneStep.WORD_ASKED: path(NOT_ACCEPTED, None, Party.STAFF),
     MilestoneStep.ASKED_MORE: path({IN_REVIEW}, MORE_ASKED, Party.STAFF),
     MilestoneStep.REJECTED: path({IN_REVIEW, MORE_ASKED}, REJECTED, Party.STAFF),
+    MilestoneStep.WAIVED: path(NOT_ACCEPTED, WAIVED, Party.STAFF),
     MilestoneStep.ACCEPTED: path(NOT_ACCEPTED, ACCEPTED, Party.STAFF),
 }
 

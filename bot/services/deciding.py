@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.buttons.ladder import ClaimRung, ConfirmRung, RejectMilestone, SawRung
+from bot.buttons.ladder import ClaimRung, ConfirmedThere, ConfirmRung, RejectMilestone, SawRung
 from bot.errors import NotYours
 from bot.rules.ladder import shown_for
 from bot.rules.milestone_life import NOT_ACCEPTED
@@ -12,7 +12,7 @@ from bot.services.ladder_records import accepted, missing_in_words
 from bot.services.ladder_text import called
 from bot.services.milestones import Climb, MilestoneOver, NotShownYet, StillMissing
 from bot.services.people import may_handle
-from bot.services.reviewing import at_waking_hour, vouch
+from bot.services.reviewing import at_waking_hour, vouch, ways_on
 from bot.services.speaker import Speaker
 from bot.services.speech import ANSWER, Choice, Post, choice, column, say
 from bot.services.work import Work
@@ -39,12 +39,15 @@ def accept(work: Work, staff: Person, milestone_id: int, *, seen: bool) -> None:
     is_shown = shown_for(climb.rung, record) >= climb.rung.evidence
     if is_shown and milestones.waits_for_their_word(climb, record):
         milestones.move(work, climb, MilestoneStep.WORD_ASKED, staff, {})
-        _ask_for_their_word(work, climb)
-        say(work, staff, "rung-asked-for-word", name=climb.person.name)
+        _ask_for_their_word(work, climb, staff)
         return
     wanted = missing_in_words(work, climb.rung, record, staff)
     if wanted:
-        raise StillMissing("; ".join(wanted))
+        ways = ways_on(work, staff, climb, record)
+        if not ways:
+            raise StillMissing("; ".join(wanted))
+        say(work, staff, "milestone-still-missing", buttons=column(ways), missing="; ".join(wanted))
+        return
     if not is_shown and climb.rung.evidence is Evidence.THIRD_PARTY:
         buttons = column([vouch(work, staff, climb)])
         say(work, staff, "milestone-needs-others", buttons=buttons, name=climb.person.name)
@@ -52,6 +55,15 @@ def accept(work: Work, staff: Person, milestone_id: int, *, seen: bool) -> None:
     if not is_shown:
         raise NotShownYet(work.label(staff, f"evidence-{climb.rung.evidence}"))
     _settle(work, climb, staff)
+
+
+def confirm_there(work: Work, staff: Person, milestone_id: int) -> None:
+    """Whoever cannot be written to has said so in front of this trainer, who writes it down."""
+    climb = milestones.own(work, staff, milestone_id)
+    if climb.person.chat_id is not None:
+        raise NotYours
+    milestones.move(work, climb, MilestoneStep.CONFIRMED_THERE, staff, {}, confirmed_at=work.now)
+    accept(work, staff, milestone_id, seen=False)
 
 
 def confirm(work: Work, speaker: Speaker, milestone_id: int, *, yes: bool) -> None:
@@ -159,8 +171,13 @@ def _settle(work: Work, climb: Climb, staff: Person, post: Post = ANSWER) -> Non
     )
 
 
-def _ask_for_their_word(work: Work, climb: Climb) -> None:
+def _ask_for_their_word(work: Work, climb: Climb, staff: Person) -> None:
     them = climb.person
+    if them.chat_id is None:
+        there = choice(work, staff, "button-confirmed-there", ConfirmedThere(climb.milestone.id))
+        say(work, staff, "rung-word-there", buttons=column([there]), name=them.name)
+        return
+    say(work, staff, "rung-asked-for-word", name=them.name)
     choices = [
         choice(work, them, "button-rung-confirm", ConfirmRung(climb.milestone.id, 1)),
         choice(work, them, "button-rung-not-yet", ConfirmRung(climb.milestone.id, 0)),

@@ -45,6 +45,7 @@ QUERIES: dict[str, Callable[[int | None], exports.Query]] = {
     "milestones": ladder_exports.milestones,
     "milestone_events": ladder_exports.milestone_events,
     "milestone_proofs": ladder_exports.milestone_proofs,
+    "income_targets": ladder_exports.income_targets,
     "later_news": ladder_exports.later_news,
     "meetings": meeting_exports.meetings,
     "meeting_guests": meeting_exports.guests,

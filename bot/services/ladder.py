@@ -3,7 +3,7 @@
 from bot.buttons.ladder import ClaimRung
 from bot.programme.ladder import Rung
 from bot.programme.schema import Programme
-from bot.services import programmes
+from bot.services import incomes, programmes
 from bot.services.ladder_records import accepted, missing_in_words, record_of
 from bot.services.ladder_text import called, ladder_in_words
 from bot.services.speech import choice, column, say_text
@@ -34,7 +34,10 @@ def _offer_to_climb(work: Work, place: Participant, person: Person, programme: P
         for rung in offered
         if rung.key not in reached and place.status in participants.TAKING_PART
     ]
-    say_text(work, person, lines(where_they_stand(work, place, person)), buttons=column(choices))
+    if place.status in participants.TAKING_PART:
+        choices += incomes.offer(work, person, place)
+    told = [*where_they_stand(work, place, person), *incomes.in_words(work, person, place)]
+    say_text(work, person, lines(told), buttons=column(choices))
 
 
 def _asks_for_papers(rung: Rung) -> bool:

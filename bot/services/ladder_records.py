@@ -6,9 +6,10 @@ from typing import Any
 
 from bot.programme.ladder import Need, Rung
 from bot.programme.schema import Programme
-from bot.rules.ladder import Record, Told, missing, standing
+from bot.rules.ladder import Record, Told, missing, standing, unsettled
 from bot.services import sightings
 from bot.services.work import Work
+from bot.words import rupiah
 from storage import bank_records, cases, ladder, meetings, milestones, participants, plans
 from storage.meeting_vocabulary import MeetingKind
 from storage.plan_vocabulary import TargetState
@@ -18,7 +19,10 @@ from storage.tables import Participant, Person
 def record_of(work: Work, participant: Participant, programme: Programme) -> Record:
     """All but what stands behind one rung or another."""
     cohort = participants.cohort_of(work.session, participant)
-    troubled = cases.last_ended_at(work.session, participant.id)
+    troubled = ladder.last_stalled_at(work.session, participant.id)
+    reached = accepted(work, programme, participant)
+    settled = reached | milestones.waived(work.session, participant.id)
+    wanted = ladder.income_target(work.session, participant.id)
     begun = participant.enrolled_at or participant.created_at
     attended, kept = meetings.attendance(work.session, participant.id, MeetingKind.GROUP)
     return Record(
@@ -26,7 +30,9 @@ def record_of(work: Work, participant: Participant, programme: Programme) -> Rec
         since=begun.date(),
         told=_told(work, participant, programme),
         recorded_months=bank_records.months_told(work.session, [participant.id]).get(participant.id, 0),
-        rungs=accepted(work, programme, participant),
+        rungs=reached,
+        unsettled=unsettled(programme.ladder, settled),
+        income_target=wanted.rupiah if wanted is not None else None,
         documents=ladder.licences_of(work.session, participant.id),
         business=participant.business or "",
         has_open_case=cases.unresolved(work.session, participant.id) is not None,
@@ -67,6 +73,8 @@ def _need_in_words(work: Work, need: Need, record: Record, reader: Person) -> st
         among=need.among or 0,
         papers=work.label(reader, "or-between").join(papers),
         rung=need.rung or "",
+        below=", ".join(record.unsettled),
+        target="none" if record.income_target is None else rupiah(record.income_target, reader.language),
     )
 
 

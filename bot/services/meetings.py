@@ -73,6 +73,20 @@ def call(work: Work, staff: Person, guests: list[Participant], what: Call) -> Me
     return meeting
 
 
+def held_now(work: Work, staff: Person, guest: Participant, kind: MeetingKind) -> Meeting:
+    """They are together, or were today, and nobody was invited before."""
+    meeting = Meeting(
+        cohort_id=guest.cohort_id,
+        called_by=staff.id,
+        kind=kind,
+        starts_at=work.now,
+        place="–",
+        called_at=work.now,
+    )
+    meetings.add(work.session, meeting, [guest.id])
+    return mark(work, staff, meeting.id, guest.id, attended=True)
+
+
 def answer(work: Work, speaker: Speaker, meeting_id: int, *, coming: bool) -> Meeting:
     """They may think again until it begins."""
     meeting, guest = _invited(work, speaker, meeting_id)

@@ -153,8 +153,21 @@ def settle(work: Work, climb: Climb, by: Person) -> None:
     """Accepted: they stand as high as nothing below is missing."""
     move(work, climb, MilestoneStep.ACCEPTED, by, {}, decided_at=work.now, decided_by=by.id, reason=None)
     participant = climb.participant
-    participant.rung = stands_on(climb.programme.ladder, accepted(work, climb.programme, participant))
+    participant.rung = _stands(work, climb.programme, participant)
     work.session.add(participant)
+    work.session.flush()
+
+
+def waive(work: Work, climb: Climb, by: Person, why: str) -> None:
+    """They may pass without it: it leaves no gap, and nobody says that they reached it."""
+    move(
+        *(work, climb, MilestoneStep.WAIVED, by, {"reason": why}),
+        decided_at=work.now,
+        decided_by=by.id,
+        reason=why,
+    )
+    climb.participant.rung = _stands(work, climb.programme, climb.participant)
+    work.session.add(climb.participant)
     work.session.flush()
 
 
@@ -178,6 +191,11 @@ def _parties(work: Work, climb: Climb, person: Person) -> set[Party]:
     if person.id == climb.participant.person_id:
         return {Party.PARTICIPANT}
     return {Party.STAFF} if may_handle(work, person, climb.participant) else set()
+
+
+def _stands(work: Work, programme: Programme, participant: Participant) -> str:
+    reached = accepted(work, programme, participant)
+    return stands_on(programme.ladder, reached, milestones.waived(work.session, participant.id))
 
 
 def _asked(work: Work, participant: Participant, named: str) -> tuple[Programme, Rung]:

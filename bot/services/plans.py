@@ -7,7 +7,7 @@ from bot.buttons.plans import AgreePlan, DraftPlan, ShowPlan, WishOtherwise
 from bot.errors import NotYours, OutOfDate
 from bot.rules.amounts import Kind, read_amount
 from bot.rules.plan_life import LIFE, Side, after, is_whole, target_after
-from bot.services import alerts, plan_words
+from bot.services import alerts, incomes, plan_words
 from bot.services.people import may_handle, responsible
 from bot.services.speech import Keyboard, Post, choice, column, say
 from bot.services.work import Work
@@ -117,11 +117,13 @@ def agree(work: Work, person: Person, plan_id: int) -> ActionPlan:
         agreed_at=work.now,
     )
     for one in _other_side(work, person, participant):
+        is_own = one.id == participant.person_id
         _tell_side(
             work,
             one,
             plan,
-            "plan-agreed-own" if one.id == participant.person_id else "plan-agreed-staff",
+            "plan-agreed-own" if is_own else "plan-agreed-staff",
+            buttons=column(incomes.offer(work, one, participant)) if is_own else (),
             name=_name(work, participant),
             by=person.name,
         )

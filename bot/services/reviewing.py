@@ -3,11 +3,19 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.buttons.ladder import AcceptMilestone, AskForMore, AskWhyNotAccepted, ShowMilestone, VouchMilestone
-from bot.rules.ladder import shown_for
-from bot.services import alerts, looks, milestones, sightings
+from bot.buttons.ladder import (
+    AcceptMilestone,
+    AskForMore,
+    AskWhyNotAccepted,
+    HeldClosing,
+    ShowMilestone,
+    VouchMilestone,
+    WaiveRung,
+)
+from bot.rules.ladder import Record, shown_for
+from bot.services import alerts, incomes, looks, milestones, sightings
 from bot.services.carrying import CAPTION_LIMIT, length_for
-from bot.services.ladder_records import missing_in_words
+from bot.services.ladder_records import missing_in_words, missing_of
 from bot.services.ladder_text import called
 from bot.services.milestones import Climb
 from bot.services.people import may_handle, reach, responsible
@@ -27,7 +35,7 @@ from bot.services.work import Work
 from bot.words import Ready, day, lines, shortened, whole_day
 from storage import milestones as stored
 from storage import people
-from storage.ladder_vocabulary import MilestoneStatus
+from storage.ladder_vocabulary import MilestoneStatus, NeedKind
 from storage.people_vocabulary import Looked
 from storage.tables import Person
 from storage.vocabulary import Evidence, Lane, Role
@@ -88,6 +96,7 @@ def _show(work: Work, climb: Climb, staff: Person, post: Post) -> None:
         _claimed(work, climb, staff),
         *_shown(work, climb, staff),
         *_seen(work, climb, staff),
+        *incomes.told(work, staff, climb.participant, climb.programme, climb.rung),
         work.text(staff, "rung-asks", evidence=work.label(staff, f"evidence-{climb.rung.evidence}")),
         *(
             work.text(staff, "ladder-missing", what=what)
@@ -161,6 +170,22 @@ def _decisions(work: Work, climb: Climb, staff: Person, shown: Evidence) -> Keyb
     if vouched not in choices:
         choices.append(vouched)
     return column(choices)
+
+
+def ways_on(work: Work, staff: Person, climb: Climb, record: Record) -> list[Choice]:
+    """What staff can do at once about what is still missing."""
+    missing = {need.kind for need in missing_of(climb.rung, record)}
+    ways = []
+    if NeedKind.CLOSING_MEETING in missing:
+        ways.append(choice(work, staff, "button-held-closing", HeldClosing(climb.milestone.id)))
+    if NeedKind.INCOME_REACHED in missing and record.income_target is None:
+        ways += incomes.offer(work, staff, climb.participant)
+    if NeedKind.RUNGS_BELOW in missing:
+        ways += [
+            choice(work, staff, "button-rung-waive", WaiveRung(climb.milestone.id, rung), rung=rung)
+            for rung in record.unsettled
+        ]
+    return ways
 
 
 def vouch(work: Work, staff: Person, climb: Climb) -> Choice:

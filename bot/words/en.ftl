@@ -408,6 +408,11 @@ need-consent = agreement to be followed up
 need-attendance = present at { $of } % of the training
 need-plan_targets = a plan with { $of } targets (so far { $done })
 need-closing_meeting = a closing meeting with the companion
+need-income_reached = { $target ->
+    [none] an income target of your own, then { $of } months of it
+   *[other] { $target } left a month, for { $of } months in a row (so far { $done })
+}
+need-rungs_below = { $below }
 need-confirmed = your own word that you are ready
 button-claim-rung = 🪜 I have reached { $rung }
 rung-proposed =
@@ -450,6 +455,36 @@ rung-your-word =
     Is the income what you hoped for?
     Your own records kept? You know whom to ask?
 button-rung-confirm = ✅ Yes, I am ready
+rung-word-there =
+    That is noted. Only { $name }'s own word is left.
+    Please ask them: Are you ready? Do you know whom to ask?
+button-confirmed-there = ✅ Yes, said in front of me
+button-held-closing = 🤝 Closing meeting held today
+button-rung-waive = Pass without { $rung }, with a reason
+rung-waive-why =
+    Why may { $name } pass without <b>{ $rung }</b>?
+    Please type the reason. { $name } will read it.
+rung-waived =
+    { $name }, you may pass without <b>{ $rung }</b>.
+    { $trainer } wrote: “{ $reason }”
+income-target = 🎯 Own target: { $amount } a month (since { $since }).
+income-of-month = 💰 { $month }: { $amount } ({ $evidence ->
+    [E1] with a photo of the book
+   *[other] told by themselves
+})
+button-income-name = 🎯 Name an income target
+button-income-change = 🎯 Change the income target
+income-ask =
+    🎯 How much left of a month would be enough for you?
+    After all costs. You can type: 2 million.
+income-ask-about =
+    How much left of a month would be enough for { $name }?
+    Please ask, then type the amount, for example: 2 million.
+income-please = 🎯 { $name }, would you name an income target of your own?
+income-asked = We ask { $name } to name a target of their own.
+income-unclear = Please type one amount, for example: 2 million.
+income-kept = 🎯 Noted: { $amount } a month. You can change it with /tangga.
+income-told = 🎯 { $name }'s own target: { $amount } a month.
 rung-word-later = All right, there is no hurry. We stay beside you.
 rung-word-heard = Thank you, that is noted. Your companion will look at it.
 rung-reached =
@@ -540,6 +575,7 @@ milestone-still-missing =
 button-saw-rung = 🪜 What I have seen
 rung-which-seen = Which rung have you seen { $name } on?
 own-milestones = The ladder
+own-income_targets = Income targets
 own-later_news = News since standing on your own
 
 week-answered = answered

@@ -394,6 +394,11 @@ need-consent = persetujuan ikut pendampingan
 need-attendance = hadir { $of } % saat pelatihan
 need-plan_targets = rencana dengan { $of } target (sudah { $done })
 need-closing_meeting = temu penutup bersama pendamping
+need-income_reached = { $target ->
+    [none] target penghasilan sendiri, lalu { $of } bulan sesuai target
+   *[other] sisa { $target } per bulan, { $of } bulan berturut-turut (sudah { $done })
+}
+need-rungs_below = anak tangga { $below }
 need-confirmed = Bapak/Ibu sendiri menyatakan siap mandiri
 button-claim-rung = 🪜 Saya sudah di { $rung }
 rung-proposed =
@@ -436,6 +441,36 @@ rung-your-word =
     Penghasilan sudah sesuai harapan sendiri?
     Usaha dicatat sendiri? Tahu ke mana minta bantuan?
 button-rung-confirm = ✅ Ya, saya siap
+rung-word-there =
+    Sudah dicatat. Tinggal pernyataan { $name } sendiri.
+    Mohon tanyakan langsung: Sudah siap? Tahu ke mana minta bantuan?
+button-confirmed-there = ✅ Ya, dinyatakan di depan saya
+button-held-closing = 🤝 Temu penutup sudah hari ini
+button-rung-waive = Lewati { $rung }, dengan alasan
+rung-waive-why =
+    Kenapa <b>{ $rung }</b> boleh dilewati { $name }?
+    Ketik alasannya. { $name } akan membacanya.
+rung-waived =
+    { $name }, anak tangga <b>{ $rung }</b> boleh dilewati.
+    { $trainer } menulis: “{ $reason }”
+income-target = 🎯 Target sendiri: { $amount } sebulan (sejak { $since }).
+income-of-month = 💰 { $month }: { $amount } ({ $evidence ->
+    [E1] dengan foto buku
+   *[other] diceritakan sendiri
+})
+button-income-name = 🎯 Tentukan target penghasilan
+button-income-change = 🎯 Ubah target penghasilan
+income-ask =
+    🎯 Berapa sisa usaha sebulan yang terasa cukup?
+    Sesudah semua biaya. Boleh ketik: 2 juta.
+income-ask-about =
+    Berapa sisa usaha sebulan yang cukup bagi { $name }?
+    Mohon tanyakan, lalu ketik angkanya, misalnya: 2 juta.
+income-please = 🎯 { $name }, boleh tentukan target penghasilan sendiri?
+income-asked = { $name } kami minta menentukan targetnya sendiri.
+income-unclear = Mohon ketik satu angka, misalnya: 2 juta.
+income-kept = 🎯 Dicatat: { $amount } sebulan. Boleh diubah lewat /tangga.
+income-told = 🎯 Target { $name } sendiri: { $amount } sebulan.
 rung-word-later = Baik, tidak perlu buru-buru. Kami tetap menemani.
 rung-word-heard = Terima kasih, sudah dicatat. Pendamping akan melihatnya.
 rung-reached =
@@ -525,6 +560,7 @@ milestone-still-missing =
 button-saw-rung = 🪜 Yang saya lihat
 rung-which-seen = Anak tangga mana yang terlihat pada { $name }?
 own-milestones = Tangga kemajuan
+own-income_targets = Target penghasilan
 own-later_news = Kabar setelah mandiri
 
 week-answered = dijawab

@@ -29,7 +29,7 @@ from storage.tables.common_rooms import (
 from storage.tables.contributions import CohortNews, Contribution, Newsletter, NewsRefusal, Showing
 from storage.tables.evidence import EvidenceItem, UnusedFile
 from storage.tables.house import Dialogue, Keepsake, Lease
-from storage.tables.ladder import LaterNews, Milestone, MilestoneEvent, MilestoneProof
+from storage.tables.ladder import IncomeTarget, LaterNews, Milestone, MilestoneEvent, MilestoneProof
 from storage.tables.looks import Look
 from storage.tables.mail import Incoming, Outgoing, SentAlbum
 from storage.tables.meetings import Meeting, MeetingEvent, MeetingGuest
@@ -86,6 +86,7 @@ __all__ = [
     "FollowUpLetter",
     "FormerWords",
     "GentleQuestion",
+    "IncomeTarget",
     "Incoming",
     "Invitation",
     "Keepsake",

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Index, UniqueConstraint, text
+from sqlalchemy import BigInteger, Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from storage.ladder_vocabulary import LaterAnswer, MilestoneStatus, MilestoneStep
@@ -80,6 +80,18 @@ class MilestoneProof(SQLModel, table=True):
     added_by: int = Field(foreign_key="person.id")
     at: datetime
     counts: bool = True
+
+
+class IncomeTarget(SQLModel, table=True):
+    """What a participant themselves wants to have left of a month; the latest one holds."""
+
+    __tablename__ = "income_target"
+
+    id: int = Field(default=None, primary_key=True)
+    participant_id: int = Field(foreign_key="participant.id", index=True)
+    rupiah: int = Field(sa_type=BigInteger)
+    said_by: int = Field(foreign_key="person.id")
+    at: datetime
 
 
 class LaterNews(SQLModel, table=True):

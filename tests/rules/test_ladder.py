@@ -21,6 +21,7 @@ from bot.rules.ladder import (
     reached,
     standing,
     stands_on,
+    unsettled,
 )
 from storage.ladder_vocabulary import NeedKind
 from storage.lending_vocabulary import LicenceKind
@@ -50,6 +51,7 @@ EVERYTHING = Record(
     attended_percent=100,
     plan_targets=3,
     has_letter=True,
+    income_target=500,
     met_at=frozenset({MeetingKind.CLOSING}),
     has_confirmed=True,
 )
@@ -97,6 +99,29 @@ def test_months_of_profit_end_at_one_without(profits: Sequence[int], done: int) 
     record = replace(NOTHING, told={"profit": told(*profits, days=31)})
 
     assert standing(need("T5", NeedKind.PROFIT_MONTHS), record) == Standing(done, 3)
+
+
+@pytest.mark.parametrize(
+    ("target", "profits", "done"),
+    [(None, (9, 9, 9), 0), (9, (9, 9, 9), 3), (10, (10, 9, 10), 1), (9, (1, 10, 9), 2)],
+)
+def test_income_is_held_against_what_they_themselves_want(
+    target: int | None, profits: Sequence[int], done: int
+) -> None:
+    record = replace(NOTHING, told={"profit": told(*profits, days=31)}, income_target=target)
+
+    assert standing(need("T8", NeedKind.INCOME_REACHED), record) == Standing(done, 3)
+
+
+def test_nobody_stands_alone_over_a_gap_that_was_not_waived() -> None:
+    settled = {"T0", "T1", "T2", "T4"}
+
+    assert unsettled(LADDER, settled) == ["T3", "T5", "T6"]  # a file for a bank is nobody's duty
+    assert unsettled(LADDER, settled | {"T3", "T5", "T6"}) == []
+    assert [one.kind for one in missing(T["T8"], replace(EVERYTHING, unsettled=("T3",)))] == [
+        NeedKind.RUNGS_BELOW
+    ]
+    assert stands_on(LADDER, frozenset(settled), waived={"T3"}) == "T4"
 
 
 def test_two_answers_of_one_month_are_one_month() -> None:
@@ -166,6 +191,7 @@ def test_months_without_trouble_begin_when_the_last_case_ended(
         ("T7", NeedKind.LETTER, {"has_letter": True}),
         ("T7", NeedKind.RUNG, {"rungs": frozenset({"T4"})}),
         ("T8", NeedKind.CLOSING_MEETING, {"met_at": frozenset({MeetingKind.CLOSING})}),
+        ("T8", NeedKind.INCOME_REACHED, {"told": {"profit": told(9, 9, 9, days=31)}, "income_target": 9}),
         ("T8", NeedKind.CONFIRMED, {"has_confirmed": True}),
     ],
 )

@@ -9,7 +9,7 @@ from storage.ladder_vocabulary import MilestoneStatus, MilestoneStep
 
 P, S = Party.PARTICIPANT, Party.STAFF
 ALL = frozenset(MilestoneStatus)
-CLAIMABLE = {MilestoneStatus(name) for name in ("proposed", "declined", "claimed", "rejected")}
+CLAIMABLE = {MilestoneStatus(name) for name in ("proposed", "declined", "claimed", "rejected", "waived")}
 LEADS = {
     MilestoneStep.DECLINED: (P, {MilestoneStatus.PROPOSED}, MilestoneStatus.DECLINED),
     MilestoneStep.CLAIMED: (P, CLAIMABLE, MilestoneStatus.CLAIMED),
@@ -21,7 +21,9 @@ LEADS = {
     MilestoneStep.ADDED: (P, {MilestoneStatus.IN_REVIEW}, MilestoneStatus.IN_REVIEW),
     MilestoneStep.CONFIRMED: (P, NOT_ACCEPTED, None),
     MilestoneStep.SEEN: (S, NOT_ACCEPTED, None),
+    MilestoneStep.CONFIRMED_THERE: (S, NOT_ACCEPTED, None),
     MilestoneStep.VOUCHED: (S, NOT_ACCEPTED, None),
+    MilestoneStep.WAIVED: (S, NOT_ACCEPTED, MilestoneStatus.WAIVED),
     MilestoneStep.WORD_ASKED: (S, NOT_ACCEPTED, None),
     MilestoneStep.ASKED_MORE: (S, {MilestoneStatus.IN_REVIEW}, MilestoneStatus.MORE_ASKED),
     MilestoneStep.REJECTED: (

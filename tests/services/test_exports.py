@@ -68,6 +68,7 @@ TABLES = [
     "plan_events",
     "milestone_events",
     "milestone_proofs",
+    "income_targets",
     "later_news",
     "meetings",
     "meeting_guests",

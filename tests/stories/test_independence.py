@@ -3,47 +3,107 @@
 from datetime import timedelta
 
 from bot.sandbox.people import Person as Actor
+from bot.services import incomes
 from storage import asides
-from storage.ladder_vocabulary import LaterAnswer
-from storage.tables import LaterNews, Participant
-from storage.vocabulary import CaseReason, ExitGrade, ParticipantStatus
+from storage.ladder_vocabulary import LaterAnswer, MilestoneStatus, MilestoneStep
+from storage.meeting_vocabulary import MeetingKind
+from storage.tables import (
+    IncomeTarget,
+    LaterNews,
+    Meeting,
+    Milestone,
+    MilestoneEvent,
+    Participant,
+    Person,
+)
+from storage.vocabulary import AnswerKind, CaseReason, CheckInStatus, ExitGrade, ParticipantStatus
 from tests.people import MuaraPantun
 from tests.rooms import linked
+from tests.storage import rows
 
 
-def _has_followed(village: MuaraPantun, sari: Actor, days: int) -> None:
-    """They came in so long ago, and no case was needed since."""
+def _has_followed(village: MuaraPantun, sari: Actor, days: int = 200, rung: str = "T6") -> None:
+    """They came in so long ago, told of good months, and no case was needed since."""
     with village.app.begin() as work:
         place = work.session.get_one(Participant, village.place(sari).id)
         place.enrolled_at = place.created_at = work.now - timedelta(days=days)
         place.first_contact_at = place.last_contact_at = work.now
+        place.rung = rung
+        for month in (3, 2, 1):
+            told_on = work.now.date() - timedelta(days=31 * month)
+            check_in = rows.check_in(
+                *(work.session, place),
+                question_set="monthly",
+                local_date=told_on,
+                status=CheckInStatus.COMPLETED,
+            )
+            rows.answer(work.session, check_in, "profit", value=2_400_000)
+            rows.answer(work.session, check_in, "records", kind=AnswerKind.CHOICE, raw="x", value="daily")
+        incomes.name(work, place, work.session.get_one(Person, place.person_id), 2_000_000)
 
 
-async def _met_for_the_closing_talk(village: MuaraPantun, trainer: Actor) -> None:
+async def _is_found_independent(village: MuaraPantun, trainer: Actor) -> None:
     await village.types(trainer, "/peserta Sari")
     await village.presses(trainer, "🪜 Yang saya lihat")
     await village.presses(trainer, "T8 Mandiri dan produktif")
 
 
 async def _graduates(village: MuaraPantun, trainer: Actor, sari: Actor) -> None:
-    _has_followed(village, sari, days=200)
-    await _met_for_the_closing_talk(village, trainer)
+    _has_followed(village, sari)
+    await _is_found_independent(village, trainer)
+    await village.presses(trainer, "🤝 Temu penutup sudah hari ini")
     await village.presses(sari, "✅ Ya, saya siap")
 
 
-async def test_independent_needs_the_meeting_and_their_own_word(village: MuaraPantun) -> None:
+async def test_independent_needs_records_the_meeting_and_their_own_word(village: MuaraPantun) -> None:
     budi, sari = await village.trainer("Budi"), await village.participant("Sari")
 
-    await _met_for_the_closing_talk(village, budi)
-    assert "belum menunjukkan: 6 bulan lancar tanpa kendala besar (sudah 0)" in budi.last_heard
-    _has_followed(village, sari, days=200)
-    await _met_for_the_closing_talk(village, budi)
+    await _is_found_independent(village, budi)
+    for missing in (
+        "6 bulan lancar tanpa kendala besar (sudah 0)",
+        "anak tangga T1, T2, T3, T4, T5, T6",
+        "target penghasilan sendiri",
+        "buku kas 4 minggu",
+        "temu penutup",
+    ):
+        assert missing in budi.last_heard
+    await village.presses(budi, "🎯 Tentukan target penghasilan")
+    await village.presses(sari, "🎯 Tentukan target penghasilan")
+    await village.types(sari, "cukup-cukup saja")
+    assert "Mohon ketik satu angka" in sari.last_heard
+    await village.types(sari, "3 juta")
+    assert "🎯 Dicatat: Rp" in sari.last_heard
+    assert "Target Sari sendiri: Rp" in budi.last_heard
+    assert [one.rupiah for one in village.rows(IncomeTarget)] == [3_000_000]
+    _has_followed(village, sari, rung="T5")
+    await village.types(sari, "/tangga")
+    await village.presses(sari, "🎯 Ubah target penghasilan")
+    await village.types(sari, "3 juta")
+
+    await _is_found_independent(village, budi)
+    assert "3 bulan berturut-turut (sudah 0)" in budi.last_heard
+    await village.types(sari, "/tangga")
+    await village.presses(sari, "🎯 Ubah target penghasilan")
+    await village.types(sari, "2 juta")
+    await _is_found_independent(village, budi)
+    assert "penghasilan" not in budi.last_heard
+    assert budi.buttons == ["🤝 Temu penutup sudah hari ini", "Lewati T6, dengan alasan"]
+    await village.presses(budi, "Lewati T6, dengan alasan")
+    await village.types(budi, "Usaha kecil, tetapi cukup untuk keluarga")
+    assert "T6 Naik kelas boleh dilewati" in sari.last_heard
+    assert "Budi menulis: “Usaha kecil, tetapi cukup untuk keluarga”" in sari.last_heard
+    [waived] = village.rows(Milestone, rung="T6")
+    assert (waived.status, waived.decided_by) == (MilestoneStatus.WAIVED, village.person(budi).id)
+    assert waived.reason == "Usaha kecil, tetapi cukup untuk keluarga"
+    await village.presses(budi, "🤝 Temu penutup sudah hari ini")
     assert "Tinggal pernyataan Sari sendiri" in budi.last_heard
+    [meeting] = village.rows(Meeting)
+    assert (meeting.kind, meeting.called_by) == (MeetingKind.CLOSING, village.person(budi).id)
     assert "Tahu ke mana minta bantuan?" in sari.last_heard
     await village.presses(sari, "Belum")
     assert "tidak perlu buru-buru" in sari.last_heard
     assert village.place(sari).status is ParticipantStatus.ACTIVE
-    await _met_for_the_closing_talk(village, budi)
+    await _is_found_independent(village, budi)
     await village.presses(sari, "✅ Ya, saya siap")
 
     place = village.place(sari)
@@ -54,10 +114,24 @@ async def test_independent_needs_the_meeting_and_their_own_word(village: MuaraPa
     assert "Tercatat: Sari di T8" in budi.last_heard
     assert {command for command, _ in sari.menu}.isdisjoint({"kabar", "jeda", "jam"})
     assert {"bantuan", "tangga", "berhenti"} <= {command for command, _ in sari.menu}
-    heard = len(sari.heard)
     await village.strides(timedelta(days=21))
-    assert len(sari.heard) == heard
-    assert village.cases(sari) == []
+    assert "Bapak/Ibu sekarang mandiri" in sari.last_heard
+
+
+async def test_who_has_no_telegram_says_so_in_front_of_the_trainer(village: MuaraPantun) -> None:
+    budi, sari = await village.trainer("Budi"), await village.participant("Sari")
+    _has_followed(village, sari)
+    await _is_found_independent(village, budi)
+    with village.app.begin() as work:
+        work.session.get_one(Person, village.person(sari).id).chat_id = None
+
+    await village.presses(budi, "🤝 Temu penutup sudah hari ini")
+    await village.presses(budi, "✅ Ya, dinyatakan di depan saya")
+
+    [place] = village.rows(Participant)
+    assert (place.status, place.rung) == (ParticipantStatus.INDEPENDENT, "T8")
+    steps = [one.step for one in village.rows(MilestoneEvent) if one.actor_id == village.person(budi).id]
+    assert steps[-2:] == [MilestoneStep.CONFIRMED_THERE, MilestoneStep.ACCEPTED]
 
 
 async def test_the_news_of_standing_alone_is_shared_by_whoever_does_and_taken_back_after_leaving(
@@ -103,6 +177,27 @@ async def test_after_three_months_they_are_asked_and_stuck_brings_the_trainer_ag
     await village.types(sari, "Mesin rusak, Pak")
     assert "Mesin rusak, Pak" in budi.last_heard
     assert village.place(sari).status is ParticipantStatus.INDEPENDENT
+    await village.presses(budi, "Selesai")
+    await village.presses(budi, 0)
+    await village.strides(timedelta(days=182))
+    assert "Sudah 12 bulan mandiri" in sari.last_heard
+    await village.presses(sari, "📈 Jalan baik")
+    assert village.rows(LaterNews, months=12)[0].answer is LaterAnswer.WELL
+    await village.presses(sari, "🤝 Ya, saya mau jadi mentor")
+    assert "sekarang mentor" in sari.last_heard
+
+
+async def test_whoever_left_since_is_asked_no_more(village: MuaraPantun) -> None:
+    budi, sari = await village.trainer("Budi"), await village.participant("Sari")
+    await _graduates(village, budi, sari)
+    await village.types(sari, "/berhenti")
+    await village.presses(sari, "Ya, berhenti")
+
+    for _ in range(4):
+        await village.strides(timedelta(days=92))
+
+    assert not any("bulan mandiri" in heard for heard in (*sari.heard, *budi.heard))
+    assert [one.asked_at for one in village.rows(LaterNews)] == [None] * 3
 
 
 async def test_a_mentor_is_offered_as_a_buddy_and_gets_questions_only_while_willing(
