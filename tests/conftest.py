@@ -7,13 +7,14 @@ import pytest
 from hypothesis import settings
 
 from storage.database import Database
-from tests.engines import MUST_NOT_SKIP, Postgres, SqliteFiles, postgresql
+from tests.engines import MUST_NOT_SKIP, Postgres, SqliteFiles, compile_once, hasten, postgresql
 from tests.people import MuaraPantun, muara_pantun
 
 # Nothing is timed: a slow machine is no fault. Where nobody looks on, the same examples come each time.
 settings.register_profile("at-the-desk", deadline=None)
 settings.register_profile("unattended", deadline=None, derandomize=True)
 settings.load_profile("unattended" if {"CI", MUST_NOT_SKIP} & os.environ.keys() else "at-the-desk")
+compile_once()
 
 
 @pytest.fixture
@@ -63,5 +64,6 @@ def database_url(engine: str, request: pytest.FixtureRequest) -> Iterator[str]:
 @pytest.fixture
 def database(database_url: str) -> Iterator[Database]:
     database = Database(database_url)
+    hasten(database)
     yield database
     database.close()

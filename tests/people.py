@@ -26,6 +26,7 @@ from storage import cohorts, participants, people
 from storage.tables import Answer, Case, CheckIn, Cohort, Participant, Person
 from storage.vocabulary import Role
 from tests.clock import still_clock
+from tests.engines import hasten
 
 TOKEN = "4242:a-token-for-the-tests"
 COHORT = "MELATI"
@@ -216,6 +217,7 @@ async def bot_at_work(
     app = App(
         settings_for(url, database_url, programme=programme), clock=clock, pace=unhurried, machine=machine
     )
+    hasten(app.database)
     try:
         async with app.running():
             yield MuaraPantun(app, emulator, clock, url)
