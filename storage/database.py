@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from threading import Lock
 from typing import Any
 
 from alembic import command
 from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from psycopg.abc import Buffer
 from psycopg.types.string import StrDumperUnknown
 from sqlalchemy import Engine, event, func, select
@@ -55,9 +58,10 @@ class Database:
 
         Of several processes that start together one does it, and the others wait for it.
         """
-        config = Config()
-        config.set_main_option("script_location", str(MIGRATIONS))
+        config = _alembic()
         with _ALEMBIC, self.engine.connect() as connection, self._taken_for_migration(connection):
+            if MigrationContext.configure(connection).get_current_revision() == _newest():
+                return
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
             connection.commit()
@@ -86,6 +90,18 @@ class _WithoutNul(StrDumperUnknown):
 
     def dump(self, obj: str) -> Buffer | None:
         return super().dump(obj.replace("\0", ""))
+
+
+def _alembic() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    return config
+
+
+@cache
+def _newest() -> str | None:
+    """The revision of this version; to read all of them takes longer than anything else at the start."""
+    return ScriptDirectory.from_config(_alembic()).get_current_head()
 
 
 def _postgresql(url: URL) -> Engine:
