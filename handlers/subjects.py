@@ -17,6 +17,7 @@ from handlers.meetings import MEETINGS, MET_BY_ONE_PRESS
 from handlers.partners import NAMED_BY_ONE_PRESS, PARTNERS
 from handlers.plans import PLANNED_BY_ONE_PRESS, PLANS
 from handlers.reach import REACH
+from handlers.series import REPEATED_BY_ONE_PRESS, SERIES
 
 SUBJECTS: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
     **LEDGER,
@@ -30,6 +31,7 @@ SUBJECTS: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
     **FAIRNESS,
     **ERASING,
     **LOOKS,
+    **SERIES,
 }
 # Pressed once, such a question is answered.
 ANSWERED_BY_ONE_PRESS: frozenset[type[Button]] = frozenset(
@@ -41,5 +43,6 @@ ANSWERED_BY_ONE_PRESS: frozenset[type[Button]] = frozenset(
         *MET_BY_ONE_PRESS,
         *LENDING_ONCE,
         *CLIMBED_BY_ONE_PRESS,
+        *REPEATED_BY_ONE_PRESS,
     }
 )

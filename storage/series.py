@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import update
 from sqlmodel import Session, col, select
@@ -55,6 +56,23 @@ def move(
     )
     session.refresh(series)
     return moved.rowcount == 1
+
+
+def reword(
+    session: Session, series: BroadcastSeries, content: dict[str, Any], seen: int | None, by: int
+) -> bool:
+    """True for exactly one who rewords it from the edition they saw, while it goes on."""
+    reworded = session.exec(
+        update(BroadcastSeries)
+        .where(
+            col(BroadcastSeries.id) == series.id,
+            col(BroadcastSeries.edition) == seen,
+            col(BroadcastSeries.status) != SeriesStatus.ENDED,
+        )
+        .values(content=content, edition=col(BroadcastSeries.edition) + 1, changed_by=by)
+    )
+    session.refresh(series)
+    return reworded.rowcount == 1
 
 
 def has_gone(session: Session, series_id: int, occurrence: date) -> bool:

@@ -143,7 +143,7 @@ from bot.buttons.promises import (
     ShowPromise,
 )
 from bot.buttons.sealed import Button, read_button
-from bot.buttons.series import ShowSeries, SteerSeries
+from bot.buttons.series import RewordSeries, SaveSeries, ShowSeries, SteerSeries
 from bot.buttons.steering import (
     EndBroadcast,
     GiveToTrainers,
@@ -321,8 +321,10 @@ __all__ = [
     "ReportPost",
     "ResolveCase",
     "RewordBroadcast",
+    "RewordSeries",
     "SaveEdit",
     "SavePicked",
+    "SaveSeries",
     "SearchBook",
     "SeeShare",
     "SendAgain",

@@ -5,7 +5,15 @@ from datetime import date, datetime, timedelta
 from itertools import islice
 from zoneinfo import ZoneInfo
 
-from bot.buttons import ShowSeries, SteerSeries
+from bot.buttons import (
+    AddPart,
+    CancelBroadcast,
+    RewordBroadcast,
+    RewordSeries,
+    SaveSeries,
+    ShowSeries,
+    SteerSeries,
+)
 from bot.errors import NotYours, OutOfDate
 from bot.rules.calendar import Calendar, Rest, Slot
 from bot.rules.local_time import at_local
@@ -82,7 +90,7 @@ def steer(work: Work, person: Person, series_id: int, how: Steer) -> None:
     if not stored.move(
         work.session, series, turning.begins, turning.leads_to, series.next_day, changed_by=person.id
     ):
-        raise _elsewhere(work, person, series)
+        raise elsewhere(work, person, series)
     if how is Steer.GO_ON:
         set_off(work, series)
     show(work, person, series)
@@ -98,6 +106,11 @@ def show(work: Work, person: Person, series: BroadcastSeries) -> None:
             [
                 choice(work, person, "button-look-again", ShowSeries(series.id)),
                 *(
+                    [choice(work, person, "button-reword", RewordSeries(series.id))]
+                    if series.status is not SeriesStatus.ENDED
+                    else []
+                ),
+                *(
                     choice(work, person, f"button-series-{how.name.lower()}", SteerSeries(series.id, how))
                     for how in ways_on(series.status)
                 ),
@@ -108,6 +121,17 @@ def show(work: Work, person: Person, series: BroadcastSeries) -> None:
         state=work.label(person, f"series-is-{series.status}"),
         dates=dates_in_words(work, person, series) if series.status is RUNNING else Ready(""),
     )
+
+
+def preview_words(work: Work, person: Person, draft: Broadcast) -> None:
+    """Under how it would look from the next time on."""
+    ways = [
+        choice(work, person, "button-save-edit", SaveSeries(draft.id)),
+        choice(work, person, "button-reword", RewordBroadcast(draft.id)),
+        choice(work, person, "button-add-part", AddPart(draft.id, "")),
+        choice(work, person, "button-leave-it", CancelBroadcast(draft.id)),
+    ]
+    say(work, person, "series-words-preview", buttons=column(ways))
 
 
 def offer(work: Work, person: Person) -> None:
@@ -232,7 +256,7 @@ def _tell_author(work: Work, series: BroadcastSeries, words: str, at: datetime) 
     )
 
 
-def _elsewhere(work: Work, person: Person, series: BroadcastSeries) -> SeriesElsewhere:
+def elsewhere(work: Work, person: Person, series: BroadcastSeries) -> SeriesElsewhere:
     if series.changed_by is None:
         by = work.label(person, "broadcast-by-the-bot")
     elif series.changed_by == person.id:

@@ -2880,6 +2880,10 @@ series-sure =
 series-shown =
     🔁 <b>{ $title }</b> { $state }.
     { $rhythm }.{ $dates }
+series-words-preview =
+    This is what it says from the next time on.
+    What was sent already stays as it was.
+series-reworded = ✅ The words are changed. The next one uses the new ones.
 series-list =
     What repeats:
     { $lines }

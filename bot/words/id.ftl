@@ -2793,6 +2793,10 @@ series-sure =
 series-shown =
     🔁 <b>{ $title }</b> { $state }.
     { $rhythm }.{ $dates }
+series-words-preview =
+    Begini isinya mulai kiriman berikutnya.
+    Yang sudah terkirim tetap seperti dulu.
+series-reworded = ✅ Isinya sudah diganti. Kiriman berikutnya memakai yang baru.
 series-list =
     Siaran berulang:
     { $lines }

@@ -27,7 +27,8 @@ class Broadcast(SQLModel, table=True):
     first of them gets it. From when it goes out until `closes_at` its answers can be given and changed;
     `closed_at` is when its author was told of them. `edition` goes up with what it says, so that whoever
     decides does so on what they read. A draft that shall take the place of another in its
-    `replaces_edition` names it in `replaces_id`.
+    `replaces_edition` names it in `replaces_id`, or in `series_id` what repeats; each turn of that has an
+    `occurrence`.
     """
 
     __table_args__ = (
@@ -70,6 +71,7 @@ class BroadcastSeries(SQLModel, table=True):
     """An announcement that repeats: `rule` is an RFC 5545 rule, `next_day` the day whose turn is next.
 
     Each turn is a broadcast of its own; `next_at` is when that day's hour comes to the first who gets it.
+    `edition` goes up with what it says.
     """
 
     __tablename__ = "broadcast_series"
@@ -90,6 +92,7 @@ class BroadcastSeries(SQLModel, table=True):
     next_at: datetime | None = None
     created_at: datetime
     changed_by: int | None = Field(default=None, foreign_key="person.id")
+    edition: int = 0
 
 
 _WAITING = text("status = 'queued' AND outbox_id IS NULL")

@@ -181,3 +181,32 @@ async def test_no_turn_goes_twice_and_none_is_lost_over_a_restart(tmp_path: Path
             assert _gone(village)[0] == "2026-11-02"
             assert village.rows(Broadcast, status=BroadcastStatus.DONE)[0].occurrence is not None
             assert len(set(_gone(village))) == len(_gone(village))
+
+
+async def test_it_says_something_else_from_the_next_time_on(village: MuaraPantun) -> None:
+    ratna = await _every_week(village, "sampai 30 November")
+    await village.presses(ratna, 0)
+    on_the_series = ratna.last_message["message_id"]
+    dewi, sari = await village.coordinator("Dewi"), await village.participant("Sari")
+    await village.strides(7 * HOURS)
+    assert _copies(sari) == 1
+
+    await village.types(dewi, "/siaran")
+    await village.presses(dewi, NEWS, on=dewi.messages[-3]["message_id"])
+    await village.presses(dewi, "✏️ Ganti isinya")
+    await village.types(dewi, "Besok bawa contoh, {nama}")
+    assert dewi.heard[-2] == "Besok bawa contoh, Sari"
+    on_the_preview = dewi.last_message["message_id"]
+    await village.presses(ratna, "✏️ Ganti isinya", on=on_the_series)
+    ratna.sends_album(count=2, caption="Besok bawa kemasan")
+    await village.settle()
+    await village.presses(ratna, "👁 Lihat hasilnya")
+    await village.presses(ratna, "✅ Simpan perubahan")
+    assert "berjalan" in ratna.last_heard
+    await village.presses(dewi, "✅ Simpan perubahan", on=on_the_preview)
+    assert "Ratna lebih dulu" in dewi.last_heard
+    await village.strides(WEEK)
+
+    assert _copies(sari) == 1
+    assert [one.get("caption") for one in sari.messages if "photo" in one] == ["Besok bawa kemasan", None]
+    assert "Besok bawa contoh, Sari" not in sari.heard
