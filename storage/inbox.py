@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 import orjson
-from sqlalchemy import Table, bindparam, delete, func, select, update
+from sqlalchemy import Table, bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session
 
@@ -27,6 +27,8 @@ _WAITING = (
     .order_by(INBOX.c.id)
     .limit(bindparam("most"))
 )
+_ANY_WAITING = select(INBOX.c.id).where(INBOX.c.state == InboxState.WAITING).limit(1)
+_KEPT = select(INBOX.c.update_id).where(INBOX.c.update_id.in_(bindparam("numbers", expanding=True)))
 _HANDLED = (
     update(INBOX)
     .where(INBOX.c.id.in_(bindparam("rows", expanding=True)))
@@ -64,6 +66,37 @@ def store(session: Session, updates: Sequence[Mapping[str, Any]], now: datetime)
         execution_options={"preserve_rowcount": True},
     )
     return stored.rowcount
+
+
+def store_handled(
+    session: Session, updates: Sequence[dict[str, Any]], now: datetime
+) -> Sequence[dict[str, Any]]:
+    """Those that were not kept yet; they are kept as handled, for the commit that handles them.
+
+    Each must have a number of its own.
+    """
+    numbers = [number_of(one) for one in updates]
+    kept = set(session.connection().execute(_KEPT, {"numbers": numbers}).scalars())
+    fresh = [one for one in updates if number_of(one) not in kept]
+    if fresh:
+        session.connection().execute(
+            insert(INBOX),
+            [
+                {
+                    "update_id": number_of(one),
+                    "chat_id": chat_of(one),
+                    "state": InboxState.HANDLED,
+                    "received_at": now,
+                    "handled_at": now,
+                }
+                for one in fresh
+            ],
+        )
+    return fresh
+
+
+def is_any_waiting(session: Session) -> bool:
+    return session.connection().execute(_ANY_WAITING).first() is not None
 
 
 def waiting(session: Session, limit: int) -> list[Waiting]:

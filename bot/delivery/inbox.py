@@ -136,10 +136,13 @@ class Inbox:
             await asyncio.sleep(UNNUMBERED_WAIT_SECONDS)
             return
         async with self._turn:
-            with self._database.writing() as session:
-                inbox.store(session, list(known.values()), self._clock.now())
+            if await self._taken_in_at_once(list(known.values())):
+                self._after()
+            else:
+                with self._database.writing() as session:
+                    inbox.store(session, list(known.values()), self._clock.now())
+                self._stored.set()
         self._offset = max(known) + 1
-        self._stored.set()
 
     async def _get_updates(self) -> Sequence[Update]:
         asked: dict[str, Any] = {
@@ -158,6 +161,23 @@ class Inbox:
             raise TelegramError("what came is no list of updates")
         return answer
 
+    async def _taken_in_at_once(self, updates: Sequence[Update]) -> bool:
+        """One commit stores them and holds all that follows from them; False where others came before them,
+        or one of them cannot be handled, and nothing is done yet.
+        """
+        try:
+            with self._database.writing() as session:
+                if inbox.is_any_waiting(session):
+                    return False
+                now = self._clock.now()
+                await self._handle_all(session, inbox.store_handled(session, updates, now))
+        except Exception as failure:
+            if cannot_serve_now(failure):
+                raise
+            log.info("one of a batch could not be handled; all are stored first", exc_info=True)
+            return False
+        return True
+
     async def _handle_batch(self) -> int:
         async with self._turn:
             try:
@@ -169,19 +189,22 @@ class Inbox:
             return await self._handle_each_alone()
 
     async def _handle_together(self) -> int:
-        """The fast way, in which most batches go: read ahead for all, written together, all or nothing."""
+        """The fast way, in which most batches go: all or nothing."""
         with self._database.writing() as session:
             batch = inbox.waiting(session, BATCH)
             if batch:
-                updates = [orjson.loads(one.body) for one in batch]
-                chats = {chat for update in updates if (chat := inbox.chat_of(update)) is not None}
-                ahead.read_ahead(session, chats)
-                gathered.gather(session, chats)
-                for update in updates:
-                    await self._handle(session, update)
-                gathered.pour_out(session)
+                await self._handle_all(session, [orjson.loads(one.body) for one in batch])
                 inbox.mark_handled(session, [one.id for one in batch], self._clock.now())
         return len(batch)
+
+    async def _handle_all(self, session: Session, updates: Sequence[Update]) -> None:
+        """Read ahead for all, written together."""
+        chats = {chat for update in updates if (chat := inbox.chat_of(update)) is not None}
+        ahead.read_ahead(session, chats)
+        gathered.gather(session, chats)
+        for update in updates:
+            await self._handle(session, update)
+        gathered.pour_out(session)
 
     async def _handle_each_alone(self) -> int:
         """A savepoint each, so that the one that fails takes nobody along."""

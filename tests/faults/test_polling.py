@@ -21,7 +21,8 @@ from bot.sandbox.faults import (
     TooManyRequests,
 )
 from bot.sandbox.server import serve
-from storage.tables import Incoming
+from storage import inbox as inboxes
+from storage.tables import Incoming, Message
 from storage.vocabulary import InboxState
 from tests.clock import still_clock
 from tests.people import TOKEN, MuaraPantun, settings_for
@@ -152,6 +153,19 @@ async def test_the_same_update_twice_counts_once(village: MuaraPantun) -> None:
     await village.types(sari, "150rb")
 
     assert sari.heard.count(NOTED) == 2
+
+
+async def test_what_a_dead_process_left_is_handled_before_what_comes_now(village: MuaraPantun) -> None:
+    sari = await village.participant("Sari")
+    left = {"update_id": 900_001, "message": sari.types("100rb") | {"text": "50rb"}}
+    await village.settle()
+    with village.app.begin() as work:
+        inboxes.store(work.session, [left], work.now)
+
+    await village.types(sari, "250rb")
+
+    assert [row.text for row in village.rows(Message)] == ["100rb", "50rb", "250rb"]
+    assert village.bot.is_idle()
 
 
 async def test_polling_says_which_updates_it_wants_whatever_was_wanted_before(village: MuaraPantun) -> None:

@@ -55,6 +55,26 @@ def test_what_stands_twice_in_one_batch_is_kept_once(database: Database) -> None
         assert inbox.store(session, [_update(1), _update(1), _update(2)], rows.NOW) == 2
 
 
+def test_what_is_handled_at_once_is_only_what_was_not_kept_and_waits_for_nobody(database: Database) -> None:
+    with database.writing() as session:
+        inbox.store(session, [_update(1)], rows.NOW)
+        assert inbox.is_any_waiting(session)
+        inbox.mark_handled(session, [inbox.waiting(session, 1)[0].id], rows.NOW)
+        assert not inbox.is_any_waiting(session)
+
+        fresh = inbox.store_handled(session, [_update(3), _update(1), _update(2)], rows.NOW)
+
+        assert [one["update_id"] for one in fresh] == [3, 2]
+        assert not inbox.store_handled(session, [_update(2), _update(3)], rows.NOW)
+        assert not inbox.is_any_waiting(session)
+        kept = session.exec(select(Incoming).order_by("id")).all()
+        assert [(row.update_id, row.body, row.state) for row in kept] == [
+            (1, None, InboxState.HANDLED),
+            (3, None, InboxState.HANDLED),
+            (2, None, InboxState.HANDLED),
+        ]
+
+
 def test_updates_are_handled_in_the_order_in_which_they_came(database: Database) -> None:
     with database.writing() as session:
         inbox.store(session, [_update(900), _update(901)], rows.NOW)
