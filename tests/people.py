@@ -32,7 +32,7 @@ TOKEN = "4242:a-token-for-the-tests"
 COHORT = "MELATI"
 STEP = timedelta(hours=4)
 ZONE = ZoneInfo("Asia/Makassar")
-UNPACED = 100_000
+UNPACED = 1_000_000_000
 
 Row = TypeVar("Row", bound=SQLModel)
 

@@ -17,7 +17,7 @@ from storage.tables import Chat, CheckIn, Cohort, Outgoing, Participant, Person,
 from storage.vocabulary import CheckInStatus, OutboxState, ParticipantStatus, Role
 from tests.benchmarks.stub import TOKEN
 
-UNLIMITED = 1_000_000
+UNLIMITED = 1_000_000_000
 
 
 def settings_for(api_url: str, database_url: str) -> Settings:
