@@ -35,6 +35,7 @@ from bot.services import (
     plan_drafts,
     promising,
     putting_off,
+    reactions,
     sending_times,
     sharing,
     staff_notes,
@@ -219,6 +220,7 @@ def _said(context: Context, speaker: Speaker, incoming: IncomingMessage) -> None
         plan_drafts.typed_by_participant,
         meeting_talk.typed_by_guest,
         licences.typed,
+        reactions.typed,
     )
     if any(typed(work, speaker, incoming) for typed in listening):
         return

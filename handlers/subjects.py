@@ -17,6 +17,7 @@ from handlers.meetings import MEETINGS, MET_BY_ONE_PRESS
 from handlers.partners import NAMED_BY_ONE_PRESS, PARTNERS
 from handlers.plans import PLANNED_BY_ONE_PRESS, PLANS
 from handlers.reach import REACH
+from handlers.reactions import REACTED_BY_ONE_PRESS, REACTIONS
 from handlers.series import REPEATED_BY_ONE_PRESS, SERIES
 
 SUBJECTS: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
@@ -24,6 +25,7 @@ SUBJECTS: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
     **CLIMBING,
     **ENTERING,
     **REACH,
+    **REACTIONS,
     **PARTNERS,
     **PLANS,
     **MEETINGS,
@@ -44,5 +46,6 @@ ANSWERED_BY_ONE_PRESS: frozenset[type[Button]] = frozenset(
         *LENDING_ONCE,
         *CLIMBED_BY_ONE_PRESS,
         *REPEATED_BY_ONE_PRESS,
+        *REACTED_BY_ONE_PRESS,
     }
 )

@@ -4,10 +4,14 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import text, update
 from sqlmodel import Session, col, func, select
 
 from storage.lending_vocabulary import FileAct, FileStatus
 from storage.tables import BankFile, BankFileAccess, Consent
+
+# Written out, because a partial index serves only a condition that it can recognise.
+_IS_NOT_TOLD = text("bank_file.status = 'released' AND bank_file.end_told_at IS NULL")
 
 
 def get(session: Session, file_id: int) -> BankFile | None:
@@ -67,6 +71,26 @@ def out_for(session: Session, participant_id: int, lender: str, now: datetime) -
         .order_by(col(BankFile.id).desc())
         .limit(1)
     ).first()
+
+
+def ending(session: Session, until: datetime, limit: int, skip: Sequence[int]) -> Sequence[int]:
+    """Ids of those let go whose time is over by then, and of which that was not told."""
+    return session.exec(
+        select(BankFile.id)
+        .where(_IS_NOT_TOLD, col(BankFile.valid_until) <= until, col(BankFile.id).not_in(skip))
+        .order_by(col(BankFile.valid_until), col(BankFile.id))
+        .limit(limit)
+    ).all()
+
+
+def mark_end_told(session: Session, file_id: int, now: datetime) -> bool:
+    """True once."""
+    marked = session.exec(
+        update(BankFile)
+        .where(col(BankFile.id) == file_id, col(BankFile.end_told_at).is_(None))
+        .values(end_told_at=now)
+    )
+    return marked.rowcount == 1
 
 
 def behind(session: Session, token_hash: str) -> BankFile | None:

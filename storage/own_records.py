@@ -5,7 +5,15 @@ from collections.abc import Callable
 from sqlalchemy import select
 from sqlmodel import col
 
-from storage import ladder_exports, looks, meeting_exports, own_lending, own_standing, plan_exports
+from storage import (
+    ladder_exports,
+    looks,
+    meeting_exports,
+    own_lending,
+    own_standing,
+    plan_exports,
+    reaction_exports,
+)
 from storage.exports import Query
 from storage.tables import (
     Answer,
@@ -261,6 +269,7 @@ QUERIES: dict[str, Callable[[int], Query]] = {
     "peer_answers": _peer_answers,
     "book": _book,
     "announcements": _announcements,
+    "reactions": reaction_exports.own,
     "plans": plan_exports.own,
     "meetings": meeting_exports.own,
     "promises": _promises,

@@ -71,14 +71,22 @@ def under_way_for(session: Session, participant_id: int, lender: str) -> Referra
     ).first()
 
 
-def end_all(session: Session, participant_id: int, actor_id: int, now: datetime) -> None:
-    """With a place ends what is under way, and nothing stays in the bank's hands."""
+def end_all(
+    session: Session, participant_id: int, actor_id: int, now: datetime
+) -> list[tuple[Referral, int | None]]:
+    """With a place ends what is under way, and nothing stays in the bank's hands; each that ended, and in
+    whose hands it was.
+    """
+    ended = []
     ending = select(Referral).where(
         col(Referral.participant_id) == participant_id, col(Referral.status).in_(UNDER_WAY)
     )
     changed = {"status": ReferralStatus.REJECTED, "reason": OWN_WISH, "handed_at": None}
     for referral in session.exec(ending).all():
-        take(session, referral, ReferralStep.REJECTED, actor_id, now, {"reason": OWN_WISH}, **changed)
+        in_hands = referral.banker_id if referral.handed_at is not None else None
+        if take(session, referral, ReferralStep.REJECTED, actor_id, now, {"reason": OWN_WISH}, **changed):
+            ended.append((referral, in_hands))
+    return ended
 
 
 def of_participant(session: Session, participant_id: int, limit: int) -> Sequence[Referral]:

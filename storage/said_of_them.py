@@ -35,6 +35,7 @@ _NAMED: Mapping[str, tuple[str, str]] = {
     "plan": ("action_plan", "id"),
     "promise": ("promise", "id"),
     "question": ("check_in", "id"),
+    "reaction": ("reaction", "id"),
     "referral": ("referral", "id"),
     _ROOM: ("participant", "id"),
     _POST: ("cohort_post", "id"),

@@ -145,6 +145,7 @@ WHOSE: Mapping[str, Table] = {
     "milestone_proof": _gone("milestone_id"),
     "later_news": _kept("participant_id", {}),
     "income_target": _gone("participant_id"),
+    "reaction": _kept("participant_id", {"words": None}),
     "licence": _gone("participant_id"),
     "follow_up_letter": _gone("participant_id"),
     # Why a bank said no, and how it went since, is one of the codes that the programme file names.

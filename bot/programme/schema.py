@@ -17,6 +17,7 @@ from bot.programme.page import Page
 from bot.programme.plan import Plan
 from bot.programme.privacy import Privacy
 from bot.programme.questions import Question, QuestionSet, misfits_in_order
+from bot.programme.reaction import Reaction
 from bot.programme.rhythm import Calendar, Phase, Quiet, ReadyReply, Reminder, Rhythm
 from bot.programme.room import Room
 from bot.programme.stall import Stall
@@ -44,6 +45,7 @@ class Programme(Page):
     replies: tuple[ReadyReply, ...] = ()
     stall: Stall = Stall()
     plan: Plan = Plan()
+    reaction: Reaction = Reaction()
     common_room: Room = Room()
     broadcast: Announcements = Announcements()
     privacy: Privacy = Privacy()

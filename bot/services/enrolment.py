@@ -14,6 +14,7 @@ from bot.services import (
     pausing_together,
     planning,
     programmes,
+    reactions,
     resting,
     roster_linking,
     sharing,
@@ -270,6 +271,7 @@ def _welcome_trainee(work: Work, person: Person, cohort: Cohort) -> None:
     first = planning.begin(work, participant, person)
     work.session.add(participant)
     work.session.flush()
+    reactions.plan(work, participant, person)
     room_members.somebody_is_new(work.session, cohort.id)
     give_a_trainer(work, participant)
     work.session.add(participant)

@@ -14,16 +14,19 @@ from bot.errors import WrongUsage
 from bot.programme.questions import Question
 from bot.rules.local_time import at_local
 from bot.rules.names import same_name, tidy_name
-from bot.services import entries, past_weeks, programmes
+from bot.services import entries, past_weeks, programmes, reactions
 from bot.services.dates import read_date
 from bot.services.entries import AnsweredThemselves, Hand, UnusualAmount
 from bot.services.entry_lines import SURE, Told
+from bot.services.in_print import in_print
 from bot.services.office_files import FileUnreadable, Line, read_lines
+from bot.services.reactions import TheirOwnWord
 from bot.services.readings import Reading, Unclear, of_option, read_text
 from bot.services.sheets import Cell, Sheet
 from bot.services.work import Work
 from bot.words import rupiah
 from storage import participants, people
+from storage.reaction_vocabulary import Useful
 from storage.tables import Cohort, Participant, Person
 from storage.vocabulary import QuestionKind, Role, Source
 
@@ -32,6 +35,8 @@ COLUMNS = {
     "person": ("person", "peserta", "nama", "name", "participant"),
     "date": ("date", "tanggal", "tgl"),
 }
+# What is no answer to a check-in.
+ABOUT_THEM = {"reaction": ("reaction", "kesan", "kesan pelatihan")}
 NOT_ON_PAPER = frozenset({QuestionKind.PHOTO, QuestionKind.VOICE, QuestionKind.LOCATION})
 MIDDAY = time(12)
 
@@ -67,6 +72,7 @@ class _Row:
     person: str
     day: str
     answers: Mapping[str, str]
+    about: Mapping[str, str]
 
 
 def blank(work: Work, cohort: Cohort) -> Sheet:
@@ -75,7 +81,7 @@ def blank(work: Work, cohort: Cohort) -> Sheet:
     rows: list[list[Cell]] = [
         [place.id, person.name] for place, person in participants.by_name(work.session, cohort_id=cohort.id)
     ]
-    return Sheet(cohort.code, (*COLUMNS, *keys), rows)
+    return Sheet(cohort.code, (*COLUMNS, *keys, *ABOUT_THEM), rows)
 
 
 def take_in(work: Work, cohort: Cohort, file: Path, *, by: str | None, partial: bool) -> Intake:
@@ -107,7 +113,8 @@ def _questions(work: Work, cohort: Cohort) -> list[Question]:
 
 
 def _rows(file: Path, questions: Sequence[Question], intake: Intake) -> list[_Row]:
-    known = {heading: column for column, headings in COLUMNS.items() for heading in headings}
+    columns = COLUMNS | ABOUT_THEM
+    known = {heading: column for column, headings in columns.items() for heading in headings}
     for question in questions:
         known |= {_plain(short): question.key for short in question.short.root.values()}
         known[question.key] = question.key
@@ -137,17 +144,47 @@ def _row(line: Line, places: Mapping[str, int], intake: Intake) -> _Row | None:
     if wrong:
         intake.refused.append((line.number, "; ".join(wrong)))
         return None
-    answers = {column: cell for column, cell in cells.items() if column not in COLUMNS and cell}
-    if not answers:
+    told = {column: cell for column, cell in cells.items() if column not in COLUMNS and cell}
+    if not told:
         return None
+    about = {column: told.pop(column) for column in ABOUT_THEM if column in told}
     name = cells.get("person", "").removeprefix("'")
-    return _Row(line.number, cells.get("number", ""), name, cells.get("date", ""), answers)
+    return _Row(line.number, cells.get("number", ""), name, cells.get("date", ""), told, about)
 
 
 def _take(work: Work, cohort: Cohort, row: _Row, hand: Person | None, intake: Intake) -> None:
     participant, person = _whose(work, cohort, row)
-    day = _day(work, cohort, person, row.day)
     by = hand or _trainer(work, participant)
+    day = _day(work, cohort, person, row.day)
+    changes = [_take_reaction(work, participant, row, by)] if "reaction" in row.about else []
+    if row.answers:
+        changes.append(_take_answers(work, participant, person, day, row, by))
+    (intake.good if any(changes) else intake.known).append(Entered(row.line, person.name, day))
+
+
+def _take_reaction(work: Work, participant: Participant, row: _Row, by: Person) -> bool:
+    """False where it stood there already."""
+    said = row.about["reaction"]
+    meant = {word: useful for useful in Useful for word in _words_for(work, useful)}.get(_plain(said))
+    if meant is None:
+        raise _Unfit(f"the reaction {said!r} is none of {', '.join(Useful)}")
+    try:
+        return reactions.enter(work, participant, meant, by, Source.PAPER)
+    except TheirOwnWord:
+        raise _Unfit("they have said themselves how the training was") from None
+
+
+def _words_for(work: Work, useful: Useful) -> list[str]:
+    """Its key, and what stands beside its box on the form."""
+    words = work.house.words
+    labels = [words.label(language, f"button-useful-{useful}") for language in words.languages]
+    return [useful, *(_plain(in_print(label)) for label in labels)]
+
+
+def _take_answers(
+    work: Work, participant: Participant, person: Person, day: date, row: _Row, by: Person
+) -> bool:
+    """False where all of them stood there already."""
     check_in = past_weeks.check_in_of(work, participant, person, day)
     asked = {one.key: one for one in programmes.questions_of(work, check_in)}
     told = [_told(asked.get(key), key, cell, day, work.house.language) for key, cell in row.answers.items()]
@@ -155,15 +192,13 @@ def _take(work: Work, cohort: Cohort, row: _Row, hand: Person | None, intake: In
     midday = at_local(day, MIDDAY, ZoneInfo(person.timezone))
     try:
         entries.must_be_usual(work, participant, check_in, unsure, work.house.language)
-        is_new = entries.enter(
-            work, participant, check_in, told, Hand(by, Source.PAPER), min(midday, work.now)
-        )
+        hand = Hand(by, Source.PAPER)
+        return entries.enter(work, participant, check_in, told, hand, min(midday, work.now))
     except UnusualAmount as unusual:
         amount = unusual.facts["amount"]
         raise _Unfit(f"{amount} is far from what is usual; if it is right, put a ! behind it") from None
     except AnsweredThemselves:
         raise _Unfit(f"{person.name} has answered for that week already") from None
-    (intake.good if is_new else intake.known).append(Entered(row.line, person.name, day))
 
 
 def _whose(work: Work, cohort: Cohort, row: _Row) -> tuple[Participant, Person]:

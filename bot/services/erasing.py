@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.buttons.erasing import EraseMe, KeepMe
 from bot.errors import CannotBeDone, Refusal
-from bot.services import alerts, common_room, leaving, posting, programmes, taking_away
+from bot.services import alerts, common_room, leaving, posting, programmes, referral_endings, taking_away
 from bot.services.cohort_news import ShareGone
 from bot.services.people import visitor
 from bot.services.speech import Post, call, choice, column, say
@@ -20,7 +20,6 @@ from storage import (
     peer_questions,
     people,
     question_book,
-    referrals,
     traces,
 )
 from storage.gathered import pour_out
@@ -111,9 +110,9 @@ def erase(work: Work, person: Person) -> Erased:
 
 def _end(work: Work, place: Participant) -> None:
     """Whoever looked after them hears that it is over, and no name."""
+    # A loan may be on its way also for whoever stands on their own.
+    referral_endings.end_with_place(work, place, place.person_id, name=None)
     if place.status not in participants.NOT_ENDED:
-        # A loan may be on its way for whoever stands on their own.
-        referrals.end_all(work.session, place.id, place.person_id, work.now)
         return
     cohort = participants.cohort_of(work.session, place)
     leaving.end_place(work, place, ExitGrade.OWN_WISH)

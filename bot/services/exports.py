@@ -23,6 +23,7 @@ from storage import (
     meeting_exports,
     partner_exports,
     plan_exports,
+    reaction_exports,
 )
 from storage.vocabulary import Role
 
@@ -47,6 +48,7 @@ QUERIES: dict[str, Callable[[int | None], exports.Query]] = {
     "milestone_proofs": ladder_exports.milestone_proofs,
     "income_targets": ladder_exports.income_targets,
     "later_news": ladder_exports.later_news,
+    "reactions": reaction_exports.reactions,
     "meetings": meeting_exports.meetings,
     "meeting_guests": meeting_exports.guests,
     "commitments": ledger_exports.commitments,

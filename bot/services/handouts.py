@@ -5,6 +5,7 @@ from collections.abc import Callable
 from bot.papers.handouts import Asked, Card, Cards, Form
 from bot.programme.questions import Question
 from bot.services import entry_sheets, invitations, programmes, roster_linking
+from bot.services.in_print import in_print
 from bot.services.people import visitor
 from bot.services.work import Work
 from storage import participants
@@ -65,13 +66,8 @@ def _column(work: Work, reader: Person, question: Question) -> Asked:
         return Asked(title, question.key, options=yes_no)
     is_ticked = question.kind in {QuestionKind.CHOICE, QuestionKind.CHOICES}
     if is_ticked and len(question.options) <= MOST_OPTIONS:
-        words = [_in_print(one.label.in_language(reader.language)) for one in question.options]
+        words = [in_print(one.label.in_language(reader.language)) for one in question.options]
         return Asked(title, question.key, options=words)
     before = "Rp" if question.kind is QuestionKind.AMOUNT else ""
     after = question.unit.in_language(reader.language) if question.unit is not None else ""
     return Asked(title, question.key, before=before, after=after)
-
-
-def _in_print(label: str) -> str:
-    """Without the pictures of a screen, which no printer's font has."""
-    return "".join(sign for sign in label if sign.isascii() or sign.isalpha()).strip()

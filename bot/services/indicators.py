@@ -16,6 +16,7 @@ from bot.services.telling import counted, rates
 from bot.services.work import Work
 from bot.words import rupiah
 from storage.lending_vocabulary import ReferralStatus
+from storage.reaction_vocabulary import Useful
 from storage.tables import Person
 from storage.vocabulary import ExitGrade, ParticipantStatus
 
@@ -245,13 +246,18 @@ def _kirkpatrick(work: Work, reader: Person, found: Figures) -> Section:
     up = None
     if sales is not None:
         up = Known(sales[Trend.UP], compared, found.whole.participants - compared)
+    reactions = found.outcomes.reactions
+    liked = None
+    if reactions is not None:
+        said = sum(reactions.values())
+        liked = Known(found.outcomes.liked, said, found.whole.participants - said)
     parts = [
         rates(
             work,
             reader,
             title,
             [
-                (work.label(reader, "figures-reaction"), None),
+                (work.label(reader, "figures-reaction"), liked),
                 (work.label(reader, "figures-learning"), found.outcomes.whole_plans),
                 (work.label(reader, "figures-keeps-records"), latest.keeps_records),
                 (work.label(reader, "figures-saves"), latest.saves),
@@ -261,6 +267,19 @@ def _kirkpatrick(work: Work, reader: Person, found: Figures) -> Section:
             found,
         )
     ]
+    if reactions:
+        parts.append(
+            counted(
+                work,
+                reader,
+                work.label(reader, "figures-reactions"),
+                work.label(reader, "figures-people"),
+                [
+                    (_in_letters(work.label(reader, f"button-useful-{useful}")), reactions.get(useful, 0))
+                    for useful in Useful
+                ],
+            )
+        )
     if sales is not None and compared:
         parts.append(
             counted(

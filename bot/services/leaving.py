@@ -1,11 +1,11 @@
 """How does somebody's place in a cohort end?"""
 
-from bot.services import alerts
+from bot.services import alerts, referral_endings
 from bot.services.check_ins import call_off
 from bot.services.menus import show_menu
 from bot.services.people import responsible
 from bot.services.work import Work
-from storage import buddies, cases, participants, peer_questions, people, referrals
+from storage import buddies, cases, participants, peer_questions, people
 from storage.tables import Participant, Person
 from storage.vocabulary import CaseOutcome, CaseStep, ExitGrade, ParticipantStatus, SkipReason
 
@@ -33,7 +33,8 @@ def end_place(
     stands_alone = status is ParticipantStatus.INDEPENDENT
     if not stands_alone:
         buddies.untie(work.session, participant.id)
-        referrals.end_all(work.session, participant.id, by.id if by is not None else person.id, work.now)
+        by_id = by.id if by is not None else person.id
+        referral_endings.end_with_place(work, participant, by_id, name=person.name)
     buddies.forget_offer(work.session, participant.id)
     peer_questions.forget_choice(work.session, participant.id)
     call_off(work, participant, person, SkipReason.INDEPENDENT if stands_alone else SkipReason.LEFT)

@@ -9,7 +9,9 @@ from datetime import date
 from bot.rules.programme_figures import Known
 from bot.services.work import Work
 from storage import outcome_figures as stored
+from storage import reactions
 from storage.lending_vocabulary import ReferralStatus
+from storage.reaction_vocabulary import Useful
 
 WITH_MONEY = frozenset({ReferralStatus.DISBURSED, ReferralStatus.FOLLOWED_UP})
 
@@ -26,6 +28,12 @@ class Outcomes:
     attended: Known | None
     climbed: Known | None
     referrals: dict[ReferralStatus, int] | None
+    reactions: dict[Useful, int] | None
+
+    @property
+    def liked(self) -> int:
+        """To how many the training was very or quite useful, of those who said."""
+        return sum(count for useful, count in (self.reactions or {}).items() if useful.is_good)
 
     @property
     def with_money(self) -> Known | None:
@@ -43,6 +51,7 @@ def read(work: Work, cohort_id: int, today: date, participants: int) -> Outcomes
     meetings, visits = stored.meetings(session, cohort_id, work.now)
     there, known, invited = stored.attendance(session, cohort_id, work.now)
     steps, climbed = stored.climbers(session, cohort_id)
+    asked, said = reactions.counted(session, cohort_id)
     return Outcomes(
         plans=Known(agreed, participants) if begun else None,
         whole_plans=Known(whole, participants) if begun else None,
@@ -52,4 +61,5 @@ def read(work: Work, cohort_id: int, today: date, participants: int) -> Outcomes
         attended=Known(there, known, invited - known) if invited else None,
         climbed=Known(climbed, participants) if steps else None,
         referrals=stored.referrals(session, cohort_id) or None,
+        reactions=said if asked or said else None,
     )

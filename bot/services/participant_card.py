@@ -8,10 +8,21 @@ from bot.buttons.ladder import ListRungs
 from bot.buttons.meetings import NewMeeting
 from bot.buttons.plans import ShowPlan
 from bot.buttons.reach import GiveCard
+from bot.buttons.reactions import AskHowUseful
 from bot.buttons.support import NewSupport
 from bot.errors import NotYours
 from bot.rules.at_a_glance import State, state
-from bot.services import alerts, card_in_chat, commitment, finding, looks, plan_words, programmes, progress
+from bot.services import (
+    alerts,
+    card_in_chat,
+    commitment,
+    finding,
+    looks,
+    plan_words,
+    programmes,
+    progress,
+    reactions,
+)
 from bot.services.people import may_handle
 from bot.services.reasons import short_reason
 from bot.services.speech import Choice, Keyboard, ToMake, choice, column, say_text, show_picture
@@ -176,6 +187,8 @@ def _buttons(work: Work, participant: Participant, case: Case | None, staff: Per
         choices.append(choice(work, staff, "button-report-for", ReportFor(participant.id)))
         if card_in_chat.is_of_use(participant, people.get(work.session, participant.person_id)):
             choices.append(choice(work, staff, "button-card", GiveCard(participant.id)))
+        if reactions.is_wanted(work, participant):
+            choices.append(choice(work, staff, "button-reaction-of-them", AskHowUseful(participant.id)))
         choices.append(choice(work, staff, "button-plan-show", ShowPlan(participant.id)))
         choices.append(choice(work, staff, "button-meet-them", NewMeeting(participant.id)))
     if case is None and participant.status in participants.FOLLOWED:

@@ -184,8 +184,23 @@ def banker_with(work: Work, file: BankFile) -> Person | None:
 
 def consent_withdrawn(work: Work, file: BankFile) -> None:
     """Whoever had the file at the bank may not act for it any more."""
+    banker = banker_with(work, file)
     for referral in stored.with_file(work.session, file.id):
         take_turn(work.session, referral, handed_at=None)
+    if banker is not None:
+        participant = participants.get(work.session, file.participant_id)
+        say(
+            work,
+            banker,
+            "bank-file-taken-back",
+            post=Post(
+                lane=Lane.ALERT,
+                once=f"bank-file:{file.id}:taken-back:{banker.id}",
+                not_before=alerts.waking_moment(work, banker),
+            ),
+            name=people.get(work.session, participant.person_id).name,
+            lender=file.lender_name,
+        )
 
 
 def ask_how_it_goes(work: Work, referral_id: int) -> None:

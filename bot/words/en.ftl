@@ -513,6 +513,23 @@ mentor-yes =
     Thank you, { $name }! You are a mentor now.
     Your name shows in /buddy. Questions may come here.
 mentor-no = All right. You can change your mind at any time.
+reaction-thanks-good =
+    Thank you, { $name }. Good to hear. 🌱
+    Anything to add? Just type it here.
+reaction-thanks-poor =
+    Thank you for saying so, { $name }.
+    What should be better next time? Just type it here.
+reaction-words-kept = Thank you, { $name }. It is written down.
+reaction-their-own = They have answered it themselves. Their own answer stands.
+button-useful-very = 😀 Very useful
+button-useful-quite = 🙂 Quite useful
+button-useful-little = 😐 Of little use
+button-useful-not = 😟 Of no use
+button-reaction-of-them = 🎓 About the training
+reaction-of-them =
+    What does { $name } say: how useful was the training?
+    Enter it as they said it.
+reaction-entered = Written down for { $name }: { $useful }.
 later-how =
     How are you, { $name }? It has been { $months } months.
     How is the business now?
@@ -576,6 +593,7 @@ button-saw-rung = 🪜 What I have seen
 rung-which-seen = Which rung have you seen { $name } on?
 own-milestones = The ladder
 own-income_targets = Income targets
+own-reactions = About the training
 own-later_news = News since standing on your own
 
 week-answered = answered
@@ -1415,6 +1433,22 @@ referral-now-rejected =
     🏦 { $lender }: not possible this time.
     The reason: { $reason }.
     This is not the end. Need help? Type /help_me.
+bank-file-ends =
+    🏦 Today is the last day of your file for { $lender }.
+    After { $until } the bank cannot open it any more.
+    Still needed? You can have a new one made.
+bank-file-ends-for-bank =
+    🏦 The file of { $name } for { $lender } is valid until { $until }.
+    After that it cannot be opened any more.
+referral-ended-for-bank =
+    🏦 { $name } does not go on asking { $lender } for a loan.
+    Please do not use the file any more. Thank you.
+referral-ended-nameless =
+    🏦 One who asked { $lender } for a loan does not go on.
+    Please delete their file. Thank you.
+bank-file-taken-back =
+    🔒 { $name } took back the consent for their file for { $lender }.
+    Please do not use the file any more. Thank you.
 referral-not-wanted = All right, the application to { $lender } is not continued.
 referral-hand-over =
     🏦 Who looks after { $lender }: <b>{ $name }</b>.
@@ -2152,7 +2186,8 @@ figures-by-referral = Referrals to banks by their step
 figures-how-many-referrals = Referrals
 figures-kirkpatrick = Four levels of training results (Kirkpatrick)
 figures-kirkpatrick-asks = As far as records reach: from reaction to results.
-figures-reaction = 1 Reaction: at the end of the training
+figures-reaction = 1 Reaction: the training was very or quite useful
+figures-reactions = About the training
 figures-learning = 2 Learning: action plans with three targets or more
 figures-keeps-records = 3 Behaviour: keeps records every day
 figures-saves = 3 Behaviour: saved this month

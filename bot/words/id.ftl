@@ -499,6 +499,23 @@ mentor-yes =
     Terima kasih, { $name }! Bapak/Ibu sekarang mentor.
     Nama muncul di /teman. Pertanyaan teman bisa datang di sini.
 mentor-no = Baik. Kapan saja boleh berubah pikiran.
+reaction-thanks-good =
+    Terima kasih, { $name }. Senang mendengarnya. 🌱
+    Mau menambahkan sesuatu? Ketik saja di sini.
+reaction-thanks-poor =
+    Terima kasih sudah jujur, { $name }.
+    Apa yang sebaiknya lain kali? Ketik saja di sini.
+reaction-words-kept = Terima kasih, { $name }. Sudah dicatat.
+reaction-their-own = Sudah dijawab sendiri. Jawabannya tetap berlaku.
+button-useful-very = 😀 Sangat berguna
+button-useful-quite = 🙂 Cukup berguna
+button-useful-little = 😐 Kurang berguna
+button-useful-not = 😟 Tidak berguna
+button-reaction-of-them = 🎓 Kesan pelatihan
+reaction-of-them =
+    Menurut { $name }, seberapa berguna pelatihannya?
+    Catat seperti yang diucapkan.
+reaction-entered = Dicatat dari { $name }: { $useful }.
 later-how =
     Apa kabar, { $name }? Sudah { $months } bulan mandiri.
     Usahanya bagaimana sekarang?
@@ -561,6 +578,7 @@ button-saw-rung = 🪜 Yang saya lihat
 rung-which-seen = Anak tangga mana yang terlihat pada { $name }?
 own-milestones = Tangga kemajuan
 own-income_targets = Target penghasilan
+own-reactions = Kesan pelatihan
 own-later_news = Kabar setelah mandiri
 
 week-answered = dijawab
@@ -1394,6 +1412,22 @@ referral-now-rejected =
     🏦 { $lender }: kali ini belum bisa.
     Sebabnya: { $reason }.
     Ini bukan akhir. Mau dibantu? Ketik /bantuan.
+bank-file-ends =
+    🏦 Hari ini hari terakhir berkas untuk { $lender }.
+    Setelah { $until } bank tidak bisa membukanya lagi.
+    Masih perlu? Boleh dibuat yang baru.
+bank-file-ends-for-bank =
+    🏦 Berkas { $name } untuk { $lender } berlaku sampai { $until }.
+    Setelah itu tidak bisa dibuka lagi.
+referral-ended-for-bank =
+    🏦 { $name } tidak melanjutkan pengajuan ke { $lender }.
+    Mohon berkasnya tidak dipakai lagi. Terima kasih.
+referral-ended-nameless =
+    🏦 Satu pengajuan ke { $lender } tidak dilanjutkan pesertanya.
+    Mohon berkasnya dihapus. Terima kasih.
+bank-file-taken-back =
+    🔒 { $name } mencabut izin berkasnya untuk { $lender }.
+    Mohon berkasnya tidak dipakai lagi. Terima kasih.
 referral-not-wanted = Baik, pengajuan ke { $lender } tidak dilanjutkan.
 referral-hand-over =
     🏦 Yang mengurus { $lender }: <b>{ $name }</b>.
@@ -2105,7 +2139,8 @@ figures-by-referral = Rujukan ke bank menurut langkahnya
 figures-how-many-referrals = Rujukan
 figures-kirkpatrick = Empat tingkat hasil pelatihan (Kirkpatrick)
 figures-kirkpatrick-asks = Sejauh catatan menjangkau: dari kesan sampai hasil usaha.
-figures-reaction = 1 Reaksi: kesan di akhir pelatihan
+figures-reaction = 1 Reaksi: pelatihan sangat atau cukup berguna
+figures-reactions = Kesan tentang pelatihan
 figures-learning = 2 Belajar: RTL dengan tiga target atau lebih
 figures-keeps-records = 3 Perilaku: mencatat kas tiap hari
 figures-saves = 3 Perilaku: menabung bulan ini

@@ -42,6 +42,7 @@ from storage.tables.people import Chat, Consent, Person, RoleGrant, Unfiled
 from storage.tables.plans import ActionPlan, PlanDigest, PlanEvent, PlanTarget
 from storage.tables.promises import Promise, PromiseEvent, PromiseWord
 from storage.tables.question_book import BookEntry
+from storage.tables.reactions import Reaction
 from storage.tables.referrals import Referral, ReferralEvent
 from storage.tables.staff_rooms import StaffRoom, StaffRoomMember, StaffTopic
 from storage.tables.standing import GentleQuestion, ListEntry, Suspicion, Weighed, Weighing
@@ -125,6 +126,7 @@ __all__ = [
     "PromiseEvent",
     "PromiseWord",
     "QuestionCopy",
+    "Reaction",
     "Referral",
     "ReferralEvent",
     "RoleGrant",

@@ -3,11 +3,14 @@
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import Index, text
 from sqlmodel import Field, SQLModel
 
 from storage.lending_vocabulary import FileAct, FileStatus, LicenceKind
 from storage.tables.columns import FACTS, word
 from storage.vocabulary import Evidence
+
+_NOT_TOLD = text("status = 'released' AND end_told_at IS NULL")
 
 
 class Licence(SQLModel, table=True):
@@ -40,10 +43,13 @@ class BankFile(SQLModel, table=True):
 
     `content` is what the participant saw and the lender sees, empty once the consent was withdrawn;
     `content_hash` is its SHA-256. Only the SHA-256 of the link's token is kept. `turn` counts the steps:
-    whoever changes the row names the one that they saw.
+    whoever changes the row names the one that they saw. At `end_told_at` its last day was told.
     """
 
     __tablename__ = "bank_file"
+    __table_args__ = (
+        Index("ix_bank_file_ending", "valid_until", sqlite_where=_NOT_TOLD, postgresql_where=_NOT_TOLD),
+    )
 
     id: int = Field(default=None, primary_key=True)
     participant_id: int = Field(foreign_key="participant.id", index=True)
@@ -58,6 +64,7 @@ class BankFile(SQLModel, table=True):
     valid_until: datetime
     released_at: datetime | None = None
     revoked_at: datetime | None = None
+    end_told_at: datetime | None = None
     turn: int = 0
 
 

@@ -70,6 +70,7 @@ TABLES = [
     "milestone_proofs",
     "income_targets",
     "later_news",
+    "reactions",
     "meetings",
     "meeting_guests",
     "commitments",

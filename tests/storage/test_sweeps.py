@@ -10,6 +10,7 @@ from sqlmodel import Session, SQLModel
 
 from storage import (
     approvals,
+    bank_files,
     broadcasts,
     cases,
     check_ins,
@@ -24,6 +25,7 @@ from storage import (
     participants,
     plans,
     promises,
+    reactions,
     series,
     shared_pauses,
     standing,
@@ -331,6 +333,8 @@ A_PAUSE = SharedPause(
             lambda s: milestones.unattended(s, NOW, 50, [1]), {"ix_milestone_in_review"}, id="unattended"
         ),
         pytest.param(lambda s: later_news.due(s, NOW, 50, [1]), {"ix_later_news_due"}, id="later news"),
+        pytest.param(lambda s: reactions.due(s, NOW, 50, [1]), {"ix_reaction_due"}, id="reactions"),
+        pytest.param(lambda s: bank_files.ending(s, NOW, 50, [1]), {"ix_bank_file_ending"}, id="ending"),
         pytest.param(
             lambda s: milestones.to_look_at(s, NOW, 50, [1]), {"ix_participant_ladder"}, id="to look at"
         ),

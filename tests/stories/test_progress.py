@@ -187,6 +187,7 @@ async def test_a_copy_holds_all_of_ones_own_and_nothing_of_anybody_else(village:
         "Jawaban kepada teman",
         "Buku tanya jawab",
         "Jawaban siaran",
+        "Kesan pelatihan",
         "Rencana",
         "Pertemuan",
         "Janji",

@@ -141,6 +141,34 @@ async def test_a_consent_taken_back_takes_it_out_of_the_banks_hands(village: Mua
     assert _one(village).status is ReferralStatus.FILE_COMPLETE
     await village.types(rini, "/rujukan")
     assert rini.last_heard == "Tidak ada rujukan yang berjalan."
+    assert sum("Sari mencabut izin berkasnya" in heard for heard in rini.heard) == 1
+
+
+async def test_on_its_last_day_owner_and_bank_hear_once_that_a_file_ends(village: MuaraPantun) -> None:
+    ratna, rini = await village.coordinator("Ratna"), await _partner(village, "Rini")
+    sari, wati = await village.participant("Sari"), await village.participant("Wati")
+    for actor in (sari, wati):
+        await _lets_go(village, actor)
+    await village.presses(ratna, "🏦 Rujuk ke bank ini")
+    await village.presses(ratna, "👤 Petugas bank")
+    await village.presses(ratna, "Rini")
+    await village.presses(wati, "✅ Ya, boleh")
+
+    def told(actor: Actor) -> int:
+        return sum("hari terakhir berkas" in heard or "berlaku sampai" in heard for heard in actor.heard)
+
+    before = told(rini)
+    await village.strides(timedelta(days=29, hours=20))
+    assert (told(rini), any("hari terakhir" in heard for heard in sari.heard)) == (before, False)
+    await village.strides(timedelta(hours=4))
+    await village.strides(timedelta(hours=12))
+
+    for actor in (sari, wati):
+        [last] = [heard for heard in actor.heard if "hari terakhir berkas" in heard]
+        assert f"hari terakhir berkas untuk {LENDER}" in last
+    assert told(rini) == before + 1
+    assert any(f"Berkas Wati untuk {LENDER} berlaku sampai" in heard for heard in rini.heard)
+    assert not any("Berkas Sari" in heard for heard in rini.heard)
 
 
 async def test_the_bank_is_handed_nothing_at_night(village: MuaraPantun) -> None:
@@ -178,6 +206,7 @@ async def test_it_ends_with_whoever_leaves_or_is_erased(village: MuaraPantun) ->
     assert "Rujukan ini sudah berubah" in ratna.last_heard
     with village.app.begin() as work:
         erasing.erase(work, people.get(work.session, village.person(wati).id))
+    assert rini.last_heard.startswith(f"🏦 Sari tidak melanjutkan pengajuan ke {LENDER}.")
 
     ended = [(one.status, one.reason, one.handed_at) for one in village.rows(Referral)]
     assert ended == [(ReferralStatus.REJECTED, "own_wish", None)] * 2

@@ -72,6 +72,7 @@ from storage.meeting_vocabulary import How, MeetingKind
 from storage.partner_vocabulary import OrganisationKind
 from storage.people_vocabulary import Dimension, Looked, Sex
 from storage.plan_vocabulary import TargetState
+from storage.reaction_vocabulary import Useful
 from storage.vocabulary import (
     BroadcastStatus,
     CaseOutcome,
@@ -111,6 +112,7 @@ KEY_AT = {
     "_word": 0,
     "tell_participant": 2,
     "_tell_link": 3,
+    "_tell_the_end": 3,
     "_direction": 2,
     "_table": 2,
     "tell_hearers": 2,
@@ -127,6 +129,7 @@ METHODS = {"answer", "ask", "text", "label"}
 FACTS_OF_THEIR_OWN = {
     "tell_participant": {"lender", "reason"},
     "_tell_link": {"lender", "url", "until"},
+    "_tell_the_end": {"lender", "until"},
     "tell_more": {"participant"},
     "relay": {"name"},
     "_say": {"name"},
@@ -219,6 +222,8 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "fair-column-": [column for columns in fairness_told.SHEETS.values() for column in columns],
     "rung-because-": deciding.WHYS,
     "button-later-": list(LaterAnswer),
+    "button-useful-": list(Useful),
+    "reaction-thanks-": ("good", "poor"),
     "support-because-": supporting.WHYS,
     "support-is-": list(SupportStatus),
     "support-": list(SupportKind),

@@ -1,0 +1,44 @@
+"""Who hears on its last day that a file for a bank can be opened no longer?"""
+
+from datetime import timedelta
+
+from bot.buttons.bank_files import PrepareFile
+from bot.services import alerts, referrals
+from bot.services.speech import Choice, Post, choice, column, say
+from bot.services.work import Work
+from bot.words import whole_day
+from storage import bank_files, participants, people
+from storage.tables import BankFile, Person
+from storage.vocabulary import Lane
+
+# The last minute of a day less this is its morning.
+BEFORE_THE_END = timedelta(hours=15, minutes=59)
+
+
+def tell(work: Work, file_id: int) -> None:
+    """Once, in the morning of the day that its owner agreed to; to the bank only what is in its hands."""
+    file = bank_files.get(work.session, file_id)
+    if file is None or not bank_files.mark_end_told(work.session, file_id, work.now):
+        return
+    if not bank_files.is_out(file, work.now):
+        return
+    participant = participants.get(work.session, file.participant_id)
+    owner = people.get(work.session, participant.person_id)
+    if participant.status in participants.AROUND:
+        anew = choice(work, owner, "button-bank-prepare", PrepareFile(file.lender), lender=file.lender_name)
+        _tell_the_end(work, file, owner, "bank-file-ends", [anew])
+    banker = referrals.banker_with(work, file)
+    if banker is not None:
+        _tell_the_end(work, file, banker, "bank-file-ends-for-bank", [], name=owner.name)
+
+
+def _tell_the_end(
+    work: Work, file: BankFile, person: Person, key: str, choices: list[Choice], **facts: str
+) -> None:
+    post = Post(
+        lane=Lane.ALERT,
+        once=f"bank-file:{file.id}:ends:{person.id}",
+        not_before=alerts.waking_moment(work, person),
+    )
+    until = whole_day(bank_files.last_day(file, person.timezone), person.language)
+    say(work, person, key, buttons=column(choices), post=post, lender=file.lender_name, until=until, **facts)

@@ -1,0 +1,32 @@
+"""Who hears that a loan is not asked for any more, because whoever wanted it has left?"""
+
+from bot.services import alerts
+from bot.services.speech import Post, say
+from bot.services.work import Work
+from storage import people, referrals
+from storage.tables import Participant, Person, Referral
+from storage.vocabulary import Lane
+
+
+def end_with_place(work: Work, participant: Participant, by_id: int, *, name: str | None) -> None:
+    """Whoever had it in hand at the bank hears so once, and why is nobody's business.
+
+    Without a name for whoever is to be forgotten.
+    """
+    person = people.get(work.session, participant.person_id)
+    for referral, banker_id in referrals.end_all(work.session, participant.id, by_id, work.now):
+        if name is not None:
+            say(work, person, "referral-not-wanted", lender=referral.lender_name)
+        if banker_id is not None:
+            _tell_the_bank(work, referral, people.get(work.session, banker_id), name)
+
+
+def _tell_the_bank(work: Work, referral: Referral, banker: Person, name: str | None) -> None:
+    about = f"referral:{referral.id}" if name is not None else f"ended:{referral.id}"
+    post = Post(
+        lane=Lane.ALERT,
+        once=f"{about}:ended:{banker.id}",
+        not_before=alerts.waking_moment(work, banker),
+    )
+    key = "referral-ended-for-bank" if name is not None else "referral-ended-nameless"
+    say(work, banker, key, post=post, name=name or "", lender=referral.lender_name)
