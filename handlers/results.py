@@ -17,6 +17,6 @@ def turn_to(context: Context, button: ShowResults, message_id: int) -> None:
     """A side in the message in which it was asked for; from the weekly message, a message of its own."""
     coordinator = context.must_be(Role.COORDINATOR)
     if button.side:
-        results_told.show(context.work, coordinator, Side(button.side), message_id)
+        results_told.show(context.work, coordinator, Side(button.side), button.page, message_id=message_id)
     else:
         results_told.show(context.work, coordinator)

@@ -18,6 +18,7 @@ def note(
     known = set(
         session.exec(
             select(Look.participant_id).where(
+                col(Look.participant_id).in_(participant_ids),
                 col(Look.on_day) == now.date(),
                 col(Look.what) == what,
                 col(Look.by_id).is_(None) if by_id is None else col(Look.by_id) == by_id,

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import func, text, update
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from storage.meeting_vocabulary import MeetingKind, MeetingStatus, MeetingStep
@@ -144,7 +145,12 @@ def attendance(session: Session, participant_id: int, kind: MeetingKind | None =
 
     With a kind, of those alone.
     """
-    kept = select(MeetingGuest.meeting_id).where(col(MeetingGuest.attended).is_(True)).scalar_subquery()
+    anybody = aliased(MeetingGuest)
+    kept = (
+        select(col(anybody.id))
+        .where(col(anybody.meeting_id) == col(Meeting.id), col(anybody.attended).is_(True))
+        .correlate(Meeting)
+    )
     found = session.exec(
         select(MeetingGuest.attended)
         .join(Meeting, col(Meeting.id) == col(MeetingGuest.meeting_id))
@@ -152,7 +158,7 @@ def attendance(session: Session, participant_id: int, kind: MeetingKind | None =
             col(MeetingGuest.participant_id) == participant_id,
             col(Meeting.status) == MeetingStatus.CALLED,
             col(Meeting.kind).in_(MeetingKind if kind is None else [kind]),
-            col(Meeting.id).in_(kept),
+            kept.exists(),
         )
     ).all()
     return sum(one is True for one in found), len(found)

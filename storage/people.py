@@ -1,6 +1,6 @@
 """Who is this, what may they do, and who serves a cohort?"""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, or_
@@ -82,13 +82,24 @@ def staff_of(session: Session, role: Role, cohort_id: int) -> Sequence[Person]:
     ).all()
 
 
-def everybody_who_is(session: Session, role: Role) -> Sequence[Person]:
-    """Everybody who holds a role for any cohort, the longest-serving first."""
-    return session.exec(
-        select(Person)
-        .where(col(Person.id).in_(select(RoleGrant.person_id).where(col(RoleGrant.role) == role)))
-        .order_by(col(Person.id))
-    ).all()
+def everybody_who_is(
+    session: Session, role: Role, cohort_ids: Collection[int] | None = None
+) -> Sequence[Person]:
+    """Everybody who holds a role for any cohort, or for one of these; the longest-serving first."""
+    holders = select(RoleGrant.person_id).where(col(RoleGrant.role) == role)
+    if cohort_ids is not None:
+        holders = holders.where(col(RoleGrant.cohort_id).is_(None) | col(RoleGrant.cohort_id).in_(cohort_ids))
+    return session.exec(select(Person).where(col(Person.id).in_(holders)).order_by(col(Person.id))).all()
+
+
+def out_of_reach(session: Session, person_ids: Collection[int]) -> frozenset[int]:
+    """Those of them who have no chat, or closed it to us."""
+    within_reach = session.exec(
+        select(Person.id)
+        .join(Chat, col(Chat.telegram_id) == col(Person.chat_id))
+        .where(col(Person.id).in_(person_ids), col(Chat.gone).is_(None))
+    )
+    return frozenset(person_ids) - frozenset(within_reach)
 
 
 def reachable_staff_of(session: Session, role: Role, cohort_id: int) -> Sequence[Person]:

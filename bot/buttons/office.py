@@ -7,10 +7,11 @@ from bot.buttons.sealed import Button
 
 @dataclass(frozen=True)
 class ShowResults(Button):
-    """Whether the help helps; an empty `side` shows it in all."""
+    """Whether the help helps; an empty `side` shows it in all, of the trainers a page."""
 
     code = "sr"
     side: str
+    page: int = 0
 
 
 @dataclass(frozen=True)

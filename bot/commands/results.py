@@ -24,16 +24,17 @@ def results(
         some, asked = found.followed(work, among), found.asked_gently(work, among)
         called = {
             holder: "nobody" if holder is None else people.get(work.session, holder).name
-            for holder in {one.case.assigned_to for one in some}
+            for holder in {one.course.assigned_to for one in some}
         }
+        told = found.told_in(work, among)
         lines = [
             _line("all", "back within 15 days", found.tally(some)),
             _line("closed", "met by a human within 7 days", Tally(found.met_within_a_week(some), 0)),
-            *_lines("reason", found.tallies(some, lambda one: one.case.reason.value)),
+            *_lines("reason", found.tallies(some, lambda one: one.course.reason.value)),
             *_lines(
-                "trainer", found.tallies(some, lambda one: called.get(one.case.assigned_to or 0, "nobody"))
+                "trainer", found.tallies(some, lambda one: called.get(one.course.assigned_to or 0, "nobody"))
             ),
-            *_lines("wording", found.tallies(some, lambda one: one.wording or "not told")),
+            *_lines("wording", found.tallies(some, lambda one: told.get(one.course.case_id, "not told"))),
             *_lines("gentle question", found.tallies(asked, lambda one: one.wording or "not noted")),
         ]
         loads = [

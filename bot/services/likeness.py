@@ -1,33 +1,48 @@
 """Whose name was meant, though it is spelt a little otherwise?"""
 
 import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+KNOWN_TEXTS = 64  # what was typed is compared with thousands of names
 ONE_SLIP_FROM, TWO_SLIPS_FROM = 4, 8  # letters in a word
 
 
 def slips(typed: str, name: str) -> int | None:
     """How many slips of the finger lie between them, every typed word in its own; None for too many."""
-    words = _words(name)
-    least = [_fewest(typed_word, words) for typed_word in _words(typed)]
-    known = [count for count in least if count is not None]
-    return sum(known) if least and len(known) == len(least) else None
+    words, count = _words(name), 0
+    for typed_word in _words(typed):
+        fewest = _fewest(typed_word, words)
+        if fewest is None:
+            return None
+        count += fewest
+    return count if _words(typed) else None
 
 
-def _fewest(typed: str, words: list[str]) -> int | None:
+def _fewest(typed: str, words: Sequence[str]) -> int | None:
     """The fewest slips to one of the words, or to how it begins."""
     most = 2 if len(typed) >= TWO_SLIPS_FROM else 1 if len(typed) >= ONE_SLIP_FROM else 0
-    likest = min((_distance(typed, word) for word in words), default=most + 1)
+    likest = min((_distance(typed, word, most) for word in words), default=most + 1)
     return likest if likest <= most else None
 
 
-def _distance(typed: str, word: str) -> int:
-    return min(OSA.distance(typed, word), OSA.distance(typed, word[: len(typed)]))
+def _distance(typed: str, word: str, most: int) -> int:
+    """One more than `most` for all that lies further apart."""
+    if len(word) < len(typed) - most:
+        return most + 1
+    whole = OSA.distance(typed, word, score_cutoff=most)
+    if len(word) <= len(typed):
+        return whole
+    return min(whole, OSA.distance(typed, word[: len(typed)], score_cutoff=most))
 
 
-def _words(text: str) -> list[str]:
+@lru_cache(maxsize=KNOWN_TEXTS)
+def _words(text: str) -> tuple[str, ...]:
+    if text.isascii() and text.replace(" ", "").isalnum():
+        return tuple(text.lower().split())
     plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(
-        sign if sign.isalnum() else " " for sign in plain if not unicodedata.combining(sign)
-    ).split()
+    return tuple(
+        "".join(sign if sign.isalnum() else " " for sign in plain if not unicodedata.combining(sign)).split()
+    )

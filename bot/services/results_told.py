@@ -10,18 +10,19 @@ from bot.services import results
 from bot.services.people import reach
 from bot.services.ready_replies import OWN
 from bot.services.reasons import wording_in_words
-from bot.services.results import A_WEEK, LOOKED_BACK, AskedGently, Carried, Followed, Tally
+from bot.services.results import A_WEEK, LOOKED_BACK, Carried, Followed, Tally
 from bot.services.share import Share
-from bot.services.speech import Keyboard, Post, choice, column, rewrite, say_text
+from bot.services.speech import Keyboard, Post, choice, column, rewrite, say_text, turning
 from bot.services.weekly_list import LATEST
 from bot.services.work import Work
 from bot.words import Ready, lines
-from storage import people, workloads
+from storage import people
 from storage import results as stored
 from storage.tables import Person
 from storage.vocabulary import CaseReason, Lane, Role
 
 MOST_NAMED = 5
+TRAINERS_A_PAGE = 8
 
 
 class Side(StrEnum):
@@ -32,18 +33,27 @@ class Side(StrEnum):
     WORDING = "wording"
 
 
-def show(work: Work, coordinator: Person, side: Side | None = None, message_id: int | None = None) -> None:
-    """In all, then by reason, trainer or wording in the same message."""
+def show(
+    work: Work,
+    coordinator: Person,
+    side: Side | None = None,
+    page: int = 0,
+    *,
+    message_id: int | None = None,
+) -> None:
+    """In all, then by reason, trainer (a page at a time) or wording in the same message."""
     served = reach(work, coordinator, Role.COORDINATOR)
-    some, asked = results.followed(work, served), results.asked_gently(work, served)
-    if not some and not asked:
+    some = results.followed(work, served)
+    if not some and not results.asked_gently(work, served):
         say_text(work, coordinator, work.text(coordinator, "results-none"))
         return
-    told = [*_head(work, coordinator, some), *_by(work, coordinator, side, some, served)]
-    if side is Side.WORDING:
-        told += _by_question(work, coordinator, asked)
-    text = lines(told)
-    buttons = _sides(work, coordinator)
+    head, buttons = _head(work, coordinator, some), _sides(work, coordinator)
+    if side is Side.TRAINER:
+        told, turns = _trainers(work, coordinator, some, served, page)
+        buttons = [*turns, *buttons]
+    else:
+        told = _by(work, coordinator, side, some, served)
+    text = lines([*head, *told])
     if message_id is None:
         say_text(work, coordinator, text, buttons=buttons)
     else:
@@ -67,10 +77,10 @@ def tell(work: Work, coordinator_id: int) -> None:
     coordinator = people.get(work.session, coordinator_id)
     served = reach(work, coordinator, Role.COORDINATOR)
     some = results.followed(work, served)
-    back = [one.name for one in some if one.is_met and one.is_back_since(work.now - A_WEEK)]
-    waiting = [one for one in some if one.case.resolved_at is None]
-    in_need = [one.name for one in waiting if not (one.is_met and one.back_at)]
-    uncovered = [one.name for one in _waiting_for_cover(work, served)]
+    back = [one.course.name for one in some if one.is_met and one.is_back_since(work.now - A_WEEK)]
+    waiting = [one for one in some if not one.course.is_over]
+    in_need = [one.course.name for one in waiting if not (one.is_met and one.back_at)]
+    uncovered = [one.name for one in results.waiting_for_cover(work, served)]
     told = [
         *_direction(work, coordinator, "direction-praise", back),
         *_direction(work, coordinator, "direction-help", in_need),
@@ -100,21 +110,29 @@ def _by(
 ) -> list[Ready]:
     match side:
         case Side.REASON:
-            by_reason = results.tallies(some, lambda one: one.case.reason)
+            by_reason = results.tallies(some, lambda one: one.course.reason)
             shown = {work.label(person, f"short-{reason}"): by_reason.get(reason) for reason in CaseReason}
             return _table(work, person, "results-by-reason", shown)
         case Side.WORDING:
-            by_wording = results.tallies(some, lambda one: one.wording)
+            told = results.told_in(work, served)
+            by_wording = results.tallies(some, lambda one: told.get(one.course.case_id))
             shown = {wording_in_words(work, wording, person): found for wording, found in by_wording.items()}
-            return [*_table(work, person, "results-by-wording", shown), *_by_reply(work, person, some)]
-        case Side.TRAINER:
-            return _trainers(work, person, some, served)
+            return [
+                *_table(work, person, "results-by-wording", shown),
+                *_by_reply(work, person, some, served),
+                *_by_question(work, person, served),
+            ]
     return []
 
 
-def _by_reply(work: Work, person: Person, some: Sequence[Followed]) -> list[Ready]:
+def _by_reply(
+    work: Work, person: Person, some: Sequence[Followed], served: Collection[int] | None
+) -> list[Ready]:
     """The sentences that stand ready, where any was sent; those of the trainers' own are one."""
-    by_reply = results.tallies([one for one in some if one.reply is not None], lambda one: one.reply or "")
+    sent = results.answered_in(work, served)
+    by_reply = results.tallies(
+        [one for one in some if one.course.case_id in sent], lambda one: sent[one.course.case_id]
+    )
     own = work.label(person, "results-own-reply")
     shown: dict[str, Tally | None] = {
         own if reply == OWN else reply: found for reply, found in by_reply.items()
@@ -122,9 +140,9 @@ def _by_reply(work: Work, person: Person, some: Sequence[Followed]) -> list[Read
     return _table(work, person, "results-by-reply", shown) if shown else []
 
 
-def _by_question(work: Work, person: Person, asked: Sequence[AskedGently]) -> list[Ready]:
+def _by_question(work: Work, person: Person, served: Collection[int] | None) -> list[Ready]:
     """The sentences in which the bot asks before anybody is alarmed."""
-    by_wording = results.tallies(asked, lambda one: one.wording)
+    by_wording = results.tallies(results.asked_gently(work, served), lambda one: one.wording)
     shown: dict[str, Tally | None] = {
         work.label(person, f"asked-{wording or 'unknown'}"): found for wording, found in by_wording.items()
     }
@@ -139,19 +157,24 @@ def _table(work: Work, person: Person, key: str, shown: dict[str, Tally | None])
 
 
 def _trainers(
-    work: Work, person: Person, some: Sequence[Followed], served: Collection[int] | None
-) -> list[Ready]:
-    by_trainer = results.tallies(some, lambda one: one.case.assigned_to)
+    work: Work, person: Person, some: Sequence[Followed], served: Collection[int] | None, page: int
+) -> tuple[list[Ready], Keyboard]:
+    """Some of the trainers, and what turns to the others; cases without one stand on the last page."""
+    by_trainer = results.tallies(some, lambda one: one.course.assigned_to)
+    trainers = results.carried(work, served)
+    last = max(0, (len(trainers) - 1) // TRAINERS_A_PAGE)
+    page = min(page, last)
     told = [work.text(person, "results-by-trainer")]
-    for one in results.carried(work, served):
+    told += [work.text(person, "cases-page", page=page + 1, pages=last + 1)] if last else []
+    for one in trainers[page * TRAINERS_A_PAGE :][:TRAINERS_A_PAGE]:
         if one.trainer.id in by_trainer:
             told.append(_line(work, person, one.trainer.name, by_trainer[one.trainer.id]))
         else:
             told.append(work.text(person, "results-nothing", what=one.trainer.name))
         told.append(_load(work, person, one))
-    if None in by_trainer:
+    if None in by_trainer and page == last:
         told.append(_line(work, person, work.label(person, "results-nobody"), by_trainer[None]))
-    return told
+    return told, turning(work, person, page, last, lambda turn: ShowResults(Side.TRAINER, turn))
 
 
 def _load(work: Work, person: Person, one: Carried) -> Ready:
@@ -197,18 +220,6 @@ def _direction(work: Work, person: Person, key: str, names: Sequence[str]) -> li
     shown = list(dict.fromkeys(names))
     few = ", ".join(shown[:MOST_NAMED]) + (" …" if len(shown) > MOST_NAMED else "")
     return [work.text(person, key, count=len(shown), names=few)]
-
-
-def _waiting_for_cover(work: Work, served: Collection[int] | None) -> list[Person]:
-    """Trainers who asked a colleague and have no answer, or who left the chat with cases in hand."""
-    trainers = results.trainers_of(work, served)
-    asking = workloads.asking_for_cover(work.session, [one.id for one in trainers])
-    carried = {one.trainer.id: one.in_hand for one in results.carried(work, served)}
-    return [
-        one
-        for one in trainers
-        if one.id in asking or (carried[one.id] and not people.is_reachable(work.session, one))
-    ]
 
 
 def _is_their_morning(work: Work, person: Person) -> bool:

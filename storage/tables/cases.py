@@ -40,7 +40,7 @@ class Case(SQLModel, table=True):
     reason: CaseReason = Field(sa_type=word(CaseReason))
     facts: dict[str, Any] = Field(default_factory=dict, sa_type=FACTS)
     status: CaseStatus = Field(default=CaseStatus.OPEN, sa_type=word(CaseStatus))
-    opened_at: datetime
+    opened_at: datetime = Field(index=True)
     assigned_to: int | None = Field(default=None, foreign_key="person.id", index=True)
     claimed_at: datetime | None = None
     snoozed_until: datetime | None = None

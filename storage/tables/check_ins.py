@@ -64,6 +64,12 @@ class Answer(SQLModel, table=True):
             postgresql_where=text("replaced_at IS NULL"),
         ),
         Index(
+            "ix_answer_corrected",
+            "check_in_id",
+            sqlite_where=text("replaced_at IS NOT NULL"),
+            postgresql_where=text("replaced_at IS NOT NULL"),
+        ),
+        Index(
             "ix_answer_sent_as",
             "chat_id",
             "telegram_message_id",

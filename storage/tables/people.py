@@ -67,7 +67,10 @@ class RoleGrant(SQLModel, table=True):
     """One role of one person; a staff role without a cohort is for every cohort."""
 
     __tablename__ = "role_grant"
-    __table_args__ = (UniqueConstraint("person_id", "role", "cohort_id"),)
+    __table_args__ = (
+        UniqueConstraint("person_id", "role", "cohort_id"),
+        Index("ix_role_grant_role", "role", "cohort_id"),
+    )
 
     id: int = Field(default=None, primary_key=True)
     person_id: int = Field(foreign_key="person.id", index=True)

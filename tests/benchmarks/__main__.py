@@ -3,7 +3,7 @@
 import argparse
 import sys
 
-from tests.benchmarks import broadcast, reading, throughput
+from tests.benchmarks import broadcast, caseload, reading, throughput
 
 ANSWERS = 120
 
@@ -18,7 +18,14 @@ def main() -> int:
     parser.add_argument(
         "--reading", action="store_true", help="what reading a message costs, by its length, instead"
     )
+    parser.add_argument(
+        "--caseload",
+        action="store_true",
+        help="what looking through ten thousand participants costs, instead",
+    )
     given = parser.parse_args()
+    if given.caseload:
+        return caseload.main(given.rounds)
     if given.reading:
         return reading.main(given.rounds)
     if given.broadcast:

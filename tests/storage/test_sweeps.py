@@ -26,6 +26,7 @@ from storage import (
     plans,
     promises,
     reactions,
+    results,
     series,
     shared_pauses,
     standing,
@@ -440,6 +441,15 @@ A_PAUSE = SharedPause(
         ),
         pytest.param(lambda s: messages.carried_by(s, 7, 7), {"ix_outbox_message"}, id="carried by"),
         pytest.param(lambda s: check_ins.last_answer(s, 7), {"ux_answer_current"}, id="last answer"),
+        pytest.param(
+            lambda s: results.courses(s, NOW, None),
+            {"ix_follow_up_case_opened_at", "ux_answer_current", "ix_answer_corrected"},
+            id="what came of cases",
+        ),
+        pytest.param(
+            lambda s: results.waits(s, NOW, [1]), {"ix_case_event_case_id"}, id="how long they waited"
+        ),
+        pytest.param(lambda s: cases.visible_to(s, 7, None), set(), id="the list of cases"),
     ],
 )
 def test_nobody_is_looked_at_who_is_well(

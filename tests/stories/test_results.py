@@ -186,7 +186,7 @@ async def test_the_figures_follow_from_the_raw_events(village: MuaraPantun) -> N
     with village.app.begin() as work:
         found = results.followed(work, None)
         met = results.met_within_a_week(found)
-        back = {one.case.id for one in found if one.back == "yes"}
+        back = {one.course.case_id for one in found if one.back == "yes"}
 
     touched = {case.id: _first_touch(village, case) for case in village.rows(Case)}
     closed = [case for case in village.rows(Case) if case.resolved_at is not None]
