@@ -12,6 +12,8 @@ from storage.tables import SentAlbum
 
 # Of a call that sent several messages, this takes all away; it names the call as any change does.
 DELETE_ALL = "deleteMessages"
+# What the end of such a call is about, where nothing else is to follow from it.
+ABOUT = "album:"
 
 
 def landed(session: Session, outbox_id: int, chat_id: int, numbers: Sequence[int]) -> None:

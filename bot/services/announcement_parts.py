@@ -185,7 +185,7 @@ def _take_message(
     work.session.flush()
     if kind_of(content) == ALBUM:
         look = choice(work, author, "button-look-at-album", ShowPreview(broadcast.id))
-        say(work, author, "broadcast-album-comes", buttons=column([look]))
+        say(work, author, "album-comes", buttons=column([look]))
     else:
         preview_again(work, author, broadcast)
 

@@ -8,6 +8,7 @@ from bot.buttons import ReportPost
 from bot.errors import NotYours, OutOfDate
 from bot.services import (
     alerts,
+    common_room,
     contribution_looks,
     contribution_traces,
     newsletters,
@@ -101,8 +102,14 @@ def see(work: Work, person: Person, contribution_id: int) -> None:
     if post is None:
         raise ShareGone
     report = choice(work, person, "button-report", ReportPost(post.id, 0))
-    named = contribution.shows_name
-    shown = contribution_looks.show(work, person, contribution, named=named, buttons=column([report]))
+    shown = contribution_looks.show(
+        work,
+        person,
+        contribution,
+        named=contribution.shows_name,
+        buttons=column([report]),
+        report=common_room.report_address(work, post),
+    )
     contribution_traces.show_copy(work, person, contribution, shown)
 
 

@@ -83,6 +83,12 @@ def take_back(work: Work, post: CohortPost, by: int | None) -> bool:
     return True
 
 
+def report_address(work: Work, post: CohortPost) -> str:
+    """Where somebody says that a post does not belong."""
+    username = keepsakes.recall(work.session, office.USERNAME) or ""
+    return invitations.link(username, f"{REPORT}{post.id}")
+
+
 def reword(work: Work, post: CohortPost, text: Ready, content: dict[str, Any]) -> None:
     """Other words and files instead of a post's, be it there already or still to come."""
     before, post.text, post.content = post.content, text, content
@@ -186,9 +192,8 @@ def _queue(work: Work, room: CommonRoom, post: CohortPost, thread_id: int | None
 
 def _with_report(work: Work, room: CommonRoom, post: CohortPost, content: dict[str, Any]) -> dict[str, Any]:
     """The call's body with the way to say that it does not belong: a button, under an album a link."""
-    username = keepsakes.recall(work.session, office.USERNAME) or ""
     label = work.label(visitor(work, room.chat_id, room_links.language_of(work, room)), "button-report")
-    address = invitations.link(username, f"{REPORT}{post.id}")
+    address = report_address(work, post)
     if content["method"] == GROUP:
         return with_link(content["body"], label, address)
     return {**content["body"], "reply_markup": {"inline_keyboard": [[{"text": label, "url": address}]]}}

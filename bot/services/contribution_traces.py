@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.services import newsletters
 from bot.services.speech import TIDYING, Post, call, rewrite, withdraw
 from bot.services.work import Work
-from storage import cohort_news, contributions, people
+from storage import cohort_news, contributions, people, sent_albums
 from storage.contribution_kinds import ShownAs
 from storage.tables import CohortPost, Contribution, Person, Showing
 from storage.vocabulary import Lane
@@ -25,7 +25,7 @@ def show_copy(work: Work, person: Person, contribution: Contribution, outbox_id:
         tidied_by = call(
             work,
             person.chat_id,
-            "deleteMessage",
+            _removing(contribution),
             {},
             edits=outbox_id,
             post=Post(
@@ -56,15 +56,19 @@ def efface(work: Work, contribution: Contribution) -> None:
                 if letter is not None:
                     newsletters.rewrite_letter(work, letter)
             case ShownAs.COPY if contribution.medium is not None:
-                _remove(work, person, showing)
+                _remove(work, person, contribution, showing)
             case _:
                 gone = work.text(person, "share-gone")
                 rewrite(work, person, gone, edits=showing.outbox_id, post=TIDYING)
 
 
-def _remove(work: Work, person: Person, showing: Showing) -> None:
+def _removing(contribution: Contribution) -> str:
+    return sent_albums.DELETE_ALL if contribution.more else "deleteMessage"
+
+
+def _remove(work: Work, person: Person, contribution: Contribution, showing: Showing) -> None:
     if person.chat_id is None:
         return
     # Where the call that was to remove it has left, it is gone already.
     if showing.tidied_by is None or withdraw(work, person.chat_id, showing.tidied_by):
-        call(work, person.chat_id, "deleteMessage", {}, edits=showing.outbox_id, post=TIDYING)
+        call(work, person.chat_id, _removing(contribution), {}, edits=showing.outbox_id, post=TIDYING)

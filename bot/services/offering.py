@@ -17,12 +17,13 @@ from bot.buttons import (
 from bot.errors import NotYours
 from bot.rules.revealing import revealed_by
 from bot.services import approving, contribution_looks, overtaken, posting, programmes, room_limits
+from bot.services.albums import MOST_TOGETHER
 from bot.services.cohort_news import ShareGone
 from bot.services.contact import heard_from
 from bot.services.incoming import IncomingMessage
 from bot.services.room_limits import EnoughToday
 from bot.services.speaker import Speaker
-from bot.services.speech import MEDIA, Choice, Post, choice, column, say, say_text
+from bot.services.speech import MEDIA, Choice, choice, column, say, say_text
 from bot.services.work import Work
 from bot.words import Ready, day, lines
 from storage import cohort_news, contributions, dialogues, participants
@@ -32,6 +33,7 @@ from storage.tables import Contribution, Dialogue, Person
 SHARING, CONTENT, PREVIEW = "sharing", "content", "preview"
 LISTENS_FOR = timedelta(hours=1)
 A_PAGE = 5
+AS_IT_IS = 0
 BEING_MADE = (ContributionState.DRAFT, ContributionState.CHANGES)
 TO_BE_TAKEN_BACK = (ContributionState.WAITING, ContributionState.CHANGES, ContributionState.PUBLISHED)
 
@@ -95,6 +97,8 @@ def share_anyway(work: Work, person: Person, contribution_id: int, version: int)
 def preview(work: Work, person: Person, contribution_id: int, version: int, *, named: bool) -> None:
     """As the others will see it; only then can it be shared."""
     contribution = _own_draft(work, person, contribution_id, version)
+    if _asks_what_it_tells(work, person, contribution):
+        return
     contribution_looks.show(work, person, contribution, named=named)
     which = (contribution.id, contribution.version)
     other = "button-share-unnamed" if named else "button-share-named"
@@ -108,10 +112,16 @@ def preview(work: Work, person: Person, contribution_id: int, version: int, *, n
 
 
 def share(work: Work, speaker: Speaker, contribution_id: int, version: int, *, named: bool) -> None:
-    """They agree to exactly this; it goes to all, or first to whoever reads it before."""
+    """They agree to exactly this; it goes to all, or first to whoever reads it before.
+
+    Where a further file of their album came after they looked, they look again.
+    """
+    contribution = _own_draft(work, speaker.person, contribution_id, AS_IT_IS)
+    if contribution.album is not None and contribution.version != version:
+        preview(work, speaker.person, contribution_id, AS_IT_IS, named=named)
+        return
     contribution = _own_draft(work, speaker.person, contribution_id, version)
-    if revealed_by(contribution.text) and not contribution.may_reveal:
-        _go_on(work, speaker.person, contribution)
+    if _asks_what_it_tells(work, speaker.person, contribution):
         return
     if contribution.cohort_id != speaker.participant.cohort_id:
         raise ShareGone
@@ -149,7 +159,7 @@ def change(work: Work, person: Person, contribution_id: int) -> None:
 def drop(work: Work, person: Person, contribution_id: int) -> None:
     contribution = _own(work, person, contribution_id)
     _leave(work, person)
-    nothing = {"text": "", "medium": None, "file_id": None}
+    nothing = {"text": "", "medium": None, "file_id": None, "more": None}
     if not contributions.move(work.session, contribution, BEING_MADE, ContributionState.DROPPED, **nothing):
         raise ShareGone
     say(work, person, "share-dropped")
@@ -221,7 +231,7 @@ def _keep(
         work.session.add(contribution)
     contribution.text, contribution.medium = text, medium
     contribution.file_id = incoming.file_id if medium is not None else None
-    contribution.album = incoming.album
+    contribution.album, contribution.more = incoming.album, None
     contribution.may_reveal = False
     contribution.version += 1
     work.session.flush()
@@ -229,11 +239,19 @@ def _keep(
 
 
 def _go_on(work: Work, person: Person, contribution: Contribution) -> None:
-    """What the words tell is asked about before anything else."""
-    revealed = revealed_by(contribution.text)
-    if not revealed:
+    """Of an album the first file alone is there: it is looked at when its author says so."""
+    if contribution.album is None:
         preview(work, person, contribution.id, contribution.version, named=True)
         return
+    look = choice(work, person, "button-look-at-album", PreviewShare(contribution.id, AS_IT_IS, 1))
+    say(work, person, "album-comes", buttons=column([look]))
+
+
+def _asks_what_it_tells(work: Work, person: Person, contribution: Contribution) -> bool:
+    """What the words tell is asked about before anything else; False where that is not needed."""
+    revealed = revealed_by("\n".join(contribution_looks.texts(contribution)))
+    if not revealed or contribution.may_reveal:
+        return False
     choices = [
         choice(work, person, "button-change-first", ChangeShare(contribution.id)),
         choice(work, person, "button-share-anyway", ShareAnyway(contribution.id, contribution.version)),
@@ -241,13 +259,21 @@ def _go_on(work: Work, person: Person, contribution: Contribution) -> None:
     told = [work.text(person, f"share-reveals-{what}") for what in revealed]
     text = lines([*told, work.text(person, "share-reveals-sure")])
     say_text(work, person, text, buttons=column(choices))
+    return True
 
 
 def _is_rest_of_album(work: Work, person: Person, dialogue: Dialogue, incoming: IncomingMessage) -> bool:
-    """Of an album the first picture is shared: as a whole it could not be taken back."""
+    """A further file is added; who looked before it came must look again before they share."""
     if incoming.album is None or incoming.album != dialogue.facts["album"]:
         return False
-    say(work, person, "share-one-file", post=Post(once=f"share:album:{person.id}:{incoming.album}"))
+    contribution = _own(work, person, dialogue.facts["contribution"])
+    more = contribution.more or []
+    if contribution.state in BEING_MADE and len(more) + 1 < MOST_TOGETHER:
+        part = {"type": incoming.kind, "media": incoming.file_id}
+        said = {"caption": incoming.text} if incoming.text else {}
+        contribution.more = [*more, part | said]
+        contribution.version += 1
+        work.session.flush()
     return True
 
 
@@ -264,7 +290,7 @@ def _own(work: Work, person: Person, contribution_id: int) -> Contribution:
 def _own_draft(work: Work, person: Person, contribution_id: int, version: int) -> Contribution:
     """As it was looked at, and not shared yet; raises ShareGone where either has changed."""
     contribution = _own(work, person, contribution_id)
-    if contribution.state not in BEING_MADE or contribution.version != version:
+    if contribution.state not in BEING_MADE or version not in {AS_IT_IS, contribution.version}:
         raise ShareGone
     return contribution
 

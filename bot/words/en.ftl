@@ -2532,7 +2532,6 @@ share-cannot =
     Sorry, this kind cannot be shared yet.
     Please send a text, photo, voice note, video or document.
 share-too-long = That is a little long. Please shorten it and send it again.
-share-one-file = The first photo is shared. Others can follow with /share.
 share-reveals-amount = There is an amount of money in it.
 share-reveals-phone = There is a phone number in it.
 share-reveals-place = There is an address or a place in it.
@@ -2993,7 +2992,7 @@ broadcast-correct-with-text = This broadcast is text. Send the correction as tex
 broadcast-correct-with-album =
     This broadcast is an album. Send the new words as text,
     or the album once more, with at most { $most } of the same kind.
-broadcast-album-comes = Your album is coming in. When all of it is sent, look at it first.
+album-comes = Your album is coming in. When all of it is sent, look at it first.
 broadcast-correct-with-words =
     Only the words beneath it can be changed.
     Send the new words as text.

@@ -2482,7 +2482,6 @@ share-cannot =
     Maaf, yang seperti ini belum bisa dibagikan.
     Kirim tulisan, foto, suara, video, atau dokumen, ya.
 share-too-long = Ceritanya agak panjang. Boleh dipendekkan sedikit, lalu kirim lagi.
-share-one-file = Yang dibagikan foto pertama, ya. Foto lain boleh menyusul lewat /bagikan.
 share-reveals-amount = Ada angka rupiah di dalamnya.
 share-reveals-phone = Ada nomor telepon di dalamnya.
 share-reveals-place = Ada alamat atau lokasi di dalamnya.
@@ -2903,7 +2902,7 @@ broadcast-correct-with-text = Siaran ini berupa teks. Kirim perbaikannya sebagai
 broadcast-correct-with-album =
     Siaran ini berupa album. Kirim keterangan barunya sebagai teks,
     atau albumnya sekali lagi, paling banyak { $most } dan sejenis.
-broadcast-album-comes = Albumnya sudah masuk. Kalau semuanya terkirim, lihat dulu hasilnya.
+album-comes = Albumnya sudah masuk. Kalau semuanya terkirim, lihat dulu hasilnya.
 broadcast-correct-with-words =
     Yang bisa diganti hanya keterangannya.
     Kirim keterangan barunya sebagai teks.

@@ -1,20 +1,22 @@
 """What do participants offer to their cohort, and who has seen it?"""
 
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from storage.contribution_kinds import ContributionKind, ContributionState, ShownAs
-from storage.tables.columns import word
+from storage.tables.columns import FACTS, word
 
 
 class Contribution(SQLModel, table=True):
     """Something that a participant offers to their cohort, in their own words.
 
     `medium` is the kind of file that `file_id` names, with `text` beneath it; `album` is the album that the
-    file came with. `version` counts what it said before. Whoever agreed to share what their words reveal did
-    so with `may_reveal`; `consent_id` is what they agreed to, and `post_id` how it reaches all.
+    file came with, `more` its other files, each with its kind and words. `version` counts what it said
+    before. Whoever agreed to share what their words reveal did so with `may_reveal`; `consent_id` is what
+    they agreed to, and `post_id` how it reaches all.
     """
 
     __table_args__ = (
@@ -30,6 +32,7 @@ class Contribution(SQLModel, table=True):
     medium: str | None = None
     file_id: str | None = None
     album: str | None = None
+    more: list[dict[str, Any]] | None = Field(default=None, sa_type=FACTS)
     version: int = 1
     may_reveal: bool = False
     shows_name: bool = True

@@ -3,6 +3,7 @@
 from datetime import datetime, time, timedelta
 
 from bot.buttons import Button, SeeShare, ShareIt, TakeBackShare
+from bot.sandbox.chats import Chat, is_outgoing
 from bot.sandbox.people import Person as Actor
 from bot.services import posting
 from bot.services.speaker import Speaker
@@ -41,6 +42,11 @@ async def _presses(village: MuaraPantun, actor: Actor, button: Button) -> None:
     await village.settle()
 
 
+def _captions(chat: Chat) -> list[str | None]:
+    """Beneath each picture of the bot's that stands there."""
+    return [one.get("caption") for one in chat.messages if "photo" in one and is_outgoing(one)]
+
+
 def _news(actor: Actor) -> list[str]:
     return [heard for heard in actor.heard if heard.startswith(NEWS)]
 
@@ -66,7 +72,7 @@ async def test_a_text_is_shared_with_ones_name_as_it_was_seen_before(village: Mu
     assert "Dibagikan kepada angkatan: 1" in sari.last_heard
 
 
-async def test_a_photo_is_shared_without_a_name_and_seen_in_private(village: MuaraPantun) -> None:
+async def test_an_album_is_shared_whole_without_a_name_and_taken_back_whole(village: MuaraPantun) -> None:
     sari, wati = await village.participant("Sari"), await village.participant("Wati")
     _, group = await linked(village, sari)
     await village.types(sari, "/share")
@@ -74,26 +80,35 @@ async def test_a_photo_is_shared_without_a_name_and_seen_in_private(village: Mua
     sari.sends_sticker()
     await village.settle()
     assert sari.last_heard.startswith("Maaf, yang seperti ini belum bisa dibagikan.")
-    sari.sends_album(count=2, caption="Panen cabai")
+    first, _ = sari.sends_album(count=2, caption="Panen cabai")
     await village.settle()
 
+    await village.presses(sari, "👁 Lihat hasilnya")
+    on_the_preview = sari.last_message["message_id"]
+    sari.sends_album(count=1, caption="Hubungi 0812-3456-7890", into=first["media_group_id"])
+    await village.settle()
+    await village.presses(sari, "✅ Bagikan", on=on_the_preview)
+    assert len(group.heard) == 1
+    await village.presses(sari, "Tetap bagikan")
     await village.presses(sari, "Tanpa nama")
     await village.presses(sari, "✅ Bagikan")
     await _saturday(village)
 
     caption = "📷 Foto dari teman seangkatan\nPanen cabai"
-    brought = next(one for one in group.chat.messages if "photo" in one)
-    assert brought["caption"] == caption
+    reportable = [f"{caption}\n\n🚩 Laporkan", None, "Hubungi 0812-3456-7890"]
+    assert _captions(group.chat) == reportable
     assert _news(wati) == [f"{NEWS}\n\n1. 📷 Foto dari teman seangkatan\nPanen cabai"]
     assert wati.buttons == ["👁 Lihat 1", "Tidak usah dikirim lagi"]
     await village.presses(wati, "👁 Lihat 1")
-    assert (wati.last_message["caption"], "photo" in wati.last_message) == (caption, True)
-    assert wati.buttons == ["🚩 Laporkan"]
-    shown = wati.last_message["message_id"]
+    assert _captions(wati.chat) == reportable
+    assert not any("Sari" in heard for heard in [*group.heard, *wati.heard])
     # Later it could not be removed any more, should Sari wish so.
     await village.strides(timedelta(hours=24))
-    assert wati.chat.message(shown) is None
-    assert not any("Sari" in heard for heard in [*group.heard, *wati.heard])
+    assert _captions(wati.chat) == []
+    await village.presses(wati, "👁 Lihat 1")
+    await village.presses(sari, "↩️ Tarik kembali")
+    assert _captions(wati.chat) == []
+    assert _captions(group.chat) == ["Kiriman ini sudah ditarik kembali.", None, None]
 
 
 async def test_an_amount_a_number_and_a_place_are_asked_about_first(village: MuaraPantun) -> None:
