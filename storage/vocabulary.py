@@ -153,6 +153,7 @@ class Rule(StrEnum):
     DECLINING = "declining"
     IDLE = "idle"
     SLOW_CLIMB = "slow_climb"
+    PROMISE_OVERDUE = "promise_overdue"
     AT_RISK = "at_risk"
 
 

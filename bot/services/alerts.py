@@ -155,6 +155,12 @@ def tell_they_are_back(work: Work, case: Case, participant: Participant) -> None
         )
 
 
+def tell_it_came(work: Work, case: Case, participant: Participant) -> None:
+    for person in concerned(work, case, participant):
+        post = _good_news(work, case, person)
+        say(work, person, "case-closed-as-kept", post=post, participant=_name(work, participant))
+
+
 def tell_they_rest(work: Work, case: Case, participant: Participant, until: date) -> None:
     for person in concerned(work, case, participant):
         say(

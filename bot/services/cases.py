@@ -171,6 +171,14 @@ def close_for_a_pause(work: Work, participant: Participant, until: date) -> None
         alerts.tell_they_rest(work, case, participant, until)
 
 
+def close_as_kept(work: Work, case: Case, participant: Participant) -> None:
+    """What they waited for has come; of a case that has learnt of another need, only its holder decides."""
+    if any(event.step is CaseStep.REASON_ADDED for event in cases.events(work.session, case.id)):
+        return
+    if _solves_itself(work, case, participant, CaseOutcome.BACK_ON_TRACK):
+        alerts.tell_it_came(work, case, participant)
+
+
 def close_as_misread(work: Work, case: Case, participant: Participant, by: Person) -> None:
     """The message that opened the case meant no trouble: its cards say so, and its holder is told."""
     if not cases.close(work.session, case.id, CaseOutcome.FALSE_ALARM, work.now):

@@ -9,7 +9,7 @@ from bot.buttons import GiveUpPromise, KeptPromise, MovePromise, PromiseCame, Sh
 from bot.errors import NotYours, OutOfDate, Refusal
 from bot.rules.promise_life import LIFE, Party, after, said_by
 from bot.rules.promise_times import Standing, next_step, step_due
-from bot.services import alerts, clocks, finding
+from bot.services import alerts, clocks, finding, promise_cases
 from bot.services.speaker import Speaker
 from bot.services.speech import Keyboard, Post, choice, column, say
 from bot.services.work import Work
@@ -131,6 +131,7 @@ def hear_word(work: Work, speaker: Speaker, promise_id: int, *, came: bool) -> P
         name = work.label(maker, "promise-somebody")
     if came:
         _tell_maker(work, promise, maker, "promise-confirmed-maker", name=name)
+        promise_cases.close_for(work, promise)
     elif not was_late:
         _tell_maker(work, promise, maker, "promise-denied-maker", name=name)
         tell_office(work, promise, "promise-denied-office", but=maker, name=speaker.person.name)
@@ -163,6 +164,7 @@ def take_the_next_step(work: Work, promise_id: int) -> bool:
             _tell_maker(work, promise, maker, "promise-late-maker")
             tell_hearers(work, promise, "promise-late", asks=True)
             tell_office(work, promise, "promise-late-office", but=maker)
+            promise_cases.open_for(work, promise)
         case PromiseStep.STILL_DUE:
             tell_office(work, promise, "promise-still-late-office", but=maker)
     return True

@@ -1820,6 +1820,9 @@ case-was-misread =
 case-closed-itself =
     ✅ { $participant } has reported again. The case closed by itself.
     Thank you for being there.
+case-closed-as-kept =
+    🌱 What was promised to { $participant } has come.
+    The case has closed itself. Thank you.
 case-nudge =
     Have you had a chance to greet { $participant }?
     If not, that is all right.
@@ -1867,6 +1870,7 @@ reason-keeps_saying_stuck = said "stuck" { $count ->
 reason-declining = last { $count } sales figures { $percent } % under the first ones
 reason-slow_climb = { $count } days, and not on the rung { $rung } yet
 reason-idle = no day of business since { $since }
+reason-promise_overdue = a promise to them is not kept; it was for { $since }
 reason-asked_for_call = asks for a call
 risk-likely = probability of having stalled { $p } % ({ $low }–{ $high })
 risk-others-too = in mitigation: many others were silent too
@@ -1908,6 +1912,7 @@ more-unreachable = Messages to { $participant } no longer arrive: the chat was c
 more-declining = The results of { $participant } are falling.
 more-at_risk = { $participant } shows signs of stopping.
 more-manual = { $participant } was marked by a companion.
+more-promise = A promise to { $participant } is past its day.
 more-from-check-in =
     More from <b>{ $participant }</b>:
     { $lines }
@@ -1942,6 +1947,7 @@ rule-said_stuck = Said stuck
 rule-declining = Sales falling
 rule-slow_climb = Long on one rung
 rule-idle = Business not running
+rule-promise_overdue = Promise past its day
 rule-at_risk = Estimated risk
 outcome-back_on_track = Back on track
 outcome-new_plan = A new plan

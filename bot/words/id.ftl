@@ -1791,6 +1791,9 @@ case-was-misread =
 case-closed-itself =
     ✅ { $participant } sudah berkabar lagi. Kasusnya selesai dengan sendirinya.
     Terima kasih sudah menemani.
+case-closed-as-kept =
+    🌱 Yang dijanjikan untuk { $participant } sudah sampai.
+    Kasusnya selesai dengan sendirinya. Terima kasih.
 case-nudge =
     Sudah sempat menyapa { $participant }?
     Kalau belum, tidak apa-apa.
@@ -1832,6 +1835,7 @@ reason-keeps_saying_stuck = { $count } kali bilang macet dalam kabar terakhir
 reason-declining = { $count } penjualan terakhir { $percent } % di bawah awalnya
 reason-slow_climb = sudah { $count } hari, belum sampai anak tangga { $rung }
 reason-idle = usahanya tidak jalan sama sekali sejak { $since }
+reason-promise_overdue = janji untuknya belum ditepati; tanggalnya { $since }
 reason-asked_for_call = minta ditelepon
 risk-likely = kemungkinan macet { $p } % ({ $low }–{ $high })
 risk-others-too = meringankan: anggota lain juga banyak yang diam
@@ -1864,6 +1868,7 @@ more-unreachable = Pesan kepada { $participant } tidak sampai lagi: percakapanny
 more-declining = Hasil usaha { $participant } menurun.
 more-at_risk = { $participant } menunjukkan tanda-tanda akan berhenti.
 more-manual = { $participant } ditandai oleh pendamping.
+more-promise = Ada janji untuk { $participant } yang lewat tanggalnya.
 more-from-check-in =
     Tambahan dari <b>{ $participant }</b>:
     { $lines }
@@ -1898,6 +1903,7 @@ rule-said_stuck = Bilang macet
 rule-declining = Penjualan menurun
 rule-slow_climb = Lama di satu anak tangga
 rule-idle = Usaha tidak jalan
+rule-promise_overdue = Janji lewat tanggal
 rule-at_risk = Perkiraan risiko
 outcome-back_on_track = Sudah jalan lagi
 outcome-new_plan = Ada rencana baru

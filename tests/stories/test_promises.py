@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.sandbox.people import Person as Actor
 from storage.ledger_vocabulary import PromiseStatus, PromiseStep
 from storage.tables import Promise, PromiseEvent
-from storage.vocabulary import Role
+from storage.vocabulary import CaseOutcome, CaseReason, CaseStatus, Role
 from tests.people import MuaraPantun
 
 MACHINE = "mesin datang"
@@ -46,6 +46,9 @@ async def test_a_machine_that_did_not_come_is_told_as_it_is(village: MuaraPantun
     assert _heard(sari, "Janji CV Maju sudah lewat tanggalnya: mesin datang") == 1
     assert _heard(ratna, "Janji lewat tanggal: mesin datang, oleh CV Maju untuk Sari") == 1
     assert _heard(partner, "Penerima dan koordinator sudah diberi tahu") == 1
+    [case] = village.cases(sari)
+    assert (case.reason, case.status) == (CaseReason.MANUAL, CaseStatus.OPEN)
+    assert _heard(ratna, "Sebab: janji untuknya belum ditepati; tanggalnya 5 Nov") == 1
     await village.types(ratna, "/janji")
     await village.presses(ratna, "Seberapa ditepati")
     assert "CV Maju (Mitra): 0 dari 1" in ratna.last_heard
@@ -56,6 +59,9 @@ async def test_a_machine_that_did_not_come_is_told_as_it_is(village: MuaraPantun
     await village.presses(sari, "Sudah")
 
     assert "Sari bilang janjinya sudah sampai" in partner.last_heard
+    [case] = village.cases(sari)
+    assert (case.status, case.outcome) == (CaseStatus.RESOLVED, CaseOutcome.BACK_ON_TRACK)
+    assert _heard(ratna, "Yang dijanjikan untuk Sari sudah sampai") == 1
     await village.presses(ratna, "Seberapa ditepati")
     assert "CV Maju (Mitra): 0 dari 1, 1 terlambat" in ratna.last_heard
     [promise] = village.rows(Promise)

@@ -158,6 +158,7 @@ MEMBERS: Mapping[str, Iterable[str]] = {
         talking.WANTS_TO_TALK,
         Rule.IDLE,
         Rule.SLOW_CLIMB,
+        Rule.PROMISE_OVERDUE,
         why_not.APPEAL,
         without_telegram.NOT_ENTERED,
     ],
