@@ -41,7 +41,7 @@ from bot.settings import MENDS, Settings
 from handlers import every_way_in
 from handlers.context import CURRENT_WORK, Context
 from handlers.errors import MISTAKES, refuse_kindly
-from storage import keepsakes, leases, people
+from storage import inbox, keepsakes, leases, people
 from storage.outbox import Ended, Head
 from storage.tables import EvidenceItem
 from storage.vocabulary import Lane
@@ -202,7 +202,14 @@ class App:
 
     def is_idle(self) -> bool:
         """Nothing waits to be handled or to be sent now."""
-        return self.inbox.waiting_count() == 0 and self.fetcher.is_idle() and self.outbox.is_idle()
+        if self._turn.locked() or self.outbox.is_under_way() or self.fetcher.is_busy():
+            return False
+        with self.database.reading() as session:
+            return not (
+                inbox.waiting_count(session)
+                or self.fetcher.has_work(session)
+                or self.outbox.has_something_to_send(session)
+            )
 
     def work(self, session: Session) -> Work:
         return Work(session, self.clock.now(), self.house)

@@ -76,17 +76,21 @@ class Fetcher:
         """There may be something to fetch."""
         self._news.set()
 
-    def is_idle(self) -> bool:
-        return not self._is_busy and not self._is_any_due() and not self._is_any_to_clear()
+    def is_busy(self) -> bool:
+        return self._is_busy
+
+    def has_work(self, session: Session) -> bool:
+        """There is something to fetch or to clear away."""
+        return evidence.is_any_due(session, self._clock.now()) or bool(evidence.let_go_of(session))
 
     async def run(self) -> None:
         """Fetches for ever; a database that does not answer is asked again."""
         while True:
             self._news.clear()
             try:
-                while self._is_any_due():
+                while self._has_work():
                     await self._take_turn()
-                await self._clear_away()
+                    await self._clear_away()
             except SQLAlchemyError as failure:
                 log.warning("evidence could not be looked up (%s)", str(failure).splitlines()[0])
                 await asyncio.sleep(RETRY_SECONDS)
@@ -96,18 +100,13 @@ class Fetcher:
             await until(self._news, LOOK_SECONDS)
 
     async def _clear_away(self) -> None:
-        if self._is_any_to_clear():
-            async with self._turn:
-                with self._database.writing() as session:
-                    clear_away(session, self._shelf)
+        async with self._turn:
+            with self._database.writing() as session:
+                clear_away(session, self._shelf)
 
-    def _is_any_to_clear(self) -> bool:
+    def _has_work(self) -> bool:
         with self._database.reading() as session:
-            return bool(evidence.let_go_of(session))
-
-    def _is_any_due(self) -> bool:
-        with self._database.reading() as session:
-            return evidence.is_any_due(session, self._clock.now())
+            return self.has_work(session)
 
     async def _take_turn(self) -> None:
         self._is_busy = True

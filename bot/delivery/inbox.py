@@ -116,10 +116,6 @@ class Inbox:
                 await self._stored.wait()
                 self._stored.clear()
 
-    def waiting_count(self) -> int:
-        with self._database.reading() as session:
-            return inbox.waiting_count(session)
-
     async def _fetch(self) -> None:
         updates = await self._get_updates()
         self.last_good_poll = time.monotonic()

@@ -120,13 +120,14 @@ class Outbox:
     def close(self) -> None:
         self._attaching.close()
 
-    def is_idle(self) -> bool:
-        """Nothing is under way, and nothing could leave now."""
-        if self._under_way or self._landed:
-            return False
-        with self._database.reading() as session:
-            heads, ended = outbox.heads(session, self._clock.now(), LOOK_AHEAD, (), ())
-            return not heads and not ended
+    def is_under_way(self) -> bool:
+        """A call has not come back yet, or how it ended is not written down."""
+        return bool(self._under_way or self._landed)
+
+    def has_something_to_send(self, session: Session) -> bool:
+        """Something could leave now, were there nothing under way."""
+        heads, ended = outbox.heads(session, self._clock.now(), LOOK_AHEAD, (), ())
+        return bool(heads or ended)
 
     async def _take_turn(self) -> float:
         """One transaction; seconds to wait before the next one, 0 for none."""
