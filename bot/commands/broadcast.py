@@ -12,9 +12,10 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from bot.commands import announcements, desk
 from bot.commands.desk import Desk
 from bot.errors import Refusal
-from bot.services import announced, approval, audiences, broadcasts, cohorts
+from bot.services import announced, announcing, approval, audiences, broadcasts, cohorts
 from bot.services.announced import Progress as Reached
 from bot.services.work import Work
+from storage.audiences.people import Found
 from storage.audiences.tree import Both, Everybody, Tree
 from storage.tables import Broadcast
 from storage.vocabulary import BroadcastStatus, Role
@@ -49,6 +50,9 @@ def broadcast(
         Path | None, typer.Option(help="A file (UTF-8) with what to say.", exists=True, dir_okay=False)
     ] = None,
     detach: Annotated[bool, typer.Option("--detach", help="Only queue it, do not follow it.")] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Only say whom it would reach, and who is left out.")
+    ] = False,
 ) -> None:
     """Announce something to a cohort or to all, and follow how it arrives.
 
@@ -63,6 +67,13 @@ def broadcast(
         with at.working() as work:
             cohort_ids = [cohorts.find_open(work.session, cohort).id] if cohort else None
             whom = _meant(work, to, role or [Role.TRAINEE])
+            _must_be_fillable(work, words)
+            found = audiences.found(work, cohort_ids, whom)
+            if dry_run:
+                typer.echo(_reach(work, found))
+                return
+            if found.recipients:
+                typer.echo(_reach(work, found), err=True)
             queued = broadcasts.announce(work, text=words, cohort_ids=cohort_ids, whom=whom)
             waits_for = [one.name for one in approval.approvers(work, queued)] if _waits(queued) else []
             above = approval.above_of(work, queued)
@@ -99,9 +110,31 @@ def _meant(work: Work, to: str | None, roles: list[Role]) -> Tree:
     try:
         asked = audiences.read(work, to)
     except Refusal as refusal:
-        words = work.house.words.label("en", refusal.words, **refusal.facts)
-        raise typer.BadParameter(words, param_hint="--to") from None
+        raise typer.BadParameter(_in_words(work, refusal), param_hint="--to") from None
     return asked if isinstance(holding, Everybody) else Both(holding, asked)
+
+
+def _reach(work: Work, found: Found) -> str:
+    """How many, the first few by name, and who is left out and why."""
+    named = [one.name for one in found.recipients[: audiences.EXAMPLES]]
+    more = ["…"] if len(found.recipients) > len(named) else []
+    left_out = [
+        work.house.words.label("en", f"left-out-{why}", count=len(those))
+        for why, those in found.left_out.items()
+    ]
+    return "\n".join([f"To {len(found.recipients)} people: {', '.join([*named, *more]) or '-'}", *left_out])
+
+
+def _must_be_fillable(work: Work, words: str) -> None:
+    """What stands in braces is filled in for everybody: a word that is no field is told at once."""
+    try:
+        announcing.checked({"body": {"text": words}})
+    except Refusal as refusal:
+        raise typer.BadParameter(_in_words(work, refusal), param_hint="--text") from None
+
+
+def _in_words(work: Work, refusal: Refusal) -> str:
+    return work.house.words.label("en", refusal.words, **refusal.facts)
 
 
 def _words(text: str | None, text_file: Path | None) -> str:

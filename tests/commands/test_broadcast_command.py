@@ -38,6 +38,7 @@ def test_a_cohort_is_told_and_nobody_else(office: Office, kutim: int) -> None:
     ended = office.types("broadcast", "--cohort", "kutim-1", "--text", "Besok kumpul", "--detach")
 
     assert (ended.status, ended.out) == (0, "Broadcast 1 is queued for 2 people.\n")
+    assert "To 2 people: Sari, Wati\n" in ended.err
     assert _told(office) == {"Sari", "Wati"}
     with office.records() as records:
         assert records.exec(select(Broadcast)).one().author_id is None
@@ -98,6 +99,7 @@ def test_where_nobody_can_be_reached_nothing_is_queued(office: Office, kutim: in
         (["--all", "--text", "Halo", "--text-file", "words.txt"], "give either --text TEXT"),
         (["--all", "--text", " \n"], "the text is empty"),
         (["--all", "--text", "x" * 4097], "the text has 4097 characters; Telegram takes 4096"),
+        (["--all", "--text", "Halo {nama} {harga}"], "{harga} is not known"),
         (["--all", "--text-file", "nowhere.txt"], "does not exist"),
         (["--all", "--text-file", "latin.txt"], "is not UTF-8 text"),
         (["--all", "--text", "Halo", "--role", "mayor"], "'mayor'"),
@@ -207,6 +209,20 @@ def test_only_those_are_told_of_whom_it_is_true(office: Office, kutim: int) -> N
 
     assert ended.out == "Broadcast 1 is queued for 1 people.\n"
     assert _told(office) == {"Markus"}
+
+
+def test_whom_it_would_reach_is_said_before_anything_is_queued(office: Office, kutim: int) -> None:
+    for number in range(4):
+        office.has_participant(f"Ani {number}", kutim, chat=7_010 + number)
+    office.has_participant("Yusuf", kutim)
+
+    ended = office.types("broadcast", "--all", "--to", "not village = X", "--text", "Halo", "--dry-run")
+
+    assert ended.status == 0
+    named, left_out = ended.out.splitlines()
+    assert (named.startswith("To 7 people: "), named.count(","), named.endswith(", …")) == (True, 5, True)
+    assert "not linked by Telegram" in left_out
+    assert _told(office) == set()
 
 
 def test_a_query_that_cannot_be_read_is_explained_where_it_stands(office: Office, kutim: int) -> None:
