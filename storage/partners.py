@@ -189,7 +189,9 @@ def villages(session: Session, participant_ids: Collection[int]) -> dict[int, st
     return {row[0]: row[1] for row in found}
 
 
-def amounts_told(session: Session, participant_ids: Collection[int], question: str) -> Iterator[Any]:
+def amounts_told(
+    session: Session, participant_ids: Collection[int], questions: Collection[str]
+) -> Iterator[Any]:
     """Whose, when, of which kind and what; each one's oldest first."""
     return iter(
         session.execute(
@@ -197,7 +199,7 @@ def amounts_told(session: Session, participant_ids: Collection[int], question: s
             .join(CheckIn, col(CheckIn.id) == col(Answer.check_in_id))
             .where(
                 col(CheckIn.participant_id).in_(participant_ids),
-                col(Answer.question) == question,
+                col(Answer.question).in_(questions),
                 col(Answer.replaced_at).is_(None),
             )
             .order_by(col(CheckIn.participant_id), col(CheckIn.planned_at), col(CheckIn.id))

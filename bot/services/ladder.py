@@ -3,7 +3,7 @@
 from bot.buttons.ladder import ClaimRung
 from bot.programme.ladder import Rung
 from bot.programme.schema import Programme
-from bot.services import incomes, programmes
+from bot.services import finding, incomes, programmes
 from bot.services.ladder_records import accepted, missing_in_words, record_of
 from bot.services.ladder_text import called, ladder_in_words
 from bot.services.speech import choice, column, say_text
@@ -12,15 +12,32 @@ from bot.words import Ready, lines
 from storage import participants
 from storage.ladder_vocabulary import NeedKind
 from storage.tables import Participant, Person
+from storage.vocabulary import Role
 
 
 def show(work: Work, person: Person) -> None:
-    """The ladder to anybody; to a participant also where they stand on it."""
+    """To a participant their own, and where they stand on it; to others each that their cohorts climb."""
     place = participants.of_person(work.session, person.id)
-    programme = programmes.of_participant(work, place) if place is not None else work.house.programme
-    say_text(work, person, ladder_in_words(work, programme, person.language))
     if place is not None:
+        programme = programmes.of_participant(work, place)
+        say_text(work, person, ladder_in_words(work, programme, person.language))
         _offer_to_climb(work, place, person, programme)
+        return
+    ladders = _ladders_of(work, person)
+    for programme, climbers in ladders:
+        head = [work.text(person, "ladder-of", cohorts=", ".join(climbers))] if len(ladders) > 1 else []
+        say_text(work, person, lines([*head, ladder_in_words(work, programme, person.language)], "\n\n"))
+
+
+def _ladders_of(work: Work, person: Person) -> list[tuple[Programme, list[str]]]:
+    """Every programme of a cohort that they serve, with the cohorts' names; without a cohort the house's."""
+    climbers: dict[str, list[str]] = {}
+    found: dict[str, Programme] = {}
+    for cohort in finding.cohorts_of(work, person, Role):
+        version = programmes.of_cohort(work, cohort.id)
+        found[version.digest] = version.programme
+        climbers.setdefault(version.digest, []).append(cohort.name)
+    return [(found[digest], names) for digest, names in climbers.items()] or [(work.house.programme, [])]
 
 
 def _offer_to_climb(work: Work, place: Participant, person: Person, programme: Programme) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 from bot.rules.programme_figures import LATELY, changes
 from bot.rules.small_cells import FEWEST, Told, fold, share
 from bot.rules.trend import Trend
-from bot.services import organisations
+from bot.services import organisations, programmes
 from bot.services.people import reach
 from bot.services.work import Work
 from storage import partners
@@ -82,7 +82,7 @@ def _changed(work: Work, recipients: Collection[int]) -> dict[str, tuple[int, in
     """Of whoever got something: how many were heard from lately, and how many sell more than at first."""
     told: dict[int, list[int]] = defaultdict(list)
     lately = set()
-    sales = work.house.programme.stall.sales
+    sales = {programme.stall.sales for programme, _ in programmes.in_use(work)}
     for who, at, kind, value in partners.amounts_told(work.session, recipients, sales):
         if work.now - at <= LATELY:
             lately.add(who)

@@ -373,6 +373,7 @@ progress-usual = usually { $amount }
 ladder-title =
     🪜 <b>The ladder</b>
     The order is only a guide. Licences may come earlier.
+ladder-of = 👥 { $cohorts }
 ladder-rung = <b>{ $rung }</b>: { $step }
 ladder-shown = 📎 { $evidence } · { $when }
 ladder-on-demand = when it is needed

@@ -359,6 +359,7 @@ progress-usual = biasanya { $amount }
 ladder-title =
     🪜 <b>Tangga kemajuan</b>
     Urutannya hanya panduan. Izin usaha boleh lebih dulu.
+ladder-of = 👥 { $cohorts }
 ladder-rung = <b>{ $rung }</b>: { $step }
 ladder-shown = 📎 { $evidence } · { $when }
 ladder-on-demand = bila diperlukan

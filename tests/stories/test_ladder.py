@@ -5,6 +5,7 @@ import pytest
 from bot.sandbox.people import Person as Actor
 from storage.vocabulary import Role
 from tests.people import MuaraPantun
+from tests.programme.sources import programme, question
 
 
 async def _partner(village: MuaraPantun) -> Actor:
@@ -34,6 +35,25 @@ async def test_participant_trainer_office_and_partner_read_the_same_ladder(
     assert told == [told[0]] * len(readers)
     assert [f"T{number} " in told[0] for number in range(9)] == [True] * 9
     assert ("Buku kas" in told[0] or "buku kas" in told[0]) is (language == "id")
+
+
+async def test_staff_read_the_ladder_that_each_of_their_cohorts_climbs(village: MuaraPantun) -> None:
+    village.founded("MAWAR", "Angkatan Mawar")
+    village.asks(programme(question("days", "count")), cohort="MAWAR")
+    budi, tini = await village.trainer("Budi"), await village.trainer("Tini", "MAWAR")
+    ratna, partner = await village.coordinator("Ratna"), await _partner(village)
+
+    for reader in (budi, tini, ratna, partner):
+        await village.types(reader, "/tangga")
+
+    assert "T8 Mandiri" in budi.last_heard
+    assert "T0 Baru: mulai" in tini.last_heard
+    assert "T1" not in tini.last_heard
+    assert "T8 Mandiri" in partner.last_heard  # invited for that cohort
+    told = [heard for heard in ratna.heard if "Tangga kemajuan" in heard]
+    assert [("Angkatan Mawar" in heard, "T8 Mandiri" in heard) for heard in told] == [
+        *((False, True), (True, False)),
+    ]
 
 
 async def test_a_participant_sees_what_is_still_missing(village: MuaraPantun) -> None:
