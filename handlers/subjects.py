@@ -19,6 +19,7 @@ from handlers.plans import PLANNED_BY_ONE_PRESS, PLANS
 from handlers.reach import REACH
 from handlers.reactions import REACTED_BY_ONE_PRESS, REACTIONS
 from handlers.series import REPEATED_BY_ONE_PRESS, SERIES
+from handlers.solved import SOLVED, SOLVED_BY_ONE_PRESS
 
 SUBJECTS: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
     **LEDGER,
@@ -34,6 +35,7 @@ SUBJECTS: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
     **ERASING,
     **LOOKS,
     **SERIES,
+    **SOLVED,
 }
 # Pressed once, such a question is answered.
 ANSWERED_BY_ONE_PRESS: frozenset[type[Button]] = frozenset(
@@ -47,5 +49,6 @@ ANSWERED_BY_ONE_PRESS: frozenset[type[Button]] = frozenset(
         *CLIMBED_BY_ONE_PRESS,
         *REPEATED_BY_ONE_PRESS,
         *REACTED_BY_ONE_PRESS,
+        *SOLVED_BY_ONE_PRESS,
     }
 )

@@ -195,6 +195,7 @@ class CaseStep(StrEnum):
     RETURNED = "returned"
     RESOLVED = "resolved"
     CLOSED_ITSELF = "closed_itself"
+    CONFIRMED = "confirmed"
     REOPENED = "reopened"
 
 

@@ -37,7 +37,9 @@ LIFE: Mapping[CaseStep, Path[CaseStatus, Who]] = {
     CaseStep.RETURNED: path(IN_HAND, CaseStatus.OPEN, Who.HOLDER, Who.OFFICE, Who.BOT),
     CaseStep.RESOLVED: path(IN_HAND, CaseStatus.RESOLVED, Who.HOLDER),
     CaseStep.CLOSED_ITSELF: path(UNRESOLVED, CaseStatus.RESOLVED, Who.BOT, Who.PARTICIPANT),
-    CaseStep.REOPENED: path({CaseStatus.RESOLVED}, None, Who.BOT),  # a new case takes its place
+    CaseStep.CONFIRMED: path({CaseStatus.RESOLVED}, None, Who.PARTICIPANT),
+    # A new case takes its place.
+    CaseStep.REOPENED: path({CaseStatus.RESOLVED}, None, Who.BOT, Who.PARTICIPANT),
 }
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from bot.errors import NotYours, OutOfDate, Refusal
 from bot.rules import case_life
 from bot.rules.case_life import Who
-from bot.services import alerts, clocks, escalation, leaving, meeting_first, unanswered, writing
+from bot.services import alerts, case_endings, clocks, escalation, leaving, meeting_first, unanswered, writing
 from bot.services.people import may_handle
 from bot.services.reasons import is_known
 from bot.services.speech import Post, say
@@ -59,22 +59,7 @@ def open_case(
             if tell_more:
                 alerts.tell_more(work, case, participant, f"more-{reason}")
         return case
-    former = _former(work, participant)
-    case = Case(
-        participant_id=participant.id,
-        reason=reason,
-        facts=facts,
-        opened_at=work.now,
-        follows=former.id if former is not None else None,
-    )
-    work.session.add(case)
-    work.session.flush()
-    cases.record(work.session, case, CaseStep.OPENED, None, work.now, reason=reason, **facts)
-    if former is not None:
-        cases.record(work.session, former, CaseStep.REOPENED, None, work.now, to=case.id)
-    if reason in STALLING and participant.status == ParticipantStatus.ACTIVE:
-        participant.status = ParticipantStatus.STALLED
-    _wait_for_help(work, case, reason)
+    case = _begin(work, participant, reason, facts, _former(work, participant))
     escalation.climb(work, case, participant)
     return case
 
@@ -139,10 +124,23 @@ def resolve(work: Work, case_id: int, person: Person, outcome: CaseOutcome) -> C
     writing.end(work, person, case.id)
     _after_the_end(work, participant, outcome, by=person)
     alerts.refresh_cards(work, case, participant)
-    if case.written_at is not None and outcome not in LEAVING:
-        them = people.get(work.session, participant.person_id)
-        say(work, them, "conversation-over", trainer=person.name)
+    case_endings.tell(work, case, participant, person, is_leaving=outcome in LEAVING)
     return case
+
+
+def take_up_again(work: Work, former: Case, participant: Participant, by: Person) -> Case:
+    """It was not solved: whoever had it has it again, with all their time, or somebody is found."""
+    going_on = cases.unresolved(work.session, participant.id)
+    if going_on is None:
+        case = _begin(work, participant, former.reason, former.facts, former, by=by)
+        holder = people.get(work.session, former.assigned_to) if former.assigned_to is not None else None
+        if holder is not None and may_handle(work, holder, participant):
+            _take(work, case, holder)
+        else:
+            escalation.climb(work, case, participant)
+        return case
+    cases.record(work.session, former, CaseStep.REOPENED, by.id, work.now, to=going_on.id)
+    return going_on
 
 
 def close_if_silent(work: Work, participant: Participant, heard_at: datetime | None = None) -> None:
@@ -282,6 +280,33 @@ def held_by(work: Work, case_id: int, person: Person) -> tuple[Case, Participant
     if case.assigned_to != person.id:
         raise ClaimFirst
     return case, participant
+
+
+def _begin(
+    work: Work,
+    participant: Participant,
+    reason: CaseReason,
+    facts: dict[str, Any],
+    former: Case | None,
+    by: Person | None = None,
+) -> Case:
+    actor = by.id if by is not None else None
+    case = Case(
+        participant_id=participant.id,
+        reason=reason,
+        facts=facts,
+        opened_at=work.now,
+        follows=former.id if former is not None else None,
+    )
+    work.session.add(case)
+    work.session.flush()
+    cases.record(work.session, case, CaseStep.OPENED, actor, work.now, reason=reason, **facts)
+    if former is not None:
+        cases.record(work.session, former, CaseStep.REOPENED, actor, work.now, to=case.id)
+    if reason in STALLING and participant.status == ParticipantStatus.ACTIVE:
+        participant.status = ParticipantStatus.STALLED
+    _wait_for_help(work, case, reason)
+    return case
 
 
 def _wait_for_help(work: Work, case: Case, reason: CaseReason) -> None:

@@ -33,7 +33,7 @@ def _ladders_of(work: Work, person: Person) -> list[tuple[Programme, list[str]]]
     """Every programme of a cohort that they serve, with the cohorts' names; without a cohort the house's."""
     climbers: dict[str, list[str]] = {}
     found: dict[str, Programme] = {}
-    for cohort in finding.cohorts_of(work, person, Role):
+    for cohort in finding.cohorts_of(work, person, list(Role)):
         version = programmes.of_cohort(work, cohort.id)
         found[version.digest] = version.programme
         climbers.setdefault(version.digest, []).append(cohort.name)

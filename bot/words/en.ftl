@@ -2663,6 +2663,15 @@ writing-over = This case is done, so your message was not passed on. Others: /ca
 writing-done = All right. What you write from now on is not passed on.
 passed-on = Passed on to { $name }. Answers will appear here.
 not-passed-on = ⚠️ Your message to { $name } did not arrive.
+case-solved-ask =
+    { $name }, { $trainer } noted that this is settled.
+    Have you been helped?
+button-case-solved = ✅ Yes, I have been helped
+button-case-not-solved = Not yet
+case-solved-thanks = Thank you, { $name }. Good to hear. 🌱
+case-goes-on = Thank you for being honest, { $name }. Your trainer will be in touch again.
+case-not-solved = { $participant } says that it is not solved. The case is open again.
+case-solved-long-ago = That was some time ago. Do you need help again? Type /help_me.
 conversation-over = The conversation with { $trainer } is over for now. Want to talk again? Type /help_me.
 kind-text = a message
 kind-photo = 📷 a photo

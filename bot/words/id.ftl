@@ -2613,6 +2613,15 @@ writing-over = Kasus ini sudah selesai, jadi pesan tadi tidak diteruskan. Yang l
 writing-done = Baik. Pesan Anda berikutnya tidak diteruskan lagi.
 passed-on = Diteruskan kepada { $name }. Jawabannya akan muncul di sini.
 not-passed-on = ⚠️ Pesan Anda kepada { $name } tidak sampai.
+case-solved-ask =
+    { $name }, { $trainer } mencatat bahwa ini selesai.
+    Sudah terbantu?
+button-case-solved = ✅ Ya, sudah terbantu
+button-case-not-solved = Belum
+case-solved-thanks = Terima kasih, { $name }. Senang mendengarnya. 🌱
+case-goes-on = Terima kasih sudah jujur, { $name }. Pendamping akan menghubungi lagi.
+case-not-solved = { $participant } bilang belum terbantu. Kasusnya terbuka lagi.
+case-solved-long-ago = Ini sudah agak lama. Perlu bantuan lagi? Ketik /bantuan.
 conversation-over = Percakapan dengan { $trainer } selesai untuk sekarang. Perlu bicara lagi? Ketik /bantuan.
 kind-text = pesan
 kind-photo = 📷 foto
