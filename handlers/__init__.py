@@ -65,6 +65,8 @@ Callback = Callable[[Update, Context], Coroutine[Any, Any, None]]
 def every_way_in() -> list[BaseHandler[Any, Any, Any]]:
     return [
         CallbackQueryHandler(presses.pressed),
+        # Before the commands, since it is what nearly everybody sends.
+        MessageHandler(PRIVATE & ~filters.COMMAND, messages.anything),
         _command("mulai", "start", enrolment.start),
         _command("kabar", "checkin", check_in.report),
         _command("kemajuan", "progress", personal.own_weeks),
@@ -120,8 +122,7 @@ def every_way_in() -> list[BaseHandler[Any, Any, Any]]:
         MessageHandler(GROUP, group.anything),
         MessageHandler(filters.ChatType.GROUPS & filters.UpdateType.EDITED_MESSAGE, group.edited),
         ChatJoinRequestHandler(group.asked_to_join),
-        MessageHandler(PRIVATE & filters.COMMAND, messages.unknown_command),
-        MessageHandler(PRIVATE, messages.anything),
+        MessageHandler(PRIVATE, messages.unknown_command),
         MessageHandler(CHANGED, edits.changed),
         ChatMemberHandler(presence.changed, ChatMemberHandler.MY_CHAT_MEMBER),
     ]

@@ -210,19 +210,7 @@ def _from_a_participant(context: Context, person: Person, incoming: IncomingMess
 
 def _said(context: Context, speaker: Speaker, incoming: IncomingMessage) -> None:
     work = context.work
-    listening = (
-        pausing.typed,
-        differing.typed,
-        own_hour.typed,
-        offering.typed,
-        claiming.typed,
-        income_talk.typed_by_participant,
-        plan_drafts.typed_by_participant,
-        meeting_talk.typed_by_guest,
-        licences.typed,
-        reactions.typed,
-    )
-    if any(typed(work, speaker, incoming) for typed in listening):
+    if _was_asked_for(work, speaker, incoming):
         return
     if _is_for_the_cohort(work, speaker, incoming):
         return
@@ -247,13 +235,36 @@ def _said(context: Context, speaker: Speaker, incoming: IncomingMessage) -> None
         notes.take_beside_question(work, speaker.participant, speaker.person, incoming, question)
 
 
+def _was_asked_for(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
+    return _is_in_conversation(work, incoming) and any(
+        typed(work, speaker, incoming)
+        for typed in (
+            pausing.typed,
+            differing.typed,
+            own_hour.typed,
+            offering.typed,
+            claiming.typed,
+            income_talk.typed_by_participant,
+            plan_drafts.typed_by_participant,
+            meeting_talk.typed_by_guest,
+            licences.typed,
+            reactions.typed,
+        )
+    )
+
+
+def _is_in_conversation(work: Work, incoming: IncomingMessage) -> bool:
+    """Whether the chat is in the middle of something; where it is not, nobody listens for the next words."""
+    return dialogues.at(work.session, incoming.chat_id) is not None
+
+
 def _is_for_the_cohort(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
     """A question to all that was asked for, or an answer to somebody else's."""
-    return (
-        asking.typed(work, speaker, incoming)
-        or peer_answers.typed(work, speaker.person, incoming)
-        or peer_answers.replied(work, speaker.person, incoming)
-    )
+    if _is_in_conversation(work, incoming) and (
+        asking.typed(work, speaker, incoming) or peer_answers.typed(work, speaker.person, incoming)
+    ):
+        return True
+    return peer_answers.replied(work, speaker.person, incoming)
 
 
 def _is_for_a_human(context: Context, speaker: Speaker, incoming: IncomingMessage) -> bool:
