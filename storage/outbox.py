@@ -24,7 +24,7 @@ PENDING_ROWS = text("outbox.state IN ('queued', 'sending')")
 WITHOUT_CHAT = frozenset({"answerCallbackQuery", "setMyCommands", "deleteMyCommands"})
 # The key under which a call's body says what to make and bring along when it is sent.
 ATTACHMENT = "attachment"
-BRING_ALONG = frozenset({"sendPhoto", "sendDocument", "editMessageMedia"})
+BRING_ALONG = frozenset({"sendPhoto", "sendDocument", "editMessageMedia", "sendMessage"})
 CHUNK = 500
 MOST_REPEATS = 1
 LIFE = timedelta(hours=24)

@@ -1,4 +1,4 @@
-"""How does a picture or a file that is made only when it is sent go along with its call?
+"""How does a picture, a file or a text that is made only when it is sent go along with its call?
 
 The row in the outbox holds what to make, not the bytes. What cannot be made is told in its caption's words.
 """
@@ -14,6 +14,8 @@ import orjson
 from bot.delivery.transport import AiohttpRequest, Upload
 from storage.outbox import ATTACHMENT, Head
 
+# Of a message that is words alone, these are made; without them it says what it was queued with.
+WORDS = "text"
 Make = Callable[[str, dict[str, Any]], bytes]
 """Makes the bytes of one kind of picture or file from its facts; may take a while."""
 
@@ -40,6 +42,10 @@ class Attaching:
             log.exception("an attachment (%s) could not be made; its words go alone", attachment["kind"])
             method, words = _in_words(body)
             return await self._request.call(f"{root}/{method}", words)
+        if attachment["field"] == WORDS:
+            return await self._request.call(
+                f"{root}/{head.method}", orjson.dumps({**body, WORDS: made.decode()})
+            )
         upload = Upload(attachment["field"], attachment["name"], made)
         return await self._request.call_with(f"{root}/{head.method}", body, upload)
 
@@ -52,5 +58,5 @@ def _in_words(body: dict[str, Any]) -> tuple[str, bytes]:
     if "media" in body:
         caption = body.pop("media").get("caption", "")
         return "editMessageCaption", orjson.dumps({**body, "caption": caption})
-    text = body.pop("caption")
-    return "sendMessage", orjson.dumps({**body, "text": text})
+    text = body.pop("caption", None) or body[WORDS]
+    return "sendMessage", orjson.dumps({**body, WORDS: text})

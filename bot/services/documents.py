@@ -1,4 +1,4 @@
-"""Which files are written only when they are sent?"""
+"""Which files and texts are written only when they are sent?"""
 
 from collections.abc import Callable
 from typing import Any
@@ -9,6 +9,7 @@ from bot.services.work import Work
 KINDS: dict[str, Callable[[Work, dict[str, Any]], bytes]] = {
     bank_paper.KIND: bank_paper.write,
     fairness_told.FILE: fairness_told.write,
+    fairness_told.WORDS: fairness_told.put_into_words,
     "own_copy": own_copy.write,
     partner_letters.FILE: partner_letters.print_it,
     reports_told.PICTURE: reports_told.draw,
@@ -17,5 +18,5 @@ KINDS: dict[str, Callable[[Work, dict[str, Any]], bytes]] = {
 
 
 def write(work: Work, kind: str, facts: dict[str, Any]) -> bytes:
-    """The file's bytes; raises KeyError for a kind that there is not."""
+    """The bytes of it; raises KeyError for a kind that there is not."""
     return KINDS[kind](work, facts)

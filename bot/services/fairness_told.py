@@ -10,7 +10,7 @@ from bot.services import fairness, finding, looks, sheets
 from bot.services.fairness import POINTS, Fairness, Side
 from bot.services.fairness_words import name_of
 from bot.services.sheets import Cell, Sheet
-from bot.services.speech import Choice, ToMake, choice, column, say, say_text, send_file
+from bot.services.speech import Choice, ToMake, addressed, choice, column, say, say_made, send_file
 from bot.services.work import Work
 from bot.words import Ready, lines
 from storage import cohorts, people
@@ -20,7 +20,7 @@ from storage.vocabulary import Role
 
 OFFICE = (Role.COORDINATOR,)
 MOST_SHOWN = 3
-FILE = "left_out"
+FILE, WORDS = "left_out", "fairness"
 SHEETS = {
     "names": ("name", "village", "group", "rung", "trainer", "could", "promised"),
     "groups": ("by", "which", "got", "of", "share", "low", "high"),
@@ -47,11 +47,21 @@ def show(work: Work, coordinator: Person, cohort_id: int) -> None:
 
 
 def tell(work: Work, coordinator: Person, cohort: Cohort) -> None:
+    """Whether a gap is chance takes a while to work out, and is when it is sent."""
+    names = choice(work, coordinator, "button-left-out", NameLeftOut(cohort.id))
+    made = ToMake(WORDS, {"cohort": cohort.id, "reader": coordinator.id}, "")
+    otherwise = work.text(coordinator, "fair-not-now")
+    say_made(work, coordinator, made, otherwise, buttons=column([names]))
+
+
+def put_into_words(work: Work, facts: dict[str, Any]) -> bytes:
     """What is worth a look, else the widest gaps; a gap is a question, and no verdict."""
+    coordinator = people.get(work.session, facts["reader"])
+    cohort = work.session.get_one(Cohort, facts["cohort"])
     found = fairness.compare(work, cohort)
     if not found.got.whole:
-        say(work, coordinator, "fair-nobody", cohort=cohort.name)
-        return
+        nobody = work.text(coordinator, "fair-nobody", cohort=cohort.name)
+        return addressed(work, coordinator, nobody).encode()
     flagged = [side for side in found.sides if side.is_flagged]
     shown = flagged or found.sides[:MOST_SHOWN]
     told = [
@@ -59,8 +69,7 @@ def tell(work: Work, coordinator: Person, cohort: Cohort) -> None:
         *(_side(work, coordinator, found, side) for side in shown),
         *_how_sure(work, coordinator, found, is_any_flagged=bool(flagged)),
     ]
-    names = choice(work, coordinator, "button-left-out", NameLeftOut(cohort.id))
-    say_text(work, coordinator, lines(told, "\n\n"), buttons=column([names]))
+    return addressed(work, coordinator, lines(told, "\n\n")).encode()
 
 
 def send_names(work: Work, coordinator: Person, cohort_id: int) -> None:

@@ -146,6 +146,14 @@ def say_text(
     return call(work, person.chat_id, "sendMessage", body, post=post)
 
 
+def say_made(work: Work, person: Person, made: ToMake, otherwise: Ready, *, buttons: Keyboard = ()) -> None:
+    """Queues words that take a while to work out; `otherwise` is said where that cannot be done."""
+    if person.chat_id is not None:
+        comes_between(work, person)
+        body = _text_body(work, person, otherwise, buttons) | _to_make("text", made)
+        call(work, person.chat_id, "sendMessage", body)
+
+
 def show_picture(
     work: Work, person: Person, picture: ToMake, text: Ready, *, buttons: Keyboard = (), post: Post = ANSWER
 ) -> int | None:

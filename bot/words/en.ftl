@@ -1539,6 +1539,7 @@ appeal-heard =
     You will hear about it here.
 fair-which = Which cohort?
 fair-nowhere = There is no open cohort of yours yet.
+fair-not-now = It cannot be worked out now. Please try again later: /fairness.
 fair-nobody = Nobody takes part in { $cohort } yet. You can take in a list first.
 fair-head =
     ⚖️ <b>Does support reach all, { $cohort }</b>

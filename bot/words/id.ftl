@@ -1518,6 +1518,7 @@ appeal-heard =
     Bapak/Ibu dikabari di sini.
 fair-which = Angkatan yang mana?
 fair-nowhere = Belum ada angkatan yang terbuka untuk Bapak/Ibu.
+fair-not-now = Belum bisa dihitung sekarang. Mohon coba lagi nanti: /keadilan.
 fair-nobody = Di { $cohort } belum ada peserta. Daftarnya bisa dimasukkan dulu.
 fair-head =
     ⚖️ <b>Pemerataan dukungan, { $cohort }</b>
