@@ -1,8 +1,13 @@
 """What does somebody say in private about their cohort's group?"""
 
+from collections.abc import Callable, Mapping
+from typing import Any
+
 from telegram import Update
 
 from bot.buttons import (
+    AskRoomWords,
+    Button,
     DismissReport,
     JoinRoom,
     MuteReported,
@@ -13,7 +18,7 @@ from bot.buttons import (
     UnlinkRoom,
     Unmute,
 )
-from bot.services import common_room, room_joining, room_reports, room_settings
+from bot.services import common_room, room_joining, room_reports, room_settings, room_words
 from handlers.context import Context
 from storage import people
 from storage.vocabulary import Role
@@ -38,6 +43,10 @@ def stay_out(context: Context, button: StayOut) -> None:
 def change(context: Context, button: SetRoom, message_id: int) -> None:
     coordinator = context.must_be(Role.COORDINATOR)
     room_settings.change(context.work, coordinator, button.room, button.what, message_id)
+
+
+def ask_for_words(context: Context, button: AskRoomWords) -> None:
+    room_words.ask(context.work, context.must_be(Role.COORDINATOR), button.room)
 
 
 def unlink(context: Context, button: UnlinkRoom) -> None:
@@ -72,3 +81,8 @@ def unmute(context: Context, button: Unmute) -> None:
 
 def dismiss(context: Context, button: DismissReport) -> None:
     room_reports.dismiss(context.work, context.must_be(Role.COORDINATOR), button.report)
+
+
+COMMON_ROOM: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
+    AskRoomWords: lambda context, button, _update: ask_for_words(context, button),
+}

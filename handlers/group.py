@@ -124,6 +124,7 @@ def _heard(message: Message, context: Context) -> None:
         has_link=any(entity.type in LEADS_AWAY for entity in entities),
         is_forward=message.forward_origin is not None,
         is_for_bot=is_answer or f"@{context.bot.username}".lower() in words.lower(),
+        words=words,
     )
     room_order.heard(context.work, group_of(message), said)
 

@@ -6,6 +6,7 @@ from typing import Any
 from telegram import Update
 
 from bot.buttons import Button
+from handlers.common_room import COMMON_ROOM
 from handlers.entering import ENTERING
 from handlers.erasing import ERASED_BY_ONE_PRESS, ERASING
 from handlers.fairness import FAIRNESS
@@ -23,6 +24,7 @@ from handlers.solved import SOLVED, SOLVED_BY_ONE_PRESS
 
 SUBJECTS: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
     **LEDGER,
+    **COMMON_ROOM,
     **CLIMBING,
     **ENTERING,
     **REACH,

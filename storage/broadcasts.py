@@ -17,6 +17,7 @@ from sqlalchemy import (
     delete,
     func,
     literal,
+    or_,
     text,
     update,
 )
@@ -40,6 +41,11 @@ ABOUT = "delivery:"
 AT_ONCE = 500
 AMONG = 50
 NEXT_EDITION = col(Broadcast.edition) + 1
+# Not a draft of what shall take the place of another's words, or of those of a series.
+STANDS_FOR_ITSELF = (
+    col(Broadcast.replaces_id).is_(None),
+    or_(col(Broadcast.series_id).is_(None), col(Broadcast.occurrence).is_not(None)),
+)
 NOT_YET_OR_NO_MORE = (ParticipantStatus.INVITED, ParticipantStatus.WITHDRAWN)
 
 
@@ -72,10 +78,15 @@ def all_but_drafts(session: Session, limit: int) -> Sequence[Broadcast]:
     """Whatever somebody let go, or planned to, the newest first."""
     return session.exec(
         select(Broadcast)
-        .where(col(Broadcast.status) != BroadcastStatus.DRAFT, col(Broadcast.replaces_id).is_(None))
+        .where(col(Broadcast.status) != BroadcastStatus.DRAFT, *STANDS_FOR_ITSELF)
         .order_by(col(Broadcast.id).desc())
         .limit(limit)
     ).all()
+
+
+def stands_for_itself(broadcast: Broadcast) -> bool:
+    rewords = broadcast.series_id is not None and broadcast.occurrence is None
+    return broadcast.replaces_id is None and not rewords
 
 
 def is_within(broadcast: Broadcast, cohorts: Sequence[int] | None) -> bool:

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, String, cast, func, null, select, text
 from sqlmodel import Session, col
 
+from storage.broadcasts import STANDS_FOR_ITSELF
 from storage.export_scope import in_cohort, people_of, to_cohort
 from storage.tables import (
     Answer,
@@ -245,7 +246,7 @@ def broadcasts(cohort_id: int | None) -> Query:
         .select_from(Broadcast)
         .join(counted, counted.c.broadcast_id == col(Broadcast.id), isouter=cohort_id is None)
         # What was only to take the place of another is no announcement of its own.
-        .where(col(Broadcast.replaces_id).is_(None))
+        .where(*STANDS_FOR_ITSELF)
         .order_by(col(Broadcast.id))
     )
 

@@ -115,7 +115,7 @@ WHOSE: Mapping[str, Table] = {
     "post_report": _gone("post_id", "user_id"),
     "cohort_mute": _gone("person_id", "user_id"),
     "room_event": Table((Theirs("by_id", {"about": {}}),)),
-    "common_room": _nobodys("title", "invite_link"),
+    "common_room": _nobodys("title", "invite_link", "kept_out_words"),
     "room_thread": _nobodys(),
     "promise": Table((Theirs("participant_id", {"what": NAMELESS, "because": None}),)),
     "promise_event": _kept("promise_id", _NO_FACTS),

@@ -45,6 +45,7 @@ from bot.buttons.buddies import (
     OfferBuddy,
 )
 from bot.buttons.common_rooms import (
+    AskRoomWords,
     DismissReport,
     JoinRoom,
     MuteReported,
@@ -207,6 +208,7 @@ __all__ = [
     "AskCover",
     "AskForHelp",
     "AskHour",
+    "AskRoomWords",
     "AskWhichCohort",
     "AskWhom",
     "AskWith",

@@ -29,6 +29,14 @@ class SetRoom(Button):
 
 
 @dataclass(frozen=True)
+class AskRoomWords(Button):
+    """Which words shall be kept out of the group?"""
+
+    code = "gw"
+    room: int
+
+
+@dataclass(frozen=True)
 class UnlinkRoom(Button):
     code = "gu"
     room: int

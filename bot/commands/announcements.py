@@ -39,7 +39,7 @@ def show(
     """Show who got an announcement and who did not, and why."""
     with desk.opened() as at, at.working() as work:
         found = broadcasts.get(work.session, number)
-        if found is None or found.replaces_id is not None:
+        if found is None or not broadcasts.stands_for_itself(found):
             raise CannotBeDone(f"There is no announcement {number}; see `pendamping broadcast list`.")
         head = f"Announcement {number} is {found.status.value}, by {_author(work, found)}: {_begins(found)}"
         lines = [_fate(work, one) for one in broadcast_endings.everybody(work.session, number)]

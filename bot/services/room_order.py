@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
+from bot.rules.kept_out import holds_any
 from bot.services import invitations, office, room_links
 from bot.services.people import visitor
 from bot.services.room_joining import arrived, belongs, is_staff
@@ -19,18 +20,19 @@ from storage.vocabulary import Lane, RoomAct
 # A ban that ends by itself: whoever is sent out today may be a participant tomorrow.
 OUT_FOR = timedelta(minutes=1)
 TOO_LATE = timedelta(minutes=10)
-KEPT_OUT = ("links", "forwards", "strangers", "muted")
+KEPT_OUT = ("links", "forwards", "strangers", "words", "muted")
 
 
 @dataclass(frozen=True)
 class Said:
-    """What may matter of a message in a group; its words do not, and are not kept."""
+    """What may matter of a message in a group; its words are looked at, and not kept."""
 
     message_id: int
     user_id: int
     has_link: bool = False
     is_forward: bool = False
     is_for_bot: bool = False
+    words: str = ""
 
 
 def heard(work: Work, group: Group, said: Said) -> None:
@@ -85,7 +87,9 @@ def _unwanted(work: Work, room: CommonRoom, said: Said) -> str | None:
         return "strangers"
     if said.is_forward and room.keeps_out_forwards:
         return "forwards"
-    return "links" if said.has_link and room.keeps_out_links else None
+    if said.has_link and room.keeps_out_links:
+        return "links"
+    return "words" if holds_any(said.words, room.kept_out_words) else None
 
 
 def _is_of_the_staff(work: Work, room: CommonRoom, user_id: int) -> bool:

@@ -1,6 +1,6 @@
 """What does the office wish for its groups, and what does the bot still lack for it?"""
 
-from bot.buttons import SetRoom, UnlinkRoom
+from bot.buttons import AskRoomWords, SetRoom, UnlinkRoom
 from bot.errors import NotYours
 from bot.services import office, room_links
 from bot.services.room_joining import RoomGone
@@ -31,7 +31,7 @@ def show(work: Work, coordinator: Person) -> None:
 
 def change(work: Work, coordinator: Person, room_id: int, what: str, message_id: int) -> None:
     """Turns one wish over, for whoever answers for the cohort."""
-    room = _own(work, coordinator, room_id)
+    room = own(work, coordinator, room_id)
     if what in SETTINGS:
         setattr(room, what, not getattr(room, what))
         work.session.flush()
@@ -45,13 +45,20 @@ def change(work: Work, coordinator: Person, room_id: int, what: str, message_id:
     )
 
 
+def keep_words(work: Work, coordinator: Person, room: CommonRoom, words: list[str]) -> None:
+    """Whoever says one of these in the group sees it go."""
+    room.kept_out_words = words
+    work.session.flush()
+    _record(work, RoomAct.SETTING_CHANGED, room, coordinator, {"kept_out_words": len(words)})
+
+
 def unlink(work: Work, coordinator: Person, room_id: int) -> None:
-    room = _own(work, coordinator, room_id)
+    room = own(work, coordinator, room_id)
     room_links.unlink(work, room.chat_id, coordinator)
     say(work, coordinator, "room-you-unlinked", group=room.title)
 
 
-def _own(work: Work, coordinator: Person, room_id: int) -> CommonRoom:
+def own(work: Work, coordinator: Person, room_id: int) -> CommonRoom:
     room = work.session.get(CommonRoom, room_id)
     if room is None or room.cohort_id is None:
         raise RoomGone
@@ -80,7 +87,9 @@ def _keys(work: Work, reader: Person, room: CommonRoom) -> Keyboard:
         mark = "✅" if getattr(room, what) else "⬜"
         label = f"{mark} {work.label(reader, f'button-room-{what}')}"
         choices.append(Choice(label, SetRoom(room.id, what)))
-    return column([*choices, choice(work, reader, "button-unlink-room", UnlinkRoom(room.id))])
+    count = len(room.kept_out_words)
+    words = choice(work, reader, "button-room-words", AskRoomWords(room.id), count=count)
+    return column([*choices, words, choice(work, reader, "button-unlink-room", UnlinkRoom(room.id))])
 
 
 def _show_how_to_link(work: Work, reader: Person, cohort: Cohort) -> None:

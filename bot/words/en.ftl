@@ -2481,6 +2481,18 @@ room-declined =
     If you are one, please open the invitation of your trainer first.
 room-welcome = Welcome, { $name }! 🌿
 room-write-privately = For personal things, please write to me alone. Here everybody can read.
+room-no-words = Words like that are not used in this group. Thank you for understanding.
+room-which-words =
+    Which words should stay out of the group? Part them with commas, { $most } at most.
+    { $count ->
+        [0] There are none now.
+       *[other] Now: { $words }. Send - if there shall be none any more.
+    }
+room-words-unclear = I could not read that. Type the words, parted by commas.
+room-words-kept = { $count ->
+    [0] ✅ No words are removed any more.
+   *[other] ✅ What holds these words is removed: { $words }.
+}
 room-no-links = Links are not shared in this group. Thank you for understanding.
 room-no-forwards = Forwarded messages are not shared in this group. Thank you for understanding.
 room-no-strangers = This group is for participants of the cohort only. Thank you for understanding.
@@ -3265,6 +3277,7 @@ button-add-to-group = Add to a group
 button-unlink-room = Unlink this group
 button-write-to-me = Write to me
 button-room-posts_announcements = Announcements also in the group
+button-room-words = 🔤 Words that are removed ({ $count })
 button-room-keeps_out_links = Links are deleted
 button-room-keeps_out_forwards = Forwarded messages are deleted
 button-room-keeps_out_strangers = Participants only

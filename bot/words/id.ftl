@@ -2431,6 +2431,18 @@ room-declined =
     Kalau Bapak/Ibu peserta, buka dulu tautan undangan dari pendamping.
 room-welcome = Selamat datang, { $name }! 🌿
 room-write-privately = Untuk hal pribadi, tulis kepada saya saja, ya. Di sini semua bisa membaca.
+room-no-words = Kata seperti itu tidak dipakai di grup ini, ya. Terima kasih pengertiannya.
+room-which-words =
+    Kata apa yang tidak boleh ada di grup? Pisahkan dengan koma, paling banyak { $most }.
+    { $count ->
+        [0] Sekarang belum ada.
+       *[other] Sekarang: { $words }. Kirim - kalau tidak ada lagi.
+    }
+room-words-unclear = Belum terbaca. Ketik katanya, pisahkan dengan koma.
+room-words-kept = { $count ->
+    [0] ✅ Tidak ada kata yang dihapus lagi.
+   *[other] ✅ Yang memuat kata ini dihapus: { $words }.
+}
 room-no-links = Tautan tidak dibagikan di grup ini, ya. Terima kasih pengertiannya.
 room-no-forwards = Pesan terusan tidak dibagikan di grup ini, ya. Terima kasih pengertiannya.
 room-no-strangers = Grup ini untuk peserta angkatan saja, ya. Terima kasih pengertiannya.
@@ -3168,6 +3180,7 @@ button-add-to-group = Tambahkan ke grup
 button-unlink-room = Lepaskan grup ini
 button-write-to-me = Tulis kepada saya
 button-room-posts_announcements = Pengumuman juga ke grup
+button-room-words = 🔤 Kata yang dihapus ({ $count })
 button-room-keeps_out_links = Tautan dihapus
 button-room-keeps_out_forwards = Pesan terusan dihapus
 button-room-keeps_out_strangers = Hanya peserta

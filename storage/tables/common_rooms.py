@@ -13,9 +13,9 @@ from storage.vocabulary import RoomAct, Topic
 class CommonRoom(SQLModel, table=True):
     """A Telegram group that the bot is in; it is a cohort's common room while `cohort_id` says whose.
 
-    `may_...` are the rights that the group gave to the bot, `keeps_out_...` what the office wants kept out.
-    Since `away_since` the bot is not in the group. While `is_offering`, participants are still to be asked
-    whether they would like to join.
+    `may_...` are the rights that the group gave to the bot, `keeps_out_...` and `kept_out_words` what the
+    office wants kept out. Since `away_since` the bot is not in the group. While `is_offering`, participants
+    are still to be asked whether they would like to join.
     """
 
     __tablename__ = "common_room"
@@ -35,6 +35,7 @@ class CommonRoom(SQLModel, table=True):
     keeps_out_links: bool = False
     keeps_out_forwards: bool = False
     keeps_out_strangers: bool = False
+    kept_out_words: list[str] = Field(default_factory=list, sa_type=FACTS)
     invite_link: str | None = None
     is_offering: bool = False
     next_digest_at: datetime | None = Field(default=None, index=True)

@@ -10,6 +10,7 @@ from bot.sandbox.emulator import Emulator
 from bot.sandbox.people import Person as Actor
 from bot.sandbox.server import serve
 from bot.services.series import take_turn
+from storage import broadcasts
 from storage.tables import Broadcast, BroadcastSeries
 from storage.vocabulary import BroadcastStatus, SeriesStatus
 from tests.clock import still_clock
@@ -210,3 +211,5 @@ async def test_it_says_something_else_from_the_next_time_on(village: MuaraPantun
     assert _copies(sari) == 1
     assert [one.get("caption") for one in sari.messages if "photo" in one] == ["Besok bawa kemasan", None]
     assert "Besok bawa contoh, Sari" not in sari.heard
+    listed = await village.app.do(lambda work: [*broadcasts.all_but_drafts(work.session, 50)])
+    assert [one.id for one in listed if one.series_id is not None and one.occurrence is None] == []

@@ -35,6 +35,7 @@ async def test_the_office_sees_and_sets_what_counts_in_its_group(village: MuaraP
         "⬜ Tautan dihapus",
         "⬜ Pesan terusan dihapus",
         "⬜ Hanya peserta",
+        "🔤 Kata yang dihapus (0)",
         "Lepaskan grup ini",
     ]
 
@@ -81,6 +82,31 @@ async def test_links_of_anybody_but_the_staff_go_with_one_kind_line_a_day(villag
     assert _is_there(group, lesson)
     assert _is_there(group, talk)
     assert group.heard[1:] == ["Tautan tidak dibagikan di grup ini, ya. Terima kasih pengertiannya."]
+
+
+async def test_words_that_the_office_keeps_out_go_however_they_are_written(village: MuaraPantun) -> None:
+    sari = await village.participant("Sari")
+    ratna, group = await linked(village, sari)
+    await _wishes(village, ratna, "Kata yang dihapus")
+    assert "Sekarang belum ada." in ratna.last_heard
+    await village.types(ratna, "!!!")
+    assert ratna.last_heard.startswith("Belum terbaca.")
+    await village.types(ratna, "Pinjol, uang cepat\nSLOT")
+    assert ratna.last_heard == "✅ Yang memuat kata ini dihapus: pinjol, uang cepat, slot."
+
+    said = [
+        sari.types(words, chat=group)
+        for words in ("Ikut PINJOL, yuk!", "uang... cepat?", "slotnya penuh", "Uang belum cepat datang")
+    ]
+    await village.settle()
+
+    assert [_is_there(group, one) for one in said] == [False, False, True, True]
+    assert group.heard[1:] == ["Kata seperti itu tidak dipakai di grup ini, ya. Terima kasih pengertiannya."]
+    await _wishes(village, ratna, "Kata yang dihapus (3)")
+    await village.types(ratna, "-")
+    again = sari.types("pinjol", chat=group)
+    await village.settle()
+    assert _is_there(group, again)
 
 
 async def test_a_link_that_is_put_in_later_goes_too(village: MuaraPantun) -> None:
