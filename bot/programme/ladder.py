@@ -82,6 +82,15 @@ class Rung(Page):
     any_of: tuple[Need, ...] = ()
 
 
+def with_farewell(ladder: tuple[Rung, ...]) -> tuple[Rung, ...]:
+    """Whoever stands on their own was met for the closing talk and says so, whatever else a file asks for."""
+    *below, last = ladder
+    asked = {need.kind for need in last.needs}
+    always = [NeedKind.CLOSING_MEETING, NeedKind.CONFIRMED] if below else []
+    added = tuple(Need(kind=kind) for kind in always if kind not in asked)
+    return (*below, last.model_copy(update={"needs": (*last.needs, *added)}))
+
+
 def misfits_of_ladder(ladder: Sequence[Rung], question: Callable[[str], Question | None]) -> Iterator[Misfit]:
     earlier: list[str] = []
     days = 0

@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
-from typing import Self
+from typing import Annotated, Self
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
 from bot.programme.afterwards import Afterwards
 from bot.programme.announcements import Announcements
 from bot.programme.care import Care
 from bot.programme.fairness import Fairness
 from bot.programme.faults import Misfit, Misfits
-from bot.programme.ladder import Rung, misfits_of_ladder
+from bot.programme.ladder import Rung, misfits_of_ladder, with_farewell
 from bot.programme.lending import Lending
 from bot.programme.page import Page
 from bot.programme.plan import Plan
@@ -53,7 +53,7 @@ class Programme(Page):
     fairness: Fairness = Fairness()
     calendar: Calendar = Calendar()
     sets: tuple[QuestionSet, ...] = Field(min_length=1)
-    ladder: tuple[Rung, ...] = Field(min_length=1)
+    ladder: Annotated[tuple[Rung, ...], Field(min_length=1), AfterValidator(with_farewell)]
     afterwards: Afterwards = Afterwards()
 
     @model_validator(mode="after")

@@ -4,6 +4,8 @@ import pytest
 
 from bot.programme.faults import FaultyProgramme
 from bot.programme.load import built_in_source, parse_programme
+from storage.ladder_vocabulary import NeedKind
+from tests.programme.sources import programme, question
 
 SOURCE = built_in_source()
 
@@ -156,3 +158,21 @@ def test_a_text_that_is_missing_in_a_language_is_said_in_indonesian() -> None:
 
     assert obstacle is not None
     assert obstacle.options[0].label.in_language("en") == "Modal"
+
+
+def test_nobody_stands_alone_without_a_closing_meeting_and_their_word_whatever_a_file_asks_for() -> None:
+    last = """
+[[ladder]]
+key = "T1"
+name.id = "Mandiri"
+step.id = "berdiri sendiri"
+evidence = "E0"
+"""
+
+    only, climbed = (parse_programme(programme(question("days", "count")) + more) for more in ("", last))
+
+    assert [need.kind for need in only.programme.ladder[-1].needs] == []
+    assert [need.kind for need in climbed.programme.ladder[-1].needs] == [
+        NeedKind.CLOSING_MEETING,
+        NeedKind.CONFIRMED,
+    ]
