@@ -65,7 +65,9 @@ class Context(CallbackContext[ExtBot[None], Nothing, Nothing, Nothing]):
     def from_update(cls, update: object, application: Application[Any, Any, Any, Any, Any, Any]) -> "Context":
         chat = update.effective_chat if isinstance(update, Update) else None
         user = update.effective_user if isinstance(update, Update) else None
-        context = cls(application, chat.id if chat else None, user.id if user else None)
+        # A press may come without its message, but always from somebody: their number is that of their chat.
+        whereabouts = chat or user
+        context = cls(application, whereabouts.id if whereabouts else None, user.id if user else None)
         if chat is not None and chat.type == chat.PRIVATE:
             session = context.work.session
             only_presence = isinstance(update, Update) and update.my_chat_member is not None

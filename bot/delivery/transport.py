@@ -96,12 +96,19 @@ class AiohttpRequest(BaseRequest):
     async def call(self, url: str, encoded: bytes, read_seconds: float | None = None) -> Any:
         """One Bot API call whose parameters are JSON already; its result, or python-telegram-bot's errors."""
         body = cast("RequestData", JsonBody(encoded))
-        return await self.post(url, body, read_timeout=read_seconds or READ_SECONDS)
+        return await self._result(url, body, read_seconds or READ_SECONDS)
 
     async def call_with(self, url: str, parameters: Mapping[str, Any], upload: Upload) -> Any:
         """One Bot API call that brings a file along."""
         body = cast("RequestData", FormBody(parameters, upload))
-        return await self.post(url, body, read_timeout=UPLOAD_SECONDS)
+        return await self._result(url, body, UPLOAD_SECONDS)
+
+    async def _result(self, url: str, body: "RequestData", read_seconds: float) -> Any:
+        try:
+            return await self.post(url, body, read_timeout=read_seconds)
+        except KeyError:
+            # The library takes it for granted that whatever went well has one.
+            raise MaybeSent("Telegram's answer has no result") from None
 
     async def download(self, url: str, most_bytes: int) -> bytes:
         """A file's content; raises TooLarge, BadRequest where it is gone, NotSent or MaybeSent."""

@@ -81,6 +81,15 @@ async def test_what_left_and_got_no_answer_may_have_arrived(
     assert TOKEN not in everything_said(failed.value)
 
 
+@pytest.mark.parametrize("answer", [b'{"ok":true}', b'{"ok":false}'])
+async def test_an_answer_without_a_result_leaves_open_what_arrived(
+    transport: AiohttpRequest, answer: bytes
+) -> None:
+    async with raw_server(answering(200, answer)) as url:
+        with pytest.raises(MaybeSent):
+            await transport.call(url, BODY)
+
+
 async def test_without_a_connection_nothing_was_sent(transport: AiohttpRequest) -> None:
     async with raw_server(never_answers) as url:
         pass

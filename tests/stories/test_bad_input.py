@@ -48,6 +48,18 @@ async def test_a_forged_button_does_nothing(village: MuaraPantun, forgery: str) 
     assert _is_untroubled(village)
 
 
+async def test_a_press_that_comes_without_its_message_is_answered_in_the_chat_of_whoever_pressed(
+    village: MuaraPantun,
+) -> None:
+    sari = await village.participant("Sari")
+
+    tap = {"id": "7", "from": sari.user.as_json(), "chat_instance": "1", "data": "halo"}
+    village.emulator.updates.inject({"callback_query": tap})
+    await village.settle()
+
+    assert sari.last_heard == NO_LONGER_VALID
+
+
 async def test_somebody_elses_button_does_nothing(village: MuaraPantun) -> None:
     sari, dewi = await village.participant("Sari"), await village.participant("Dewi")
     await village.friday()
