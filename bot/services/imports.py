@@ -88,6 +88,8 @@ def phone_number(text: str) -> str | None:
     # A number copied from a chat brings invisible marks along.
     plain = unicodedata.normalize("NFKC", text)
     visible = "".join(letter for letter in plain if unicodedata.category(letter) != "Cf")
+    # What our own tables, and many an office's, put before a number so that it stays a text.
+    visible = visible.removeprefix("'")
     written = _SEPARATORS.sub("", _exact(visible) if _SCIENTIFIC.fullmatch(visible) else visible)
     national = _MOBILE.fullmatch(written) or _FIXED_LINE.fullmatch(written)
     if national:
