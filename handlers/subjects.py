@@ -6,6 +6,7 @@ from typing import Any
 from telegram import Update
 
 from bot.buttons import Button
+from handlers.all_right import UNDERSTOOD
 from handlers.common_room import COMMON_ROOM
 from handlers.entering import ENTERING
 from handlers.erasing import ERASED_BY_ONE_PRESS, ERASING
@@ -26,6 +27,7 @@ SUBJECTS: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
     **LEDGER,
     **COMMON_ROOM,
     **CLIMBING,
+    **UNDERSTOOD,
     **ENTERING,
     **REACH,
     **REACTIONS,
@@ -43,6 +45,7 @@ SUBJECTS: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
 ANSWERED_BY_ONE_PRESS: frozenset[type[Button]] = frozenset(
     {
         *SETTLED_BY_ONE_PRESS,
+        *UNDERSTOOD,
         *ERASED_BY_ONE_PRESS,
         *NAMED_BY_ONE_PRESS,
         *PLANNED_BY_ONE_PRESS,

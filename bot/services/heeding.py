@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from bot.buttons import Meant, Misread
+from bot.buttons.all_right import AllRight
 from bot.rules.understanding.distress import sounds_grave
 from bot.rules.understanding.good_news import good_news
 from bot.rules.understanding.plain_words import BREAK, MONEY, NUMBER, plain_words
@@ -113,13 +114,13 @@ def call_for_help(work: Work, said: Said) -> None:
             work,
             said.person,
             key,
-            buttons=_not_so(work, said),
+            buttons=_so_or_not(work, said),
             post=said.post,
             name=said.person.name,
             topic=topic,
         )
     else:
-        _say(work, said, "heard-stuck" if reached else "heard-stuck-noted", _not_so(work, said))
+        _say(work, said, "heard-stuck" if reached else "heard-stuck-noted", _so_or_not(work, said))
 
 
 def open_case(work: Work, speaker: Speaker, message: Message, label: Label) -> Case:
@@ -190,7 +191,7 @@ def _make_sure(work: Work, said: Said) -> None:
             work, participant, CaseReason.SAID_STUCK, kind=UNCLEAR, message=said.message.id
         )
         reached = alerts.concerned(work, case, participant)
-        _say(work, said, "heard-stuck" if reached else "heard-stuck-noted", _not_so(work, said))
+        _say(work, said, "heard-stuck" if reached else "heard-stuck-noted", _so_or_not(work, said))
         return
     before = messages.asked_about(work.session, participant.id, work.now - MAY_STILL_BE_ANSWERED)
     if before is not None:
@@ -206,6 +207,11 @@ def _make_sure(work: Work, said: Said) -> None:
         text=short,
     )
     work.session.add(said.message)
+
+
+def _so_or_not(work: Work, said: Said) -> Keyboard:
+    """Where somebody is on their way: whoever takes the first button must not send them back."""
+    return (*column([choice(work, said.person, "button-all-right", AllRight())]), *_not_so(work, said))
 
 
 def _not_so(work: Work, said: Said) -> Keyboard:

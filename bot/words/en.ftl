@@ -3209,6 +3209,7 @@ button-yesterday = Yesterday
 button-meant = Yes, { $amount }
 button-type-again = No, I will type it again
 button-correct = ✏️ Change
+button-all-right = 🙏 All right
 button-not-so = That's not what I meant
 button-read-as = 🏷️ Read as: { $meaning }
 button-leave = Yes, stop

@@ -3113,6 +3113,7 @@ button-yesterday = Kemarin
 button-meant = Ya, { $amount }
 button-type-again = Bukan, saya ketik lagi
 button-correct = ✏️ Ubah
+button-all-right = 🙏 Baik
 button-not-so = Bukan itu maksudnya
 button-read-as = 🏷️ Dibaca: { $meaning }
 button-leave = Ya, berhenti

@@ -60,7 +60,12 @@ async def test_who_is_stuck_is_brought_to_a_trainer_and_told_so(
     assert "Memang tidak mudah" in sari.last_heard
     assert "akan menghubungi lewat sini" in sari.last_heard
     assert STUCK in budi.last_heard
-    assert sari.buttons == [NOT_SO]
+    assert sari.buttons == ["🙏 Baik", NOT_SO]
+
+    await village.presses(sari, 0)
+
+    assert sari.buttons == []
+    assert village.cases(sari) == [case]
 
 
 async def test_a_call_for_help_comes_with_its_topic(village: MuaraPantun, sari: Actor, budi: Actor) -> None:
