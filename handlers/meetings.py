@@ -1,6 +1,7 @@
 """How do people call a meeting, say whether they come, and keep the list of who was there?"""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any
 
 from telegram import Update
@@ -20,7 +21,8 @@ from bot.buttons.meetings import (
     ShowMeeting,
     TurnGuests,
 )
-from bot.services import finding, meeting_list, meeting_talk, meetings
+from bot.buttons.visits import NoVisitYet, SettleVisit
+from bot.services import finding, meeting_list, meeting_talk, meetings, visits
 from bot.services.meeting_talk import STAFF
 from handlers.context import Context
 from storage import participants
@@ -91,8 +93,14 @@ MEETINGS: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
         context.work, context.must_be(*STAFF), button.meeting
     ),
     CancelMeeting: lambda context, button, _update: _cancel(context, button),
+    SettleVisit: lambda context, button, _update: visits.settle(
+        context.work, context.must_be(*STAFF), button.case, date.fromordinal(button.day)
+    ),
+    NoVisitYet: lambda context, button, _update: visits.not_yet(
+        context.work, context.must_be(*STAFF), button.case
+    ),
 }
 # Pressed once, such a question is answered.
 MET_BY_ONE_PRESS: frozenset[type[Button]] = frozenset(
-    {MeetingIs, MeetAll, MeetThem, CallMeeting, CancelMeeting}
+    {MeetingIs, MeetAll, MeetThem, CallMeeting, CancelMeeting, SettleVisit, NoVisitYet}
 )

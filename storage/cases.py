@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, or_, update
+from sqlalchemy import ColumnElement, func, or_, text, update
 from sqlmodel import Session, col, select
 
 from storage.ahead import known_in
@@ -11,6 +11,8 @@ from storage.tables import Case, CaseCard, CaseEvent, Chat, Participant, Person
 from storage.vocabulary import CaseOutcome, CaseReason, CaseRung, CaseStatus, CaseStep
 
 ABOUT = "case:"
+# Written out, because a partial index serves only a condition that it can recognise.
+_MAY_BE_VISITED = text("visit_due_at IS NOT NULL AND resolved_at IS NULL")
 _NOT_ASIDE: dict[str, None] = {"snoozed_until": None, "snoozed_because": None}
 # Whoever has it next begins anew.
 _UNTOUCHED: dict[str, None] = {"talked_at": None, "touched_at": None, "nudged_at": None}
@@ -211,6 +213,16 @@ def due_for_a_step(session: Session, now: datetime, limit: int, skip: Sequence[i
         select(Case.id)
         .where(col(Case.resolved_at).is_(None), col(Case.next_step_at) <= now, col(Case.id).not_in(skip))
         .order_by(col(Case.next_step_at), col(Case.id))
+        .limit(limit)
+    ).all()
+
+
+def due_for_a_visit(session: Session, now: datetime, limit: int, skip: Sequence[int]) -> Sequence[int]:
+    """Ids of unresolved cases that have lasted so long that somebody should go there."""
+    return session.exec(
+        select(Case.id)
+        .where(_MAY_BE_VISITED, col(Case.visit_due_at) <= now, col(Case.id).not_in(skip))
+        .order_by(col(Case.visit_due_at), col(Case.id))
         .limit(limit)
     ).all()
 

@@ -113,6 +113,21 @@ def due_for_a_step(session: Session, now: datetime, limit: int, skip: Sequence[i
     ).all()
 
 
+def next_with(session: Session, participant_id: int, now: datetime) -> Meeting | None:
+    """The next meeting to which this participant is invited."""
+    return session.exec(
+        select(Meeting)
+        .join(MeetingGuest, col(MeetingGuest.meeting_id) == col(Meeting.id))
+        .where(
+            col(MeetingGuest.participant_id) == participant_id,
+            col(Meeting.status) == MeetingStatus.CALLED,
+            col(Meeting.starts_at) > now,
+        )
+        .order_by(col(Meeting.starts_at), col(Meeting.id))
+        .limit(1)
+    ).first()
+
+
 def newest_in(
     session: Session, cohort_ids: Collection[int] | None, called_by: int, limit: int
 ) -> Sequence[Meeting]:

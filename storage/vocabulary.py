@@ -196,6 +196,8 @@ class CaseStep(StrEnum):
     RESOLVED = "resolved"
     CLOSED_ITSELF = "closed_itself"
     CONFIRMED = "confirmed"
+    VISIT_PROPOSED = "visit_proposed"
+    VISIT_SET = "visit_set"
     REOPENED = "reopened"
 
 

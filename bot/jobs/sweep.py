@@ -59,6 +59,7 @@ TICKS: tuple[Callable[[Begin], Iterator[int]], ...] = (
     promises.look_after_the_promised,
     partners.write_the_letters,
     meetings.look_after_the_called,
+    meetings.propose_the_visits,
     pauses.bring_back_the_rested,
     check_ins.ask_the_due,
     ladder.propose_the_reached,

@@ -38,19 +38,25 @@ class Care(Page):
     """The deadlines of a case by its reason, `usual` where none is named. For `talking_hours` after a word
     between trainer and participant no deadline runs; a buddy has `buddy_hours` before the trainer is asked.
     A trainer who said nothing else is asked to take `most_cases` at a time. A stall that lasts for
-    `face_to_face_days` ends well only with a meeting or a visit; 0 is never.
+    `face_to_face_days` ends well only with a meeting or a visit; after `visit_days` its holder is asked for
+    the day of one. 0 is never.
     """
 
     talking_hours: int = Field(default=48, ge=1, le=LONGEST_HOURS)
     most_cases: int = Field(default=10, ge=1, le=100)
     buddy_hours: int = Field(default=14, ge=1, le=LONGEST_HOURS)
     face_to_face_days: int = Field(default=0, ge=0, le=366)
+    visit_days: int = Field(default=14, ge=0, le=366)
     usual: Deadline = Deadline(touch_hours=27, resolve_hours=135)
     reasons: dict[CaseReason, Deadline] = Field(default_factory=dict)
 
     @property
     def face_to_face(self) -> timedelta | None:
         return timedelta(days=self.face_to_face_days) if self.face_to_face_days else None
+
+    @property
+    def visit(self) -> timedelta | None:
+        return timedelta(days=self.visit_days) if self.visit_days else None
 
     @property
     def talking(self) -> timedelta:

@@ -37,6 +37,8 @@ LIFE: Mapping[CaseStep, Path[CaseStatus, Who]] = {
     CaseStep.RETURNED: path(IN_HAND, CaseStatus.OPEN, Who.HOLDER, Who.OFFICE, Who.BOT),
     CaseStep.RESOLVED: path(IN_HAND, CaseStatus.RESOLVED, Who.HOLDER),
     CaseStep.CLOSED_ITSELF: path(UNRESOLVED, CaseStatus.RESOLVED, Who.BOT, Who.PARTICIPANT),
+    CaseStep.VISIT_PROPOSED: path({CaseStatus.CLAIMED}, None, Who.BOT),
+    CaseStep.VISIT_SET: path(IN_HAND, None, Who.HOLDER),
     CaseStep.CONFIRMED: path({CaseStatus.RESOLVED}, None, Who.PARTICIPANT),
     # A new case takes its place.
     CaseStep.REOPENED: path({CaseStatus.RESOLVED}, None, Who.BOT, Who.PARTICIPANT),

@@ -296,6 +296,7 @@ def _begin(
         reason=reason,
         facts=facts,
         opened_at=work.now,
+        visit_due_at=meeting_first.visit_due_at(work, participant, reason),
         follows=former.id if former is not None else None,
     )
     work.session.add(case)

@@ -1,5 +1,7 @@
 """Do trainer and participant have to meet face to face before this case ends well?"""
 
+from datetime import datetime
+
 from bot.errors import Refusal
 from bot.services import clocks
 from bot.services.work import Work
@@ -20,6 +22,12 @@ class MeetFirst(Refusal):
 
     def __init__(self, name: str) -> None:
         super().__init__(name=name)
+
+
+def visit_due_at(work: Work, participant: Participant, reason: CaseReason) -> datetime | None:
+    """When a visit is proposed, if the case is still open then; None where nobody stalls."""
+    after = clocks.care_of(work, participant).visit
+    return work.now + after if after is not None and reason in STALLED else None
 
 
 def must_have_met(work: Work, case: Case, participant: Participant, outcome: CaseOutcome) -> None:

@@ -990,6 +990,16 @@ meeting-not-begun =
 meet-first =
     This case has been open for long. Please meet face to face first.
     Invite: /meeting { $name }. Or log a visit in this case.
+visit-propose =
+    🤝 The case of <b>{ $participant }</b> has lasted { $days } days.
+    Perhaps it is time to meet. On which day?
+visit-their-place = where their business is
+visit-not-yet = Good, not needed yet. I will ask again later.
+visit-set-office =
+    🤝 { $trainer } will visit { $participant }:
+    { $at }. It stands among the meetings.
+button-visit-another-day = 📆 Another day
+button-visit-not-yet = 🌿 Not needed yet
 
 commitment = 🤝 Commitment: { $kept }
 kept-replies = answered { $part } of { $whole } check-ins

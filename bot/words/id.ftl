@@ -969,6 +969,16 @@ meeting-not-begun =
 meet-first =
     Kasus ini sudah lama. Mohon bertemu langsung dulu, ya.
     Undang: /pertemuan { $name }. Atau catat kunjungannya di kasus ini.
+visit-propose =
+    🤝 Kasus <b>{ $participant }</b> sudah { $days } hari.
+    Mungkin saatnya bertemu langsung. Hari apa?
+visit-their-place = tempat usahanya
+visit-not-yet = Baik, belum perlu. Nanti saya tanya lagi.
+visit-set-office =
+    🤝 { $trainer } akan mengunjungi { $participant }:
+    { $at }. Sudah dicatat di pertemuan.
+button-visit-another-day = 📆 Hari lain
+button-visit-not-yet = 🌿 Belum perlu
 
 commitment = 🤝 Komitmen: { $kept }
 kept-replies = menjawab { $part } dari { $whole } kabar

@@ -10,6 +10,7 @@ from storage.tables.columns import FACTS, word
 from storage.vocabulary import CaseOutcome, CaseReason, CaseRung, CaseStatus, CaseStep
 
 _UNRESOLVED = text("resolved_at IS NULL")
+_MAY_BE_VISITED = text("visit_due_at IS NOT NULL AND resolved_at IS NULL")
 
 
 class Case(SQLModel, table=True):
@@ -19,7 +20,8 @@ class Case(SQLModel, table=True):
     word between holder and participant, either way; `snoozed_because` a SnoozeReason or the holder's words.
     `rung` is who was asked last, `asked_id` the one of them to whose load it counts. Whoever has the case has
     waking time from `clock_since` on, which is up at `next_step_at`; `touched_at` is the last touch,
-    `nudged_at` the question to a holder who stayed quiet.
+    `nudged_at` the question to a holder who stayed quiet. At `visit_due_at` its holder is
+    asked to go there.
     """
 
     __tablename__ = "follow_up_case"
@@ -32,6 +34,12 @@ class Case(SQLModel, table=True):
             postgresql_where=_UNRESOLVED,
         ),
         Index("ix_case_snoozed", "status", "snoozed_until"),
+        Index(
+            "ix_case_visit_due",
+            "visit_due_at",
+            sqlite_where=_MAY_BE_VISITED,
+            postgresql_where=_MAY_BE_VISITED,
+        ),
         Index("ix_case_next_step", "next_step_at", sqlite_where=_UNRESOLVED, postgresql_where=_UNRESOLVED),
     )
 
@@ -53,6 +61,7 @@ class Case(SQLModel, table=True):
     rung: CaseRung | None = Field(default=None, sa_type=word(CaseRung))
     clock_since: datetime | None = None
     next_step_at: datetime | None = None
+    visit_due_at: datetime | None = None
     resolved_at: datetime | None = None
     outcome: CaseOutcome | None = Field(default=None, sa_type=word(CaseOutcome))
     escalation_level: int = 0

@@ -449,6 +449,7 @@ A_PAUSE = SharedPause(
         pytest.param(
             lambda s: results.waits(s, NOW, [1]), {"ix_case_event_case_id"}, id="how long they waited"
         ),
+        pytest.param(lambda s: cases.due_for_a_visit(s, NOW, 50, [1]), {"ix_case_visit_due"}, id="visits"),
         pytest.param(lambda s: cases.visible_to(s, 7, None), set(), id="the list of cases"),
     ],
 )

@@ -7,8 +7,8 @@ from bot.services import programmes
 from bot.services.ladder_records import record_of
 from storage import meetings, participants
 from storage.meeting_vocabulary import MeetingKind, MeetingStep
-from storage.tables import Cohort, Meeting, MeetingEvent, MeetingGuest
-from storage.vocabulary import CaseStatus
+from storage.tables import CaseEvent, Cohort, Meeting, MeetingEvent, MeetingGuest
+from storage.vocabulary import CaseStatus, CaseStep
 from tests.people import MuaraPantun
 from tests.programme.sources import programme, question
 from tests.storage import rows
@@ -188,3 +188,38 @@ async def test_many_long_questions_stay_on_one_screen(village: MuaraPantun) -> N
 
     assert "Tamu 04: apakah boleh" in budi.last_heard
     assert "Dan 9 pertanyaan lagi" in budi.last_heard
+
+
+async def test_after_two_weeks_a_visit_is_proposed_and_one_tap_settles_it(village: MuaraPantun) -> None:
+    ratna = await village.coordinator("Ratna")
+    budi, sari = await village.trainer("Budi"), await village.participant("Sari")
+    await village.types(budi, "/perhatikan Sari")
+    await village.presses(budi, 0)
+    await village.presses(budi, "Saya tangani")
+    await village.strides(timedelta(days=14, hours=2))
+    assert _heard(budi, "Kasus Sari sudah 14 hari.\nMungkin saatnya bertemu langsung. Hari apa?") == 1
+
+    await village.presses(budi, 0, on=_with_button(budi, "Hari lain"))
+
+    [meeting] = village.rows(Meeting)
+    assert meeting.kind is MeetingKind.VISIT
+    assert timedelta(days=1) < meeting.starts_at - village.clock.now() < timedelta(days=3)
+    assert _heard(sari, "kunjungan") == _heard(ratna, "Budi akan mengunjungi Sari") == 1
+    await village.strides(meeting.starts_at - village.clock.now() - timedelta(hours=16))
+    assert _heard(budi, "Besok: kunjungan") == 1
+    await village.strides(timedelta(hours=20))
+    await village.presses(budi, "Tandai yang datang")
+    await village.presses(budi, "⬜ Sari")
+    await village.strides(timedelta(days=10))
+    assert _heard(budi, "Mungkin saatnya bertemu langsung") == 1
+    steps = [event.step for event in village.rows(CaseEvent, case_id=village.cases(sari)[0].id)]
+    assert steps.count(CaseStep.VISIT_PROPOSED) == steps.count(CaseStep.VISIT_SET) == 1
+
+
+def _with_button(actor: Actor, label: str) -> int:
+    """The newest message of theirs under which this can be pressed."""
+    return next(
+        int(message["message_id"])
+        for message in reversed(actor.messages)
+        if label in str(message.get("reply_markup"))
+    )
