@@ -7,7 +7,7 @@ from bot.services import contribution_traces, invitations, office, room_links
 from bot.services.album_steps import DELETE, GROUP, edits_of_album, over_album
 from bot.services.album_words import with_link
 from bot.services.copies import TEXT, edit_of, kind_of
-from bot.services.effacing import effaced
+from bot.services.effacing import BECOME_A_PHOTO, effaced
 from bot.services.people import visitor
 from bot.services.speech import NO_PREVIEW, Post, call
 from bot.services.work import Work
@@ -130,6 +130,9 @@ def _remove(work: Work, room: CommonRoom, post: CohortPost, carrier: Outgoing) -
     gone = effaced(kind, line)
     if gone is not None:
         call(work, room.chat_id, gone.method, gone.body, edits=carrier.id)
+    if room.may_delete and kind not in BECOME_A_PHOTO | {TEXT}:
+        # What cannot become a picture would stay; in a group its administrators delete it at any age.
+        call(work, room.chat_id, DELETE, {}, edits=carrier.id)
 
 
 def post_ended(work: Work, post_id: int, state: OutboxState, error: str) -> None:

@@ -76,12 +76,18 @@ async def test_a_picture_that_is_too_old_to_be_deleted_goes_from_its_message(vil
     await village.presses(ratna, 0)
     await village.presses(ratna, 0)
     on_the_photo = ratna.messages[-1]["message_id"]
+    await village.types(ratna, "/siaran")
+    ratna.sends_sticker()
+    await village.settle()
+    await village.presses(ratna, 0)
+    await village.presses(ratna, 0)
+    on_the_sticker = ratna.messages[-1]["message_id"]
     shown = {file for chat in (sari.chat, group.chat) for _, file in _pictures(chat)}
     assert _words(sari.chat) == ["Contoh Sari", None, "Sendiri"]
     assert _words(group.chat) == ["Sendiri"]
     await village.strides(timedelta(hours=49))
 
-    for report in (on_the_album, on_the_photo):
+    for report in (on_the_album, on_the_photo, on_the_sticker):
         await village.presses(ratna, "↩️ Tarik kembali", on=report)
         await village.presses(ratna, 0)
 
@@ -90,4 +96,6 @@ async def test_a_picture_that_is_too_old_to_be_deleted_goes_from_its_message(vil
     assert _words(group.chat) == ["Kiriman ini sudah ditarik kembali."]
     assert sari.heard.count(LINE) == 3
     assert not any("reply_markup" in one for one in sari.messages if LINE in one.values())
-    assert {one.status for one in village.rows(CopyChange)} == {CopyStatus.CHANGED}
+    assert not any("sticker" in one for one in group.chat.messages)
+    statuses = [one.status for one in village.rows(CopyChange)]
+    assert statuses == [CopyStatus.CHANGED, CopyStatus.CHANGED, CopyStatus.FAILED]

@@ -92,5 +92,6 @@ def _edited(
 
 
 def _deletable(world: World, chat: Chat, message: Json) -> bool:
-    own = is_outgoing(message) or chat.is_private or chat.lets_bot("can_delete_messages")
-    return own and world.timestamp() - message["date"] < DELETABLE_FOR.total_seconds()
+    may_delete = not chat.is_private and chat.lets_bot("can_delete_messages")
+    own = is_outgoing(message) or chat.is_private
+    return may_delete or (own and world.timestamp() - message["date"] < DELETABLE_FOR.total_seconds())
