@@ -89,17 +89,20 @@ def await_news(work: Work, participant: Participant, person: Person) -> bool:
 def begin_early(work: Work, participant: Participant, person: Person) -> None:
     """The participant wants to report now: the open question again, or the next check-in ahead of time."""
     newest = check_ins.newest(work.session, participant.id)
-    if newest is not None and newest.status in check_ins.WAITING and _is_of_this_stay(participant, newest):
-        question = _where_it_was_left(work, newest)
-        if question is not None:
-            questions.strip_prompt(work, newest, person)
-            questions.put(work, newest, person, question, post=ANSWER)
-            return
+    if newest is not None and _goes_on(work, newest, participant, person):
+        return
     if newest is not None and _was_just_answered(work, newest):
         change = choice(work, person, "button-correct", Correct(newest.id))
         say(work, person, "check-in-already-done", buttons=column([change]))
         return
     _begin(work, participant, person, _free_day(work, participant, person), early=True)
+
+
+def go_on(work: Work, participant: Participant, person: Person) -> None:
+    """Something else came between: what they were being asked before is asked again, where it was left."""
+    newest = check_ins.newest(work.session, participant.id)
+    if newest is not None and newest.sent_at is not None:
+        _goes_on(work, newest, participant, person)
 
 
 def to_answer_for_them(work: Work, participant: Participant, person: Person) -> CheckIn | None:
@@ -127,6 +130,18 @@ def told_now(work: Work, participant: Participant) -> CheckIn | None:
     if newest is None or not _is_of_this_stay(participant, newest):
         return None
     return newest if newest.status in check_ins.ANSWERABLE or _was_just_answered(work, newest) else None
+
+
+def _goes_on(work: Work, check_in: CheckIn, participant: Participant, person: Person) -> bool:
+    """Asks the open question again; False where none is."""
+    if check_in.status not in check_ins.WAITING or not _is_of_this_stay(participant, check_in):
+        return False
+    question = _where_it_was_left(work, check_in)
+    if question is None:
+        return False
+    questions.strip_prompt(work, check_in, person)
+    questions.put(work, check_in, person, question, post=ANSWER)
+    return True
 
 
 def _is_of_this_stay(participant: Participant, check_in: CheckIn) -> bool:

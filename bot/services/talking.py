@@ -3,12 +3,12 @@
 from datetime import timedelta
 
 from bot.buttons import EndTalk
-from bot.services import alerts, cases
+from bot.services import alerts, cases, check_ins
 from bot.services.contact import heard_from
 from bot.services.passing import TALKING
 from bot.services.speech import choice, column, say
 from bot.services.work import Work
-from storage import dialogues
+from storage import dialogues, participants
 from storage.tables import Participant, Person
 from storage.vocabulary import CaseReason
 
@@ -40,6 +40,10 @@ def is_talking(work: Work, person: Person) -> bool:
 
 
 def end(work: Work, person: Person) -> None:
+    """What they were being asked when the talk began is asked again."""
     if person.chat_id is not None:
         dialogues.leave(work.session, person.chat_id, {TALKING})
     say(work, person, "talk-over")
+    participant = participants.of_person(work.session, person.id)
+    if participant is not None:
+        check_ins.go_on(work, participant, person)

@@ -119,6 +119,7 @@ async def test_in_the_middle_of_a_check_in_one_can_talk_to_the_trainer(village: 
     await village.types(sari, "/pelatih")
     await village.types(sari, "200")
     await village.presses(sari, "Selesai")
+    assert sari.last_heard.startswith("Kira-kira berapa uang masuk")
     await village.types(sari, "250rb")
 
     assert village.cases(sari)[0].reason is CaseReason.ASKED_FOR_HELP
