@@ -8,6 +8,7 @@ from telegram import Update
 from bot.buttons import Button
 from handlers.all_right import UNDERSTOOD
 from handlers.common_room import COMMON_ROOM
+from handlers.consents import CONSENTED_BY_ONE_PRESS, CONSENTS
 from handlers.entering import ENTERING
 from handlers.erasing import ERASED_BY_ONE_PRESS, ERASING
 from handlers.fairness import FAIRNESS
@@ -28,6 +29,7 @@ SUBJECTS: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
     **COMMON_ROOM,
     **CLIMBING,
     **UNDERSTOOD,
+    **CONSENTS,
     **ENTERING,
     **REACH,
     **REACTIONS,
@@ -52,6 +54,7 @@ ANSWERED_BY_ONE_PRESS: frozenset[type[Button]] = frozenset(
         *MET_BY_ONE_PRESS,
         *LENDING_ONCE,
         *CLIMBED_BY_ONE_PRESS,
+        *CONSENTED_BY_ONE_PRESS,
         *REPEATED_BY_ONE_PRESS,
         *REACTED_BY_ONE_PRESS,
         *SOLVED_BY_ONE_PRESS,

@@ -349,6 +349,9 @@ def consents(cohort_id: int | None) -> Query:
         col(Consent.withdrawn_at),
         col(Consent.language),
         col(Consent.text_hash),
+        col(Consent.source),
+        col(Consent.recorded_by),
+        col(Consent.recorded_at),
     ).order_by(col(Consent.id))
     return query if cohort_id is None else query.where(col(Consent.person_id).in_(people_of(cohort_id)))
 

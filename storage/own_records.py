@@ -212,7 +212,10 @@ def _consents(person_id: int) -> Query:
             col(Consent.agreed_at),
             col(Consent.withdrawn_at),
             col(Consent.text_hash),
+            col(Consent.source),
+            col(Person.name).label("recorded_by"),
         )
+        .outerjoin(Person, col(Person.id) == col(Consent.recorded_by))
         .where(col(Consent.person_id) == person_id)
         .order_by(col(Consent.id))
     )

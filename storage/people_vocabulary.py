@@ -24,6 +24,11 @@ class Looked(StrEnum):
 
     CARD = "card"
     THREAD = "thread"
+    CASE = "case"
+    OCCURRENCES = "occurrences"
+    PLAN = "plan"
+    SUPPORT = "support"
+    LOAN = "loan"
     PROOF = "proof"
     LEFT_OUT = "left_out"
     EXPORT = "export"

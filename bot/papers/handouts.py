@@ -42,6 +42,8 @@ class Asked:
 
 @dataclass(frozen=True)
 class Form:
+    """A row a person: their number, their name, and whether they have agreed to what `consent` says."""
+
     language: str
     title: str
     date: str
@@ -49,8 +51,12 @@ class Form:
     number: str
     person: str
     how: str
+    consent: str
+    signs: str
+    signed_on: str
+    agreed: str
     questions: Sequence[Asked]
-    rows: Sequence[tuple[str, str]]
+    rows: Sequence[tuple[str, str, bool]]
 
 
 def cards(told: Cards, made_at: datetime) -> bytes:

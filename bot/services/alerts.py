@@ -18,7 +18,7 @@ from bot.buttons import (
     WriteTo,
 )
 from bot.rules.quiet_hours import first_waking_moment
-from bot.services import programmes, sharing
+from bot.services import looks, programmes, sharing
 from bot.services.answer_words import answer_in_words, short
 from bot.services.people import responsible
 from bot.services.reasons import why, wording_of
@@ -29,6 +29,7 @@ from bot.words import Ready, day, shortened, whole_day
 from storage import cases, check_ins, messages, participants, people
 from storage.audiences.people import Meant
 from storage.given import Given
+from storage.people_vocabulary import Looked
 from storage.tables import Case, Message, Participant, Person
 from storage.vocabulary import AnswerKind, CaseReason, CaseStatus, CaseStep, Lane, Role, SnoozeReason
 
@@ -105,6 +106,7 @@ def arrived(work: Work, case_id: int, person_id: int) -> None:
 
 def show(work: Work, case: Case, participant: Participant, person: Person) -> None:
     """The case as it stands now, because somebody asked to see it."""
+    looks.note(work, person, [participant.id], Looked.CASE)
     outbox_id = say_text(
         work, person, card_text(work, case, participant, person), buttons=card_buttons(work, case, person)
     )

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from bot.buttons.bank_files import AddLicence, PrepareFile, RevokeFile, ShowFile
 from bot.buttons.referrals import NotMyWish
-from bot.services import finding, programmes
+from bot.services import finding, looks, programmes
 from bot.services.speech import Choice, choice, column, say, say_text
 from bot.services.work import Work
 from bot.words import Ready, lines, moment, whole_day
 from storage import bank_files, loan_readiness, participants, referrals
 from storage.lending_vocabulary import FileStatus
+from storage.people_vocabulary import Looked
 from storage.tables import BankFile, Participant, Person, Referral
 from storage.vocabulary import Role
 
@@ -58,6 +59,7 @@ def show_ready(work: Work, staff: Person) -> None:
     if not found:
         say(work, staff, "bank-ready-nobody")
         return
+    looks.note(work, staff, [one.participant for one in found[:READY_SHOWN]], Looked.LOAN)
     told = [work.text(staff, "bank-ready", shown=min(len(found), READY_SHOWN), count=len(found))]
     told += [
         work.text(
@@ -75,6 +77,7 @@ def show_ready(work: Work, staff: Person) -> None:
 
 @dataclass(frozen=True)
 class _Readiness:
+    participant: int
     name: str
     months: int
     licences: list[str]
@@ -92,7 +95,13 @@ def _readiness(work: Work, staff: Person, cohort_id: int) -> list[_Readiness]:
     for licence in loan_readiness.licences(work.session, cohort_id):
         licences[licence.participant_id].add(work.label(staff, f"licence-{licence.kind}"))
     return [
-        _Readiness(person.name, months.get(place.id, 0), sorted(licences[place.id]), place.id in letters)
+        _Readiness(
+            place.id,
+            person.name,
+            months.get(place.id, 0),
+            sorted(licences[place.id]),
+            place.id in letters,
+        )
         for place, person in participants.taking_part_in(work.session, cohort_id)
     ]
 

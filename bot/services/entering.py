@@ -8,27 +8,21 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
+from bot.buttons.consents import AgreedAloud
 from bot.buttons.entering import EndEntering, EnterAll, EnterFor, EnterPage, EnterStatus
 from bot.errors import NotYours, OutOfDate, Refusal
-from bot.programme.questions import Question
-from bot.services import check_ins, entries, programmes, reporting
+from bot.services import check_ins, consenting, entries, reporting
 from bot.services.answer_words import answer_in_words
+from bot.services.consenting import NoConsent
 from bot.services.entries import Hand
 from bot.services.entry_lines import (
     QUOTED,
     SURE,
-    EitherMeant,
-    NobodyMeant,
-    NoSuchNumber,
-    NotRead,
     Told,
-    UnclearAmount,
-    read_told,
-    shortly_asked,
-    whose,
 )
 from bot.services.incoming import IncomingMessage
 from bot.services.office import own_cohorts
+from bot.services.one_entry import asked, record, take_line, to_enter
 from bot.services.people import may_handle
 from bot.services.readings import NotAnAnswer, read_press
 from bot.services.speech import (
@@ -46,10 +40,11 @@ from bot.services.work import Work
 from bot.words import Ready, lines
 from storage import check_ins as stored
 from storage import dialogues, participants
-from storage.tables import CheckIn, Dialogue, Participant, Person
+from storage.tables import Dialogue, Participant, Person
 from storage.vocabulary import Source
 
 ENTERING = "entering"
+WAY = "l"
 LISTENS_FOR = timedelta(hours=3)
 A_PAGE = 8
 MOST_WRONG_NAMED = 10
@@ -83,8 +78,13 @@ def turn_to(work: Work, trainer: Person, page: int, message_id: int) -> None:
 def ask_about(work: Work, trainer: Person, participant_id: int, message_id: int) -> None:
     """How this one is doing, in the place of the list."""
     listed = _listed(work, trainer)
-    participant, them, check_in = _to_enter(work, trainer, participant_id)
-    status = next((one for one in _asked(work, check_in) if one.options), None)
+    try:
+        participant, them, check_in = to_enter(work, trainer, participant_id)
+    except NoConsent:
+        text, choices = consenting.question(work, trainer, participant_id, WAY)
+        rewrite(work, trainer, text, message_id=message_id, buttons=column(choices))
+        return
+    status = next((one for one in asked(work, check_in) if one.options), None)
     options = status.options if status is not None else ()
     choices = [
         Choice(one.label.in_language(trainer.language), EnterStatus(participant.id, one.key))
@@ -98,8 +98,8 @@ def ask_about(work: Work, trainer: Person, participant_id: int, message_id: int)
 def press_status(work: Work, trainer: Person, participant_id: int, option: str, message_id: int) -> None:
     """Back to the list, where a sum can follow for the same person."""
     listed = _listed(work, trainer)
-    participant, them, check_in = _to_enter(work, trainer, participant_id)
-    status = next((one for one in _asked(work, check_in) if one.option(option)), None)
+    participant, them, check_in = to_enter(work, trainer, participant_id)
+    status = next((one for one in asked(work, check_in) if one.option(option)), None)
     reading = read_press(status, option) if status is not None else NotAnAnswer()
     if status is None or isinstance(reading, NotAnAnswer):
         raise OutOfDate
@@ -118,6 +118,25 @@ def press_status(work: Work, trainer: Person, participant_id: int, option: str, 
         just=participant.id,
         message_id=message_id,
     )
+
+
+def go_on(work: Work, trainer: Person, participant_id: int) -> None:
+    """They have agreed: the line that waited for it is taken; else they are on the list to be tapped."""
+    listed = _listed(work, trainer)
+    waiting = _waiting(work, trainer)
+    said = waiting.pop(str(participant_id), None)
+    heads: list[Ready] = []
+    entered: list[int] = []
+    if said is not None:
+        try:
+            record(work, trainer, participant_id, said.rstrip(SURE), is_sure=said.endswith(SURE))
+            entered, heads = [participant_id], [work.text(trainer, "entering-taken", count=1)]
+        except Refusal as refusal:
+            why = work.label(trainer, refusal.words, **refusal.facts)
+            heads = [work.text(trainer, "entering-line-wrong", line=1, said=said[:QUOTED], why=why)]
+    page = _page_of(listed, participant_id)
+    just = None if entered else participant_id
+    _show(work, trainer, listed, page, heads=heads, entered=entered, just=just, waiting=waiting)
 
 
 def end(work: Work, trainer: Person, message_id: int | None = None) -> None:
@@ -147,10 +166,11 @@ def typed(work: Work, trainer: Person, dialogue: Dialogue, incoming: IncomingMes
     names = {number: places[one][1].name for number, one in enumerate(listed, start=1) if one in places}
     just = dialogue.facts.get("just")
     wrong: list[Ready] = []
+    waiting = _waiting(work, trainer)
     taken = [
         number
         for place, line in enumerate(filter(str.strip, incoming.text.splitlines()), start=1)
-        if (number := _take_line(work, trainer, listed, names, just, place, line, wrong)) is not None
+        if (number := take_line(work, trainer, listed, names, just, place, line, wrong, waiting)) is not None
     ]
     heads = [work.text(trainer, "entering-taken", count=len(taken))] if taken else []
     heads += wrong[:MOST_WRONG_NAMED]
@@ -158,90 +178,8 @@ def typed(work: Work, trainer: Person, dialogue: Dialogue, incoming: IncomingMes
     heads += [work.text(trainer, "entering-more-wrong", count=more)] if more > 0 else []
     page = _page_of(listed, taken[-1]) if taken else int(dialogue.facts["page"])
     still = None if taken else just
-    _show(work, trainer, listed, page, heads=heads, entered=taken, just=still)
+    _show(work, trainer, listed, page, heads=heads, entered=taken, just=still, waiting=waiting)
     return True
-
-
-def _take_line(
-    work: Work,
-    trainer: Person,
-    listed: Sequence[int],
-    names: Mapping[int, str],
-    just: int | None,
-    place: int,
-    line: str,
-    wrong: list[Ready],
-) -> int | None:
-    """The participant of whom the line told; None where it could not be taken, and `wrong` says why."""
-    try:
-        return _recorded(work, trainer, listed, names, just, line)
-    except Refusal as refusal:
-        why = work.label(trainer, refusal.words, **refusal.facts)
-        wrong.append(
-            work.text(trainer, "entering-line-wrong", line=place, said=line.strip()[:QUOTED], why=why)
-        )
-        return None
-
-
-def _recorded(
-    work: Work, trainer: Person, listed: Sequence[int], names: Mapping[int, str], just: int | None, line: str
-) -> int:
-    """A line without a number tells more of whoever was just tapped."""
-    is_sure = line.rstrip().endswith(SURE)
-    line = line.strip().rstrip(SURE)
-    try:
-        number, rest = whose(line, names)
-        them = listed[number - 1]
-        if just is not None and _is_read(work, trainer, them, rest) and _is_read(work, trainer, just, line):
-            raise EitherMeant(number)
-        _record(work, trainer, them, rest, is_sure=is_sure)
-    except (NobodyMeant, NoSuchNumber, NotRead) as refusal:
-        # "3 juta" is a sum too.
-        if just is None:
-            raise
-        try:
-            _record(work, trainer, just, line, is_sure=is_sure)
-        except NotRead:
-            raise refusal from None
-        return just
-    return them
-
-
-def _is_read(work: Work, trainer: Person, participant_id: int, said: str) -> bool:
-    """Surely, not only perhaps."""
-    _, them, check_in = _to_enter(work, trainer, participant_id)
-    try:
-        read_told(_asked(work, check_in), said, work.today(them.timezone), trainer.language)
-    except (NotRead, UnclearAmount):
-        return False
-    return True
-
-
-def _record(work: Work, trainer: Person, participant_id: int, said: str, *, is_sure: bool) -> None:
-    participant, them, check_in = _to_enter(work, trainer, participant_id)
-    today = work.today(them.timezone)
-    told = read_told(_asked(work, check_in), said, today, trainer.language)
-    if not is_sure:
-        entries.must_be_usual(work, participant, check_in, told, trainer.language)
-    entries.enter(work, participant, check_in, told, Hand(trainer, Source.TRAINER))
-
-
-def _to_enter(work: Work, trainer: Person, participant_id: int) -> tuple[Participant, Person, CheckIn]:
-    """Whose check-in is entered: the open one, the next, or the one just entered, to mend it."""
-    places = participants.these(work.session, [participant_id])
-    if participant_id not in places:
-        raise OutOfDate
-    participant, them = places[participant_id]
-    reporting.on_behalf_of(work, trainer, participant)
-    check_in = check_ins.to_answer_for_them(work, participant, them)
-    check_in = check_in or stored.newest(work.session, participant.id)
-    if check_in is None:
-        raise OutOfDate
-    return participant, them, check_in
-
-
-def _asked(work: Work, check_in: CheckIn) -> list[Question]:
-    return shortly_asked(programmes.questions_of(work, check_in))
 
 
 def _open(work: Work, trainer: Person, listed: Sequence[int]) -> None:
@@ -263,6 +201,7 @@ def _show(
     entered: Sequence[int] = (),
     just: int | None = None,
     message_id: int | None = None,
+    waiting: dict[str, str] | None = None,
 ) -> None:
     """The list, without those in other hands now; whoever is still without news can be tapped first."""
     last = max(0, (len(listed) - 1) // A_PAGE)
@@ -283,7 +222,12 @@ def _show(
         for one in told
     ]
     text += [Ready(""), work.text(trainer, "entering-how")]
-    screen = _tell(work, trainer, lines(text), _buttons(work, trainer, listed, page, last, told), message_id)
+    waiting = _waiting(work, trainer) if waiting is None else waiting
+    buttons = [
+        *column(_agreeing(work, trainer, waiting)),
+        *_buttons(work, trainer, listed, page, last, told),
+    ]
+    screen = _tell(work, trainer, lines(text), buttons, message_id)
     so_far = sorted({*_entered(work, trainer), *entered})
     facts: dict[str, Any] = {
         "people": list(listed),
@@ -291,6 +235,7 @@ def _show(
         "entered": so_far,
         "just": just,
         "screen": screen,
+        "waiting": waiting,
     }
     if trainer.chat_id is not None:
         dialogues.move(work.session, trainer.chat_id, ENTERING, "list", work.now, **facts)
@@ -306,6 +251,22 @@ def _buttons(
     return [*column(tappable), *turning(work, trainer, page, last, EnterPage), [done]]
 
 
+def _agreeing(work: Work, trainer: Person, waiting: Mapping[str, str]) -> list[Choice]:
+    """Whose lines wait until they have agreed."""
+    places = participants.these(work.session, [int(one) for one in waiting])
+    return [
+        choice(work, trainer, "button-consent-aloud", AgreedAloud(one, WAY), name=them.name)
+        for one, (_, them) in places.items()
+    ]
+
+
+def _waiting(work: Work, trainer: Person) -> dict[str, str]:
+    """What was told of those who have not agreed yet, by their place."""
+    dialogue = dialogues.at(work.session, trainer.chat_id) if trainer.chat_id is not None else None
+    is_open = dialogue is not None and dialogue.flow == ENTERING
+    return dict(dialogue.facts.get("waiting") or {}) if dialogue is not None and is_open else {}
+
+
 def _tell(work: Work, person: Person, text: Ready, buttons: Keyboard, message_id: int | None) -> int | None:
     if message_id is None:
         return say_text(work, person, text, buttons=buttons)
@@ -319,7 +280,7 @@ def _told_now(work: Work, participant: Participant, reader: Person) -> list[str]
     if check_in is None:
         return []
     given = stored.answers(work.session, check_in.id)
-    said = [(one, given[one.key]) for one in _asked(work, check_in) if one.key in given]
+    said = [(one, given[one.key]) for one in asked(work, check_in) if one.key in given]
     return [answer_in_words(work, one, answer, reader) for one, answer in said]
 
 

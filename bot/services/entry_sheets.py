@@ -14,7 +14,8 @@ from bot.errors import WrongUsage
 from bot.programme.questions import Question
 from bot.rules.local_time import at_local
 from bot.rules.names import same_name, tidy_name
-from bot.services import entries, past_weeks, programmes, reactions
+from bot.services import consenting, entries, past_weeks, programmes, reactions
+from bot.services.consenting import NoConsent
 from bot.services.dates import read_date
 from bot.services.entries import AnsweredThemselves, Hand, UnusualAmount
 from bot.services.entry_lines import SURE, Told
@@ -36,7 +37,11 @@ COLUMNS = {
     "date": ("date", "tanggal", "tgl"),
 }
 # What is no answer to a check-in.
-ABOUT_THEM = {"reaction": ("reaction", "kesan", "kesan pelatihan")}
+ABOUT_THEM = {
+    "reaction": ("reaction", "kesan", "kesan pelatihan"),
+    "consent": ("consent", "persetujuan", "setuju"),
+}
+AGREED = frozenset({"ya", "yes", "y", "setuju", "agreed", "x", "v", "✓", "1"})
 NOT_ON_PAPER = frozenset({QuestionKind.PHOTO, QuestionKind.VOICE, QuestionKind.LOCATION})
 MIDDAY = time(12)
 
@@ -156,10 +161,31 @@ def _take(work: Work, cohort: Cohort, row: _Row, hand: Person | None, intake: In
     participant, person = _whose(work, cohort, row)
     by = hand or _trainer(work, participant)
     day = _day(work, cohort, person, row.day)
-    changes = [_take_reaction(work, participant, row, by)] if "reaction" in row.about else []
-    if row.answers:
-        changes.append(_take_answers(work, participant, person, day, row, by))
+    changes = [_take_consent(work, participant, row, day, by)] if "consent" in row.about else []
+    try:
+        if "reaction" in row.about:
+            changes.append(_take_reaction(work, participant, row, by))
+        if row.answers:
+            consenting.must_have_agreed(work, participant)
+            changes.append(_take_answers(work, participant, person, day, row, by))
+    except NoConsent:
+        raise _Unfit(
+            f"{person.name} has not agreed yet; write into the column consent the day on which they signed"
+        ) from None
     (intake.good if any(changes) else intake.known).append(Entered(row.line, person.name, day))
+
+
+def _take_consent(work: Work, participant: Participant, row: _Row, day: date, by: Person) -> bool:
+    """Signed on the day that the cell names, or with a mere yes on the day of the form."""
+    said = row.about["consent"]
+    signed = day if said.casefold() in AGREED else read_date(said, day)
+    if signed is None:
+        raise _Unfit(f"the consent {said!r} is neither a day nor yes")
+    if signed > day:
+        raise _Unfit(f"the consent of {signed.isoformat()} comes after the form of {day.isoformat()}")
+    person = people.get(work.session, participant.person_id)
+    midday = at_local(signed, MIDDAY, ZoneInfo(person.timezone))
+    return consenting.keep(work, participant, by, Source.PAPER, min(midday, work.now))
 
 
 def _take_reaction(work: Work, participant: Participant, row: _Row, by: Person) -> bool:

@@ -9,6 +9,7 @@ from bot.services.in_print import in_print
 from bot.services.people import visitor
 from bot.services.work import Work
 from storage import participants
+from storage.ladder import has_consented
 from storage.tables import Cohort, Person
 from storage.vocabulary import QuestionKind
 
@@ -43,7 +44,7 @@ def form(work: Work, cohort: Cohort, language: str) -> Form:
         if not one.asked_when and one.kind not in entry_sheets.NOT_ON_PAPER
     ]
     rows = [
-        (str(place.id), person.name)
+        (str(place.id), person.name, has_consented(work.session, person.id))
         for place, person in participants.by_name(work.session, cohort_id=cohort.id)
     ]
     return Form(
@@ -54,8 +55,12 @@ def form(work: Work, cohort: Cohort, language: str) -> Form:
         number=work.label(reader, "form-number"),
         person=work.label(reader, "form-person"),
         how=work.label(reader, "form-how"),
+        consent=work.label(reader, "form-consent"),
+        signs=work.label(reader, "form-signs"),
+        signed_on=work.label(reader, "form-date"),
+        agreed=work.label(reader, "form-agreed"),
         questions=asked,
-        rows=[*rows, *([("", "")] * SPARE_ROWS)],
+        rows=[*rows, *([("", "", False)] * SPARE_ROWS)],
     )
 
 

@@ -4,11 +4,12 @@ from datetime import datetime
 
 from bot.buttons import ShowWhy
 from bot.errors import NotYours
-from bot.services import finding, planning
+from bot.services import finding, looks, planning
 from bot.services.speech import say_text
 from bot.services.work import Work
 from bot.words import Ready, clock_time, date_on_a_small_screen, day, moment
 from storage import check_ins, people
+from storage.people_vocabulary import Looked
 from storage.tables import Chat, CheckIn, Participant, Person
 from storage.vocabulary import CheckInStatus, ParticipantStatus, Role, SkipReason
 
@@ -27,6 +28,7 @@ def show(work: Work, staff: Person, participant_id: int) -> None:
     participant = finding.theirs(work, staff, participant_id)
     if not _may_see(work, staff, participant):
         raise NotYours
+    looks.note(work, staff, [participant.id], Looked.OCCURRENCES)
     them = people.get(work.session, participant.person_id)
     said = [work.text(staff, "why-head", name=them.name), standing(work, staff, participant, them)]
     said += [

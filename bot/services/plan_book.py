@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from bot.buttons.plans import ChangeTarget, DraftPlan, ShowPlan, TargetReached
-from bot.services import plan_drafts, plan_tasks, plan_words, plans
+from bot.services import looks, plan_drafts, plan_tasks, plan_words, plans
 from bot.services.people import reach
 from bot.services.speech import Choice, Keyboard, Link, choice, column, say, say_text
 from bot.services.work import Work
 from bot.words import Ready, day, lines
 from storage import people
 from storage import plans as stored
+from storage.people_vocabulary import Looked
 from storage.plan_vocabulary import GOING, PlanStatus
 from storage.tables import ActionPlan, Participant, Person
 
@@ -27,6 +28,8 @@ def open_own(work: Work, person: Person, participant: Participant) -> None:
 def show(work: Work, person: Person, participant_id: int) -> None:
     """The plan that holds and the one that waits, with what this person can say to each."""
     participant = plans.theirs(work, person, participant_id)
+    if participant.person_id != person.id:
+        looks.note(work, person, [participant.id], Looked.PLAN)
     name = people.get(work.session, participant.person_id).name
     agreed = stored.agreed(work.session, participant.id)
     awaited = stored.awaited(work.session, participant.id)

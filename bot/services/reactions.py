@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.buttons.reactions import EnterHowUseful, SayHowUseful
 from bot.errors import NotYours, OutOfDate
 from bot.rules.local_time import at_local
-from bot.services import alerts, programmes, reporting
+from bot.services import alerts, consenting, programmes, reporting
 from bot.services.contact import heard_from
 from bot.services.incoming import IncomingMessage
 from bot.services.speaker import Speaker
@@ -20,6 +20,7 @@ from storage.reaction_vocabulary import Useful
 from storage.tables import Participant, Person, Reaction
 from storage.vocabulary import CheckInStatus, Lane, ParticipantStatus, Source
 
+WAY = "t"
 TELLING = "telling of the training"
 LISTENS_FOR = timedelta(hours=12)
 WORDS_LIMIT = 500
@@ -93,6 +94,9 @@ def typed(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
 def ask_for_them(work: Work, staff: Person, participant_id: int) -> None:
     participant = participants.get(work.session, participant_id)
     reporting.on_behalf_of(work, staff, participant)
+    if not consenting.has_agreed(work, participant):
+        consenting.ask(work, staff, participant_id, WAY)
+        return
     name = people.get(work.session, participant.person_id).name
     choices = [
         choice(work, staff, f"button-useful-{useful}", EnterHowUseful(participant.id, useful))
@@ -112,8 +116,9 @@ def enter_for_them(work: Work, staff: Person, participant_id: int, useful: Usefu
 def enter(work: Work, participant: Participant, useful: Useful, by: Person, source: Source) -> bool:
     """What they told somebody or wrote on paper; False where it stood there already.
 
-    Raises TheirOwnWord where they have said otherwise themselves.
+    Raises NoConsent, and TheirOwnWord where they have said otherwise themselves.
     """
+    consenting.must_have_agreed(work, participant)
     reaction = stored.of(work.session, participant.id) or Reaction(participant_id=participant.id)
     if reaction.useful is useful:
         return False

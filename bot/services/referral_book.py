@@ -16,7 +16,7 @@ from bot.errors import NotYours
 from bot.rules import referral_life
 from bot.rules.leak import WAY, Event, Leak, leak
 from bot.rules.referral_life import Party
-from bot.services import finding, programmes, referrals
+from bot.services import finding, looks, programmes, referrals
 from bot.services.people import reach
 from bot.services.speech import Choice, ToMake, choice, column, say, say_text, show_picture
 from bot.services.work import Work
@@ -24,6 +24,7 @@ from bot.words import Ready, lines, whole_day
 from storage import participants, people
 from storage import referrals as stored
 from storage.lending_vocabulary import ReferralStep
+from storage.people_vocabulary import Looked
 from storage.tables import Person, Referral
 from storage.vocabulary import Role
 
@@ -67,6 +68,7 @@ def list_under_way(work: Work, person: Person) -> None:
 def show(work: Work, person: Person, referral_id: int) -> None:
     """Where it is, and the steps that this person can take: the way on first."""
     referral = referrals.own(work, person, referral_id)
+    looks.note(work, person, [referral.participant_id], Looked.LOAN)
     told = [
         work.text(
             person,

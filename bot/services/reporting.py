@@ -10,7 +10,7 @@ from datetime import timedelta
 from bot.buttons import Correct, EndReport, ReportFor
 from bot.errors import NotYours, OutOfDate
 from bot.programme.questions import Question
-from bot.services import alerts, check_ins, programmes, questions, writing
+from bot.services import alerts, check_ins, consenting, programmes, questions, writing
 from bot.services.answer_buttons import buttons
 from bot.services.conversation import keep_from
 from bot.services.incoming import IncomingMessage
@@ -27,6 +27,7 @@ from storage.given import Given
 from storage.tables import CheckIn, Dialogue, Participant, Person
 
 REPORTING = "reporting"
+WAY = "r"
 LISTENS_FOR = timedelta(hours=12)
 A_LIST = 10
 DONE = ("selesai", "sudah", "done")
@@ -59,8 +60,11 @@ def ask_for_whom(work: Work, trainer: Person, name: str) -> None:
 
 
 def begin(work: Work, trainer: Person, participant_id: int) -> None:
-    """The open or missed check-in where it was left, else the next one."""
+    """The open or missed check-in where it was left, else the next one; first of all their consent."""
     speaker = on_behalf_of(work, trainer, participants.get(work.session, participant_id))
+    if not consenting.has_agreed(work, speaker.participant):
+        consenting.ask(work, trainer, participant_id, WAY)
+        return
     them = people.get(work.session, speaker.participant.person_id)
     check_in = check_ins.to_answer_for_them(work, speaker.participant, them)
     if check_in is None:

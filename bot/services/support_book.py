@@ -14,7 +14,7 @@ from bot.buttons.support import (
     WhyNot,
     WithdrawSupport,
 )
-from bot.services import finding, organisations, support
+from bot.services import finding, looks, organisations, support
 from bot.services.people import reach
 from bot.services.speech import Choice, choice, column, say, say_text
 from bot.services.support_words import in_words
@@ -23,6 +23,7 @@ from bot.words import Ready, lines, rupiah
 from storage import people
 from storage import support as stored
 from storage.ledger_vocabulary import SupportStatus, SupportStep
+from storage.people_vocabulary import Looked
 from storage.tables import Participant, Person, Support
 from storage.vocabulary import Role
 
@@ -75,6 +76,8 @@ def list_open(work: Work, person: Person) -> None:
 
 def show(work: Work, person: Person, support_id: int) -> None:
     one = support.own(work, person, support_id)
+    if one.participant_id is not None:
+        looks.note(work, person, [one.participant_id], Looked.SUPPORT)
     told = [
         work.text(
             person,

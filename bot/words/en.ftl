@@ -209,6 +209,11 @@ looks-line = { $when }: { $name }, { $what }
 looks-office = the programme's office
 looked-card = overview
 looked-thread = messages and notes
+looked-case = the card of a case
+looked-occurrences = when they were asked for news
+looked-plan = the plan
+looked-support = support
+looked-loan = how ready for a loan, or asking for one
 looked-proof = proof for a rung
 looked-left_out = list of who has got no support
 looked-export = copy of everything
@@ -2793,6 +2798,23 @@ entering-ended =
 ## Cards and the paper form
 card-scan = Scan with the phone’s camera
 card-or-type = Or open @{ $bot } in Telegram and type:
+consent-aloud =
+    { $name } has not agreed yet. Please read this out first:
+    • Written down: name, news of the business, sales figures.
+    • For following up, and for reports of numbers without names.
+    • Seen by: trainers and coordinators.
+    • Kept during the programme, and 12 months more.
+    • They may leave any question out, and stop at any time.
+    Saying no takes nothing away from the training. Agreed?
+consent-missing =
+    { $name } has not agreed to news being written down.
+    Read out what it is about, then tap the button.
+button-consent-aloud = ✅ { $name } agrees
+button-consent-not = Not agreed
+consent-not-given = All right. Nothing is written down. You can ask again later.
+form-consent = By my signature I agree that news of my business is written down (name, news, sales figures) for following up and for reports of numbers without names. Seen by trainers and coordinators. Kept during the programme, and 12 months more. I may leave any question out and may stop at any time.
+form-signs = Agreed (signature)
+form-agreed = has agreed
 form-title = This week’s news · { $cohort }
 form-date = Date
 form-trainer = Trainer

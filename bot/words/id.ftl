@@ -205,6 +205,11 @@ looks-line = { $when }: { $name }, { $what }
 looks-office = kantor program
 looked-card = ringkasan
 looked-thread = pesan dan catatan
+looked-case = kartu kasus
+looked-occurrences = kapan kabar ditanyakan
+looked-plan = rencana
+looked-support = dukungan
+looked-loan = kesiapan atau pengajuan pinjaman
 looked-proof = bukti anak tangga
 looked-left_out = daftar yang belum mendapat dukungan
 looked-export = salinan semua data
@@ -2739,6 +2744,23 @@ entering-ended =
 ## Kartu dan formulir kertas
 card-scan = Pindai dengan kamera HP
 card-or-type = Atau buka @{ $bot } di Telegram, lalu ketik:
+consent-aloud =
+    { $name } belum menyatakan setuju. Mohon bacakan dulu:
+    • Yang dicatat: nama, kabar usaha, angka penjualan.
+    • Untuk pendampingan, dan laporan jumlah tanpa nama.
+    • Yang melihat: pendamping dan koordinator.
+    • Disimpan selama program, ditambah 12 bulan.
+    • Boleh tidak menjawab. Boleh berhenti kapan saja.
+    Menolak tidak mengurangi hak atas pelatihan. Setuju?
+consent-missing =
+    { $name } belum setuju kabarnya dicatat.
+    Bacakan persetujuannya, lalu ketuk tombol setuju.
+button-consent-aloud = ✅ { $name } setuju
+button-consent-not = Belum setuju
+consent-not-given = Baik. Kabarnya tidak dicatat. Boleh ditanya lagi lain kali.
+form-consent = Dengan tanda tangan saya setuju kabar usaha saya dicatat (nama, kabar, angka penjualan) untuk pendampingan dan laporan jumlah tanpa nama. Yang melihat: pendamping dan koordinator. Disimpan selama program, ditambah 12 bulan. Saya boleh tidak menjawab dan boleh berhenti kapan saja.
+form-signs = Setuju (tanda tangan)
+form-agreed = sudah setuju
 form-title = Kabar mingguan · { $cohort }
 form-date = Tanggal
 form-trainer = Pendamping

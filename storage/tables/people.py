@@ -7,7 +7,7 @@ from sqlalchemy import BigInteger, Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from storage.tables.columns import FACTS, word
-from storage.vocabulary import Gone, Role
+from storage.vocabulary import Gone, Role, Source
 
 _GONE = text("gone IS NOT NULL")
 _TO_ERASE = text("erase_at IS NOT NULL AND erased_at IS NULL")
@@ -80,7 +80,10 @@ class RoleGrant(SQLModel, table=True):
 
 
 class Consent(SQLModel, table=True):
-    """What a person agreed to, and when; `text_hash` is the SHA-256 of the words they saw."""
+    """What a person agreed to, and when; `text_hash` is the SHA-256 of the words they saw or heard.
+
+    Where it came by word of mouth or on paper, `recorded_by` entered it at `recorded_at`.
+    """
 
     id: int = Field(default=None, primary_key=True)
     person_id: int = Field(foreign_key="person.id", index=True)
@@ -89,3 +92,6 @@ class Consent(SQLModel, table=True):
     text_hash: str
     agreed_at: datetime
     withdrawn_at: datetime | None = None
+    source: Source = Field(default=Source.SELF, sa_type=word(Source))
+    recorded_by: int | None = Field(default=None, foreign_key="person.id")
+    recorded_at: datetime | None = None

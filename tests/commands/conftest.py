@@ -14,6 +14,7 @@ from bot.__main__ import main
 from storage.database import Database
 from storage.tables import Chat, Cohort, Participant, Person, RoleGrant
 from storage.vocabulary import ParticipantStatus, Role
+from tests.agreeing import agreement
 
 NOW = datetime(2026, 3, 2, 1, 0, tzinfo=UTC)
 
@@ -92,7 +93,9 @@ class Office:
             )
             return person.id
 
-    def has_participant(self, name: str, cohort_id: int, *, chat: int | None = None) -> int:
+    def has_participant(
+        self, name: str, cohort_id: int, *, chat: int | None = None, agreed: bool = True
+    ) -> int:
         """Somebody without a chat was entered by the office and never enrolled."""
         with self.records() as session:
             if chat is not None:
@@ -113,6 +116,8 @@ class Office:
                 enrolled_at=NOW if chat is not None else None,
             )
             session.add(participant)
+            if agreed:
+                session.add(agreement(person, NOW))
             session.flush()
             return participant.id
 

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 from datetime import datetime
 
 import pytest
@@ -196,3 +197,30 @@ def test_their_own_word_stands_and_a_far_sum_must_be_meant(office: Office) -> No
 
 
 _THREE_WEEKS = (("2-14", "200rb"), ("2-21", "250rb"), ("2-28", "220rb"))
+
+
+def test_nothing_is_entered_of_whoever_has_not_signed(office: Office) -> None:
+    cohort = office.has_cohort()
+    budi = office.has_trainer("Budi", cohort)
+    wati = office.has_participant("Wati", cohort, agreed=False)
+    with office.records() as session:
+        session.get_one(Participant, wati).trainer_id = budi
+    head = "number;person;date;status;reaction;persetujuan\n"
+    unsigned = office.has_file("a.csv", f"{head}{wati};Wati;2026-03-13;stuck;;\n")
+    signed = office.has_file("b.csv", f"{head}{wati};Wati;2026-03-13;stuck;Cukup berguna;2026-03-12\n")
+
+    refused = office.types("enter", unsigned, "--cohort", "KUTIM-1")
+    nothing = _answers(office, wati)
+    taken = office.types("enter", signed, "--cohort", "KUTIM-1")
+    again = office.types("enter", signed, "--cohort", "KUTIM-1")
+
+    assert (refused.status, nothing) == (1, [])
+    assert "Wati has not agreed yet; write into the column consent" in refused.out
+    assert (taken.status, "1 known already" in again.out) == (0, True)
+    assert _answers(office, wati) == [("2026-03-13", "status", "stuck")]
+    told = json.loads(office.types("export", "--format", "json", "--out", "-").out)
+    [consent] = told["consents"]
+    assert (consent["source"], consent["recorded_by"]) == ("paper", budi)
+    assert consent["agreed_at"].startswith("2026-03-12T04:00:00")
+    [reaction] = told["reactions"]
+    assert (reaction["useful"], reaction["source"]) == ("quite", "paper")

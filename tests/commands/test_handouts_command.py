@@ -36,6 +36,7 @@ def test_cards_and_a_form_are_printed_for_whoever_has_not_come(office: Office) -
         work = Work(session, NOW, house)
         told = handouts.form(work, session.get_one(Cohort, cohort), "id")
         assert [row[1] for row in told.rows] == ["Sari", "Tini", "Wati", "", "", ""]
+        assert [row[2] for row in told.rows] == [True, True, True, False, False, False]
         assert [one.key for one in told.questions] == ["status", "sales", "days"]
         assert list(told.questions[0].options)[:2] == ["Ada kemajuan", "Jalan seperti biasa"]
         made = handouts.cards(work, session.get_one(Cohort, cohort), "id", "PendampingBot", str)

@@ -3,6 +3,7 @@
 from bot.sandbox.people import Person as Actor
 from storage.tables import Answer, Case, CheckIn, Participant, Person, RoleGrant
 from storage.vocabulary import CaseReason, CheckInStatus, ParticipantStatus, Source
+from tests.agreeing import agreement
 from tests.people import MuaraPantun
 
 
@@ -21,7 +22,7 @@ def _without_telegram(village: MuaraPantun, name: str, trainer: Actor) -> int:
             rung="T0",
             created_at=work.now,
         )
-        work.session.add(place)
+        work.session.add_all([place, agreement(person, work.now)])
         work.session.flush()
         return place.id
 

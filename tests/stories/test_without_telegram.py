@@ -20,6 +20,7 @@ from storage.vocabulary import (
     SkipReason,
     Source,
 )
+from tests.agreeing import agreement
 from tests.people import MuaraPantun
 
 WAIT = "orang tanpa Telegram menunggu kabar Anda"
@@ -33,6 +34,8 @@ async def budi(village: MuaraPantun) -> Actor:
         cohort = work.session.get_one(Cohort, village.founded().id)
         rows = [Row(2, name="Wati", trainer="Budi"), Row(3, name="Tini", trainer="Budi")]
         imports.take_in(work, cohort, rows, partial=False)
+        persons = work.session.exec(select(Person).where(col(Person.name).in_(["Wati", "Tini"])))
+        work.session.add_all([agreement(person, work.now) for person in persons.all()])
     return budi
 
 

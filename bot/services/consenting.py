@@ -1,0 +1,89 @@
+"""Has somebody whose news others enter agreed that they are written down, and who says so?"""
+
+from datetime import datetime
+from hashlib import sha256
+from typing import Self
+
+from bot.buttons.consents import AgreedAloud, NotAgreed
+from bot.errors import Refusal
+from bot.services.people import may_handle
+from bot.services.speech import Choice, choice, column, say_text
+from bot.services.work import Work
+from bot.words import Ready
+from storage import participants, people
+from storage.ladder import FOLLOW_UP, has_consented
+from storage.tables import Consent, Participant, Person
+from storage.vocabulary import Source
+
+ALOUD, ON_PAPER = "consent-aloud", "form-consent"
+
+
+class NoConsent(Refusal):
+    """Nothing they tell may be kept before they have agreed; `said` is what waits for that."""
+
+    words = "consent-missing"
+
+    def __init__(self, participant_id: int, name: str) -> None:
+        super().__init__(name=name)
+        self.participant_id = participant_id
+        self.said: str | None = None
+
+    def about(self, said: str) -> Self:
+        self.said = said
+        return self
+
+
+def has_agreed(work: Work, participant: Participant) -> bool:
+    return has_consented(work.session, participant.person_id)
+
+
+def must_have_agreed(work: Work, participant: Participant) -> None:
+    """Raises NoConsent."""
+    if not has_agreed(work, participant):
+        raise NoConsent(participant.id, people.get(work.session, participant.person_id).name)
+
+
+def question(work: Work, staff: Person, participant_id: int, way: str) -> tuple[Ready, list[Choice]]:
+    """What is read out to them, and what they may have said to it."""
+    name = people.get(work.session, participants.get(work.session, participant_id).person_id).name
+    choices = [
+        choice(work, staff, "button-consent-aloud", AgreedAloud(participant_id, way), name=name),
+        choice(work, staff, "button-consent-not", NotAgreed(participant_id)),
+    ]
+    return work.text(staff, ALOUD, name=name), choices
+
+
+def ask(work: Work, staff: Person, participant_id: int, way: str) -> None:
+    text, choices = question(work, staff, participant_id, way)
+    say_text(work, staff, text, buttons=column(choices))
+
+
+def agreed_aloud(work: Work, staff: Person, participant_id: int) -> Participant | None:
+    """Kept with who heard it; None for somebody who is not theirs."""
+    participant = participants.get(work.session, participant_id)
+    if not may_handle(work, staff, participant):
+        return None
+    keep(work, participant, staff, Source.TRAINER, work.now)
+    return participant
+
+
+def keep(work: Work, participant: Participant, by: Person, source: Source, at: datetime) -> bool:
+    """What they agreed to, by word of mouth or by their hand on paper; False where they had already."""
+    if has_agreed(work, participant):
+        return False
+    them = people.get(work.session, participant.person_id)
+    said = work.text(them, ALOUD if source is Source.TRAINER else ON_PAPER, name=them.name)
+    work.session.add(
+        Consent(
+            person_id=them.id,
+            purpose=FOLLOW_UP,
+            language=them.language,
+            text_hash=sha256(said.encode()).hexdigest(),
+            agreed_at=at,
+            source=source,
+            recorded_by=by.id,
+            recorded_at=work.now,
+        )
+    )
+    work.session.flush()
+    return True

@@ -1,0 +1,61 @@
+"""Is nothing written down of somebody who has not agreed, and who they said it to kept with it?"""
+
+from sqlmodel import col, select
+
+from bot.buttons.consents import AgreedAloud
+from bot.services import imports, reporting
+from bot.services.rosters import Row
+from storage.tables import Answer, Cohort, Consent, Participant, Person
+from storage.vocabulary import Source
+from tests.people import MuaraPantun
+
+
+async def test_news_of_others_wait_until_they_have_agreed(village: MuaraPantun) -> None:
+    budi, dewi = await village.trainer("Budi"), await village.trainer("Dewi", "MAWAR")
+    with village.app.begin() as work:
+        cohort = work.session.get_one(Cohort, village.founded().id)
+        rows = [Row(2, name=name, trainer="Budi") for name in ("Tini", "Wati")]
+        imports.take_in(work, cohort, rows, partial=False)
+        wati = work.session.exec(select(Participant.id).order_by(col(Participant.id).desc())).first() or 0
+
+    await village.types(budi, "/isi")
+    await village.types(budi, "Wati maju 450rb")
+    refused = budi.last_heard
+    nothing = village.rows(Answer)
+    dewi.presses_data(AgreedAloud(wati, reporting.WAY).pack(dewi.id, village.app.house.seal))
+    await village.settle()
+    nobody = [one for one in village.rows(Consent) if one.purpose == "follow_up"]
+    await village.presses(budi, "✅ Wati setuju")
+
+    assert "Wati belum setuju kabarnya dicatat." in refused
+    assert (nothing, nobody) == ([], [])
+    assert {(one.question, one.value) for one in village.rows(Answer)} == {
+        ("status", "progress"),
+        ("sales", 450_000),
+    }
+    [kept] = village.rows(Consent, purpose="follow_up")
+    assert (kept.source, kept.recorded_by) == (Source.TRAINER, village.person(budi).id)
+    assert kept.person_id == village.rows(Person, name="Wati")[0].id
+
+    await village.presses(budi, "1. Tini")
+    assert "Yang dicatat: nama, kabar usaha" in budi.last_heard
+    await village.presses(budi, "Belum setuju")
+    await village.types(budi, "selesai")
+    await village.types(budi, "/laporkan Tini")
+    assert "Tini belum menyatakan setuju." in budi.last_heard
+    await village.presses(budi, 0)
+    await village.answers(budi, "📈 Ada kemajuan", "450rb", "5")
+
+    assert "Terima kasih, kabar Tini tercatat:" in budi.last_heard
+    assert len(village.rows(Consent, purpose="follow_up")) == 2
+    assert village.rows(Consent, purpose="follow_up", person_id=village.rows(Person, name="Tini")[0].id)
+
+
+async def test_whoever_came_by_themselves_is_never_asked_again(village: MuaraPantun) -> None:
+    budi, _ = await village.trainer("Budi"), await village.participant("Sari")
+    await village.friday()
+
+    await village.types(budi, "/laporkan Sari")
+
+    assert "Minggu ini usahanya bagaimana?" in budi.last_heard
+    assert {one.source for one in village.rows(Consent)} == {Source.SELF}
