@@ -6,7 +6,7 @@ from typing import Any
 from telegram import Update
 
 from bot.buttons import Button
-from bot.buttons.partners import OfferHelp, OrganisationIs, SpeaksForIt
+from bot.buttons.partners import OfferHelp, OrganisationIs, SpeaksForIt, SpeaksNotForIt
 from bot.services import organisations, partner_letters, supporting
 from handlers.context import Context
 from storage.vocabulary import Role
@@ -32,10 +32,15 @@ def confirm(context: Context, button: SpeaksForIt) -> None:
     organisations.confirm(context.work, context.must_be(Role.COORDINATOR), button.request)
 
 
+def refuse(context: Context, button: SpeaksNotForIt) -> None:
+    organisations.refuse(context.work, context.must_be(Role.COORDINATOR), button.request)
+
+
 PARTNERS: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
     OrganisationIs: lambda context, button, _update: choose_kind(context, button),
     SpeaksForIt: lambda context, button, _update: confirm(context, button),
+    SpeaksNotForIt: lambda context, button, _update: refuse(context, button),
     OfferHelp: lambda context, button, _update: offer(context, button),
 }
 # Pressed once, such a question is answered.
-NAMED_BY_ONE_PRESS: frozenset[type[Button]] = frozenset({OrganisationIs, SpeaksForIt})
+NAMED_BY_ONE_PRESS: frozenset[type[Button]] = frozenset({OrganisationIs, SpeaksForIt, SpeaksNotForIt})

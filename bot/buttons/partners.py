@@ -27,3 +27,11 @@ class SpeaksForIt(Button):
 
     code = "8p"
     request: int
+
+
+@dataclass(frozen=True)
+class SpeaksNotForIt(Button):
+    """The office does not confirm it."""
+
+    code = "8q"
+    request: int

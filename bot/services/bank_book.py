@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bot.buttons.bank_files import AddLicence, PrepareFile, RevokeFile, ShowFile
 from bot.buttons.referrals import NotMyWish
 from bot.services import finding, looks, programmes
+from bot.services import referrals as referring
 from bot.services.speech import Choice, choice, column, say, say_text
 from bot.services.work import Work
 from bot.words import Ready, lines, moment, whole_day
@@ -41,6 +42,7 @@ def show_own(work: Work, participant: Participant, person: Person) -> None:
         ]
         choices.append(choice(work, person, "button-bank-licence", AddLicence()))
     recommended = referrals.of_participant(work.session, participant.id, SHOWN)
+    choices += [button for one in recommended for button in referring.waits_for_them(work, person, one)]
     choices += [_not_wanted(work, person, one) for one in recommended if one.status in referrals.UNDER_WAY]
     head = work.text(person, "bank-book" if lending.lenders else "bank-book-no-lenders")
     told = [line for file in files for line in _lines(work, person, file)]

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.buttons.bank_files import PrepareFile
-from bot.services import alerts, referrals
+from bot.services import alerts, loan_knock, referrals
 from bot.services.speech import Choice, Post, choice, column, say
 from bot.services.work import Work
 from bot.words import whole_day
@@ -40,5 +40,7 @@ def _tell_the_end(
         once=f"bank-file:{file.id}:ends:{person.id}",
         not_before=alerts.waking_moment(work, person),
     )
+    if loan_knock.knocks(work, person, post):
+        return
     until = whole_day(bank_files.last_day(file, person.timezone), person.language)
     say(work, person, key, buttons=column(choices), post=post, lender=file.lender_name, until=until, **facts)

@@ -5,7 +5,7 @@ import secrets
 from dataclasses import dataclass, replace
 
 from bot.papers import Paper
-from bot.services import alerts, bank_paper, programmes
+from bot.services import alerts, bank_paper, loan_knock, programmes
 from bot.services.ladder_text import ladder_in_words
 from bot.services.speech import ANSWER, Keyboard, Link, Post, ToMake, column, say, send_file
 from bot.services.work import Work
@@ -104,15 +104,18 @@ def fetch(work: Work, token: str) -> tuple[Paper, BankFile] | None:
 def _tell_owner(work: Work, file: BankFile) -> None:
     """Once a day, when they are awake."""
     person = people.get(work.session, participants.get(work.session, file.participant_id).person_id)
+    post = Post(
+        lane=Lane.ALERT,
+        once=f"bank-file:{file.id}:fetched:{work.today(person.timezone)}",
+        not_before=alerts.waking_moment(work, person),
+    )
+    if loan_knock.knocks(work, person, post):
+        return
     say(
         work,
         person,
         "bank-file-fetched",
-        post=Post(
-            lane=Lane.ALERT,
-            once=f"bank-file:{file.id}:fetched:{work.today(person.timezone)}",
-            not_before=alerts.waking_moment(work, person),
-        ),
+        post=post,
         lender=file.lender_name,
         at=moment(work.now, person.timezone, person.language),
     )

@@ -15,8 +15,6 @@ from storage.ladder import FOLLOW_UP, has_consented
 from storage.tables import Consent, Participant, Person
 from storage.vocabulary import Source
 
-ALOUD, ON_PAPER = "consent-aloud", "form-consent"
-
 
 class NoConsent(Refusal):
     """Nothing they tell may be kept before they have agreed; `said` is what waits for that."""
@@ -50,7 +48,7 @@ def question(work: Work, staff: Person, participant_id: int, way: str) -> tuple[
         choice(work, staff, "button-consent-aloud", AgreedAloud(participant_id, way), name=name),
         choice(work, staff, "button-consent-not", NotAgreed(participant_id)),
     ]
-    return work.text(staff, ALOUD, name=name), choices
+    return work.text(staff, "consent-aloud", name=name), choices
 
 
 def ask(work: Work, staff: Person, participant_id: int, way: str) -> None:
@@ -72,7 +70,8 @@ def keep(work: Work, participant: Participant, by: Person, source: Source, at: d
     if has_agreed(work, participant):
         return False
     them = people.get(work.session, participant.person_id)
-    said = work.text(them, ALOUD if source is Source.TRAINER else ON_PAPER, name=them.name)
+    aloud, on_paper = work.text(them, "consent-aloud", name=them.name), work.label(them, "form-consent")
+    said = aloud if source is Source.TRAINER else on_paper
     work.session.add(
         Consent(
             person_id=them.id,

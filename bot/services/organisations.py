@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import timedelta
 
-from bot.buttons.partners import OrganisationIs, SpeaksForIt
+from bot.buttons.partners import OrganisationIs, SpeaksForIt, SpeaksNotForIt
 from bot.errors import NotYours, OutOfDate, WrongUsage
 from bot.services import alerts
 from bot.services.incoming import IncomingMessage
@@ -51,6 +51,26 @@ def settle(work: Work, person_id: int, kind: OrganisationKind, name: str) -> Org
 
 def confirm(work: Work, by: Person, request_id: int) -> None:
     """A coordinator says that whoever asked speaks for it; raises OutOfDate where that is settled."""
+    asked, partner = _asked(work, by, request_id)
+    kept = partners.called(work.session, asked.name)
+    organisation = _confirm(work, partner, kept.kind if kept is not None else asked.kind, asked.name)
+    say(work, by, "organisation-settled", name=partner.name, organisation=organisation.name)
+
+
+def refuse(work: Work, by: Person, request_id: int) -> None:
+    """They do not; they go on under their own name, and hear so kindly."""
+    asked, partner = _asked(work, by, request_id)
+    partners.close_requests(work.session, partner.id)
+    post = Post(
+        lane=Lane.ALERT,
+        once=f"organisation:{asked.id}:refused",
+        not_before=alerts.waking_moment(work, partner),
+    )
+    say(work, partner, "organisation-not-confirmed", post=post, organisation=asked.name)
+    say(work, by, "organisation-refused", name=partner.name, organisation=asked.name)
+
+
+def _asked(work: Work, by: Person, request_id: int) -> tuple[OrganisationRequest, Person]:
     asked = partners.open_request(work.session, request_id)
     if asked is None:
         raise OutOfDate
@@ -59,9 +79,7 @@ def confirm(work: Work, by: Person, request_id: int) -> None:
         raise NotYours
     if Role.PARTNER not in people.roles_of(work.session, partner.id):
         raise OutOfDate
-    kept = partners.called(work.session, asked.name)
-    organisation = _confirm(work, partner, kept.kind if kept is not None else asked.kind, asked.name)
-    say(work, by, "organisation-settled", name=partner.name, organisation=organisation.name)
+    return asked, partner
 
 
 def _confirm(work: Work, partner: Person, kind: OrganisationKind, name: str) -> Organisation:
@@ -117,7 +135,12 @@ def _ask_office(work: Work, partner: Person, asked: OrganisationRequest) -> None
             work,
             person,
             "organisation-asked",
-            buttons=column([choice(work, person, "button-speaks-for-it", SpeaksForIt(asked.id))]),
+            buttons=column(
+                [
+                    choice(work, person, "button-speaks-for-it", SpeaksForIt(asked.id)),
+                    choice(work, person, "button-speaks-not-for-it", SpeaksNotForIt(asked.id)),
+                ]
+            ),
             post=Post(
                 lane=Lane.ALERT,
                 once=f"organisation:{asked.id}:{person.id}",

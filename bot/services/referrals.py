@@ -11,7 +11,7 @@ from bot.programme.lending import Lending
 from bot.rules import referral_life
 from bot.rules.local_time import at_local
 from bot.rules.referral_life import Party, three_months_after
-from bot.services import alerts, bank_links, helping, programmes
+from bot.services import alerts, bank_links, helping, loan_knock, programmes
 from bot.services.speaker import Speaker
 from bot.services.speech import Choice, Post, choice, column, rows, say
 from bot.services.work import Work
@@ -142,6 +142,9 @@ def ask_to_hand_over(work: Work, referral: Referral) -> None:
     if referral.banker_id is None or file is None or not bank_files.is_out(file, work.now):
         return
     person = _person(work, referral)
+    post = _post(work, referral, person, "hand-over")
+    if loan_knock.knocks(work, person, post):
+        return
     banker = people.get(work.session, referral.banker_id)
     choices = [choice(work, person, "button-referral-hand", HandToBanker(referral.id, banker.id))]
     say(
@@ -149,7 +152,7 @@ def ask_to_hand_over(work: Work, referral: Referral) -> None:
         person,
         "referral-hand-over",
         buttons=column(choices),
-        post=_post(work, referral, person, "hand-over"),
+        post=post,
         name=banker.name,
         lender=referral.lender_name,
     )
@@ -212,8 +215,10 @@ def ask_how_it_goes(work: Work, referral_id: int) -> None:
     person = _person(work, referral)
     if _place(work, referral).status not in participants.AROUND:
         return
-    hows = [choice(work, person, f"button-loan-{how}", SayHowItGoes(referral.id, how)) for how in HOWS]
     post = _post(work, referral, person, "asked")
+    if loan_knock.knocks(work, person, post):
+        return
+    hows = [choice(work, person, f"button-loan-{how}", SayHowItGoes(referral.id, how)) for how in HOWS]
     say(work, person, "loan-how", buttons=rows(hows, 1), post=post, lender=referral.lender_name)
 
 
@@ -227,6 +232,19 @@ def say_how_it_goes(work: Work, speaker: Speaker, referral_id: int, how: str) ->
         helping.ask_for_help(work, speaker.participant, speaker.person)
     else:
         say(work, speaker.person, "loan-how-thanks")
+
+
+def waits_for_them(work: Work, person: Person, referral: Referral) -> list[Choice]:
+    """What their own word is still wanted for, wherever they look."""
+    file = bank_files.get(work.session, referral.file_id) if referral.file_id is not None else None
+    if referral.status is ReferralStatus.DISBURSED and referral.asked_at is not None:
+        return [choice(work, person, f"button-loan-{how}", SayHowItGoes(referral.id, how)) for how in HOWS]
+    may_go = file is not None and bank_files.is_out(file, work.now) and referral.handed_at is None
+    if not may_go or referral.banker_id is None or referral.status not in stored.UNDER_WAY:
+        return []
+    hand = HandToBanker(referral.id, referral.banker_id)
+    name = people.get(work.session, referral.banker_id).name
+    return [choice(work, person, "button-referral-hand-to", hand, name=name)]
 
 
 def own(work: Work, person: Person, referral_id: int) -> Referral:
@@ -271,6 +289,9 @@ def tell_participant(
 ) -> None:
     """Whoever it is about always knows where it is."""
     person = _person(work, referral)
+    post = _post(work, referral, person, key)
+    if loan_knock.knocks(work, person, post):
+        return
     to_begin = PrepareFile(referral.lender)
     choices = [choice(work, person, "button-bank-prepare", to_begin, lender=referral.lender_name)]
     say(
@@ -278,7 +299,7 @@ def tell_participant(
         person,
         key,
         buttons=column(choices) if prepare else (),
-        post=_post(work, referral, person, key),
+        post=post,
         lender=referral.lender_name,
         reason=reason_in_words(work, referral, person) if why else "",
     )

@@ -10,7 +10,7 @@ from bot.rules import support_life
 from bot.rules.criteria import Condition, ConditionKind
 from bot.rules.support_life import Party
 from bot.rules.support_share import Measure, share
-from bot.services import alerts
+from bot.services import alerts, organisations
 from bot.services.speaker import Speaker
 from bot.services.speech import Post, choice, column, say
 from bot.services.support_words import in_words
@@ -72,7 +72,7 @@ def giver_called(work: Work, name: str) -> Giver:
         return Giver(organisation.name, next(iter(partners.members(work.session, organisation.id)), None))
     for person in people.everybody_who_is(work.session, Role.PARTNER):
         if stored.plain(person.name) == stored.plain(tidy):
-            return Giver(person.name, person.id)
+            return Giver(organisations.name_of(work, person), person.id)
     return Giver(tidy)
 
 

@@ -1465,6 +1465,8 @@ referral-ended-nameless =
 bank-file-taken-back =
     🔒 { $name } took back the consent for their file for { $lender }.
     Please do not use the file any more. Thank you.
+loan-waits = 🔒 There is news for { $name } alone.
+button-referral-hand-to = ✅ Give the file to { $name }
 referral-not-wanted = All right, the application to { $lender } is not continued.
 referral-hand-over =
     🏦 Who looks after { $lender }: <b>{ $name }</b>.
@@ -2064,6 +2066,11 @@ organisation-asked =
     That name is known already. Do they speak for it?
     If so, they can read all that it gave.
     If not, just leave this.
+button-speaks-not-for-it = They do not
+organisation-not-confirmed =
+    The office cannot confirm it yet: <b>{ $organisation }</b>.
+    Please ask the office, or give another name: /organisation
+organisation-refused = All right. { $name } does not speak for <b>{ $organisation }</b>.
 button-speaks-for-it = ✅ They do
 organisation-confirmed = The office has confirmed that you speak for <b>{ $organisation }</b>. Thank you.
 organisation-settled = Good. { $name } now speaks for <b>{ $organisation }</b>.

@@ -1444,6 +1444,8 @@ referral-ended-nameless =
 bank-file-taken-back =
     🔒 { $name } mencabut izin berkasnya untuk { $lender }.
     Mohon berkasnya tidak dipakai lagi. Terima kasih.
+loan-waits = 🔒 Ada kabar khusus untuk { $name }.
+button-referral-hand-to = ✅ Berikan berkas ke { $name }
 referral-not-wanted = Baik, pengajuan ke { $lender } tidak dilanjutkan.
 referral-hand-over =
     🏦 Yang mengurus { $lender }: <b>{ $name }</b>.
@@ -2017,6 +2019,11 @@ organisation-asked =
     Nama itu sudah kita kenal. Benarkah mewakilinya?
     Kalau benar, semua dukungan lembaga itu bisa dibacanya.
     Kalau tidak, biarkan saja.
+button-speaks-not-for-it = Bukan
+organisation-not-confirmed =
+    Kantor belum bisa memastikan: <b>{ $organisation }</b>.
+    Mohon hubungi kantor, atau pilih nama lain: /lembaga
+organisation-refused = Baik. { $name } tidak dicatat mewakili <b>{ $organisation }</b>.
 button-speaks-for-it = ✅ Benar
 organisation-confirmed = Kantor sudah memastikan: Bapak/Ibu mewakili <b>{ $organisation }</b>. Terima kasih.
 organisation-settled = Baik. { $name } kini mewakili <b>{ $organisation }</b>.

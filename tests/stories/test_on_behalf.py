@@ -186,6 +186,7 @@ async def test_somebody_without_telegram_is_reported_on_too(village: MuaraPantun
         )
 
     await village.types(budi, "/laporkan Ana")
+    await village.presses(budi, "✅ Ana setuju")
     await village.answers(budi, "📈 Ada kemajuan", "450rb", "5")
 
     [check_in] = village.rows(CheckIn)

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.sandbox.people import Person as Actor
+from bot.services import support
 from storage.tables import Organisation, OrganisationMember, OrganisationRequest, PartnerLetter, Support
 from storage.vocabulary import AnswerKind, CheckInStatus, Role
 from tests.people import ZONE, MuaraPantun
@@ -80,6 +81,19 @@ async def test_a_name_that_others_gave_under_is_theirs_only_with_the_offices_wor
     members = {one.person_id: one.confirmed_at is not None for one in village.rows(OrganisationMember)}
     assert members == {village.person(beni).id: False, village.person(andi).id: True}
     assert not village.rows(OrganisationRequest)[0].is_open
+
+    cici = await _partner(village, "Cici")
+    await village.presses(cici, "Perusahaan")
+    await village.types(cici, "CV Maju")
+    await village.strides(timedelta(hours=12))
+    await village.presses(ratna, "Bukan")
+    await village.strides(timedelta(hours=12))
+
+    assert "Kantor belum bisa memastikan: CV Maju" in "\n".join(cici.heard)
+    assert not any(one.is_open for one in village.rows(OrganisationRequest))
+    assert len(village.rows(OrganisationMember)) == 2
+    with village.app.begin() as work:
+        assert support.giver_called(work, "Andi").name == "CV Maju"
 
 
 async def test_the_letter_comes_once_a_month_by_day_with_needs_to_be_taken(

@@ -11,6 +11,7 @@ from storage.lending_vocabulary import FileAct, ReferralStatus
 from storage.tables import BankFileAccess, Participant, Referral, ReferralEvent
 from storage.vocabulary import ParticipantStatus, Role
 from tests.people import MuaraPantun
+from tests.stories.test_shared_phones import joins
 
 LENDER = "KUR Mikro (Rp 10–100 juta)"
 
@@ -278,3 +279,25 @@ async def test_whoever_asks_for_capital_is_warned_kindly(village: MuaraPantun) -
     await village.presses(sari, "Modal")
 
     assert sum("Hati-hati dengan pinjaman online" in heard for heard in sari.heard) == 1
+
+
+async def test_on_a_shared_phone_nothing_is_said_of_the_loan_before_its_owner_speaks(
+    village: MuaraPantun,
+) -> None:
+    ratna, rini = await village.coordinator("Ratna"), await _partner(village, "Rini")
+    sari = await village.participant("Sari")
+    await _lets_go(village, sari)
+    await joins(village, sari, "Andi")
+    before = len(sari.heard)
+
+    await village.presses(ratna, "🏦 Rujuk ke bank ini")
+    await village.presses(ratna, "👤 Petugas bank")
+    await village.presses(ratna, "Rini")
+
+    told = sari.heard[before:]
+    assert told == ["🔒 Ada kabar khusus untuk Sari."] * 2
+    assert not any("Rini" in heard for heard in told)
+    await village.presses(sari, 0)
+    await village.types(sari, "/berkas")
+    await village.presses(sari, "✅ Berikan berkas ke Rini")
+    assert "Sari mengizinkan berkasnya dilihat" in rini.last_heard

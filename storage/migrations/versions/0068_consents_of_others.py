@@ -1,15 +1,15 @@
 """how a consent came, and who entered it
 
-Revision ID: 0064
-Follows: 0063
+Revision ID: 0068
+Follows: 0067
 """
 
 import sqlalchemy as sa
 import sqlmodel.sql.sqltypes
 from alembic import op
 
-revision = "0064"
-down_revision = "0063"
+revision = "0068"
+down_revision = "0067"
 branch_labels = None
 depends_on = None
 
