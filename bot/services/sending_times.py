@@ -89,7 +89,7 @@ def cancel(work: Work, person: Person, broadcast_id: int) -> None:
     if broadcast.author_id != person.id:
         in_charge(work, person, broadcast_id)
     must_take(work, broadcast, BroadcastStep.CANCEL, person)
-    if broadcast.replaces_id is not None:
+    if not broadcasts.stands_for_itself(broadcast):
         say(work, person, "broadcast-left-as-it-was")
         return
     say(work, person, "broadcast-cancelled")

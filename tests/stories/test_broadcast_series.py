@@ -190,6 +190,7 @@ async def test_it_says_something_else_from_the_next_time_on(village: MuaraPantun
     on_the_series = ratna.last_message["message_id"]
     dewi, sari = await village.coordinator("Dewi"), await village.participant("Sari")
     await village.strides(7 * HOURS)
+    await village.strides(timedelta(minutes=1))
     assert _copies(sari) == 1
 
     await village.types(dewi, "/siaran")
@@ -198,6 +199,10 @@ async def test_it_says_something_else_from_the_next_time_on(village: MuaraPantun
     await village.types(dewi, "Besok bawa contoh, {nama}")
     assert dewi.heard[-2] == "Besok bawa contoh, Sari"
     on_the_preview = dewi.last_message["message_id"]
+    await village.presses(ratna, "✏️ Ganti isinya", on=on_the_series)
+    await village.types(ratna, "Besok libur")
+    await village.presses(ratna, "Biarkan seperti semula")
+    assert "tetap seperti semula" in ratna.last_heard
     await village.presses(ratna, "✏️ Ganti isinya", on=on_the_series)
     ratna.sends_album(count=2, caption="Besok bawa kemasan")
     await village.settle()
