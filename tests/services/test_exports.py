@@ -344,6 +344,9 @@ def test_what_was_recorded_is_told_as_promised(session: Session, village: Villag
         "withdrawn_at": None,
         "language": "id",
         "text_hash": "ab",
+        "source": "self",
+        "recorded_by": None,
+        "recorded_at": None,
     }
 
 
