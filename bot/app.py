@@ -174,16 +174,18 @@ class App:
                     await self._look(tick)
                 except Exception:
                     log.exception("%s failed and is tried again at the next ring", tick.__name__)
+            self._wake()
 
     async def _look(self, tick: Callable[[Begin], Iterator[int]]) -> None:
         """A chunk at a time, so that whoever writes meanwhile does not wait for all that is due."""
         chunks = tick(self.begin)
         while True:
             async with self._turn:
-                ended = next(chunks, None) is None
-            self._wake()
-            if ended:
+                acted = next(chunks, None)
+            if acted is None:
                 return
+            if acted:
+                self._wake()
             await asyncio.sleep(0)
 
     def _ask_to_press_again(self, begin: Begin) -> Iterator[int]:
