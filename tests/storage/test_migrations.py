@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 
 import pytest
 from alembic import command
@@ -17,6 +18,12 @@ from storage.tables import Participant, Person
 from storage.tables.question_book import is_of_a_model
 from tests.engines import Postgres, SqliteFiles
 from tests.storage import rows
+
+
+@pytest.fixture(autouse=True)
+def _read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """All the steps are read anew for each that is gone, which takes far longer than to go it."""
+    monkeypatch.setattr(ScriptDirectory, "from_config", cache(ScriptDirectory.from_config))
 
 
 @pytest.fixture
