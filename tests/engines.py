@@ -2,11 +2,12 @@
 
 import os
 import shutil
+import sqlite3
 import subprocess
 import tempfile
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from itertools import count
 from pathlib import Path
 from typing import Any, ClassVar, LiteralString
@@ -133,8 +134,19 @@ class SqliteFiles:
     def migrated(self) -> str:
         """The URL of a database with this version's tables and nothing in them."""
         file = self._folder / f"village_{next(self._numbers)}.db"
-        shutil.copyfile(self._mould, file)
+        self.copy_to(file)
         return f"sqlite:///{file}"
+
+    def copy_to(self, file: Path) -> None:
+        shutil.copyfile(self._mould, file)
+
+    def in_memory(self) -> Database:
+        """The same, gone with whoever closes it."""
+        database = Database("sqlite://")
+        with closing(sqlite3.connect(self._mould)) as mould, database.engine.connect() as connection:
+            driver: Any = connection.connection.driver_connection
+            mould.backup(driver)
+        return database
 
     def empty(self) -> str:
         return f"sqlite:///{self._folder / f'village_{next(self._numbers)}.db'}"

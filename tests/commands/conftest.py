@@ -15,6 +15,7 @@ from storage.database import Database
 from storage.tables import Chat, Cohort, Participant, Person, RoleGrant
 from storage.vocabulary import ParticipantStatus, Role
 from tests.agreeing import agreement
+from tests.engines import SqliteFiles, hasten
 
 NOW = datetime(2026, 3, 2, 1, 0, tzinfo=UTC)
 
@@ -35,9 +36,14 @@ class Office:
     """A folder with a database in it, and somebody who types commands there."""
 
     def __init__(
-        self, folder: Path, monkeypatch: pytest.MonkeyPatch, captured: pytest.CaptureFixture[str]
+        self,
+        folder: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        captured: pytest.CaptureFixture[str],
+        sqlite_files: SqliteFiles,
     ) -> None:
         self.folder = folder
+        self._sqlite_files = sqlite_files
         self._monkeypatch = monkeypatch
         self._captured = captured
 
@@ -61,9 +67,12 @@ class Office:
     @contextmanager
     def records(self) -> Iterator[Session]:
         """The office's database, to look into or to prepare."""
-        database = Database(f"sqlite:///{self.folder / 'pendamping.db'}")
+        file = self.folder / "pendamping.db"
+        if not file.exists():
+            self._sqlite_files.copy_to(file)
+        database = Database(f"sqlite:///{file}")
+        hasten(database)
         try:
-            database.migrate()
             with database.writing() as session:
                 yield session
         finally:
@@ -123,7 +132,12 @@ class Office:
 
 
 @pytest.fixture
-def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Office:
+def office(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+    sqlite_files: SqliteFiles,
+) -> Office:
     for name in list(os.environ):
         if name in {
             "BOT_TOKEN",
@@ -134,4 +148,4 @@ def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.Captur
         } or name.startswith(("DEFAULT_", "SWEEP_", "SENDS_", "LOG_")):
             monkeypatch.delenv(name)
     monkeypatch.chdir(tmp_path)
-    return Office(tmp_path, monkeypatch, capfd)
+    return Office(tmp_path, monkeypatch, capfd, sqlite_files)

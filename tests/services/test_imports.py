@@ -21,17 +21,16 @@ from bot.services.office_files import DELIMITERS, FileUnreadable
 from bot.services.rosters import Row, read_roster
 from bot.services.work import House, Work
 from bot.words import Words
-from storage.database import Database
 from storage.tables import Cohort, Participant, Person, RoleGrant
 from storage.vocabulary import Role
+from tests.engines import SqliteFiles
 
 NOW = datetime(2026, 3, 2, 1, 0, tzinfo=UTC)
 
 
 @pytest.fixture
-def work() -> Iterator[Work]:
-    database = Database("sqlite://")
-    database.migrate()
+def work(sqlite_files: SqliteFiles) -> Iterator[Work]:
+    database = sqlite_files.in_memory()
     house = House(read_programme(None), Words({}), bytes(32), "en", "Asia/Makassar")
     with database.writing() as session:
         yield Work(session, NOW, house)
