@@ -15,7 +15,7 @@ test: check
 check: .venv/installed-for-tests
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy
+	$(BIN)/mypy --num-workers 2
 
 benchmark: .venv/installed-for-tests
 	$(BIN)/python -m tests.benchmarks
