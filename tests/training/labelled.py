@@ -12,8 +12,12 @@ SECOND_VOICE = "second_voice"
 GIVEN = "given"
 UNSEEN = "third_voice"
 FRESH = ("fourth_voice", "fifth_voice")
+PLAIN = ("eighth_voice", "ninth_voice")
 NEVER_TAUGHT = "sixth_voice"
 GOODBYES_OR_NOT = "seventh_voice"  # many tongues, never taught; only told apart as "stop" and "other"
+
+
+TAUGHT = (*OWN, SECOND_VOICE, UNSEEN, *FRESH, *PLAIN)
 
 
 @dataclass(frozen=True)
@@ -31,7 +35,7 @@ def replies(*files: str) -> tuple[Reply, ...]:
 
 
 def everything() -> tuple[Reply, ...]:
-    return replies(*OWN, SECOND_VOICE, GIVEN, UNSEEN, *FRESH)
+    return replies(*TAUGHT, GIVEN)
 
 
 def digest(*files: str) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.rules.understanding.model import Model, trained
 from bot.rules.understanding.reader import Label, Understood, understand
-from tests.training.labelled import FRESH, GIVEN, OWN, SECOND_VOICE, UNSEEN, Reply, replies
+from tests.training.labelled import FRESH, GIVEN, OWN, SECOND_VOICE, TAUGHT, UNSEEN, Reply, replies
 from tests.training.understanding import LABELS, sources, train
 
 REPORT = Path(__file__).with_name("replies") / "confusion.md"
@@ -72,7 +72,7 @@ def own_lines_alone(*strangers: str) -> Measured:
 
 def across_given() -> Measured:
     """Each fifth of the given replies read by a model that was taught everything else."""
-    given, ours = replies(GIVEN), replies(*OWN, SECOND_VOICE, UNSEEN, *FRESH)
+    given, ours = replies(GIVEN), replies(*TAUGHT)
     read: list[tuple[Reply, Understood]] = []
     for fold in range(FOLDS):
         taught = [reply for at, reply in enumerate(given) if at % FOLDS != fold]

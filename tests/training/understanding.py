@@ -16,7 +16,18 @@ from threadpoolctl import threadpool_limits
 from bot.rules.understanding import cues, features, model, plain_words
 from bot.rules.understanding.model import SCALE, Model, softmax
 from bot.rules.understanding.reader import NO_TOPIC, Label, Topic
-from tests.training.labelled import FRESH, GIVEN, OWN, SECOND_VOICE, UNSEEN, Reply, digest, replies
+from tests.training.labelled import (
+    FRESH,
+    GIVEN,
+    OWN,
+    PLAIN,
+    SECOND_VOICE,
+    TAUGHT,
+    UNSEEN,
+    Reply,
+    digest,
+    replies,
+)
 from tests.training.misspelling import variants
 
 LABELS = (Label.PROGRESS, Label.STUCK, Label.HELP, Label.CHITCHAT, Label.STOP)
@@ -104,14 +115,14 @@ def sources() -> str:
     """What the model was made from: the labelled files and the way they are looked at."""
     looked_at = b"".join(Path(module.__file__ or "").read_bytes() for module in READERS)
     return hashlib.sha256(
-        digest(*OWN, SECOND_VOICE, UNSEEN, *FRESH, GIVEN).encode() + looked_at + Path(__file__).read_bytes()
+        digest(*TAUGHT, GIVEN).encode() + looked_at + Path(__file__).read_bytes()
     ).hexdigest()
 
 
 def final() -> Model:
     own = replies(*OWN)
-    everybody = replies(*OWN, SECOND_VOICE, UNSEEN, *FRESH)
-    strangers = [*replies(SECOND_VOICE, UNSEEN, *FRESH), *replies(GIVEN)]
+    everybody = replies(*TAUGHT)
+    strangers = [*replies(SECOND_VOICE, UNSEEN, *FRESH, *PLAIN), *replies(GIVEN)]
     return tempered(train(everybody, replies(GIVEN)), train(own), strangers)
 
 

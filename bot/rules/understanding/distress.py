@@ -61,7 +61,10 @@ _VIOLENCE = re.compile(
     r"|\bmain tangan\b|\btakut pulang\b|\bangkat tangan ke saya\b|\bsuami (?:saya )?(?:kasar|ngamuk"
     r"|mengamuk)\b"
 )
-_A_PRICE = re.compile(r"\b(?:dipukul rata|pukul rata|hits? (?:of|song)|beats? (?:last|the))\b")
+_A_PRICE = re.compile(
+    r"\b(?:harga(?: \w+)? dibanting|dibanting harga|dipukul rata|pukul rata"
+    r"|hits? (?:of|song)|beats? (?:last|the))\b"
+)
 _MISFORTUNE = re.compile(
     r"\b(?:kebakaran|terbakar|kebakar)\b(?=.*\b(?:rumah|warung|toko|kios|habis|semua)\b)"
     r"|\b(?:rumah|warung|toko|kios)(?: \w+){0,2} (?:kebakaran|terbakar|kebakar|roboh|ambruk|hanyut)\b"
@@ -70,8 +73,9 @@ _MISFORTUNE = re.compile(
     r"|selingkuh|bercerai)\b"
     rf"|\b(?:{_KIN}|saya)(?: \w+){{0,2}} (?:kritis|sakit (?:keras|parah))\b|\b(?:mau|minta|digugat"
     rf"|gugat|habis|proses|resmi) cerai\b|\bdicerai\w*\b"
-    rf"|\b(?:anak|suami|istri|adik) saya hilang\b|\bgempa\b|\b(?:rumah|warung|kampung)(?: \w+){0, 2} "
-    rf"longsor\b"
+    rf"|\b{_KIN} saya hilang\b|\bgempa\b|\b(?:rumah|warung|kampung)(?: \w+){{0,2}} longsor\b"
+    rf"|\b{_KIN}(?: \w+)? (?:hanyut|tenggelam|hilang (?:di|ke) \w+|(?:tidak|belum) (?:pulang|kembali)\b.*"
+    r"\b(?:belum|tidak) (?:ketemu|ditemukan|ada kabar))\b"
 )
 _JUST_A_RECIPE = re.compile(r"\b(?:resep|warisan|peninggalan|turun temurun)\b")
 

@@ -27,7 +27,8 @@ OTHER_THINGS = re.compile(
     r"|penjualan|"
     r"pembeli|pelanggan|langganan|pemasok|supplier|reseller|karyawan|pekerja|suami|istri|anak|adik|ponakan|"
     r"merokok|barang|paket|uang|bahan|foto|jadwal|acara|omzet|omset|rezeki|kerja jadi|bank|shopee|tokopedia|"
-    r"tiktok|facebook|fb|ig|instagram|rekening|koperasi|sekolah|pabrik|tambang|kebun|utang|hutang|pinjaman)\b"
+    r"tiktok|facebook|fb|ig|instagram|rekening|koperasi|sekolah|pabrik|tambang|kebun|utang|hutang|pinjaman"
+    r"|(?<!saya )rasa|varian|menu|resep|merek)\b"
 )
 GATHERING = re.compile(
     r"\b(?:pertemuan|rapat|kumpul|kumpulan|ngumpul|bazar|bazaar|pameran|acara|arisan|pengajian|lomba"
@@ -43,8 +44,8 @@ HELD_BACK = re.compile(
 )
 # Who fell out of the group, or misses the messages, wants more of them.
 WANTS_MORE = re.compile(
-    r"(?<!jangan )(?<!tidak )(?<!usah )\b(?:masukkan|masukin|undang|gabungkan|daftarkan)(?: saya)? "
-    r"(?:lagi|kembali)\b"
+    r"(?<!jangan )(?<!tidak )(?<!usah )\b(?:(?:di)?masukkan|masukin|undang|gabungkan"
+    r"|(?:di)?daftarkan)(?: saya)?(?: (?:ke )?grup)? (?:lagi|kembali)\b"
     r"|\b(?:kenapa|kok)\b.*\b(?:tidak|jarang|belum)(?: \w+)? (?:dapat|terima|dikirim|dihubungi|dichat|diwa)\b"
 )
 OTHERS = (
@@ -75,7 +76,9 @@ WHAT_WAS_SAID = re.compile(
 TO_BE_MENDED = re.compile(r"\b(?:di)?(?:perbaiki|betulkan|benarkan|ralat|koreksi)\b")
 UP_TO_HERE = re.compile(r"\bsampai (?:di )?(?:sini|disini)\b")
 HYPOTHETICAL = re.compile(r"\b(?:kalau|jika|setelah|kapan|otomatis|seandainya)\b(?! bisa| boleh)")
+STAYS = re.compile(r"\b(?:masih|tetap) (?:mau |ingin |bisa )?(?:ikut|lanjut|gabung|bergabung)\b")
 AGAINST = (
+    STAYS,
     HELD_BACK,
     WANTS_MORE,
     SOON_OVER,

@@ -26,6 +26,7 @@ from bot.rules.understanding.not_goodbye import (
     about_others,
     speaks_against,
 )
+from bot.rules.understanding.partings import happened_by_mistake, parts
 from bot.rules.understanding.plain_words import ASK, BREAK, plain_words, with_address
 from bot.rules.understanding.sockets import without_sockets
 
@@ -196,7 +197,7 @@ _NO_NAMES = frozenset(_NOT_NAMES.split())
 def asks_to_stop(text: str, language: str = "id") -> bool:
     """True only where the messages, the programme or what we keep is clearly what should end."""
     words = _spoken(plain_words(without_sockets(text), language))
-    if HELD_BACK.search(words) or WANTS_MORE.search(words):
+    if HELD_BACK.search(words) or WANTS_MORE.search(words) or happened_by_mistake(words):
         return False
     return (
         _BARE.fullmatch(_without_idle(words)) is not None
@@ -204,7 +205,7 @@ def asks_to_stop(text: str, language: str = "id") -> bool:
         or _is_somebody_else(_spoken(with_address(text, language)))
         or _wants_to_be_forgotten(words)
         or _wants_silence(words)
-        or (not _names_who_left(text, language) and (_wants_out(words) or _says_goodbye(words)))
+        or (not _names_who_left(text, language) and _goes(words))
     )
 
 
@@ -219,6 +220,10 @@ def nothing_against_goodbye(text: str, language: str = "id") -> bool:
     """Whether nothing in it asks, or says that something else is meant."""
     words = _spoken(plain_words(without_sockets(text), language))
     return ASK not in words and not speaks_against(words) and not _names_who_left(text, language)
+
+
+def _goes(words: str) -> bool:
+    return _wants_out(words) or _says_goodbye(words) or parts(words)
 
 
 def _says_goodbye(words: str) -> bool:
