@@ -10,16 +10,15 @@ from bot.services import cohorts
 from bot.services.cohorts import CohortClosed, CohortCodeTaken, CohortUnknown
 from bot.services.work import House, Work
 from bot.words import Words
-from storage.database import Database
 from storage.tables import Cohort
+from tests.engines import SqliteFiles
 
 NOW = datetime(2026, 3, 2, 1, 0, tzinfo=UTC)
 
 
 @pytest.fixture
-def work() -> Iterator[Work]:
-    database = Database("sqlite://")
-    database.migrate()
+def work(sqlite_files: SqliteFiles) -> Iterator[Work]:
+    database = sqlite_files.in_memory()
     house = House(read_programme(None), Words({}), bytes(32), "id", "Asia/Makassar")
     with database.writing() as session:
         yield Work(session, NOW, house)

@@ -17,7 +17,6 @@ from sqlmodel import Session, SQLModel
 from bot.services import exports, sheets
 from bot.services.exports import Format
 from bot.services.sheets import Cell, Sheet, TooManyRows
-from storage.database import Database
 from storage.tables import (
     Answer,
     Broadcast,
@@ -45,6 +44,7 @@ from storage.vocabulary import (
     ParticipantStatus,
     Role,
 )
+from tests.engines import SqliteFiles
 
 Row = TypeVar("Row", bound=SQLModel)
 NOW = datetime(2026, 3, 2, 1, 0, tzinfo=UTC)
@@ -90,9 +90,8 @@ TABLES = [
 
 
 @pytest.fixture
-def session() -> Iterator[Session]:
-    database = Database("sqlite://")
-    database.migrate()
+def session(sqlite_files: SqliteFiles) -> Iterator[Session]:
+    database = sqlite_files.in_memory()
     with database.writing() as session:
         yield session
     database.close()

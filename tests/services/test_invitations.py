@@ -22,6 +22,7 @@ from storage import keepsakes
 from storage.database import Database
 from storage.tables import Cohort, Invitation, Person
 from storage.vocabulary import Role
+from tests.engines import SqliteFiles
 
 NOW = datetime(2026, 3, 2, 1, 0, tzinfo=UTC)
 STAFF = [Role.PARTNER, Role.TRAINER, Role.COORDINATOR]
@@ -32,9 +33,8 @@ def _house() -> House:
 
 
 @pytest.fixture
-def work() -> Iterator[Work]:
-    database = Database("sqlite://")
-    database.migrate()
+def work(sqlite_files: SqliteFiles) -> Iterator[Work]:
+    database = sqlite_files.in_memory()
     with database.writing() as session:
         yield Work(session, NOW, _house())
     database.close()
