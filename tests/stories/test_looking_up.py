@@ -84,6 +84,7 @@ async def test_from_the_card_of_who_has_a_case_one_writes_to_them(village: Muara
         "💬 Tulis pesan",
         "Lihat kasus",
         "📝 Isi laporan untuk beliau",
+        "🎓 Kesan pelatihan",
         "📋 Rencananya",
         "📆 Undang bertemu",
         "🤝 Janjikan sesuatu",
