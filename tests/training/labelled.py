@@ -13,7 +13,7 @@ GIVEN = "given"
 UNSEEN = "third_voice"
 FRESH = ("fourth_voice", "fifth_voice")
 PLAIN = ("eighth_voice", "ninth_voice")
-NEVER_TAUGHT = "sixth_voice"
+NEVER_TAUGHT = ("sixth_voice", "tenth_voice")
 GOODBYES_OR_NOT = "seventh_voice"  # many tongues, never taught; only told apart as "stop" and "other"
 
 

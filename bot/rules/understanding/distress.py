@@ -20,7 +20,8 @@ _LIVESTOCK_OR_POWER = (
 _MOURNING = re.compile(
     r"\b(?:meninggal|wafat|berpulang|tutup usia|innalillahi|inna lillahi|innalilahi|berduka"
     r"|belasungkawa|duka|tahlilan|"
-    r"pemakaman|dimakamkan|pemakamannya|penguburan|keguguran|tertolong|rahmatullah|dipanggil yang "
+    r"pemakaman|dimakamkan|dikubur|dikuburkan|pemakamannya|penguburan|keguguran|tertolong|rahmatullah"
+    r"|dipanggil yang "
     r"(?:maha )?kuasa|pulang ke rahmat|dimakamin|jenazah|funeral|death|dead|seda|layat|melayat|takziah"
     r"|almarhum|almarhumah)\b"
     rf"|\b{_KIN}(?: \w+)? (?:saya )?(?:sudah )?(?:tiada|mati)\b|\bditinggal mati\b|\bpassed away\b"
@@ -34,7 +35,7 @@ _DESPAIR = re.compile(
     r"|\b(?:sudah|saya|rasanya) tidak (?:sanggup|kuat|tahan|mampu)(?= /| \?|$)|\bsudah tidak (?:kuat"
     r"|sanggup|tahan)\b"
     r"|\b(?:gantung|habisi) diri\b|\bminum racun\b|\btidak (?:ada |punya )?(?:semangat|gairah"
-    r"|keinginan) hidup\b|(?:^|\b(?:saya|sudah|rasanya) )tidak (?:mau|ingin) hidup\b"
+    r"|keinginan) hidup\b|(?:^|\b(?:saya|sudah|rasa|rasanya) )tidak (?:mau|ingin) hidup\b"
     r"|\b(?:udahan|berhenti|selesai|akhiri)(?: saja)? hidup\b|\bingin udahan\b"
     r"|\bputus ?asa\b|\b(?:menyerah|nyerah)\b|\bdepresi\b|\bstres+(?: \w+)? (?:berat|parah)\b|\bfrustra?si\b"
     r"|\btidak ada (?:guna|gunanya|arti|artinya|harapan|harapannya)(?: lagi)?(?: \w+){0,2}(?: hidup)?\b"
@@ -74,6 +75,8 @@ _MISFORTUNE = re.compile(
     rf"|\b(?:{_KIN}|saya)(?: \w+){{0,2}} (?:kritis|sakit (?:keras|parah))\b|\b(?:mau|minta|digugat"
     rf"|gugat|habis|proses|resmi) cerai\b|\bdicerai\w*\b"
     rf"|\b{_KIN} saya hilang\b|\bgempa\b|\b(?:rumah|warung|kampung)(?: \w+){{0,2}} longsor\b"
+    r"|\b(?:perahu|kapal|ketinting|klotok)\b.*\b(?:terbalik|karam|tenggelam|hilang)\b"
+    r"|\bbanjir\b.*\b(?:mengungsi|ngungsi|atap)\b|\b(?:mengungsi|ngungsi)\b.*\bbanjir\b"
     rf"|\b{_KIN}(?: \w+)? (?:hanyut|tenggelam|hilang (?:di|ke) \w+|(?:tidak|belum) (?:pulang|kembali)\b.*"
     r"\b(?:belum|tidak) (?:ketemu|ditemukan|ada kabar))\b"
 )

@@ -8,6 +8,10 @@ import re
 PROGRAMME = (
     r"(?:program|pendampingan|grup|group|kelompok|pelatihan|kegiatan|bot|sini|daftar|keanggotaan|wa|umkm)"
 )
+# A group of neighbours, an account elsewhere: to leave them is nobody's affair here.
+ANOTHER_CIRCLE = (
+    r"(?! (?:arisan|keluarga|rt|rw|sekolah|pengajian|alumni|jualan|tani|nelayan|pasar|wali|kelas|olahraga))"
+)
 STOP = r"(?:berhenti|stop|hentikan|sudahi|akhiri|udahan)"
 TALK = (
     r"(?:kirim|dikirim|pesan|chat|dichat|wa|diwa|sms|disms|hubungi|dihubungi|telepon|ditelepon|ganggu"
@@ -77,7 +81,11 @@ TO_BE_MENDED = re.compile(r"\b(?:di)?(?:perbaiki|betulkan|benarkan|ralat|koreksi
 UP_TO_HERE = re.compile(r"\bsampai (?:di )?(?:sini|disini)\b")
 HYPOTHETICAL = re.compile(r"\b(?:kalau|jika|setelah|kapan|otomatis|seandainya)\b(?! bisa| boleh)")
 STAYS = re.compile(r"\b(?:masih|tetap) (?:mau |ingin |bisa )?(?:ikut|lanjut|gabung|bergabung)\b")
+ACCOUNT_ELSEWHERE = re.compile(
+    r"\bakun (?:oss|shopee|tokopedia|tiktok|fb|facebook|ig|instagram|google|gmail)\b"
+)
 AGAINST = (
+    ACCOUNT_ELSEWHERE,
     STAYS,
     HELD_BACK,
     WANTS_MORE,

@@ -12,6 +12,7 @@ from bot.rules.understanding.english_goodbyes import asks_in_english
 from bot.rules.understanding.goodbyes import says_goodbye
 from bot.rules.understanding.names import GIVEN_NAMES
 from bot.rules.understanding.not_goodbye import (
+    ANOTHER_CIRCLE,
     ANOTHER_NUMBER,
     GATHERING,
     HELD_BACK,
@@ -71,7 +72,7 @@ _LEAVES_PROGRAMME = re.compile(
     rf"\b(?:berhenti|stop|keluar|mundur|mengundurk\w* diri|undur diri|pamit|resign|out|cabut|udahan"
     rf"|pensiun|mandek|(?<=saya )keluarkan|keluarkan saya|(?<=saja )keluarkan|nonaktif|"
     rf"berlangganan|batal|keluarkan saja)(?: (?:dari|ikut|jadi|sebagai|peserta|anggota|saya|saja|di"
-    rf"|untuk|mengikuti))* {PROGRAMME}\b"
+    rf"|untuk|mengikuti))* {PROGRAMME}\b{ANOTHER_CIRCLE}"
 )
 _RESIGNS = re.compile(
     r"\bjangan (?:masukkan|masukin|diikutkan|ikutkan) (?:nama )?saya\b"
@@ -150,7 +151,7 @@ _BLOCKS = re.compile(
 )
 _ENOUGH = re.compile(r"\bcukup sampai (?:di )?(?:sini|disini)\b")
 _SOMEBODY_ELSE = re.compile(
-    r"(?:^|/ |\b(?:anda|maaf|ini|kamu|sepertinya|kayaknya|bapak|ibu|bu|pak|mungkin"
+    r"(?:^|[/?] |\b(?:anda|maaf|ini|kamu|sepertinya|kayaknya|bapak|ibu|bu|pak|mungkin"
     r"|sampean|sampeyan|njenengan|kowe|pian|ikam|nyawa) )salah (?:orang"
     r"|sambung|nomor|alamat|sasaran)"
     r"(?! (?:tua|rekening|resi|nib|hp|kirim|nya|itu|antrian|pembeli|yang))"

@@ -23,6 +23,7 @@ _OURS = r"(?:program|pendampingan|dampingan|kelompok|grup|pelatihan|peserta|angg
 _MESSAGES = r"(?:kiriman|pesan|chat|wa|sms|notif|notifikasi|pengingat|pertanyaan)"
 _ASKED = r"(?:di)?(?:tanya|tanyai|kirim|kirimi|hubungi|chat|wa|telepon|sms|kabari)"
 _ABOUT_ME = r"(?: (?:soal|tentang) (?:usaha|jualan|kabar)(?: saya)?)?"
+_JUST = r"(?: (?:saja|iya))*"
 _NEED_NOT = r"(?:tidak (?:usah|perlu)|jangan)"
 _ENDS = r"(?:cukup|selesai|berhenti|mandek|mandak|stop)"
 _GIVES = r"(?:kasih|kasihkan|berikan|serahkan|alihkan)"
@@ -40,7 +41,12 @@ _WAYS = (
     rf"(?:bisa |boleh )(?:tidak )?{_BEFORE}tidak (?:usah )?{_ASKED} (?:{_MESSAGES} )?lagi{_AFTER}",
     rf"{_BEFORE}(?:di)?hentikan(?: {_MESSAGES}){{0,2}}{_AFTER}",
     rf"{_BEFORE}(?:terganggu|risih|keberatan) saya (?:sama|sm|dengan|oleh) {_MESSAGES}(?: ini)?{_AFTER}",
-    rf"{_FIRMLY}(?:{_OURS} )?(?:saya |ini )?(?:{_ENDS} )?sampai (?:di )?(?:sini|disini)(?: (?:saja|iya))*",
+    rf"{_FIRMLY}(?:{_OURS} )?(?:saya |ini )?(?:{_ENDS} )?sampai (?:di )?(?:sini|disini){_JUST}(?: {_OURS})?",
+    rf"{_BEFORE}lepas(?:kan)? saya dari {_OURS}{_AFTER}",
+    rf"(?:[^/?]* )?mending(?:an)? saya (?:dilepas|dikeluarkan|dicoret|keluar|mundur){_AFTER}",
+    rf"{_BEFORE}sudah tidak (?:sanggup|kuat|bisa|mampu|minat) ikut(?: begini(?:an)?| lagi| program)?{_AFTER}",
+    rf"{_BEFORE}saya sendiri tidak (?:minat|berminat|tertarik){_AFTER}",
+    rf"{_BEFORE}nama saya (?:di)?kasih(?:kan)? {_TO} (?:orang|yang|peserta) lain{_AFTER}",
     rf"{_BEFORE}selesai (?:di )?(?:sini|disini){_AFTER}",
     rf"{_BEFORE}{_GIVES} (?:tempat|jatah|slot|posisi|kursi) saya {_TO} (?:orang|yang|peserta) lain{_AFTER}",
     rf"{_BEFORE}{_DATA}{_AFTER} (?:di)?(?:hapus|hilangkan|musnahkan){_AFTER}",

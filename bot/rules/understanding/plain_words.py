@@ -76,7 +76,7 @@ ikut: ikt umpat nderek melu ikutan join participate
 mau: purun hakun
 mau: gelem maumka mauka mw handak hndak hendak arep badhe pengen pengin pingin pgn ingin kepengen pngn want
 berhenti: brenti berenti brhenti brhnti brenty berhneti bernti
-berhenti: behenti ampih baampih leren mareni berhentiin mandheg quit
+berhenti: behenti baranti barhanti ampih baampih leren mareni berhentiin mandheg quit
 stop: setop stopp sttop sstop stoop stob stp distop
 keluar: klr kluar kaluar metu medal kluarr leave
 macet: mcet ngadat

@@ -60,7 +60,7 @@ def test_replies_it_was_not_taught_are_read_as_promised(held_back: Measured) -> 
 
 
 def test_replies_that_were_never_taught_are_read_as_well() -> None:
-    read = measured(replies(NEVER_TAUGHT), trained())
+    read = measured(replies(*NEVER_TAUGHT), trained())
 
     # "Aku mandek ae" can be a standstill as well as a goodbye: only its author knows.
     assert read.missed_goodbyes == ["aku mandek ae"]
