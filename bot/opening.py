@@ -10,7 +10,7 @@ from bot.services.work import House
 from bot.settings import MENDS, Settings
 from bot.words import Words
 from storage import keepsakes
-from storage.database import Database
+from storage.database import Database, UnknownTables
 
 SEAL = "seal"
 SEAL_BYTES = 32
@@ -25,6 +25,12 @@ def open_house(settings: Settings) -> tuple[Database, House]:
     try:
         database = Database(settings.database_url)
         database.migrate()
+    except UnknownTables as fault:
+        raise WrongSetting(
+            "DATABASE_URL",
+            "its tables are of another version of this program, probably a newer one",
+            "start the version that made them, or name another database",
+        ) from fault
     except (SQLAlchemyError, OSError) as fault:
         first_line = str(getattr(fault, "orig", fault)).partition("\n")[0]
         raise WrongSetting(

@@ -11,6 +11,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from alembic.util.exc import CommandError
 from psycopg.abc import Buffer
 from psycopg.types.string import StrDumperUnknown
 from sqlalchemy import Engine, event, func, select
@@ -30,6 +31,10 @@ def driver_url(url: str) -> URL:
     if given.get_backend_name() == "sqlite":
         return given.set(drivername="sqlite+pysqlite")
     return given.set(drivername="postgresql+psycopg")
+
+
+class UnknownTables(Exception):
+    """The tables are of a version that this program knows nothing of, such as a newer one."""
 
 
 class Database:
@@ -56,14 +61,18 @@ class Database:
     def migrate(self) -> None:
         """Brings the tables to this version; a database that is there already changes nothing.
 
-        Of several processes that start together one does it, and the others wait for it.
+        Of several processes that start together one does it, and the others wait for it. Raises UnknownTables
+        and changes nothing where a newer version has been at work.
         """
         config = _alembic()
         with _ALEMBIC, self.engine.connect() as connection, self._taken_for_migration(connection):
             if MigrationContext.configure(connection).get_current_revision() == _newest():
                 return
             config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+            try:
+                command.upgrade(config, "head")
+            except CommandError as unknown:
+                raise UnknownTables(str(unknown)) from unknown
             connection.commit()
 
     @contextmanager

@@ -2,8 +2,10 @@
 
 import os
 import re
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 
 import pytest
 
@@ -102,6 +104,18 @@ def test_a_file_that_is_no_database_is_a_wrong_setting(office: Office) -> None:
 
     assert ended.status == 2
     assert ended.err.startswith("DATABASE_URL: cannot be opened (file is not a database)")
+
+
+def test_a_database_of_a_newer_version_is_left_as_it_is(office: Office) -> None:
+    office.types("cohort", "list")
+    with closing(sqlite3.connect(office.folder / "pendamping.db")) as newer, newer:
+        newer.execute("UPDATE alembic_version SET version_num = '9999'")
+
+    ended = office.types("cohort", "list")
+
+    assert ended.status == 2
+    assert ended.err.startswith("DATABASE_URL: its tables are of another version of this program")
+    assert ended.err.count("\n") == 1
 
 
 def test_the_settings_may_stand_in_a_file_beside(office: Office) -> None:
