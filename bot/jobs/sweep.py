@@ -61,8 +61,9 @@ TICKS: tuple[Callable[[Begin], Iterator[int]], ...] = (
     meetings.look_after_the_called,
     meetings.propose_the_visits,
     pauses.bring_back_the_rested,
-    check_ins.ask_the_due,
+    # Before the check-in, so that its question is the newest.
     ladder.propose_the_reached,
+    check_ins.ask_the_due,
     ladder.remind_of_the_unattended,
     reactions.ask_about_the_training,
     loans.tell_of_the_ending_files,

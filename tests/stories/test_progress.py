@@ -193,6 +193,7 @@ async def test_a_copy_holds_all_of_ones_own_and_nothing_of_anybody_else(village:
         "Janji",
         "Yang dibagikan",
         "Tangga kemajuan",
+        "Target penghasilan",
         "Kabar setelah mandiri",
         "Dukungan",
         "Izin usaha",
