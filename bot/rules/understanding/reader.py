@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from bot.rules.understanding.calling import asks_to_be_called
 from bot.rules.understanding.distress import in_distress
 from bot.rules.understanding.features import features
 from bot.rules.understanding.model import Model, trained
@@ -64,6 +65,8 @@ def understand(text: str, model: Model, language: str = "id") -> Understood:
     labels, topics = model.likelihoods(features(plain_words(text, language)))
     if distress:
         return Understood(Label.UNSURE, _topic_of(Label.STUCK, topics), RULE_IS_SURE, distress)
+    if asks_to_be_called(text, language):
+        return Understood(Label.HELP, _topic_of(Label.HELP, topics), RULE_IS_SURE, leans_to=Label.HELP)
     likeliest = Label(max(labels, key=labels.__getitem__))
     if likeliest is Label.STOP:
         clear = _is_goodbye(text, labels[Label.STOP], language)
