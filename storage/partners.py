@@ -136,6 +136,17 @@ def letter(session: Session, person_id: int, month: date) -> PartnerLetter | Non
     ).scalar_one_or_none()
 
 
+def letters_told(session: Session, person_ids: Collection[int]) -> Sequence[dict[str, Any]]:
+    """What these people's letters told, the newest first."""
+    return list(
+        session.execute(
+            select(col(PartnerLetter.content))
+            .where(col(PartnerLetter.person_id).in_(person_ids))
+            .order_by(col(PartnerLetter.written_at).desc(), col(PartnerLetter.id).desc())
+        ).scalars()
+    )
+
+
 def everybody(session: Session) -> Sequence[tuple[Person, Organisation | None]]:
     """Every partner, with the organisation that they speak for."""
     partners = select(col(RoleGrant.person_id)).where(col(RoleGrant.role) == Role.PARTNER)

@@ -1,14 +1,16 @@
 """What may a partner read of what they gave, of what changed, and of what is still needed?
 
-No number of fewer than five people stands in it, none follows from the others, and no name at all.
+No number of fewer than five people stands in it, none follows from the others or from an earlier letter,
+and no name at all.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, timedelta
 from typing import Any
 
 from bot.rules.programme_figures import LATELY, changes
+from bot.rules.since_last import Share, share_since, since
 from bot.rules.small_cells import FEWEST, Told, fold, share
 from bot.rules.trend import Trend
 from bot.services import organisations, programmes
@@ -37,21 +39,53 @@ HERE = (SupportStatus.DELIVERED, SupportStatus.CONFIRMED)
 def read(work: Work, partner: Person, month: date) -> dict[str, Any]:
     """As plain facts, to be kept as they were told."""
     cohorts = reach(work, partner, Role.PARTNER)
-    given = partners.given_by(work.session, *organisations.gives_as(work, partner))
+    members, names = organisations.gives_as(work, partner)
+    given = partners.given_by(work.session, members, names)
     recipients = {
         one.participant_id for one in given if one.participant_id is not None and one.status in HERE
     }
-    villages = fold(_by_village(work, recipients))
+    name = organisations.name_of(work, partner)
+    own = partners.letters_told(work.session, [partner.id])
+    # Colleagues read of the same gifts, and may lay their letters side by side.
+    shared = [one for one in partners.letters_told(work.session, members) if one["for"] == name]
+    counted = fold(_by_village(work, recipients))
+    villages = since(counted, _last_told(shared, "recipients"))
+    needs = since(fold(_needs(work, cohorts)), _last_told(own, "needs"))
     everybody, linked = partners.head_count(work.session, cohorts)
     return {
         "month": month.isoformat(),
-        "for": organisations.name_of(work, partner),
+        "for": name,
         "given": _by_kind(given),
         "recipients": _facts(villages),
-        "changed": _changed(work, recipients) if villages.total is not None else {},
-        "needs": _facts(fold(_needs(work, cohorts))),
-        "linked": share(linked, everybody),
+        "changed": _changed_since(work, recipients, shared, is_counted_anew=villages == counted)
+        if villages.total is not None
+        else {},
+        "needs": _facts(needs),
+        "linked": share_since(share(linked, everybody), _last_share(one["linked"] for one in own)),
     }
+
+
+def _last_told(letters: Collection[Mapping[str, Any]], part: str) -> Told | None:
+    return next((_told(one[part]) for one in letters if one[part]["total"] is not None), None)
+
+
+def _last_share(told: Iterable[Share | None]) -> Share | None:
+    return next((one for one in told if one is not None), None)
+
+
+def _changed_since(
+    work: Work,
+    recipients: Collection[int],
+    letters: Collection[Mapping[str, Any]],
+    *,
+    is_counted_anew: bool,
+) -> dict[str, Share | None]:
+    """Of whom it is told, their number must be no newer than the number of those who got something."""
+    now = _changed(work, recipients)
+    before = {part: _last_share(one["changed"].get(part) for one in letters) for part in now}
+    if not is_counted_anew:
+        return before
+    return {part: share_since(now[part], before[part]) for part in now}
 
 
 def _by_kind(given: Collection[Support]) -> list[dict[str, Any]]:
@@ -112,3 +146,7 @@ def _needs(work: Work, cohorts: Collection[int] | None) -> dict[str, int]:
 
 def _facts(told: Told) -> dict[str, Any]:
     return {"cells": dict(told.cells), "others": told.others, "total": told.total}
+
+
+def _told(facts: Mapping[str, Any]) -> Told:
+    return Told(facts["cells"], facts["others"])

@@ -2080,10 +2080,13 @@ letter-head =
 letter-part =
     <b>{ $title }</b>
     { $lines }
-letter-file = 📄 The same letter, to be printed.
+letter-file =
+    📄 The same letter, to be printed.
+    What changed by fewer than five people
+    stands as in the letter before.
 letter-title = Letter to partners, { $month }
 letter-for = For { $organisation }
-letter-no-names = Without names. Counts of fewer than five people are put together or left out.
+letter-no-names = Without names. Counts of fewer than five people are put together or left out. What changed by fewer than five people stands as in the letter before.
 letter-given = What was given
 letter-nothing-given = Nothing is recorded yet.
 letter-given-line = { $what }: { $pledged } pledged, { $delivered } delivered, { $confirmed } confirmed, { $contested } contested. Worth { $rupiah }.

@@ -2033,10 +2033,13 @@ letter-head =
 letter-part =
     <b>{ $title }</b>
     { $lines }
-letter-file = 📄 Surat yang sama untuk dicetak.
+letter-file =
+    📄 Surat yang sama untuk dicetak.
+    Yang berubah kurang dari lima orang
+    ditulis seperti di surat sebelumnya.
 letter-title = Surat mitra, { $month }
 letter-for = Untuk { $organisation }
-letter-no-names = Tanpa nama orang. Jumlah di bawah lima orang digabung atau tidak disebut.
+letter-no-names = Tanpa nama orang. Jumlah di bawah lima orang digabung atau tidak disebut. Yang berubah kurang dari lima orang ditulis seperti di surat sebelumnya.
 letter-given = Yang diberikan
 letter-nothing-given = Belum ada yang dicatat.
 letter-given-line = { $what }: dijanjikan { $pledged }, diserahkan { $delivered }, diterima { $confirmed }, belum sesuai { $contested }. Nilainya { $rupiah }.

@@ -117,6 +117,33 @@ def test_what_changed_is_told_where_both_sides_are_many(work: Work, melati: Coho
     assert told["changed"] == {"lately": None, "more_sales": (6, 11)}
 
 
+def test_what_changed_by_few_since_the_last_letter_stands_as_it_did(work: Work, melati: Cohort) -> None:
+    partner, colleague = _partner(work, melati), _partner(work, melati, "Beni")
+    for number, place in enumerate(_people(work, melati, 12)):
+        _gives(work, place, partner)
+        _lacks(work, place, "modal", weeks_ago=2)
+        if number < 6:
+            _sells(work, place, 100)
+    first = _read(work, partner)
+    rows.keep(
+        work.session, PartnerLetter(person_id=partner.id, month=FEBRUARY, content=first, written_at=rows.NOW)
+    )
+    for place in _people(work, melati, 4):
+        _gives(work, place, partner)
+        _lacks(work, place, "modal", weeks_ago=2)
+        _sells(work, place, 100)
+
+    assert first["changed"]["lately"] == (6, 12)
+    for reader, parts in (
+        (partner, ("recipients", "changed", "needs")),
+        (colleague, ("recipients", "changed")),
+    ):
+        told = json.loads(json.dumps(_read(work, reader)))
+        assert [told[part] for part in parts] == [json.loads(json.dumps(first[part])) for part in parts]
+    _gives(work, _people(work, melati, 1)[0], partner)
+    assert _read(work, colleague)["recipients"]["total"] == 17
+
+
 def test_a_need_is_told_until_somebody_pledges_what_meets_it(work: Work, melati: Cohort) -> None:
     partner = _partner(work, melati)
     other = rows.cohort(work.session)
