@@ -5,12 +5,13 @@ from datetime import timedelta
 
 from bot.buttons import Meant, Misread
 from bot.buttons.all_right import AllRight
+from bot.rules.asks_why_not import asks_why_not
 from bot.rules.understanding.distress import sounds_grave
 from bot.rules.understanding.good_news import good_news
 from bot.rules.understanding.plain_words import BREAK, MONEY, NUMBER, plain_words
 from bot.rules.understanding.reader import Label, Understood, read_reply
 from bot.rules.understanding.small_talk import small_talk
-from bot.services import alerts, capital, cases, check_ins, helping
+from bot.services import alerts, capital, cases, check_ins, helping, why_not
 from bot.services.incoming import IncomingMessage
 from bot.services.speaker import Speaker
 from bot.services.speech import ANSWER, Keyboard, Post, choice, column, say
@@ -79,6 +80,9 @@ def heed_first(work: Work, said: Said) -> bool:
 
 def heed(work: Work, said: Said) -> None:
     """Answers what was said outside any question and any case, and does what it asks for."""
+    if asks_why_not(said.words):
+        _say_why_not(work, said)
+        return
     match said.read.label:
         case Label.STUCK | Label.HELP:
             call_for_help(work, said)
@@ -91,6 +95,13 @@ def heed(work: Work, said: Said) -> None:
             _say(work, said, f"chat-{talk}", _not_so(work, said) if doubtful else ())
         case _:
             _make_sure(work, said)
+
+
+def _say_why_not(work: Work, said: Said) -> None:
+    """The criteria answer at once; whoever calls for help besides gets a human too."""
+    if said.read.label in REASONS:
+        call_for_help(work, said)
+    why_not.answer(work, said.speaker)
 
 
 def bring_help(work: Work, said: Said, case: Case | None) -> None:

@@ -96,6 +96,8 @@ async def test_the_answer_to_why_changes_once_what_was_missing_is_there(village:
     await village.presses(sari, "Kenapa saya belum?")
     assert "Yang belum terpenuhi: tangga T1, 1 bulan ikut." in sari.last_heard
     assert "Wati" not in sari.last_heard
+    await village.types(wati, "Kenapa saya belum dapat bantuan?")
+    assert "Yang belum terpenuhi: tangga T1, 1 bulan ikut." in wati.last_heard
     with village.app.begin() as work:
         work.session.get_one(Participant, village.place(sari).id).rung = "T2"
     await village.types(sari, "/kenapa_belum")
