@@ -26,19 +26,21 @@ APPEAL = "support_appeal"
 def answer(work: Work, speaker: Speaker) -> None:
     """For each pledge to the cohort: what is missing still, from the criteria; of nobody else a word."""
     person, participant = speaker.person, speaker.participant
-    pledges = stored.for_all_of(work.session, participant.cohort_id, SHOWN)
+    pledges = stored.for_all_of(work.session, participant.cohort_id, SHOWN + 1)
     if not pledges:
         say(work, person, "why-not-nothing")
         return
     facts = facts_of(work, participant, person)
     told: list[Ready] = [work.text(person, "why-not")]
     appeals: list[Choice] = []
-    for pledge in pledges:
+    for pledge in pledges[:SHOWN]:
         told.append(_answer(work, speaker, pledge, facts))
         if stored.part_for(work.session, pledge.id, participant.id) is None:
             appeals.append(
                 choice(work, person, "button-appeal", AppealSupport(pledge.id), what=pledge.what[:30])
             )
+    if len(pledges) > SHOWN:
+        told.append(work.text(person, "why-not-more"))
     say_text(work, person, lines(told, "\n\n"), buttons=column(appeals))
 
 

@@ -1544,6 +1544,7 @@ why-not-missing =
     <b>{ $what }</b>, from { $partner }.
     Not met yet: { $missing }.
     Once it is met, this answer changes.
+why-not-more = There is more support. Please ask your trainer: /trainer
 why-not-used-up =
     <b>{ $what }</b>, from { $partner }.
     You meet all conditions, but all of it has been shared out.

@@ -1523,6 +1523,7 @@ why-not-missing =
     <b>{ $what }</b>, dari { $partner }.
     Yang belum terpenuhi: { $missing }.
     Begitu terpenuhi, jawaban ini berubah.
+why-not-more = Masih ada dukungan lain. Silakan tanya pendamping: /pelatih
 why-not-used-up =
     <b>{ $what }</b>, dari { $partner }.
     Semua syarat terpenuhi, tetapi sudah habis dibagi.

@@ -120,6 +120,14 @@ async def test_the_answer_to_why_changes_once_what_was_missing_is_there(village:
     await village.presses(ratna, "Sari")
     assert "belum dapat: mesin pres; minta dilihat lagi kenapa belum dapat: oven" in ratna.last_heard
 
+    oven = _one(village).model_dump(exclude={"id"})
+    with village.app.begin() as work:
+        work.session.add_all(Support(**oven | {"what": f"alat {number}"}) for number in range(5))
+    await village.types(sari, "/kenapa_belum")
+    assert "oven" in sari.last_heard
+    assert "mesin pres" not in sari.last_heard
+    assert "Masih ada dukungan lain" in sari.last_heard
+
 
 async def test_the_office_records_what_somebody_got_from_their_card(village: MuaraPantun) -> None:
     sari, ratna = await village.participant("Sari"), await village.coordinator("Ratna")
