@@ -43,6 +43,7 @@ from bot.services import (
     supporting,
     talking,
     vouching,
+    workloads,
     writing,
 )
 from bot.services.enrolment import welcome
@@ -174,6 +175,7 @@ def _goes_on_talking(context: Context, person: Person, message: Message, incomin
         sending_times.typed,
         agreeing.typed,
         putting_off.typed,
+        workloads.typed,
         calling_a_pause.typed,
         pausing_for.typed,
         room_words.typed,

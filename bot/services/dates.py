@@ -18,6 +18,27 @@ DAYS_AWAY: Mapping[str, int] = {
     "lusa": 2,
 }
 
+WEEKDAYS: Mapping[str, int] = {
+    name: number
+    for number, names in enumerate(
+        (
+            ("senin", "monday"),
+            ("selasa", "tuesday"),
+            ("rabu", "wednesday"),
+            ("kamis", "thursday"),
+            ("jumat", "jum'at", "friday"),
+            ("sabtu", "saturday"),
+            ("minggu", "ahad", "sunday"),
+        )
+    )
+    for name in names
+}
+_WEEKDAY = re.compile(
+    rf"(?:hari |on |next )?(?P<day>{'|'.join(WEEKDAYS)})(?P<week> depan| minggu depan)?(?: ini| besok)?"
+)
+WEEK = timedelta(days=7)
+NEXT_WEEK = frozenset({"minggu depan", "next week"})
+
 _NUMBERS = {
     **dict.fromkeys(("satu", "one", "a", "se"), 1),
     **dict.fromkeys(("dua", "two"), 2),
@@ -58,18 +79,28 @@ def read_date(text: str, today: date, *, ahead: bool = False) -> date | None:
         return _as_people_write(words, today, ahead=ahead)
 
 
+def read_day(text: str, today: date) -> date | None:
+    """The next day of that name, today not counted; a date as `read_date` knows it."""
+    words = " ".join(text.casefold().split())
+    named = _WEEKDAY.fullmatch(words)
+    if named is None:
+        return read_date(words, today, ahead=True)
+    ahead = (WEEKDAYS[named["day"]] - today.weekday() - 1) % 7 + 1
+    day = today + timedelta(days=ahead)
+    is_this_week = day - timedelta(days=day.weekday()) == today - timedelta(days=today.weekday())
+    # "Senin depan" and "Kamis minggu depan" lie in the week that begins with the next Monday.
+    return day + WEEK if named["week"] and is_this_week else day
+
+
 def read_until(text: str, today: date) -> date | None:
-    """The end of a time that begins today: "2 minggu", "sebulan", "sampai 3 Maret", "until tomorrow"."""
+    """The end of a time that begins today: "2 minggu", "sebulan", "sampai 3 Maret", "until Monday"."""
     words = " ".join(text.casefold().split())
     length = _LENGTH.fullmatch(words)
     if length is not None:
         number = length["number"] or length["word"] or "1"
         return today + int(_NUMBERS.get(number, number)) * timedelta(days=_DAYS_IN[length["unit"]])
     words = _UNTIL.sub("", words)
-    away = DAYS_AWAY.get(words)
-    if away is not None:
-        return today + timedelta(days=away)
-    return read_date(words, today, ahead=True)
+    return today + WEEK if words in NEXT_WEEK else read_day(words, today)
 
 
 def _as_people_write(words: str, today: date, *, ahead: bool) -> date | None:

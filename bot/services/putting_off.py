@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from bot.buttons import SnoozeBecause, SnoozeCase
 from bot.rules.local_time import at_local
 from bot.services import alerts, cases, clocks
-from bot.services.dates import read_date
+from bot.services.dates import read_until
 from bot.services.incoming import IncomingMessage
 from bot.services.speech import Choice, choice, column, say
 from bot.services.work import Work
@@ -64,7 +64,7 @@ def typed(work: Work, person: Person, dialogue: Dialogue, incoming: IncomingMess
         return True
     zone = ZoneInfo(person.timezone)
     today = work.now.astimezone(zone).date()
-    until = read_date(incoming.text, today)
+    until = read_until(incoming.text, today)
     if until is None:
         return False
     if not today < until <= today + LONGEST:

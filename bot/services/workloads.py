@@ -7,15 +7,20 @@ from bot.buttons import AnswerCover, AskCover, AwayFor, BackAgain, SetMost
 from bot.errors import NotYours, OutOfDate
 from bot.rules.local_time import at_local
 from bot.services import alerts, clocks, writing
+from bot.services.dates import read_until
+from bot.services.incoming import IncomingMessage
 from bot.services.speech import Choice, Post, choice, column, rows, say
 from bot.services.work import Work
 from bot.words import day
-from storage import cases, people, workloads
-from storage.tables import Person
+from storage import cases, dialogues, people, workloads
+from storage.tables import Dialogue, Person
 from storage.vocabulary import CaseStep, Lane, Role
 
 CAPS = (3, 5, 8, 12)
+AWAY = "away"
 DAYS = (1, 3, 7, 14)
+LONGEST = 60
+LISTENS_FOR = timedelta(hours=1)
 MIDNIGHT = time(0)
 
 
@@ -53,11 +58,31 @@ def ask_until_when(work: Work, trainer: Person) -> None:
         stand_in = people.get(work.session, row.stand_in).name
         say(work, trainer, "away-now", buttons=column([back]), until=until, name=stand_in)
         return
+    if trainer.chat_id is not None and dialogues.at(work.session, trainer.chat_id) is None:
+        dialogues.move(work.session, trainer.chat_id, AWAY, "until", work.now)
     choices = [choice(work, trainer, "button-days", AwayFor(days), days=days) for days in DAYS]
     say(work, trainer, "away-how-long", buttons=rows(choices, 2))
 
 
+def typed(work: Work, trainer: Person, dialogue: Dialogue, incoming: IncomingMessage) -> bool:
+    """Takes the typed day ("Monday"); False where these words were meant for something else."""
+    if dialogue.flow != AWAY:
+        return False
+    today = work.today(trainer.timezone)
+    until = read_until(incoming.text or "", today)
+    if until is None or work.now - dialogue.changed_at > LISTENS_FOR:
+        dialogues.end(work.session, dialogue.chat_id)
+        return False
+    if not 0 < (until - today).days <= LONGEST:
+        say(work, trainer, "case-snooze-which-day", days=LONGEST)
+        return True
+    ask_who(work, trainer, (until - today).days)
+    return True
+
+
 def ask_who(work: Work, trainer: Person, days: int) -> None:
+    if trainer.chat_id is not None:
+        dialogues.leave(work.session, trainer.chat_id, {AWAY})
     colleagues = _colleagues(work, trainer)
     if not colleagues:
         say(work, trainer, "away-no-colleague")
@@ -69,7 +94,7 @@ def ask_who(work: Work, trainer: Person, days: int) -> None:
 def ask_colleague(work: Work, trainer: Person, colleague_id: int, days: int) -> None:
     """Nothing changes before the colleague says yes."""
     colleague = next((one for one in _colleagues(work, trainer) if one.id == colleague_id), None)
-    if colleague is None or days not in DAYS:
+    if colleague is None or not 0 < days <= LONGEST:
         raise NotYours
     until = _end_of(work, trainer, days)
     workloads.ask(work.session, trainer.id, colleague.id, until)

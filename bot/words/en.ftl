@@ -2253,7 +2253,9 @@ your-load =
     You have { $count } cases now, at most { $most }.
     How many would you like? No need to strain yourself.
 load-set = All right, at most { $most } cases. The rest goes to others.
-away-how-long = How long are you away? Have a good rest.
+away-how-long =
+    How long are you away? You may type the day, like: Monday.
+    Have a good rest.
 away-who = Who stands in for you?
 away-no-colleague = There is no colleague who could stand in. Please talk to the coordinator.
 away-asked = All right, I ask { $name } first and let you know.

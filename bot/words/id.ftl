@@ -2203,7 +2203,9 @@ your-load =
     Pada Anda sekarang { $count } kasus, paling banyak { $most }.
     Mau berapa? Tidak perlu memaksakan diri.
 load-set = Baik, paling banyak { $most } kasus. Selebihnya saya titipkan kepada yang lain.
-away-how-long = Libur berapa lama? Selamat beristirahat.
+away-how-long =
+    Libur berapa lama? Boleh juga ketik harinya, misalnya: Senin.
+    Selamat beristirahat.
 away-who = Siapa yang menggantikan?
 away-no-colleague = Belum ada rekan yang bisa menggantikan. Silakan bicara dengan koordinator.
 away-asked = Baik, { $name } saya tanya dulu. Nanti saya kabari.

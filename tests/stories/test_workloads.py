@@ -140,8 +140,9 @@ async def test_a_colleague_who_cannot_is_thanked_and_nothing_changes(village: Mu
     sari = await village.participant("Sari")
     tini = await village.trainer("Tini")
     await village.types(budi, "/libur")
-    await village.presses(budi, "3 hari")
+    await village.types(budi, "sampai Jumat")
     await village.presses(budi, "Tini")
+    assert tini.last_heard == "Budi mau libur sampai 6 Nov.\nBoleh Anda gantikan?"
 
     await village.presses(tini, "Belum bisa")
 
