@@ -29,6 +29,7 @@ SURELY_CHATTING = 0.9
 MAY_STILL_BE_ANSWERED = timedelta(days=1)
 QUOTE_LIMIT = 60
 MEANINGS = (Label.PROGRESS, Label.CHITCHAT, Label.STUCK, Label.HELP, Label.STOP)
+PRESSING = frozenset({Label.STOP, Label.HELP, Label.STUCK})
 GOOD = frozenset({Label.PROGRESS, Label.CHITCHAT})
 REASONS = {Label.STUCK: CaseReason.SAID_STUCK, Label.HELP: CaseReason.ASKED_FOR_HELP}
 
@@ -49,6 +50,11 @@ class Said:
     @property
     def words(self) -> str:
         return self.message.text or ""
+
+
+def is_pressing(read: Understood | None) -> bool:
+    """Heard whatever was asked: distress, a goodbye, a call for help, a standstill."""
+    return read is not None and (read.distress or read.label in PRESSING)
 
 
 def read(incoming: IncomingMessage, person: Person) -> Understood | None:

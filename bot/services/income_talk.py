@@ -40,11 +40,16 @@ def ask(work: Work, person: Person, participant_id: int) -> None:
 
 
 def typed_by_participant(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
-    """Takes the amount; False where these words were meant for something else."""
+    """Takes the amount; False where these words were meant for something else.
+
+    Words without a sum are words, and the sum is listened for still.
+    """
     dialogue = dialogues.at(work.session, incoming.chat_id)
     if dialogue is None or dialogue.flow != NAMING or not incoming.text:
         return False
     if overtaken.is_for_something_else(work, speaker, dialogue, incoming, LISTENS_FOR):
+        return False
+    if read_amount(incoming.text).kind is Kind.NONE:
         return False
     amount = _take(work, speaker.person, speaker.participant, incoming.text)
     if amount is not None:
@@ -60,7 +65,8 @@ def typed(work: Work, staff: Person, dialogue: Dialogue, incoming: IncomingMessa
     if dialogue.flow != NAMING or not incoming.text or work.now - dialogue.changed_at > LISTENS_FOR:
         return False
     place = participants.of_person(work.session, staff.id)
-    if place is not None and place.id == dialogue.facts["participant"]:
+    is_about_themselves = place is not None and place.id == dialogue.facts["participant"]
+    if is_about_themselves or read_amount(incoming.text).kind is Kind.NONE:
         return False
     _take(work, staff, finding.theirs(work, staff, dialogue.facts["participant"]), incoming.text)
     return True

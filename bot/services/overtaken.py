@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bot.rules.understanding.reader import Label
 from bot.services import answers, heeding
 from bot.services.incoming import IncomingMessage
 from bot.services.speaker import Speaker
@@ -19,8 +20,8 @@ def is_for_something_else(
         asked is not None and asked[0].asked_at is not None and asked[0].asked_at > dialogue.changed_at
     )
     read = heeding.read(incoming, speaker.person)
-    in_distress = read is not None and read.distress
-    if asked_since or in_distress or work.now - dialogue.changed_at > listens_for:
+    must_be_heard = read is not None and (read.distress or read.label is Label.STOP)
+    if asked_since or must_be_heard or work.now - dialogue.changed_at > listens_for:
         dialogues.end(work.session, dialogue.chat_id)
         return True
     return answers.question_replied_to(work, speaker, incoming) is not None

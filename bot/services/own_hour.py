@@ -7,7 +7,6 @@ from zoneinfo import ZoneInfo
 from bot.buttons import ChooseHour
 from bot.rules.hours import USUALLY, read_hours
 from bot.rules.quiet_hours import is_quiet
-from bot.rules.understanding.reader import Label
 from bot.services import conversation, heeding, planning, programmes
 from bot.services.incoming import IncomingMessage
 from bot.services.passing import CHOOSING_HOUR
@@ -20,7 +19,6 @@ from storage.tables import Participant, Person
 
 LISTENS_FOR = timedelta(hours=1)
 AS_USUAL = -1
-PRESSING = frozenset({Label.STOP, Label.HELP, Label.STUCK})  # heard whatever was asked
 
 
 def ask(work: Work, speaker: Speaker, typed_with_it: str = "") -> None:
@@ -68,7 +66,7 @@ def typed(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
     read = heeding.read(incoming, speaker.person)
     newest = check_ins.newest(work.session, speaker.participant.id)
     answers_something = newest is not None and newest.question is not None
-    if answers_something or (read is not None and (read.distress or read.label in PRESSING)):
+    if answers_something or heeding.is_pressing(read):
         return False
     # Asked once more; after that their words are words again.
     dialogues.end(work.session, dialogue.chat_id)

@@ -5,7 +5,6 @@ from zoneinfo import ZoneInfo
 
 from bot.buttons import EndPause, PauseBecause, PauseFor
 from bot.errors import OutOfDate
-from bot.rules.understanding.reader import Label
 from bot.services import conversation, heeding, resting
 from bot.services.contact import heard_from
 from bot.services.dates import read_until
@@ -21,7 +20,6 @@ from storage.vocabulary import ParticipantStatus, PauseReason
 
 MORNING = time(8)
 LISTENS_FOR = timedelta(hours=1)
-PRESSING = frozenset({Label.STOP, Label.HELP, Label.STUCK})  # heard whatever was asked
 
 
 def ask_until_when(work: Work, speaker: Speaker, typed_with_it: str) -> None:
@@ -63,7 +61,7 @@ def typed(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
     if _rest_as_typed(work, speaker, incoming.text):
         return True
     read = heeding.read(incoming, speaker.person)
-    if dialogue.step != "types" or (read is not None and (read.distress or read.label in PRESSING)):
+    if dialogue.step != "types" or heeding.is_pressing(read):
         return False
     # Asked once more; after that their words are words again.
     _listen(work, speaker.person, "may type")

@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 from bot.buttons.reactions import EnterHowUseful, SayHowUseful
 from bot.errors import NotYours, OutOfDate
 from bot.rules.local_time import at_local
-from bot.services import alerts, consenting, programmes, reporting
+from bot.rules.understanding.reader import Label
+from bot.services import alerts, consenting, heeding, overtaken, programmes, reporting
 from bot.services.contact import heard_from
 from bot.services.incoming import IncomingMessage
 from bot.services.speaker import Speaker
@@ -77,12 +78,16 @@ def answer(work: Work, speaker: Speaker, reaction_id: int, useful: Useful) -> No
 def typed(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
     """Takes what they add; False where these words were meant for something else."""
     dialogue = dialogues.at(work.session, incoming.chat_id)
-    if dialogue is None or dialogue.flow != TELLING or not incoming.text:
+    if dialogue is None or dialogue.flow != TELLING or incoming.kind != "text" or not incoming.text:
+        return False
+    if overtaken.is_for_something_else(work, speaker, dialogue, incoming, LISTENS_FOR):
         return False
     dialogues.end(work.session, dialogue.chat_id)
+    read = heeding.read(incoming, speaker.person)
+    if read is not None and read.label is Label.HELP:
+        return False
     reaction = stored.get(work.session, int(dialogue.facts["reaction"]))
-    is_late = work.now - dialogue.changed_at > LISTENS_FOR
-    if is_late or reaction is None or reaction.participant_id != speaker.participant.id:
+    if reaction is None or reaction.participant_id != speaker.participant.id:
         return False
     if _open_check_in(work, speaker.participant):
         return False

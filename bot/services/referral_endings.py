@@ -11,12 +11,9 @@ from storage.vocabulary import Lane
 def end_with_place(work: Work, participant: Participant, by_id: int, *, name: str | None) -> None:
     """Whoever had it in hand at the bank hears so once, and why is nobody's business.
 
-    Without a name for whoever is to be forgotten.
+    Without a name for whoever is to be forgotten. Whoever wanted it hears that all is over, if anything.
     """
-    person = people.get(work.session, participant.person_id)
     for referral, banker_id in referrals.end_all(work.session, participant.id, by_id, work.now):
-        if name is not None:
-            say(work, person, "referral-not-wanted", lender=referral.lender_name)
         if banker_id is not None:
             _tell_the_bank(work, referral, people.get(work.session, banker_id), name)
 

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.sandbox.people import Person as Actor
-from bot.services import incomes
+from bot.services import income_talk, incomes
 from storage import asides
 from storage.ladder_vocabulary import LaterAnswer, MilestoneStatus, MilestoneStep
 from storage.meeting_vocabulary import MeetingKind
@@ -69,7 +69,7 @@ async def test_independent_needs_records_the_meeting_and_their_own_word(village:
         assert missing in budi.last_heard
     await village.presses(budi, "🎯 Tentukan target penghasilan")
     await village.presses(sari, "🎯 Tentukan target penghasilan")
-    await village.types(sari, "cukup-cukup saja")
+    await village.types(sari, "antara 2 dan 3 juta")
     assert "Mohon ketik satu angka" in sari.last_heard
     await village.types(sari, "3 juta")
     assert "🎯 Dicatat: Rp" in sari.last_heard
@@ -228,3 +228,19 @@ async def test_a_mentor_is_offered_as_a_buddy_and_gets_questions_only_while_will
     await village.presses(wati, "Kirim tanpa nama")
     await village.strides(timedelta(minutes=1))
     assert not any("Boleh jual di warung?" in heard for heard in sari.heard)
+
+
+async def test_what_is_no_sum_at_the_question_for_the_income_is_heard_as_what_it_is(
+    village: MuaraPantun,
+) -> None:
+    sari = await village.participant("Sari")
+    with village.app.begin() as work:
+        income_talk.ask(work, village.person(sari), village.place(sari).id)
+    await village.settle()
+
+    await village.types(sari, "tolong, mesin saya rusak, butuh bantuan")
+    [case] = village.cases(sari)
+    await village.types(sari, "3 juta")
+
+    assert case.reason == CaseReason.ASKED_FOR_HELP
+    assert [one.rupiah for one in village.rows(IncomeTarget)] == [3_000_000]

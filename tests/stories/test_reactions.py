@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from bot.buttons.reactions import AskHowUseful
 from bot.sandbox.people import Person as Actor
 from bot.services import programme_report
@@ -62,3 +64,26 @@ async def test_who_has_reported_is_asked_once_and_the_report_counts_it(village: 
     assert _first_level(village) == [1, 2, 0]
     await village.strides(timedelta(days=3))
     assert (_asked(sari), _asked(tini)) == (1, 0)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Suami saya meninggal semalam, saya tidak sanggup lagi",
+        "saya mau berhenti dari program ini",
+        "tolong, mesin saya rusak, butuh bantuan",
+    ],
+)
+async def test_what_a_human_must_hear_is_no_remark_about_the_training(
+    village: MuaraPantun, words: str
+) -> None:
+    sari = await village.participant("Sari")
+    await village.friday()
+    await village.answers(sari, "📈 Ada kemajuan", "450rb", "5")
+    await village.strides(timedelta(days=6))
+    await village.presses(sari, "😀 Sangat berguna")
+
+    await village.types(sari, words)
+
+    assert village.rows(Reaction)[0].words is None
+    assert [note.text for note in village.rows(Message)] == [words]

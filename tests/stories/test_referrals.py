@@ -203,6 +203,8 @@ async def test_it_ends_with_whoever_leaves_or_is_erased(village: MuaraPantun) ->
 
     await village.types(sari, "/berhenti")
     await village.presses(sari, "Ya, berhenti")
+    # Perhaps in a chat that others read too, and of whoever died nobody is to hear of a loan.
+    assert not any("tidak dilanjutkan" in heard for heard in sari.heard)
     await village.presses(ratna, LENDER)
     assert "Rujukan ini sudah berubah" in ratna.last_heard
     with village.app.begin() as work:
