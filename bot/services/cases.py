@@ -132,7 +132,10 @@ def take_up_again(work: Work, former: Case, participant: Participant, by: Person
     """It was not solved: whoever had it has it again, with all their time, or somebody is found."""
     going_on = cases.unresolved(work.session, participant.id)
     if going_on is None:
-        case = _begin(work, participant, former.reason, former.facts, former, by=by)
+        # Whoever says "not yet" is silent no more, and waits for somebody.
+        is_heard = former.reason in SILENCE
+        reason, facts = (CaseReason.ASKED_FOR_HELP, {}) if is_heard else (former.reason, former.facts)
+        case = _begin(work, participant, reason, facts, former, by=by)
         holder = people.get(work.session, former.assigned_to) if former.assigned_to is not None else None
         if holder is not None and may_handle(work, holder, participant):
             _take(work, case, holder)

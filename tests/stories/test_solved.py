@@ -3,8 +3,9 @@
 from datetime import timedelta
 
 from bot.sandbox.people import Person as Actor
-from storage.tables import CaseEvent
-from storage.vocabulary import CaseStatus, CaseStep
+from bot.services import cases
+from storage.tables import CaseEvent, Participant
+from storage.vocabulary import CaseReason, CaseStatus, CaseStep
 from tests.people import MuaraPantun
 
 
@@ -62,3 +63,23 @@ async def test_after_a_week_it_stays_closed_and_help_is_asked_for_anew(village: 
 
     assert "Ketik /bantuan" in sari.last_heard
     assert [case.status for case in village.cases(sari)] == [CaseStatus.RESOLVED]
+
+
+async def test_not_yet_after_a_silence_is_a_call_for_help_that_no_answer_ends(village: MuaraPantun) -> None:
+    budi, sari = await village.trainer("Budi"), await village.participant("Sari")
+    with village.app.begin() as work:
+        place = work.session.get_one(Participant, village.place(sari).id)
+        cases.open_case(work, place, CaseReason.MISSED_CHECK_INS, count=3, since=work.now.isoformat())
+    await village.settle()
+    await village.presses(budi, "Saya tangani")
+    await village.presses(budi, "Selesai")
+    await village.presses(budi, 0)
+    await village.presses(sari, "Belum")
+
+    await village.types(sari, "/kabar")
+    await village.answers(sari, "📈 Ada kemajuan", "450rb", "5")
+
+    _, again = village.cases(sari)
+    assert (again.reason, again.status) == (CaseReason.ASKED_FOR_HELP, CaseStatus.CLAIMED)
+    await village.presses(budi, "Lihat kasus")
+    assert "Sebab: minta bantuan." in budi.last_heard
