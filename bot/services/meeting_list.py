@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.buttons.all_right import AllRight
 from bot.buttons.meetings import CancelMeeting, MarkGuest, NewMeeting, NoteMeeting, ShowMeeting, TurnGuests
 from bot.rules.meeting_times import has_begun
 from bot.services import meetings
@@ -104,7 +105,13 @@ def _questions(work: Work, staff: Person, asked: Sequence[tuple[str, str]]) -> l
 
 def _buttons(work: Work, staff: Person, meeting: Meeting, found: Sequence[Guest], page: int) -> Keyboard:
     if not has_begun(meeting.starts_at, work.now):
-        return column([choice(work, staff, "button-meeting-cancel", CancelMeeting(meeting.id))])
+        # The first button leaves it as it stands: a thumb too quick must not call everybody off.
+        return column(
+            [
+                choice(work, staff, "button-all-right", AllRight()),
+                choice(work, staff, "button-meeting-cancel", CancelMeeting(meeting.id)),
+            ]
+        )
     rows: list[Sequence[Choice | Link]] = [
         [
             Choice(

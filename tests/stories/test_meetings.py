@@ -111,6 +111,7 @@ async def test_a_closing_meeting_counts_when_they_were_there(village: MuaraPantu
         assert (record.met_at, record.attended_percent) == ({MeetingKind.CLOSING}, None)
     await village.types(budi, "/pertemuan Sari")
     await _calls(village, budi, "kunjungan", when="Kamis jam 10 pagi")
+    assert budi.buttons[0] == "🙏 Baik"
     await village.presses(budi, "Batalkan")
     assert "Tidak jadi: kunjungan" in sari.last_heard
     await village.presses(sari, "Hadir")
