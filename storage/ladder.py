@@ -14,6 +14,8 @@ from storage.tables import Answer, Case, CaseEvent, CheckIn, Consent, EvidenceIt
 from storage.vocabulary import CaseOutcome, CaseReason, CaseStep, Rule
 
 FOLLOW_UP = "follow_up"
+# Somebody else broke a promise, or the climb takes long: no stall of theirs.
+NO_STALL = frozenset({Rule.PROMISE_OVERDUE, Rule.SLOW_CLIMB})
 
 
 def told(
@@ -108,8 +110,10 @@ def _had_stalled(session: Session, case: Case) -> bool:
             col(CaseEvent.case_id) == case.id, col(CaseEvent.step) == CaseStep.REASON_ADDED
         )
     )
-    reasons = {case.reason.value, *(facts.get("reason") for facts in learned)}
-    return reasons != {CaseReason.ASKED_FOR_HELP.value}
+    reasons = [(case.reason.value, case.facts), *((facts.get("reason"), facts) for facts in learned)]
+    return any(
+        reason != CaseReason.ASKED_FOR_HELP and facts.get("kind") not in NO_STALL for reason, facts in reasons
+    )
 
 
 def licences_of(session: Session, participant_id: int) -> frozenset[LicenceKind]:
