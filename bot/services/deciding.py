@@ -149,7 +149,7 @@ def list_rungs(work: Work, staff: Person, participant_id: int) -> None:
 def saw(work: Work, staff: Person, participant_id: int, rung: str) -> None:
     """They have seen it on a visit, whether it was claimed or not."""
     participant = finding.theirs(work, staff, participant_id)
-    milestones.must_climb(participant)
+    milestones.must_climb(work, participant)
     climb = milestones.begin(work, participant, rung, MilestoneStatus.PROPOSED)
     if climb.milestone.status not in NOT_ACCEPTED:
         raise MilestoneOver

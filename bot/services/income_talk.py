@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from bot.buttons.ladder import SetIncome
 from bot.rules.amounts import Kind, read_amount
-from bot.services import alerts, finding, incomes, overtaken
+from bot.services import alerts, consenting, finding, incomes, overtaken
 from bot.services.contact import heard_from
 from bot.services.incoming import IncomingMessage
 from bot.services.people import responsible
@@ -28,6 +28,7 @@ def ask(work: Work, person: Person, participant_id: int) -> None:
         say(work, person, "income-ask")
         return
     participant = finding.theirs(work, person, participant_id)
+    consenting.must_have_agreed(work, participant)
     them = people.get(work.session, participant.person_id)
     if them.chat_id is None:
         _listen(work, person, participant_id)

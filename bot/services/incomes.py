@@ -3,7 +3,7 @@
 from bot.buttons.ladder import SetIncome
 from bot.programme.ladder import Need, Rung
 from bot.programme.schema import Programme
-from bot.services import programmes
+from bot.services import consenting, programmes
 from bot.services.ladder_records import record_of
 from bot.services.speech import Choice, choice
 from bot.services.work import Work
@@ -15,7 +15,8 @@ from storage.vocabulary import Evidence
 
 
 def name(work: Work, participant: Participant, by: Person, amount: int) -> None:
-    """The latest holds; those before it are kept."""
+    """The latest holds; those before it are kept. Raises NoConsent."""
+    consenting.must_have_agreed(work, participant)
     target = IncomeTarget(participant_id=participant.id, rupiah=amount, said_by=by.id, at=work.now)
     work.session.add(target)
     work.session.flush()

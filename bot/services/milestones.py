@@ -10,7 +10,7 @@ from bot.programme.schema import Programme
 from bot.rules import milestone_life
 from bot.rules.ladder import Record, missing, reached, stands_on
 from bot.rules.milestone_life import Party
-from bot.services import programmes
+from bot.services import consenting, programmes
 from bot.services.ladder_records import accepted, record_of
 from bot.services.people import may_handle
 from bot.services.work import Work
@@ -172,18 +172,22 @@ def waive(work: Work, climb: Climb, by: Person, why: str) -> None:
 
 
 def own(work: Work, staff: Person, milestone_id: int) -> Climb:
-    """For a trainer or coordinator of theirs; raises NotYours, and MilestoneOver where they climb no more."""
+    """For a trainer or coordinator of theirs; raises NotYours, else as `must_climb` does."""
     climb = climb_of(work, milestone_id)
     if not may_handle(work, staff, climb.participant):
         raise NotYours
-    must_climb(climb.participant)
+    must_climb(work, climb.participant)
     return climb
 
 
-def must_climb(participant: Participant) -> None:
-    """Nobody who left, or stands on their own by now, is lifted any higher."""
+def must_climb(work: Work, participant: Participant) -> None:
+    """Nobody who left, or stands on their own by now, is lifted any higher, nor who has not agreed to it.
+
+    Raises MilestoneOver and NoConsent.
+    """
     if participant.status not in participants.NOT_ENDED:
         raise MilestoneOver
+    consenting.must_have_agreed(work, participant)
 
 
 def _parties(work: Work, climb: Climb, person: Person) -> set[Party]:

@@ -3,9 +3,10 @@
 from sqlmodel import col, select
 
 from bot.buttons.consents import AgreedAloud
+from bot.buttons.ladder import SawRung, SetIncome
 from bot.services import imports, reporting
 from bot.services.rosters import Row
-from storage.tables import Answer, Cohort, Consent, Participant, Person
+from storage.tables import Answer, Cohort, Consent, IncomeTarget, MilestoneProof, Participant, Person
 from storage.vocabulary import Source
 from tests.people import MuaraPantun
 
@@ -49,6 +50,22 @@ async def test_news_of_others_wait_until_they_have_agreed(village: MuaraPantun) 
     assert "Terima kasih, kabar Tini tercatat:" in budi.last_heard
     assert len(village.rows(Consent, purpose="follow_up")) == 2
     assert village.rows(Consent, purpose="follow_up", person_id=village.rows(Person, name="Tini")[0].id)
+
+
+async def test_no_rung_and_no_income_is_kept_of_whoever_has_not_agreed(village: MuaraPantun) -> None:
+    budi = await village.trainer("Budi")
+    with village.app.begin() as work:
+        cohort = work.session.get_one(Cohort, village.founded().id)
+        imports.take_in(work, cohort, [Row(2, name="Wati", trainer="Budi")], partial=False)
+        wati = work.session.exec(select(Participant.id)).one() or 0
+
+    for button in (SawRung(wati, "T2"), SetIncome(wati)):
+        budi.presses_data(button.pack(budi.id, village.app.house.seal))
+        await village.settle()
+        assert "Wati belum setuju kabarnya dicatat." in budi.last_heard
+        await village.types(budi, "3 juta")
+
+    assert (village.rows(MilestoneProof), village.rows(IncomeTarget)) == ([], [])
 
 
 async def test_whoever_came_by_themselves_is_never_asked_again(village: MuaraPantun) -> None:
