@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, func, or_, text
 from sqlmodel import Session, col, select
 
-from storage.ledger_vocabulary import LATE, UNKEPT, PromiseStep
+from storage.ledger_vocabulary import LATE, UNKEPT, PromiseStatus, PromiseStep
 from storage.participants import TAKING_PART
 from storage.tables import Participant, Person, Promise, PromiseEvent, PromiseWord
 from storage.turns import take_turn
@@ -95,6 +95,19 @@ def late_in(session: Session, cohort_ids: Collection[int] | None, limit: int) ->
     if cohort_ids is not None:
         query = query.where(col(Promise.cohort_id).in_(cohort_ids))
     return session.exec(query.order_by(col(Promise.due_on), col(Promise.id)).limit(limit)).all()
+
+
+def still_late_to(session: Session, participant_id: int) -> Sequence[Promise]:
+    """What they alone were promised late and not come by their word, the oldest first."""
+    return session.exec(
+        select(Promise)
+        .where(
+            col(Promise.participant_id) == participant_id,
+            col(Promise.late_since).is_not(None),
+            col(Promise.status).in_(LATE | {PromiseStatus.SAID_KEPT}),
+        )
+        .order_by(col(Promise.due_on), col(Promise.id))
+    ).all()
 
 
 def all_in(session: Session, cohort_ids: Collection[int] | None) -> Sequence[tuple[Promise, str]]:

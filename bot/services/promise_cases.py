@@ -1,12 +1,13 @@
 """Who sees to somebody for whom a promise was not kept in time?"""
 
 from datetime import UTC, datetime, time
+from typing import Any
 
 from bot.services import alerts, cases
 from bot.services.work import Work
 from storage import cases as stored_cases
-from storage import participants
-from storage.tables import Promise
+from storage import participants, promises
+from storage.tables import Case, Promise
 from storage.vocabulary import CaseReason, Rule
 
 
@@ -18,18 +19,39 @@ def open_for(work: Work, promise: Promise) -> None:
     if participant.status not in participants.FOLLOWED:
         return
     has_one = stored_cases.unresolved(work.session, participant.id) is not None
-    due = datetime.combine(promise.due_on, time(12), UTC)
-    facts = {"kind": Rule.PROMISE_OVERDUE.value, "since": due.isoformat(), "promise": promise.id}
-    case = cases.open_case(work, participant, CaseReason.MANUAL, tell_more=False, **facts)
+    case = cases.open_case(work, participant, CaseReason.MANUAL, tell_more=False, **_facts(promise))
     if has_one:
         alerts.tell_more(work, case, participant, "more-promise")
 
 
 def close_for(work: Work, promise: Promise) -> None:
-    """It came after all: where the case was about nothing else, it has solved itself."""
+    """It came after all: where the case was about nothing else, it has solved itself.
+
+    While another that was made to them is late, the case goes on about that one.
+    """
     if promise.participant_id is None:
         return
     participant = participants.get(work.session, promise.participant_id)
     case = stored_cases.unresolved(work.session, participant.id)
-    if case is not None and case.facts.get("promise") == promise.id:
+    if case is None or not _is_about(case, promise):
+        return
+    late = promises.still_late_to(work.session, participant.id)
+    if not late:
         cases.close_as_kept(work, case, participant)
+    elif case.facts["promise"] not in {other.id for other in late}:
+        case.facts = _facts(late[0])
+        work.session.add(case)
+        work.session.flush()
+        alerts.refresh_cards(work, case, participant)
+
+
+def _facts(promise: Promise) -> dict[str, Any]:
+    due = datetime.combine(promise.due_on, time(12), UTC)
+    return {"kind": Rule.PROMISE_OVERDUE.value, "since": due.isoformat(), "promise": promise.id}
+
+
+def _is_about(case: Case, promise: Promise) -> bool:
+    """The one that it names, or another that was late beside it."""
+    if case.facts.get("kind") != Rule.PROMISE_OVERDUE:
+        return False
+    return case.facts["promise"] == promise.id or promise.late_since is not None

@@ -28,6 +28,11 @@ def _heard(actor: Actor, words: str) -> int:
     return sum(words in heard for heard in actor.heard)
 
 
+async def _comes(village: MuaraPantun, sari: Actor, promise: Promise) -> None:
+    await village.types(sari, "/janji")
+    await village.presses(sari, f"Sudah sampai: {promise.what}")
+
+
 async def test_a_machine_that_did_not_come_is_told_as_it_is(village: MuaraPantun) -> None:
     sari, ratna = await village.participant("Sari"), await village.coordinator("Ratna")
     partner = await _partner(village)
@@ -182,3 +187,27 @@ async def test_a_late_look_asks_first_and_says_everything_once(village: MuaraPan
     await village.strides(timedelta(days=2))
     assert _heard(partner, "Sudah ditepati?") == 1
     assert _heard(sari, "lewat tanggalnya") == _heard(ratna, "Janji lewat tanggal") == 1
+
+
+async def test_one_case_over_two_late_promises_ends_with_the_last_that_comes(village: MuaraPantun) -> None:
+    sari, ratna = await village.participant("Sari"), await village.coordinator("Ratna")
+    partner = await _partner(village)
+    first = await _promises(village, partner, "Sari", f"{MACHINE} tgl 5")
+    second = await _promises(village, partner, "Sari", "bibit lele tgl 5")
+    third = await _promises(village, partner, "Sari", "buku kas tgl 5")
+    for hours in (48, 32, 18):
+        await village.strides(timedelta(hours=hours))
+    assert {promise.status for promise in village.rows(Promise)} == {PromiseStatus.OVERDUE}
+
+    await _comes(village, sari, second)
+
+    [case] = village.cases(sari)
+    assert (case.status, case.facts["promise"]) == (CaseStatus.OPEN, first.id)
+    await _comes(village, sari, first)
+    [case] = village.cases(sari)
+    assert (case.status, case.facts["promise"]) == (CaseStatus.OPEN, third.id)
+    assert _heard(ratna, "sudah sampai") == 0
+    await _comes(village, sari, third)
+    [case] = village.cases(sari)
+    assert (case.status, case.outcome) == (CaseStatus.RESOLVED, CaseOutcome.BACK_ON_TRACK)
+    assert _heard(ratna, "Yang dijanjikan untuk Sari sudah sampai") == 1
