@@ -27,8 +27,9 @@ def agreed(context: Context, button: AgreedAloud, _update: Update) -> None:
     GO_ON[button.way](context.work, staff, button.participant)
 
 
-def not_agreed(context: Context, _button: NotAgreed, _update: Update) -> None:
-    context.must_be(*STAFF)
+def not_agreed(context: Context, button: NotAgreed, _update: Update) -> None:
+    staff = context.must_be(*STAFF)
+    entering.strike(context.work, staff, button.participant)
     context.answer("consent-not-given")
 
 

@@ -139,6 +139,15 @@ def go_on(work: Work, trainer: Person, participant_id: int) -> None:
     _show(work, trainer, listed, page, heads=heads, entered=entered, just=just, waiting=waiting)
 
 
+def strike(work: Work, trainer: Person, participant_id: int) -> None:
+    """They have not agreed: what was told of them waits no longer."""
+    dialogue = dialogues.at(work.session, trainer.chat_id) if trainer.chat_id is not None else None
+    waiting = _waiting(work, trainer)
+    if dialogue is not None and waiting.pop(str(participant_id), None) is not None:
+        facts = {**dialogue.facts, "waiting": waiting}
+        dialogues.move(work.session, dialogue.chat_id, ENTERING, dialogue.step, work.now, **facts)
+
+
 def end(work: Work, trainer: Person, message_id: int | None = None) -> None:
     text = work.text(trainer, "entering-ended", count=len(_entered(work, trainer)))
     if trainer.chat_id is not None:

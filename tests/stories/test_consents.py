@@ -4,11 +4,25 @@ from sqlmodel import col, select
 
 from bot.buttons.consents import AgreedAloud
 from bot.buttons.ladder import SawRung, SetIncome
-from bot.services import imports, reporting
+from bot.services import entering, imports, reporting
 from bot.services.rosters import Row
-from storage.tables import Answer, Cohort, Consent, IncomeTarget, MilestoneProof, Participant, Person
+from storage.tables import (
+    Answer,
+    Cohort,
+    Consent,
+    Dialogue,
+    IncomeTarget,
+    MilestoneProof,
+    Participant,
+    Person,
+)
 from storage.vocabulary import Source
 from tests.people import MuaraPantun
+
+
+def _waits(village: MuaraPantun) -> dict[str, str]:
+    [dialogue] = village.rows(Dialogue, flow=entering.ENTERING)
+    return dict(dialogue.facts["waiting"])
 
 
 async def test_news_of_others_wait_until_they_have_agreed(village: MuaraPantun) -> None:
@@ -40,7 +54,11 @@ async def test_news_of_others_wait_until_they_have_agreed(village: MuaraPantun) 
 
     await village.presses(budi, "1. Tini")
     assert "Yang dicatat: nama, kabar usaha" in budi.last_heard
+    await village.types(budi, "1 macet 50rb")
+    assert _waits(village) != {}
+    await village.presses(budi, "1. Tini")
     await village.presses(budi, "Belum setuju")
+    assert _waits(village) == {}
     await village.types(budi, "selesai")
     await village.types(budi, "/laporkan Tini")
     assert "Tini belum menyatakan setuju." in budi.last_heard
