@@ -1,5 +1,6 @@
 """What follows when a trainer accepts a rung, asks for more, or cannot accept it?"""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.buttons.ladder import ClaimRung, ConfirmedThere, ConfirmRung, RejectMilestone, SawRung
@@ -60,7 +61,7 @@ def accept(work: Work, staff: Person, milestone_id: int, *, seen: bool) -> None:
 def confirm_there(work: Work, staff: Person, milestone_id: int) -> None:
     """Whoever cannot be written to has said so in front of this trainer, who writes it down."""
     climb = milestones.own(work, staff, milestone_id)
-    if climb.person.chat_id is not None:
+    if people.is_reachable(work.session, climb.person):
         raise NotYours
     milestones.move(work, climb, MilestoneStep.CONFIRMED_THERE, staff, {}, confirmed_at=work.now)
     accept(work, staff, milestone_id, seen=False)
@@ -72,7 +73,8 @@ def confirm(work: Work, speaker: Speaker, milestone_id: int, *, yes: bool) -> No
     if climb.participant.id != speaker.participant.id:
         raise NotYours
     if not yes:
-        say(work, speaker.person, "rung-word-later")
+        still = choice(work, speaker.person, "button-rung-confirm", ConfirmRung(milestone_id, 1))
+        say(work, speaker.person, "rung-word-later", buttons=column([still]))
         return
     milestones.move(work, climb, MilestoneStep.CONFIRMED, speaker.person, {}, confirmed_at=work.now)
     asked = [
@@ -173,7 +175,7 @@ def _settle(work: Work, climb: Climb, staff: Person, post: Post = ANSWER) -> Non
 
 def _ask_for_their_word(work: Work, climb: Climb, staff: Person) -> None:
     them = climb.person
-    if them.chat_id is None:
+    if not people.is_reachable(work.session, them):
         there = choice(work, staff, "button-confirmed-there", ConfirmedThere(climb.milestone.id))
         say(work, staff, "rung-word-there", buttons=column([there]), name=them.name)
         return
@@ -187,7 +189,10 @@ def _ask_for_their_word(work: Work, climb: Climb, staff: Person) -> None:
         them,
         "rung-your-word",
         buttons=column(choices),
-        post=at_waking_hour(work, climb, them),
+        post=replace(
+            at_waking_hour(work, climb, them),
+            once=f"milestone:{climb.milestone.id}:word:{work.today(them.timezone)}",
+        ),
         name=them.name,
         rung=called(climb.rung, them.language),
     )

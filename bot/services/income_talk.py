@@ -30,7 +30,7 @@ def ask(work: Work, person: Person, participant_id: int) -> None:
     participant = finding.theirs(work, person, participant_id)
     consenting.must_have_agreed(work, participant)
     them = people.get(work.session, participant.person_id)
-    if them.chat_id is None:
+    if not people.is_reachable(work.session, them):
         _listen(work, person, participant_id)
         say(work, person, "income-ask-about", name=them.name)
         return

@@ -20,9 +20,10 @@ WORDS_LIMIT = 300
 
 
 def held_closing(work: Work, staff: Person, milestone_id: int) -> None:
-    """They met today for the closing talk: it is kept like any other meeting."""
+    """They met today for the closing talk: it is kept like any other meeting, and once."""
     climb = milestones.own(work, staff, milestone_id)
-    meetings.held_now(work, staff, climb.participant, MeetingKind.CLOSING)
+    if MeetingKind.CLOSING not in milestones.record_for(work, climb).met_at:
+        meetings.held_now(work, staff, climb.participant, MeetingKind.CLOSING)
     deciding.accept(work, staff, milestone_id, seen=False)
 
 

@@ -2,12 +2,14 @@
 
 from datetime import timedelta
 
+from bot.buttons.ladder import HeldClosing
 from bot.sandbox.people import Person as Actor
 from bot.services import income_talk, incomes
 from storage import asides
 from storage.ladder_vocabulary import LaterAnswer, MilestoneStatus, MilestoneStep
 from storage.meeting_vocabulary import MeetingKind
 from storage.tables import (
+    Chat,
     IncomeTarget,
     LaterNews,
     Meeting,
@@ -16,7 +18,7 @@ from storage.tables import (
     Participant,
     Person,
 )
-from storage.vocabulary import AnswerKind, CaseReason, CheckInStatus, ExitGrade, ParticipantStatus
+from storage.vocabulary import AnswerKind, CaseReason, CheckInStatus, ExitGrade, Gone, ParticipantStatus
 from tests.people import MuaraPantun
 from tests.rooms import linked
 from tests.storage import rows
@@ -118,12 +120,26 @@ async def test_independent_needs_records_the_meeting_and_their_own_word(village:
     assert "Bapak/Ibu sekarang mandiri" in sari.last_heard
 
 
+async def test_the_closing_meeting_is_kept_once_and_their_word_asked_for_once(village: MuaraPantun) -> None:
+    budi, sari = await village.trainer("Budi"), await village.participant("Sari")
+    _has_followed(village, sari)
+    await _is_found_independent(village, budi)
+    [last] = village.rows(Milestone, rung="T8")
+
+    for _ in range(2):
+        budi.presses_data(HeldClosing(last.id).pack(budi.id, village.app.house.seal))
+        await village.settle()
+
+    assert len(village.rows(Meeting)) == 1
+    assert sum("Tahu ke mana minta bantuan?" in heard for heard in sari.heard) == 1
+
+
 async def test_who_has_no_telegram_says_so_in_front_of_the_trainer(village: MuaraPantun) -> None:
     budi, sari = await village.trainer("Budi"), await village.participant("Sari")
     _has_followed(village, sari)
     await _is_found_independent(village, budi)
     with village.app.begin() as work:
-        work.session.get_one(Person, village.person(sari).id).chat_id = None
+        work.session.get_one(Chat, sari.id).gone = Gone.BLOCKED
 
     await village.presses(budi, "🤝 Temu penutup sudah hari ini")
     await village.presses(budi, "✅ Ya, dinyatakan di depan saya")
