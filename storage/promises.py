@@ -98,7 +98,7 @@ def late_in(session: Session, cohort_ids: Collection[int] | None, limit: int) ->
 
 
 def still_late_to(session: Session, participant_id: int) -> Sequence[Promise]:
-    """What they alone were promised late and not come by their word, the oldest first."""
+    """Made to them alone, late, and not come by their own word; the oldest first."""
     return session.exec(
         select(Promise)
         .where(

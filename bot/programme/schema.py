@@ -1,6 +1,7 @@
 """What may a programme file say?"""
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from datetime import timedelta
 from typing import Annotated, Self
 
@@ -166,8 +167,9 @@ class Programme(Page):
         questions = (asked for one in self.sets for asked in one.questions)
         return next((asked for asked in questions if any(option.means for option in asked.options)), None)
 
-    def next_rung(self, key: str) -> Rung | None:
-        """The next that leads on; one that is made on demand is passed over."""
+    def next_rung(self, key: str, waived: AbstractSet[str] = frozenset()) -> Rung | None:
+        """The next that leads on; one that is made on demand, or waived for somebody, is passed over."""
         keys = [rung.key for rung in self.ladder]
         place = keys.index(key) + 1 if key in keys else 0
-        return next((rung for rung in self.ladder[place:] if not rung.on_demand), None)
+        ahead = (rung for rung in self.ladder[place:] if not rung.on_demand and rung.key not in waived)
+        return next(ahead, None)

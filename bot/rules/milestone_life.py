@@ -21,7 +21,7 @@ NOT_ACCEPTED = frozenset(MilestoneStatus) - {ACCEPTED}
 
 LIFE: Mapping[MilestoneStep, Path[MilestoneStatus, Party]] = {
     MilestoneStep.DECLINED: path({PROPOSED}, DECLINED, Party.PARTICIPANT),
-    MilestoneStep.CLAIMED: path({PROPOSED, DECLINED, CLAIMED, REJECTED, WAIVED}, CLAIMED, Party.PARTICIPANT),
+    MilestoneStep.CLAIMED: path({PROPOSED, DECLINED, CLAIMED, REJECTED}, CLAIMED, Party.PARTICIPANT),
     MilestoneStep.SUBMITTED: path({CLAIMED, MORE_ASKED}, IN_REVIEW, Party.PARTICIPANT),
     MilestoneStep.ADDED: path({IN_REVIEW}, None, Party.PARTICIPANT),
     MilestoneStep.CONFIRMED: path(NOT_ACCEPTED, None, Party.PARTICIPANT),

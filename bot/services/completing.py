@@ -8,6 +8,7 @@ from bot.rules.gains import Gain, gain, streak
 from bot.rules.trend import Trend, trend
 from bot.services import alerts, capital, programmes, reporting, sharing
 from bot.services.answer_words import short
+from bot.services.ladder_records import next_rung
 from bot.services.recorded import recorded_line, recorded_lines
 from bot.services.speaker import Speaker
 from bot.services.speech import choice, column, say, say_text
@@ -93,7 +94,8 @@ def _answered_before(work: Work, speaker: Speaker, check_in: CheckIn) -> list[bo
 
 
 def _next_step(work: Work, speaker: Speaker) -> str | None:
-    rung = programmes.of_participant(work, speaker.participant).next_rung(speaker.participant.rung)
+    programme = programmes.of_participant(work, speaker.participant)
+    rung = next_rung(work, programme, speaker.participant)
     return rung.step.in_language(speaker.person.language) if rung is not None else None
 
 

@@ -4,12 +4,12 @@ from bot.buttons.ladder import ClaimRung
 from bot.programme.ladder import Rung
 from bot.programme.schema import Programme
 from bot.services import finding, incomes, programmes
-from bot.services.ladder_records import accepted, missing_in_words, record_of
+from bot.services.ladder_records import accepted, missing_in_words, next_rung, record_of
 from bot.services.ladder_text import called, ladder_in_words
 from bot.services.speech import choice, column, say_text
 from bot.services.work import Work
 from bot.words import Ready, lines
-from storage import participants
+from storage import milestones, participants
 from storage.ladder_vocabulary import NeedKind
 from storage.tables import Participant, Person
 from storage.vocabulary import Role
@@ -42,14 +42,14 @@ def _ladders_of(work: Work, person: Person) -> list[tuple[Programme, list[str]]]
 
 def _offer_to_climb(work: Work, place: Participant, person: Person, programme: Programme) -> None:
     """The next rung, and every licence that may come early."""
-    reached = accepted(work, programme, place)
-    ahead = programme.next_rung(place.rung)
+    settled = accepted(work, programme, place) | milestones.waived(work.session, place.id)
+    ahead = next_rung(work, programme, place)
     early = [rung for rung in programme.ladder if rung != ahead and _asks_for_papers(rung)]
     offered = [ahead, *early] if ahead is not None else []
     choices = [
         choice(work, person, "button-claim-rung", ClaimRung(rung.key), rung=called(rung, person.language))
         for rung in offered
-        if rung.key not in reached and place.status in participants.TAKING_PART
+        if rung.key not in settled and place.status in participants.TAKING_PART
     ]
     if place.status in participants.TAKING_PART:
         choices += incomes.offer(work, person, place)
@@ -64,7 +64,7 @@ def _asks_for_papers(rung: Rung) -> bool:
 def where_they_stand(work: Work, participant: Participant, reader: Person) -> list[Ready]:
     """The rung they stand on, the next one, and what is still missing for it."""
     programme = programmes.of_participant(work, participant)
-    here, ahead = programme.rung(participant.rung), programme.next_rung(participant.rung)
+    here, ahead = programme.rung(participant.rung), next_rung(work, programme, participant)
     said = []
     if here is not None:
         said.append(work.text(reader, "ladder-here", rung=called(here, reader.language)))

@@ -52,6 +52,11 @@ def accepted(work: Work, programme: Programme, participant: Participant) -> froz
     return frozenset(below) | milestones.accepted_rungs(work.session, participant.id)
 
 
+def next_rung(work: Work, programme: Programme, participant: Participant) -> Rung | None:
+    """What leads on from where they stand; nobody is asked for a rung that was waived for them."""
+    return programme.next_rung(participant.rung, milestones.waived(work.session, participant.id))
+
+
 def missing_in_words(work: Work, rung: Rung, record: Record, reader: Person) -> list[str]:
     """What is not met yet, and how much of it there is."""
     return [_need_in_words(work, need, record, reader) for need in missing_of(rung, record)]

@@ -6,7 +6,7 @@ from bot.buttons.ladder import ClaimRung, DeclineRung
 from bot.programme.ladder import Rung
 from bot.rules.ladder import is_due
 from bot.services import milestones, programmes, reviewing
-from bot.services.ladder_records import record_of
+from bot.services.ladder_records import next_rung, record_of
 from bot.services.ladder_text import called
 from bot.services.milestones import Climb
 from bot.services.reviewing import at_waking_hour
@@ -30,7 +30,7 @@ def look(work: Work, participant_id: int) -> None:
     work.session.add(participant)
     work.session.flush()
     programme = programmes.of_participant(work, participant)
-    ahead = programme.next_rung(participant.rung)
+    ahead = next_rung(work, programme, participant)
     if ahead is None:
         return
     begun = stored.of_rung(work.session, participant.id, ahead.key)

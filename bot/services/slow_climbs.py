@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.rules.ladder import days_beyond
 from bot.services import programmes
+from bot.services.ladder_records import next_rung
 from bot.services.work import Work
 from storage import ladder, milestones, participants
 from storage.ladder_vocabulary import MilestoneStatus
@@ -20,7 +21,7 @@ class SlowClimb:
 
 def of(work: Work, participant: Participant, times: int) -> SlowClimb | None:
     """Domain rule F, once for each rung; None also where the rung waits for somebody to look at it."""
-    ahead = programmes.of_participant(work, participant).next_rung(participant.rung)
+    ahead = next_rung(work, programmes.of_participant(work, participant), participant)
     if ahead is None:
         return None
     cohort = participants.cohort_of(work.session, participant)

@@ -9,7 +9,7 @@ from storage.ladder_vocabulary import MilestoneStatus, MilestoneStep
 
 P, S = Party.PARTICIPANT, Party.STAFF
 ALL = frozenset(MilestoneStatus)
-CLAIMABLE = {MilestoneStatus(name) for name in ("proposed", "declined", "claimed", "rejected", "waived")}
+CLAIMABLE = {MilestoneStatus(name) for name in ("proposed", "declined", "claimed", "rejected")}
 LEADS = {
     MilestoneStep.DECLINED: (P, {MilestoneStatus.PROPOSED}, MilestoneStatus.DECLINED),
     MilestoneStep.CLAIMED: (P, CLAIMABLE, MilestoneStatus.CLAIMED),
