@@ -66,17 +66,20 @@ def agreed_aloud(work: Work, staff: Person, participant_id: int) -> Participant 
 
 
 def keep(work: Work, participant: Participant, by: Person, source: Source, at: datetime) -> bool:
-    """What they agreed to, by word of mouth or by their hand on paper; False where they had already."""
+    """What they agreed to, by word of mouth or by their hand on paper; False where they had already.
+
+    What is heard is in the language of whoever reads it out; their name is no part of it.
+    """
     if has_agreed(work, participant):
         return False
     them = people.get(work.session, participant.person_id)
-    aloud, on_paper = work.text(them, "consent-aloud", name=them.name), work.label(them, "form-consent")
-    said = aloud if source is Source.TRAINER else on_paper
+    is_aloud = source is Source.TRAINER
+    said = work.text(by, "consent-aloud", name="") if is_aloud else work.label(them, "form-consent")
     work.session.add(
         Consent(
             person_id=them.id,
             purpose=FOLLOW_UP,
-            language=them.language,
+            language=by.language if is_aloud else them.language,
             text_hash=sha256(said.encode()).hexdigest(),
             agreed_at=at,
             source=source,

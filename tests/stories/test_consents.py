@@ -1,5 +1,7 @@
 """Is nothing written down of somebody who has not agreed, and who they said it to kept with it?"""
 
+from hashlib import sha256
+
 from sqlmodel import col, select
 
 from bot.buttons.consents import AgreedAloud
@@ -84,6 +86,23 @@ async def test_no_rung_and_no_income_is_kept_of_whoever_has_not_agreed(village: 
         await village.types(budi, "3 juta")
 
     assert (village.rows(MilestoneProof), village.rows(IncomeTarget)) == ([], [])
+
+
+async def test_what_is_kept_are_the_words_that_were_read_out(village: MuaraPantun) -> None:
+    budi = await village.trainer("Budi")
+    with village.app.begin() as work:
+        cohort = work.session.get_one(Cohort, village.founded().id)
+        imports.take_in(work, cohort, [Row(2, name="Wati", trainer="Budi")], partial=False)
+        wati = work.session.exec(select(Participant.id)).one() or 0
+        reader = work.session.get_one(Person, village.person(budi).id)
+        reader.language = "en"
+        read_out = sha256(work.text(reader, "consent-aloud", name="").encode()).hexdigest()
+
+    budi.presses_data(AgreedAloud(wati, entering.WAY).pack(budi.id, village.app.house.seal))
+    await village.settle()
+
+    [kept] = village.rows(Consent, purpose="follow_up")
+    assert (kept.language, kept.text_hash) == ("en", read_out)
 
 
 async def test_whoever_came_by_themselves_is_never_asked_again(village: MuaraPantun) -> None:
