@@ -30,6 +30,8 @@ OF_PEOPLE = frozenset(
         NeedKind.RUNGS_BELOW,
     }
 )
+# Figures that are older say nothing of how it goes now.
+STILL_NEW_MONTHS = 2
 
 
 class Need(Protocol):
@@ -229,7 +231,7 @@ def _weeks_in_a_row(need: Need, record: Record) -> int:
 
 
 def _months_of_profit(need: Need, record: Record) -> int:
-    """The latest months with something left over, each counted once; a month without an answer is none."""
+    """The latest months with something left over, each counted once; a month without an answer ends them."""
     return _months_with(need, record, at_least=1)
 
 
@@ -239,9 +241,17 @@ def _months_of_income(need: Need, record: Record) -> int:
 
 
 def _months_with(need: Need, record: Record, at_least: int) -> int:
+    """Counted back from the newest, which may not be old, to the first that is missing or fell short."""
     told = [one for one in record.told.get(need.question or "", ()) if isinstance(one.value, int)]
     enough = takewhile(lambda one: isinstance(one.value, int) and one.value >= at_least, reversed(told))
-    return len({(one.on.year, one.on.month) for one in enough})
+    months = list(dict.fromkeys(_month(one.on) for one in enough))
+    if not months or _month(record.today) - months[0] > STILL_NEW_MONTHS:
+        return 0
+    return sum(months[0] - month == place for place, month in enumerate(months))
+
+
+def _month(day: date) -> int:
+    return day.year * 12 + day.month
 
 
 def _percent_grown(need: Need, record: Record) -> int | None:

@@ -1,5 +1,7 @@
 """What does a participant themselves want to earn, and what have they told of it?"""
 
+from datetime import date, timedelta
+
 from bot.buttons.ladder import SetIncome
 from bot.programme.ladder import Need, Rung
 from bot.programme.schema import Programme
@@ -11,7 +13,7 @@ from bot.words import Ready, day, month_and_year, rupiah
 from storage import ladder
 from storage.ladder_vocabulary import NeedKind
 from storage.tables import IncomeTarget, Participant, Person
-from storage.vocabulary import Evidence
+from storage.vocabulary import Evidence, Period
 
 
 def name(work: Work, participant: Participant, by: Person, amount: int) -> None:
@@ -54,7 +56,7 @@ def told(
             work.text(
                 reader,
                 "income-of-month",
-                month=month_and_year(one.on, reader.language),
+                month=month_and_year(_meant(programme, need, one.on), reader.language),
                 amount=rupiah(one.value, reader.language),
                 evidence=(Evidence.DOCUMENTED if one.on in shown else Evidence.REPORTED).value,
             )
@@ -62,6 +64,13 @@ def told(
             if isinstance(one.value, int)
         ),
     ]
+
+
+def _meant(programme: Programme, need: Need, told_on: date) -> date:
+    """A day of the month that a sum is the money of: a month is asked about when it is over."""
+    question = programme.question(need.question or "")
+    is_of_month = question is not None and question.period is Period.MONTH
+    return told_on.replace(day=1) - timedelta(days=1) if is_of_month else told_on
 
 
 def _asked(rung: Rung) -> Need | None:

@@ -40,7 +40,7 @@ EVERYTHING = Record(
     told={
         "sales": [Told(START + timedelta(weeks=week), 100 + 50 * week) for week in range(20)],
         "days": [Told(START + timedelta(weeks=week), 5) for week in range(20)],
-        "profit": [Told(date(2026, month, 2), 500) for month in range(2, 9)],
+        "profit": [Told(date(2026, month, 2), 500) for month in range(2, 12)],
         "records": [Told(date(2026, month, 2), "daily") for month in range(2, 9)],
         "helpers": [Told(START, 1), Told(TODAY, 3)],
     },
@@ -96,7 +96,8 @@ def test_a_record_book_is_kept_without_a_break(kept: Sequence[str], done: int) -
     [((), 0), ((1, 1), 2), ((1, 1, 1), 3), ((1, 1, 0), 0), ((9, 0, 1, 1), 2), ((1, -5, 2, 2, 2), 3)],
 )
 def test_months_of_profit_end_at_one_without(profits: Sequence[int], done: int) -> None:
-    record = replace(NOTHING, told={"profit": told(*profits, days=31)})
+    today = START + timedelta(days=31 * len(profits))
+    record = replace(NOTHING, today=today, told={"profit": told(*profits, days=31)})
 
     assert standing(need("T5", NeedKind.PROFIT_MONTHS), record) == Standing(done, 3)
 
@@ -108,7 +109,8 @@ def test_months_of_profit_end_at_one_without(profits: Sequence[int], done: int) 
 def test_income_is_held_against_what_they_themselves_want(
     target: int | None, profits: Sequence[int], done: int
 ) -> None:
-    record = replace(NOTHING, told={"profit": told(*profits, days=31)}, income_target=target)
+    today = START + timedelta(days=31 * len(profits))
+    record = replace(NOTHING, today=today, told={"profit": told(*profits, days=31)}, income_target=target)
 
     assert standing(need("T8", NeedKind.INCOME_REACHED), record) == Standing(done, 3)
 
@@ -124,8 +126,18 @@ def test_nobody_stands_alone_over_a_gap_that_was_not_waived() -> None:
     assert stands_on(LADDER, frozenset(settled), waived={"T3"}) == "T4"
 
 
+@pytest.mark.parametrize(
+    ("months", "done"), [((9, 10, 11), 3), ((8, 9, 11), 1), ((7, 9, 10), 2), ((7, 8, 9), 0), ((1, 2, 3), 0)]
+)
+def test_months_in_a_row_have_no_gap_and_are_not_old(months: Sequence[int], done: int) -> None:
+    record = replace(NOTHING, told={"profit": [Told(date(2026, month, 2), 9) for month in months]})
+
+    assert standing(need("T5", NeedKind.PROFIT_MONTHS), record).done == done
+    assert standing(need("T8", NeedKind.INCOME_REACHED), replace(record, income_target=9)).done == done
+
+
 def test_two_answers_of_one_month_are_one_month() -> None:
-    record = replace(NOTHING, told={"profit": told(5, 5, 5, 5, days=7)})
+    record = replace(NOTHING, today=date(2026, 2, 1), told={"profit": told(5, 5, 5, 5, days=7)})
 
     assert standing(need("T5", NeedKind.PROFIT_MONTHS), record).done == 1
 
@@ -191,7 +203,7 @@ def test_months_without_trouble_begin_when_the_last_case_ended(
         ("T7", NeedKind.LETTER, {"has_letter": True}),
         ("T7", NeedKind.RUNG, {"rungs": frozenset({"T4"})}),
         ("T8", NeedKind.CLOSING_MEETING, {"met_at": frozenset({MeetingKind.CLOSING})}),
-        ("T8", NeedKind.INCOME_REACHED, {"told": {"profit": told(9, 9, 9, days=31)}, "income_target": 9}),
+        ("T8", NeedKind.INCOME_REACHED, {"told": EVERYTHING.told, "income_target": 9}),
         ("T8", NeedKind.CONFIRMED, {"has_confirmed": True}),
     ],
 )

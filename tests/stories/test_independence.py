@@ -4,7 +4,8 @@ from datetime import timedelta
 
 from bot.buttons.ladder import HeldClosing
 from bot.sandbox.people import Person as Actor
-from bot.services import income_talk, incomes
+from bot.services import income_talk, incomes, programmes
+from bot.words import month_and_year
 from storage import asides
 from storage.ladder_vocabulary import LaterAnswer, MilestoneStatus, MilestoneStep
 from storage.meeting_vocabulary import MeetingKind
@@ -132,6 +133,19 @@ async def test_the_closing_meeting_is_kept_once_and_their_word_asked_for_once(vi
 
     assert len(village.rows(Meeting)) == 1
     assert sum("Tahu ke mana minta bantuan?" in heard for heard in sari.heard) == 1
+
+
+async def test_a_sum_stands_under_the_month_that_it_is_the_money_of(village: MuaraPantun) -> None:
+    budi, sari = await village.trainer("Budi"), await village.participant("Sari")
+    _has_followed(village, sari)
+
+    with village.app.begin() as work:
+        place, reader = village.place(sari), village.person(budi)
+        programme = programmes.of_participant(work, place)
+        *_, newest = incomes.told(work, reader, place, programme, programme.ladder[-1])
+        asked_on = work.now.date() - timedelta(days=31)
+
+    assert month_and_year(asked_on.replace(day=1) - timedelta(days=1), reader.language) in newest
 
 
 async def test_who_has_no_telegram_says_so_in_front_of_the_trainer(village: MuaraPantun) -> None:
