@@ -84,9 +84,13 @@ def all_but_drafts(session: Session, limit: int) -> Sequence[Broadcast]:
     ).all()
 
 
+def rewords_series(broadcast: Broadcast) -> bool:
+    """A draft of what a series says from its next turn on; each turn belongs to a series, too."""
+    return broadcast.series_id is not None and broadcast.occurrence is None
+
+
 def stands_for_itself(broadcast: Broadcast) -> bool:
-    rewords = broadcast.series_id is not None and broadcast.occurrence is None
-    return broadcast.replaces_id is None and not rewords
+    return broadcast.replaces_id is None and not rewords_series(broadcast)
 
 
 def is_within(broadcast: Broadcast, cohorts: Sequence[int] | None) -> bool:

@@ -176,7 +176,7 @@ def preview(work: Work, author: Person, broadcast: Broadcast, audience_facts: di
         preview_correction(work, author, broadcast, replaced)
         return
     audience = found_by(work, audience_facts)
-    if broadcast.series_id is not None:
+    if broadcasts.rewords_series(broadcast):
         if audience.recipients:
             show_copies(work, author, broadcast, audience.recipients[0])
         series.preview_words(work, author, broadcast)

@@ -140,13 +140,14 @@ def _enqueue(work: Work, calls: Iterable[outbox.Copy]) -> None:
 
 
 def take_note(work: Work, ended: Iterable[End]) -> None:
-    """How calls ended, by change and copy; a copy that cannot be deleted gets a line in its place."""
+    """How calls ended, by change and copy; what is taken back and too old to go gets a line in its place."""
     touched: set[int] = set()
     for change_id, delivery_id, method, goes_on, state, error in ended:
         change = changes.get(work.session, change_id)
         if change is None:
             continue
-        if method in DELETES and TOO_OLD in (error or "").lower():
+        takes_back = change.kind is ChangeKind.TAKING_BACK
+        if takes_back and method in DELETES and TOO_OLD in (error or "").lower():
             _replace_instead(work, change, delivery_id)
         else:
             became = _became(change.kind, delivery_id, method, state, error)

@@ -6,6 +6,7 @@ from bot.services.announcing import own_draft
 from bot.services.broadcast_steps import take
 from bot.services.speech import say
 from bot.services.work import Work
+from storage import broadcasts
 from storage import series as stored
 from storage.tables import Broadcast, Person
 from storage.vocabulary import BroadcastStatus, BroadcastStep, SeriesStatus
@@ -33,7 +34,7 @@ def begin(work: Work, person: Person, series_id: int) -> None:
 def save(work: Work, person: Person, draft_id: int) -> None:
     """What was sent stays as it was."""
     draft = own_draft(work, person, draft_id)
-    if draft.series_id is None:
+    if draft.series_id is None or not broadcasts.rewords_series(draft):
         raise OutOfDate
     repeating = series.in_charge(work, person, draft.series_id)
     if not stored.reword(work.session, repeating, draft.content, draft.replaces_edition, person.id):

@@ -47,6 +47,9 @@ def settle(work: Work, holder: Person, case_id: int, on: date) -> None:
         meeting_list.show(work, holder, ahead.id)
         return
     at = at_local(on, VISIT_AT, ZoneInfo(holder.timezone))
+    if at <= work.now:
+        _ask(work, case, participant, holder)
+        return
     place = participant.village or work.label(holder, "visit-their-place")
     meeting = meetings.call(work, holder, [participant], Call(MeetingKind.VISIT, at, place))
     stored.record(work.session, case, CaseStep.VISIT_SET, holder.id, work.now, on=on.isoformat())

@@ -58,7 +58,8 @@ def ask_until_when(work: Work, trainer: Person) -> None:
         stand_in = people.get(work.session, row.stand_in).name
         say(work, trainer, "away-now", buttons=column([back]), until=until, name=stand_in)
         return
-    if trainer.chat_id is not None and dialogues.at(work.session, trainer.chat_id) is None:
+    if trainer.chat_id is not None:
+        # Whatever they were in the middle of: a day is not to be passed on to a participant.
         dialogues.move(work.session, trainer.chat_id, AWAY, "until", work.now)
     choices = [choice(work, trainer, "button-days", AwayFor(days), days=days) for days in DAYS]
     say(work, trainer, "away-how-long", buttons=rows(choices, 2))

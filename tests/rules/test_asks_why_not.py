@@ -14,6 +14,10 @@ from bot.rules.asks_why_not import asks_why_not
         ("Kenapa mesin jahit saya tidak dapat menyala?", False),
         ("Kapan dapat bantuan?", False),
         ("Saya belum dapat pembeli", False),
+        ("Kok susah, sudah seminggu tidak dapat bahan kedelai di pasar", False),
+        ("Kok\nsaya belum\ndapat", True),
+        ("kok ga " * 585, False),
+        ("why not " * 512, False),
     ],
 )
 def test_only_whoever_asks_why_they_got_nothing_is_heard_so(text: str, asked: bool) -> None:

@@ -99,3 +99,18 @@ async def test_a_picture_that_is_too_old_to_be_deleted_goes_from_its_message(vil
     assert not any("sticker" in one for one in group.chat.messages)
     statuses = [one.status for one in village.rows(CopyChange)]
     assert statuses == [CopyStatus.CHANGED, CopyStatus.CHANGED, CopyStatus.FAILED]
+
+
+async def test_an_album_that_is_corrected_late_is_not_told_as_taken_back(village: MuaraPantun) -> None:
+    ratna, sari = await village.coordinator("Ratna"), await village.participant("Sari")
+    report = await _announces_album(village, ratna, 3)
+    await village.strides(timedelta(hours=49))
+
+    await village.presses(ratna, "✏️ Perbaiki", on=report)
+    ratna.sends_album(b"one", b"two", caption="Yang baru")
+    await village.settle()
+    await village.presses(ratna, "👁 Lihat hasilnya")
+    await village.presses(ratna, 0)
+
+    assert "Tidak bisa diubah: 1" in ratna.last_heard
+    assert sari.last_heard == "Sudah dipahami?"

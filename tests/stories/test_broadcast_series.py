@@ -218,3 +218,17 @@ async def test_it_says_something_else_from_the_next_time_on(village: MuaraPantun
     assert "Besok bawa contoh, Sari" not in sari.heard
     listed = await village.app.do(lambda work: [*broadcasts.all_but_drafts(work.session, 50)])
     assert [one.id for one in listed if one.series_id is not None and one.occurrence is None] == []
+
+
+async def test_a_turn_that_a_colleague_rejects_can_be_sent_again(village: MuaraPantun) -> None:
+    village.asks(programme(question("news", "text"), more="[broadcast]\nsecond_approval_above = 1\n"))
+    dewi, _ = await village.coordinator("Dewi"), await village.participant("Wati")
+    ratna = await _every_week(village)
+    await village.presses(ratna, 0)
+    await village.strides(timedelta(hours=7))
+    await village.presses(dewi, "Tolak dengan alasan")
+    await village.presses(dewi, 0)
+
+    await village.presses(ratna, "↩️ Kembali ke siaran")
+
+    assert ratna.buttons[0] == "📣 Kirim ke 2 orang"

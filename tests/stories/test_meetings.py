@@ -217,6 +217,25 @@ async def test_after_two_weeks_a_visit_is_proposed_and_one_tap_settles_it(villag
     assert steps.count(CaseStep.VISIT_PROPOSED) == steps.count(CaseStep.VISIT_SET) == 1
 
 
+async def test_a_day_for_a_visit_that_has_passed_is_asked_for_anew(village: MuaraPantun) -> None:
+    budi, _ = await village.trainer("Budi"), await village.participant("Sari")
+    await village.types(budi, "/perhatikan Sari")
+    await village.presses(budi, 0)
+    await village.presses(budi, "Saya tangani")
+    await village.strides(timedelta(days=14, hours=2))
+    proposed = _with_button(budi, "Hari lain")
+    await village.strides(timedelta(days=2, hours=6))
+    await village.types(budi, "/kasus")
+    await village.presses(budi, "Sari")
+    await village.presses(budi, "Saya tangani")
+
+    await village.presses(budi, 0, on=proposed)
+
+    assert _heard(budi, "Mungkin saatnya bertemu langsung") == 2
+    await village.presses(budi, 0)
+    assert len(village.rows(Meeting)) == 1
+
+
 def _with_button(actor: Actor, label: str) -> int:
     """The newest message of theirs under which this can be pressed."""
     return next(

@@ -188,3 +188,18 @@ async def test_where_nobody_could_stand_in_it_is_said(village: MuaraPantun) -> N
     await village.presses(budi, "7 hari")
 
     assert "Silakan bicara dengan koordinator" in budi.last_heard
+
+
+async def test_the_day_they_are_away_until_is_not_passed_on_to_a_participant(village: MuaraPantun) -> None:
+    budi, _ = await village.trainer("Budi"), await village.trainer("Tini")
+    sari = await village.participant("Sari")
+    await village.types(sari, "/bantuan")
+    await village.presses(sari, 0)
+    await village.presses(budi, "Saya tangani")
+    await village.presses(budi, "Tulis pesan")
+
+    await village.types(budi, "/libur")
+    await village.types(budi, "Senin")
+
+    assert budi.last_heard == "Siapa yang menggantikan?"
+    assert not any("Senin" in heard for heard in sari.heard)
