@@ -77,22 +77,22 @@ def store_handled(
     """
     numbers = [number_of(one) for one in updates]
     kept = set(session.connection().execute(_KEPT, {"numbers": numbers}).scalars())
-    fresh = [one for one in updates if number_of(one) not in kept]
+    fresh = [(number, one) for number, one in zip(numbers, updates, strict=True) if number not in kept]
     if fresh:
         session.connection().execute(
             insert(INBOX),
             [
                 {
-                    "update_id": number_of(one),
+                    "update_id": number,
                     "chat_id": chat_of(one),
                     "state": InboxState.HANDLED,
                     "received_at": now,
                     "handled_at": now,
                 }
-                for one in fresh
+                for number, one in fresh
             ],
         )
-    return fresh
+    return [one for _, one in fresh]
 
 
 def is_any_waiting(session: Session) -> bool:

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.buttons.ladder import SetIncome
-from bot.rules.amounts import Kind, read_amount
+from bot.rules.amounts import Amount, Kind, read_amount
 from bot.services import alerts, consenting, finding, incomes, overtaken
 from bot.services.contact import heard_from
 from bot.services.incoming import IncomingMessage
@@ -50,9 +50,10 @@ def typed_by_participant(work: Work, speaker: Speaker, incoming: IncomingMessage
         return False
     if overtaken.is_for_something_else(work, speaker, dialogue, incoming, LISTENS_FOR):
         return False
-    if read_amount(incoming.text).kind is Kind.NONE:
+    read = read_amount(incoming.text)
+    if read.kind is Kind.NONE:
         return False
-    amount = _take(work, speaker.person, speaker.participant, incoming.text)
+    amount = _take(work, speaker.person, speaker.participant, read)
     if amount is not None:
         heard_from(work, speaker.participant)
         for one in responsible(work, speaker.participant):
@@ -67,14 +68,14 @@ def typed(work: Work, staff: Person, dialogue: Dialogue, incoming: IncomingMessa
         return False
     place = participants.of_person(work.session, staff.id)
     is_about_themselves = place is not None and place.id == dialogue.facts["participant"]
-    if is_about_themselves or read_amount(incoming.text).kind is Kind.NONE:
+    read = read_amount(incoming.text)
+    if is_about_themselves or read.kind is Kind.NONE:
         return False
-    _take(work, staff, finding.theirs(work, staff, dialogue.facts["participant"]), incoming.text)
+    _take(work, staff, finding.theirs(work, staff, dialogue.facts["participant"]), read)
     return True
 
 
-def _take(work: Work, person: Person, participant: Participant, words: str) -> int | None:
-    read = read_amount(words)
+def _take(work: Work, person: Person, participant: Participant, read: Amount) -> int | None:
     if read.kind is not Kind.EXACT or read.value is None or read.value <= 0:
         say(work, person, "income-unclear")
         return None

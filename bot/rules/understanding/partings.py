@@ -6,7 +6,7 @@ beside it must not be held against what is asked for; so each clause is read alo
 
 import re
 
-from bot.rules.understanding.not_goodbye import HELD_BACK, HYPOTHETICAL, WANTS_MORE
+from bot.rules.understanding.not_goodbye import HYPOTHETICAL
 from bot.rules.understanding.plain_words import ASK, BREAK
 
 _CLAUSES = re.compile(
@@ -71,8 +71,8 @@ _BY_MISTAKE = re.compile(
 
 
 def parts(words: str) -> bool:
-    """True where a clause asks for nothing but to be let go."""
-    if ASK in words.split() or _takes_back(words):
+    """True where a clause asks for nothing but to be let go, in words that nothing else takes back."""
+    if ASK in words.split() or HYPOTHETICAL.search(words):
         return False
     clauses = [clause.strip() for clause in _CLAUSES.split(words) if clause.strip()]
     if any(_BY_ITSELF.fullmatch(clause) and not _is_of_goods(clause, words) for clause in clauses):
@@ -89,7 +89,3 @@ def _is_of_goods(clause: str, words: str) -> bool:
 def happened_by_mistake(words: str) -> bool:
     """A finger that slipped is no wish."""
     return _BY_MISTAKE.search(words) is not None
-
-
-def _takes_back(words: str) -> bool:
-    return any(found.search(words) for found in (HELD_BACK, HYPOTHETICAL, WANTS_MORE))
