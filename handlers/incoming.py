@@ -26,6 +26,7 @@ def read_message(message: Message) -> IncomingMessage | None:
         reply_to=message.reply_to_message.message_id if message.reply_to_message else None,
         album=message.media_group_id,
         size=_of_file(message, kind, "file_size"),
+        file_unique_id=_of_file(message, kind, "file_unique_id"),
     )
 
 

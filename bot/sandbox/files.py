@@ -99,6 +99,12 @@ class Files:
             self._by_id[size["file_id"]] = stored
         return described
 
+    def named_anew(self, described: Described) -> Described:
+        """The same file as Telegram speaks of it later on: only its unique id stays."""
+        if isinstance(described, list):
+            return [self._named_anew(size) for size in described]
+        return self._named_anew(described)
+
     def by_id(self, file_id: str) -> StoredFile:
         try:
             return self._by_id[file_id]
@@ -140,6 +146,12 @@ class Files:
         }
         facts |= {name: params.text(name) for name in ("title", "performer", "emoji") if name in params}
         return self.keep(kind, upload.content, name=upload.name, mime_type=upload.mime_type, facts=facts)
+
+    def _named_anew(self, told: Json) -> Json:
+        stored = self._by_id[told["file_id"]]
+        name = f"{told['file_id'][:-1]}{len(self._by_id)}{told['file_id'][-1]}"
+        self._by_id[name] = stored
+        return {**told, "file_id": name}
 
     def _next_ids(self, sort: Kind) -> tuple[str, str]:
         number = struct.pack(">Q", 0x5F3A_0000_0000_0000 + len(self._by_path))

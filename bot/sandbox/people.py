@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 from bot.sandbox import samples
 from bot.sandbox.chats import CONTENT, Chat, content_kind, is_outgoing
 from bot.sandbox.events import Json, PersonChanged
-from bot.sandbox.files import Described
+from bot.sandbox.files import KINDS, Described
 from bot.sandbox.finding import find_button
 from bot.sandbox.formatted import LONGEST_TEXT, typed
 from bot.sandbox.groups import Group
@@ -60,7 +60,8 @@ class Person(Onlooker):
             raise ValueError("nobody edits somebody else's message")
         fields = ("text", "entities") if "text" in message else ("caption", "caption_entities")
         kept = {name: value for name, value in message.items() if name not in fields}
-        edited = {**kept, **typed(text).under(*fields), "edit_date": self._world.timestamp()}
+        files = {kind: self._world.files.named_anew(kept[kind]) for kind in KINDS.keys() & kept.keys()}
+        edited = {**kept, **files, **typed(text).under(*fields), "edit_date": self._world.timestamp()}
         self._world.rewrite(room, edited)
         if chat is None or chat.shows_bot(edited):
             self._world.updates.push("edited_message", edited)

@@ -141,7 +141,7 @@ def keep(
     """Keeps what somebody sent in the participant's thread, and how it was read."""
     if incoming.is_edited:
         former = messages.sent_as(work.session, incoming.chat_id, incoming.message_id)
-        if former is not None and former.file_id == incoming.file_id:
+        if former is not None and incoming.has_file_of(former):
             reword(work, former, incoming, read)
             return former
     message = Message(
@@ -152,6 +152,7 @@ def keep(
         kind=incoming.kind,
         text=incoming.text,
         file_id=incoming.file_id,
+        file_unique_id=incoming.file_unique_id,
         album=incoming.album,
         label=read.label if read else None,
         topic=read.topic if read else None,
@@ -169,8 +170,9 @@ def keep(
 
 def reword(work: Work, message: Message, incoming: IncomingMessage, read: Understood | None) -> None:
     """What its author has made of it; what somebody said that the words mean, they go on meaning."""
-    if message.file_id != incoming.file_id:
+    if not incoming.has_file_of(message):
         message.kind, message.file_id = incoming.kind, incoming.file_id
+        message.file_unique_id = incoming.file_unique_id
         work.session.flush()
         if message.direction is Direction.IN:
             evidence.want_instead(work, message, incoming)

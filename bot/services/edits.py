@@ -21,14 +21,20 @@ def take(work: Work, incoming: IncomingMessage) -> None:
     Whose it is was settled when it came; of a message that was none of these nothing changes.
     """
     answer = check_ins.answered_with(work.session, incoming.chat_id, incoming.message_id)
-    if answer is not None and answer.raw != (incoming.file_id or incoming.text):
-        _change_answer(work, answer, incoming)
-        return
     message = messages.sent_as(work.session, incoming.chat_id, incoming.message_id)
-    if message is None:
+    if answer is not None and not _answers_the_same(answer, message, incoming):
+        _change_answer(work, answer, incoming)
+    elif message is None:
         sharing.reword_kept(work, incoming)
-    elif (message.text, message.file_id) != (incoming.text, incoming.file_id):
+    elif message.text != incoming.text or not incoming.has_file_of(message):
         _change_words(work, message, incoming)
+
+
+def _answers_the_same(answer: Given, message: Message | None, incoming: IncomingMessage) -> bool:
+    """A file is the answer whatever stands below it."""
+    if message is None or incoming.file_id is None:
+        return answer.raw == (incoming.file_id or incoming.text)
+    return incoming.has_file_of(message)
 
 
 def _change_answer(work: Work, answer: Given, incoming: IncomingMessage) -> None:
@@ -82,7 +88,7 @@ def _change_words(work: Work, message: Message, incoming: IncomingMessage) -> No
         return
     read = heeding.read(incoming, author)
     is_news = read is not None and not heeding.was_heard_so(work, incoming, read)
-    if message.case_id is None and message.file_id != incoming.file_id:
+    if message.case_id is None and not incoming.has_file_of(message):
         # What somebody has shown may be proof of something by now: another file stands beside it.
         message = conversation.keep_from(work, participant, author, incoming, read)
     else:
@@ -93,7 +99,7 @@ def _change_words(work: Work, message: Message, incoming: IncomingMessage) -> No
 def _change_and_pass_on(
     work: Work, message: Message, incoming: IncomingMessage, read: Understood | None
 ) -> None:
-    has_another_file = message.file_id != incoming.file_id
+    has_another_file = not incoming.has_file_of(message)
     conversation.reword(work, message, incoming, read)
     changed_copies.change(work, message, incoming, has_another_file=has_another_file)
 

@@ -57,6 +57,7 @@ def as_it_came(message: Message) -> IncomingMessage:
         kind=message.kind,
         text=message.text,
         file_id=message.file_id,
+        file_unique_id=message.file_unique_id,
         album=message.album,
         chat_id=message.chat_id,
         message_id=message.telegram_message_id,

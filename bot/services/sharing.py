@@ -5,7 +5,7 @@ made for one of them counts for that one and makes them the speaker, but only so
 they are is shown what was told before.
 """
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import timedelta
 
 from sqlmodel import col, select
@@ -135,8 +135,7 @@ def reword_kept(work: Work, incoming: IncomingMessage) -> None:
     """What waits to be known by whom waits as it is now."""
     for kept in work.session.exec(select(Unfiled).where(col(Unfiled.chat_id) == incoming.chat_id)).all():
         if kept.sent["message_id"] == incoming.message_id:
-            now = {"text": incoming.text, "kind": incoming.kind, "file_id": incoming.file_id}
-            kept.sent = {**kept.sent, **now}
+            kept.sent = {**kept.sent, **asdict(replace(incoming, is_edited=False))}
             work.session.add(kept)
 
 

@@ -15,7 +15,8 @@ class Message(SQLModel, table=True):
     """A note or one turn of a conversation, in the thread of one participant.
 
     `chat_id` and `telegram_message_id` name the message as its author sent it, `file_id` its file
-    at Telegram; the parts of one album share their `album`. `case_id` is set where it was part of a case's
+    at Telegram, which may name it anew, but for its `file_unique_id`; the parts of one album share
+    their `album`. `case_id` is set where it was part of a case's
     conversation. `label` and `topic` are what it is read as now, `confidence` how sure the machine was of its
     own reading, and `asked_in` the message of ours that asks what it means.
     """
@@ -34,6 +35,7 @@ class Message(SQLModel, table=True):
     kind: str
     text: str | None = None
     file_id: str | None = None
+    file_unique_id: str | None = None
     album: str | None = None
     label: str | None = None
     topic: str | None = None

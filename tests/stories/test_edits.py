@@ -234,13 +234,26 @@ async def test_an_edited_caption_changes_where_it_was_passed_on(village: MuaraPa
     budi = await village.trainer("Budi")
     sari = await village.participant("Sari")
     await _talks(village, sari, budi)
+    voice = sari.sends_voice(caption="Tentang kue")
+    await village.settle()
+
+    await _edits(village, sari, voice, "Tentang kue lumpur")
+
+    assert budi.last_message["caption"] == "💬 Sari:\nTentang kue lumpur"
+    assert budi.buttons[:2] == ["💬 Balas", "✅ Selesaikan"]
+    assert not any("Diperbaiki" in heard for heard in budi.heard)
+
+
+async def test_a_file_that_telegram_names_anew_is_the_same_file(village: MuaraPantun) -> None:
+    sari = await village.participant("Sari")
     photo = sari.sends_photo(caption="Kue lapis")
     await village.settle()
 
     await _edits(village, sari, photo, "Kue lumpur")
 
-    assert budi.last_message["caption"] == "💬 Sari:\nKue lumpur"
-    assert budi.buttons[:2] == ["💬 Balas", "✅ Selesaikan"]
+    (note,) = village.rows(Message)
+    assert note.text == "Kue lumpur"
+    assert len(village.rows(EvidenceItem)) == 1
 
 
 async def test_what_no_longer_fits_comes_again_after_a_line_that_says_so(village: MuaraPantun) -> None:
