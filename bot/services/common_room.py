@@ -104,7 +104,8 @@ def reword(work: Work, post: CohortPost, text: Ready, content: dict[str, Any]) -
     post_it = Post(lane=Lane.BROADCAST)
     if content["method"] == GROUP:
         numbers = sent_albums.numbers(work.session, [carrier.id]).get(carrier.id, ())
-        for step in edits_of_album(numbers, content, body, [before] if before else []):
+        is_too_old = not (room.may_delete or _is_new(work, carrier))
+        for step in edits_of_album(numbers, content, body, [before] if before else [], is_too_old=is_too_old):
             call(work, room.chat_id, step.method, step.body, post=post_it)
         return
     edit = edit_of(content, body, {"reply_markup": body["reply_markup"]})
@@ -114,8 +115,7 @@ def reword(work: Work, post: CohortPost, text: Ready, content: dict[str, Any]) -
 
 def _remove(work: Work, room: CommonRoom, post: CohortPost, carrier: Outgoing) -> None:
     """What is too old to be deleted becomes a line that says that it was taken back."""
-    is_new = carrier.ended_at is None or work.now - carrier.ended_at < DELETABLE_FOR
-    if is_new:
+    if _is_new(work, carrier):
         method = sent_albums.DELETE_ALL if carrier.method == GROUP else DELETE
         call(work, room.chat_id, method, {}, edits=carrier.id)
         return
@@ -200,3 +200,8 @@ def _with_report(work: Work, room: CommonRoom, post: CohortPost, content: dict[s
     if content["method"] == GROUP:
         return with_link(content["body"], label, address)
     return {**content["body"], "reply_markup": {"inline_keyboard": [[{"text": label, "url": address}]]}}
+
+
+def _is_new(work: Work, carrier: Outgoing) -> bool:
+    """Whether Telegram still deletes it for whoever has sent it."""
+    return carrier.ended_at is None or work.now - carrier.ended_at < DELETABLE_FOR

@@ -79,6 +79,7 @@ def _corrected_album(
         content,
         body_for(work, content, copy.whom, copy.whom),
         [variant_of(one, language) for one in before],
+        is_too_old=work.now - copy.sent_at >= REMOVABLE_FOR,
     )
     if parts.line is not None and any(
         links_of(one, language) != links_of(broadcast.content, language) for one in before

@@ -26,11 +26,13 @@ def effaced(kind: str, line: str) -> Call | None:
 def effaced_album(kinds: Sequence[str], line: str) -> Iterator[Call]:
     """The same for each part of an album, the line once; of a sound only the words can go."""
     for place, kind in enumerate(kinds):
-        words = "" if place else line
-        if kind in BECOMES:
-            yield _replaced(BECOMES[kind], words)
-        else:
-            yield Call("editMessageCaption", {"caption": words})
+        yield effaced_part(kind, "" if place else line)
+
+
+def effaced_part(kind: str, line: str) -> Call:
+    if kind in BECOMES:
+        return _replaced(BECOMES[kind], line)
+    return Call("editMessageCaption", {"caption": line})
 
 
 def _replaced(kind: str, line: str) -> Call:

@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.buttons import AddPart, AskWhom, CancelBroadcast, RewordBroadcast, SaveEdit
 from bot.errors import Refusal
+from bot.services.contribution_traces import REMOVABLE_FOR
 from bot.services.copies import (
     ALBUM,
     CAPTIONED,
@@ -16,9 +17,12 @@ from bot.services.copies import (
     kind_of,
     language_name,
     variant,
+    variant_of,
 )
+from bot.services.effacing import BECOMES
 from bot.services.speech import Choice, call, choice, column, say
 from bot.services.work import Work
+from bot.words import Ready
 from storage import broadcast_changes, broadcasts
 from storage.audiences.people import Meant
 from storage.tables import Broadcast, Person
@@ -188,7 +192,22 @@ def preview_correction(work: Work, author: Person, draft: Broadcast, replaced: B
         buttons=column(buttons),
         count=count,
         waiting=waiting,
+        rest=_rest_that_stays(work, author, draft, replaced),
     )
+
+
+def _rest_that_stays(work: Work, author: Person, draft: Broadcast, replaced: Broadcast) -> Ready:
+    """A line where the album has become shorter and its copies are too old for anything to be deleted."""
+    if replaced.started_at is None or work.now - replaced.started_at < REMOVABLE_FOR:
+        return Ready("")
+    rest: list[dict[str, Any]] = []
+    for language in ("", *draft.content.get("variants", {})):
+        left = len(album_parts(variant_of(draft.content, language)["body"]))
+        rest = max(rest, album_parts(variant_of(replaced.content, language)["body"])[left:], key=len)
+    if not rest:
+        return Ready("")
+    what = "blank" if rest[0]["type"] in BECOMES else "heard"
+    return Ready("\n" + work.text(author, f"broadcast-rest-{what}", count=len(rest)))
 
 
 def _variants(work: Work, author: Person, draft: Broadcast) -> Sequence[Choice]:

@@ -3077,7 +3077,21 @@ broadcast-correction-preview =
     }</b>.{ $waiting ->
         [0] { "" }
        *[other] { " " }{ $waiting } who have not got it yet get the new one.
-    }
+    }{ $rest }
+broadcast-rest-blank =
+    The album has become shorter by { $count ->
+        [one] 1 file
+       *[other] { $count } files
+    }.
+    Telegram deletes nothing that is older than two days:
+    there an empty picture takes its place.
+broadcast-rest-heard =
+    The album has become shorter by { $count ->
+        [one] 1 sound file
+       *[other] { $count } sound files
+    }.
+    Telegram deletes nothing that is older than two days:
+    there the sound stays and its words go.
 broadcast-take-back-sure =
     This broadcast will be taken back from { $count ->
         [one] 1 person

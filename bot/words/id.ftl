@@ -2984,7 +2984,15 @@ broadcast-correction-preview =
     Seperti di atas ini jadinya. Akan diperbaiki di <b>{ $count } orang</b>.{ $waiting ->
         [0] { "" }
        *[other] { " " }{ $waiting } orang yang belum menerima langsung mendapat yang baru.
-    }
+    }{ $rest }
+broadcast-rest-blank =
+    Albumnya jadi lebih pendek { $count } berkas.
+    Yang lewat dua hari tidak bisa dihapus lagi dari Telegram:
+    di sana berkas itu diganti gambar kosong.
+broadcast-rest-heard =
+    Albumnya jadi lebih pendek { $count } berkas suara.
+    Yang lewat dua hari tidak bisa dihapus lagi dari Telegram:
+    di sana suaranya tetap ada, keterangannya hilang.
 broadcast-take-back-sure =
     Siaran ini akan ditarik dari { $count } orang.{ $waiting ->
         [0] { "" }

@@ -101,16 +101,27 @@ async def test_a_picture_that_is_too_old_to_be_deleted_goes_from_its_message(vil
     assert statuses == [CopyStatus.CHANGED, CopyStatus.CHANGED, CopyStatus.FAILED]
 
 
-async def test_an_album_that_is_corrected_late_is_not_told_as_taken_back(village: MuaraPantun) -> None:
-    ratna, sari = await village.coordinator("Ratna"), await village.participant("Sari")
+async def test_of_an_album_that_is_shortened_late_an_empty_picture_stays_and_is_told_before(
+    village: MuaraPantun,
+) -> None:
+    ratna, group = await linked(village)
+    sari = await village.participant("Sari")
     report = await _announces_album(village, ratna, 3)
+    surplus = _pictures(sari.chat)[2][1]
     await village.strides(timedelta(hours=49))
 
     await village.presses(ratna, "✏️ Perbaiki", on=report)
     ratna.sends_album(b"one", b"two", caption="Yang baru")
     await village.settle()
     await village.presses(ratna, "👁 Lihat hasilnya")
+    assert "lebih pendek 1 berkas" in ratna.last_heard
+    assert "diganti gambar kosong" in ratna.last_heard
     await village.presses(ratna, 0)
 
-    assert "Tidak bisa diubah: 1" in ratna.last_heard
-    assert sari.last_heard == "Sudah dipahami?"
+    assert "Diperbaiki: 1" in ratna.last_heard
+    assert "Tidak bisa" not in ratna.last_heard
+    assert _words(sari.chat) == ["Yang baru", None, None]
+    assert surplus not in {file for chat in (sari.chat, group.chat) for _, file in _pictures(chat)}
+    # In a group its administrators delete at any age.
+    assert len(_words(group.chat)) == 2
+    assert "Sudah dipahami?" in sari.heard

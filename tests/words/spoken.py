@@ -176,6 +176,7 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "button-every-": list(Every),
     "button-series-": [how.name.lower() for how in Steer],
     "broadcast-comes-": list(Comes),
+    "broadcast-rest-": ["blank", "heard"],
     "button-ended-": list(Ending),
     "trainer-list-": list(broadcast_endings.OPEN_ENDS),
     "broadcast-change-progress-": list(ChangeKind),
