@@ -9,13 +9,13 @@ from bot.commands import columns, desk
 from bot.errors import WrongUsage
 from bot.rules.criteria_line import read_criteria
 from bot.rules.names import same_name
-from bot.services import cohorts, finding, support, support_import
+from bot.services import cohorts, deciders, finding, support, support_import
 from bot.services.support import Decision, Entry
 from bot.services.work import Work
 from storage import participants
 from storage import support as stored
 from storage.ledger_vocabulary import SupportKind
-from storage.tables import Support
+from storage.tables import Cohort, Participant, Support
 
 app = typer.Typer(help="The ledger of support: pledged, delivered, confirmed by whoever got it.")
 
@@ -38,6 +38,13 @@ def add(
         bool, typer.Option("--delivered", help="It was handed over; they are asked whether it came.")
     ] = False,
     reason: Annotated[str | None, typer.Option(help="Why they get it.")] = None,
+    by: Annotated[
+        str | None,
+        typer.Option(
+            help="The coordinator who decided it; by default the cohort's, where there is one alone.",
+            metavar="NAME",
+        ),
+    ] = None,
     criteria: Annotated[
         str, typer.Option(help="Who can get it: 'tangga T2, desa Sepaso, usaha kue, 3 bulan, dokumen NIB'.")
     ] = "",
@@ -67,11 +74,13 @@ def add(
             group.id,
             participant=place,
             criteria=read.conditions,
-            decision=Decision(reason, None) if reason else None,
+            decision=_decision(work, group, place, reason, by),
             is_delivered=delivered,
         )
-        number = recorded.id
+        number, is_undecided = recorded.id, place is not None and recorded.decided_by is None
     typer.echo(f"Support {number} is recorded.")
+    if is_undecided:
+        typer.echo("Nobody stands as who decided it; next time name them with --by NAME.", err=True)
 
 
 @app.command("list")
@@ -98,8 +107,8 @@ def import_(
     """Take in a list of support.
 
     The first row names the columns: participant, partner, kind, what (or peserta, mitra, jenis, apa), and
-    where known amount, quantity, unit, status (pledged or delivered), reason. All rows are taken or,
-    without --partial, none.
+    where known amount, quantity, unit, status (pledged or delivered), reason, by (the coordinator who decided
+    it; by default the cohort's, where there is one alone). All rows are taken or, without --partial, none.
     """
     with desk.opened() as at, at.working() as work:
         group = cohorts.find_open(work.session, cohort)
@@ -113,6 +122,22 @@ def import_(
     typer.echo(f"{taken} taken, {len(intake.refused)} refused.")
     if intake.refused and not taken:
         raise typer.Exit(1)
+
+
+def _decision(
+    work: Work, cohort: Cohort, recipient: Participant | None, reason: str | None, by: str | None
+) -> Decision | None:
+    """What is pledged to all is decided on when it is shared out, unless a reason or a name is given."""
+    office = deciders.may_have_decided(work, cohort, recipient)
+    decider = deciders.the_only(office) if by is None else deciders.called(office, by)
+    if by is not None and decider is None:
+        known = ", ".join(one.name for one in office) or "nobody"
+        raise WrongUsage(
+            f"{by!r} names no coordinator of {cohort.code} who can decide it; there is: {known}."
+        )
+    if recipient is None and not reason and by is None:
+        return None
+    return Decision(reason or None, decider.id if decider is not None else None)
 
 
 def _line(work: Work, one: Support) -> tuple[str, ...]:

@@ -58,9 +58,9 @@ class Giver:
 
 @dataclass(frozen=True)
 class Decision:
-    """Who decided that this participant gets it, and why."""
+    """Who decided that this participant gets it, and why, as far as it is known."""
 
-    reason: str
+    reason: str | None
     decided_by: int | None
 
 

@@ -92,9 +92,9 @@ def show(work: Work, person: Person, support_id: int) -> None:
     if one.criteria:
         criteria = support.criteria_in_words(work, person, support.conditions_of(one))
         told.append(work.text(person, "support-card-criteria", criteria=criteria))
-    if one.reason is not None and _is_office(work, person):
+    if (one.reason is not None or one.decided_by is not None) and _is_office(work, person):
         by = people.get(work.session, one.decided_by).name if one.decided_by is not None else "–"
-        told.append(work.text(person, "support-card-reason", reason=one.reason, name=by))
+        told.append(work.text(person, "support-card-reason", reason=one.reason or "–", name=by))
     if one.complaint is not None and _is_office(work, person):
         told.append(work.text(person, "support-card-complaint", complaint=one.complaint))
     say_text(work, person, lines(told), buttons=column(_acts(work, person, one)))

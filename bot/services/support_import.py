@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.errors import CannotBeDone
 from bot.rules.names import same_name
-from bot.services import support
+from bot.services import deciders, support
 from bot.services.support import Decision, Entry, Giver
 from bot.services.work import Work
 from storage import participants
@@ -25,6 +25,7 @@ COLUMNS = {
     "unit": ("unit", "satuan"),
     "status": ("status",),
     "reason": ("reason", "alasan"),
+    "by": ("by", "decided by", "oleh", "diputuskan oleh"),
 }
 NEEDED = ("participant", "partner", "kind", "what")
 DELIMITERS = ",;\t"
@@ -39,7 +40,7 @@ class Good:
     name: str
     giver: Giver
     entry: Entry
-    reason: str
+    decision: Decision
     is_delivered: bool
 
 
@@ -60,12 +61,11 @@ def take_in(work: Work, cohort: Cohort, file: Path, *, partial: bool) -> Intake:
     intake = Intake()
     for line, row in _rows(file):
         try:
-            intake.good.append(_read(work, line, row, there))
+            intake.good.append(_read(work, cohort, line, row, there))
         except _Unfit as unfit:
             intake.refused.append((line, str(unfit)))
     if partial or not intake.refused:
         for good in intake.good:
-            decision = Decision(good.reason, None) if good.reason else None
             support.record(
                 work,
                 None,
@@ -73,7 +73,7 @@ def take_in(work: Work, cohort: Cohort, file: Path, *, partial: bool) -> Intake:
                 good.entry,
                 cohort.id,
                 participant=good.participant,
-                decision=decision,
+                decision=good.decision,
                 is_delivered=good.is_delivered,
             )
         intake.recorded = True
@@ -105,7 +105,9 @@ def _rows(file: Path) -> Iterator[tuple[int, Mapping[str, str]]]:
             )
 
 
-def _read(work: Work, line: int, row: Mapping[str, str], there: list[tuple[Participant, Person]]) -> Good:
+def _read(
+    work: Work, cohort: Cohort, line: int, row: Mapping[str, str], there: list[tuple[Participant, Person]]
+) -> Good:
     for name in NEEDED:
         if not row[name]:
             raise _Unfit(f"the {name} is missing")
@@ -135,9 +137,18 @@ def _read(work: Work, line: int, row: Mapping[str, str], there: list[tuple[Parti
             _number("quantity", row.get("quantity", "")),
             row.get("unit") or None,
         ),
-        row.get("reason", ""),
+        _decision(work, cohort, participant, row),
         status == SupportStatus.DELIVERED,
     )
+
+
+def _decision(work: Work, cohort: Cohort, recipient: Participant, row: Mapping[str, str]) -> Decision:
+    office = deciders.may_have_decided(work, cohort, recipient)
+    by = row.get("by", "")
+    decider = deciders.called(office, by) if by else deciders.the_only(office)
+    if by and decider is None:
+        raise _Unfit(f"{by!r} names no coordinator of this cohort who can decide it")
+    return Decision(row.get("reason") or None, decider.id if decider is not None else None)
 
 
 def _number(column: str, text: str) -> int | None:

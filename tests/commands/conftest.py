@@ -93,13 +93,17 @@ class Office:
             return cohort.id
 
     def has_trainer(self, name: str, cohort_id: int | None = None) -> int:
+        return self._has_staff(Role.TRAINER, name, cohort_id)
+
+    def has_coordinator(self, name: str, cohort_id: int | None = None) -> int:
+        return self._has_staff(Role.COORDINATOR, name, cohort_id)
+
+    def _has_staff(self, role: Role, name: str, cohort_id: int | None) -> int:
         with self.records() as session:
             person = Person(name=name, language="id", timezone="Asia/Makassar", created_at=NOW)
             session.add(person)
             session.flush()
-            session.add(
-                RoleGrant(person_id=person.id, role=Role.TRAINER, cohort_id=cohort_id, granted_at=NOW)
-            )
+            session.add(RoleGrant(person_id=person.id, role=role, cohort_id=cohort_id, granted_at=NOW))
             return person.id
 
     def has_participant(

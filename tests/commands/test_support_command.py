@@ -71,3 +71,29 @@ def test_support_is_added_with_its_criteria_and_what_is_missing_is_said(office: 
     assert "add --to NAME" in given.err
     [row] = json.loads(office.types("export", "--format", "json", "--out", "-").out)["support"]
     assert row["criteria"] == [{"kind": "rung", "value": "T2"}, {"kind": "months", "value": "3"}]
+
+
+def test_who_of_the_office_decided_is_kept(office: Office) -> None:
+    cohort = office.has_cohort()
+    office.has_participant("Sari", cohort)
+    gift = ("--cohort=KUTIM-1", "--partner=CV Maju", "--kind=visit", "--what=magang", "--to=Sari")
+    listed = office.has_file("oleh.csv", "peserta,mitra,jenis,apa,oleh\nSari,Dinas,visit,studi,Tini\n")
+
+    nobody = office.types("support", "add", *gift, "--reason", "giliran")
+    ratna = office.has_coordinator("Ratna", cohort)
+    unknown = office.types("support", "add", *gift, "--by", "Tini")
+    refused = office.types("support", "import", listed, "--cohort", "KUTIM-1")
+    alone = office.types("support", "add", *gift, "--reason", "giliran")
+    tini = office.has_coordinator("Tini", cohort)
+    one_of_two = office.types("support", "add", *gift, "--reason", "giliran")
+    named = office.types("support", "add", *gift, "--by", "tini")
+    taken = office.types("support", "import", listed, "--cohort", "KUTIM-1")
+
+    assert (unknown.status, "there is: Ratna" in unknown.said) == (2, True)
+    assert "'Tini' names no coordinator" in refused.out
+    assert [nobody.status, alone.status, one_of_two.status, named.status, taken.status] == [0] * 5
+    assert "--by NAME" in nobody.err
+    assert "--by NAME" in one_of_two.err
+    assert alone.err == named.err == ""
+    rows = json.loads(office.types("export", "--format", "json", "--out", "-").out)["support"]
+    assert [row["decided_by"] for row in rows] == [None, ratna, None, tini, tini]
