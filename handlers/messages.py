@@ -263,10 +263,12 @@ def _is_in_conversation(work: Work, incoming: IncomingMessage) -> bool:
 
 
 def _is_for_the_cohort(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
-    """A question to all that was asked for, or an answer to somebody else's."""
+    """A question to all that was asked for, an answer to somebody else's, or the rest of what was shared."""
     if _is_in_conversation(work, incoming) and (
         asking.typed(work, speaker, incoming) or peer_answers.typed(work, speaker.person, incoming)
     ):
+        return True
+    if offering.is_late_for_its_album(work, speaker, incoming):
         return True
     return peer_answers.replied(work, speaker.person, incoming)
 

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from bot.buttons import AddPart, AskWith, OpenFor, ShowPreview
+from bot.buttons import AddPart, AskWith, ShowPreview
 from bot.errors import OutOfDate, Refusal
 from bot.rules.links import Misread, read_links
-from bot.services import audience_building, replacing
+from bot.services import answering_times, audience_building, replacing
 from bot.services.announcing import COMPOSING, checked, own_draft, preview_again
 from bot.services.copies import (
     ALBUM,
@@ -26,7 +26,6 @@ from storage.tables import Broadcast, Dialogue, Person
 
 QUESTION, LINKS, TEMPLATE = "question", "links", "template"
 PRESETS = {"attend": (ATTENDING, NOT_ATTENDING), "yes-no": (YES, NO)}
-DAYS = (1, 3, 7)
 FEWEST_OPTIONS, MOST_OPTIONS, LONGEST_OPTION = 2, 8, 40
 LONGEST_NAME = 60
 
@@ -72,6 +71,9 @@ def ask(work: Work, author: Person, broadcast_id: int, part: str) -> None:
         case "template":
             _wait(work, author, broadcast, part)
             say(work, author, "broadcast-type-template")
+        case answering_times.CLOSING:
+            _wait(work, author, broadcast, part)
+            say(work, author, "broadcast-type-closing")
         case language if language in work.house.words.languages:
             _wait(work, author, broadcast, part)
             say(work, author, "broadcast-send-variant", name=language_name(work, language))
@@ -101,7 +103,7 @@ def ask_with(work: Work, author: Person, broadcast_id: int, preset: str) -> None
     broadcast = own_draft(work, author, broadcast_id)
     if preset in PRESETS:
         _keep(work, broadcast, options=list(PRESETS[preset]))
-        _ask_how_long(work, author, broadcast)
+        answering_times.ask(work, author, broadcast)
     else:
         _wait(work, author, broadcast, OPTIONS)
         say(work, author, "broadcast-type-options", most=MOST_OPTIONS)
@@ -109,7 +111,7 @@ def ask_with(work: Work, author: Person, broadcast_id: int, preset: str) -> None
 
 def open_for(work: Work, author: Person, broadcast_id: int, days: int) -> None:
     broadcast = own_draft(work, author, broadcast_id)
-    _keep(work, broadcast, open_days=days if days in DAYS else max(DAYS))
+    _put(work, broadcast, answering_times.for_days(broadcast.content, days))
     preview_again(work, author, broadcast)
 
 
@@ -150,20 +152,17 @@ def _offer_answers(work: Work, author: Person, broadcast: Broadcast) -> None:
     say(work, author, "broadcast-which-options", buttons=column([*presets, own]))
 
 
-def _ask_how_long(work: Work, author: Person, broadcast: Broadcast) -> None:
-    choices = [
-        choice(work, author, "button-open-for", OpenFor(broadcast.id, days), days=days) for days in DAYS
-    ]
-    say(work, author, "broadcast-how-long", buttons=column(choices))
-
-
 def _wait(work: Work, author: Person, broadcast: Broadcast, part: str) -> None:
     if author.chat_id is not None:
         dialogues.move(work.session, author.chat_id, COMPOSING, part, work.now, broadcast=broadcast.id)
 
 
 def _keep(work: Work, broadcast: Broadcast, **parts: Any) -> None:
-    broadcast.content = {**broadcast.content, **parts}
+    _put(work, broadcast, {**broadcast.content, **parts})
+
+
+def _put(work: Work, broadcast: Broadcast, content: dict[str, Any]) -> None:
+    broadcast.content = content
     work.session.add(broadcast)
     work.session.flush()
 
@@ -196,7 +195,12 @@ def _take_options(work: Work, author: Person, broadcast: Broadcast, text: str) -
     if not FEWEST_OPTIONS <= len(options) <= MOST_OPTIONS or not is_short:
         raise NotOptions
     _keep(work, broadcast, options=options)
-    _ask_how_long(work, author, broadcast)
+    answering_times.ask(work, author, broadcast)
+
+
+def _take_closing(work: Work, author: Person, broadcast: Broadcast, text: str) -> None:
+    _put(work, broadcast, answering_times.until_typed(work, author, broadcast.content, text))
+    preview_again(work, author, broadcast)
 
 
 def _take_links(work: Work, author: Person, broadcast: Broadcast, text: str) -> None:
@@ -211,7 +215,8 @@ def _take_template(work: Work, author: Person, broadcast: Broadcast, text: str) 
     name = " ".join(text.split())
     if not 0 < len(name) <= LONGEST_NAME:
         raise NotAName
-    content = {key: part for key, part in broadcast.content.items() if key != "album"}
+    kept = answering_times.kept_for_another_time(broadcast.content)
+    content = {key: part for key, part in kept.items() if key != "album"}
     templates.keep(work.session, name, content, author.id, work.now)
     say(work, author, "template-saved", name=name)
     preview_again(work, author, broadcast)
@@ -228,6 +233,7 @@ def _lines(text: str) -> Sequence[str]:
 OPTIONS = "options"
 TAKEN: dict[str, Callable[[Work, Person, Broadcast, str], None]] = {
     OPTIONS: _take_options,
+    answering_times.CLOSING: _take_closing,
     LINKS: _take_links,
     TEMPLATE: _take_template,
     audience_building.LIST_NAME: audience_building.save,

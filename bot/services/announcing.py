@@ -16,7 +16,8 @@ from bot.buttons import (
 )
 from bot.errors import NotAllowed, NotYours, OutOfDate, Refusal
 from bot.rules.fields import most_units, unknown_fields
-from bot.services import approval, series
+from bot.services import answering_times, approval, series
+from bot.services.album_steps import GROUP
 from bot.services.announced import offer_the_last
 from bot.services.audiences import EXAMPLES, NobodyToReach, facts_of, found, found_by
 from bot.services.broadcast_steps import elsewhere, take
@@ -120,15 +121,21 @@ def _wait_for_content(work: Work, author: Person) -> None:
 
 
 def add_to_album(work: Work, author: Person, album: str, part: dict[str, Any]) -> bool:
-    """Telegram brings an album picture by picture; False where no announcement waits for this one."""
+    """Telegram brings an album picture by picture; False where no announcement has begun with this one.
+
+    What comes after it has gone or was planned is offered as an announcement of its own.
+    """
     broadcast = broadcasts.newest_of(work.session, author.id)
     language = None if broadcast is None else _waits_for(broadcast.content, album)
     if broadcast is None or language is None:
         return False
-    if broadcast.status == BroadcastStatus.DRAFT:
+    if broadcast.status is BroadcastStatus.DRAFT:
         broadcast.content = with_part(broadcast, replaced_by(work, broadcast), language, part)
         work.session.add(broadcast)
         work.session.flush()
+    else:
+        say(work, author, "album-part-late")
+        draft(work, author, {"method": GROUP, "body": {"media": [part]}, "album": album})
     return True
 
 
@@ -203,6 +210,7 @@ def preview(work: Work, author: Person, broadcast: Broadcast, audience_facts: di
         count=len(audience.recipients),
         examples=_examples(audience),
         left_out=_left_out_in_words(work, author, audience),
+        open=answering_times.note(work, author, broadcast.content),
         approval=approval.note(work, author, broadcast, audience),
     )
 
@@ -257,6 +265,7 @@ def send(work: Work, author: Person, broadcast_id: int, seen: int) -> None:
     audience = found_by(work, broadcast.audience)
     if not audience.recipients:
         raise NobodyToReach
+    answering_times.must_be_open(broadcast.content, work.now, author)
     if approval.must_be_asked(work, broadcast, audience):
         at_once = {"scheduled_at": None, "local_day": None, "local_hour": None}
         approval.ask(work, author, broadcast, audience, of_edition=seen, **at_once)

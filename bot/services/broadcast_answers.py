@@ -1,10 +1,9 @@
 """What comes of an answer to an announcement, and who learns of the result?"""
 
-from datetime import timedelta
-
 from bot.buttons import AnswerBroadcast, CloseAnswers, ShowAnswers
 from bot.errors import NotYours, OutOfDate
 from bot.rules.broadcast_life import NOT_BEGUN
+from bot.services import answering_times
 from bot.services.copies import NOT_UNDERSTOOD, keyboard, option_in_words, options
 from bot.services.people import reach
 from bot.services.speech import ANSWER, Keyboard, Post, ToMake, call, choice, column, say, show_picture
@@ -13,8 +12,6 @@ from bot.words import Ready, lines, moment
 from storage import broadcast_answers, broadcasts, people
 from storage.tables import Broadcast, Person
 from storage.vocabulary import Lane, Role
-
-OPEN_FOR = timedelta(days=7)
 
 
 class AnswersClosed(OutOfDate):
@@ -31,8 +28,7 @@ class OnlyAPreview(OutOfDate):
 
 def open_up(work: Work, broadcast: Broadcast) -> None:
     """From now on it can be answered, for as long as its author chose."""
-    days = broadcast.content.get("open_days")
-    broadcast.closes_at = work.now + (timedelta(days=days) if days else OPEN_FOR)
+    broadcast.closes_at = answering_times.closes_at(broadcast.content, work.now)
     work.session.add(broadcast)
 
 

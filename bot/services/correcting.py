@@ -3,7 +3,7 @@
 from bot.buttons import ShowBroadcast, TakeBack
 from bot.errors import OutOfDate
 from bot.rules.broadcast_life import OUT
-from bot.services import approval, changing, replacing
+from bot.services import answering_times, approval, changing, replacing
 from bot.services.announced import TO_BE_ASKED, in_charge
 from bot.services.announcing import COMPOSING, ask_for_whom, own_draft, preview_again, within_reach
 from bot.services.audiences import NobodyToReach, found_by
@@ -15,7 +15,7 @@ from storage import approvals, broadcast_changes, broadcasts, dialogues, people
 from storage.tables import Broadcast, Person
 from storage.vocabulary import BroadcastStatus, BroadcastStep, ChangeKind, DeliveryStatus
 
-KEPT_FROM_WHAT_IS_OUT = ("options", "open_days")
+KEPT_FROM_WHAT_IS_OUT = ("options", answering_times.DAYS_OPEN, answering_times.UNTIL)
 
 
 def begin(work: Work, person: Person, broadcast_id: int) -> None:
@@ -92,6 +92,7 @@ def _edit(work: Work, person: Person, broadcast: Broadcast, draft: Broadcast) ->
     within_reach(work, person, draft)
     if not found_by(work, draft.audience).recipients:
         raise NobodyToReach
+    answering_times.must_be_open(draft.content, broadcast.scheduled_at or work.now, person)
     must_take(
         work,
         broadcast,

@@ -20,10 +20,11 @@ from bot.services import approving, contribution_looks, overtaken, posting, prog
 from bot.services.albums import MOST_TOGETHER
 from bot.services.cohort_news import ShareGone
 from bot.services.contact import heard_from
+from bot.services.conversation import keep_from
 from bot.services.incoming import IncomingMessage
 from bot.services.room_limits import EnoughToday
 from bot.services.speaker import Speaker
-from bot.services.speech import MEDIA, Choice, choice, column, say, say_text
+from bot.services.speech import MEDIA, Choice, Post, choice, column, say, say_text
 from bot.services.work import Work
 from bot.words import Ready, day, lines
 from storage import cohort_news, contributions, dialogues, participants
@@ -84,6 +85,18 @@ def typed(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
             album=incoming.album,
         )
         _go_on(work, speaker.person, contribution)
+    return True
+
+
+def is_late_for_its_album(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
+    """A further file of what is shared already is kept as a note, and its author hears how to share it."""
+    if incoming.album is None:
+        return False
+    newest = contributions.of_person(work.session, speaker.person.id, 0, 1)
+    if not newest or newest[0].album != incoming.album or newest[0].state in BEING_MADE:
+        return False
+    keep_from(work, speaker.participant, speaker.person, incoming)
+    say(work, speaker.person, "share-part-late", post=Post(once=f"share:{newest[0].id}:late"))
     return True
 
 

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from bot.buttons import CancelBroadcast, SetTime
 from bot.errors import OutOfDate, Refusal
-from bot.services import series
+from bot.services import answering_times, series
 from bot.services.broadcast_steps import must_take
 from bot.services.dates import read_until
 from bot.services.planned import Hour
@@ -122,7 +122,7 @@ def _series(work: Work, person: Person, broadcast: Broadcast, wish: SetTime, hou
     return BroadcastSeries(
         author_id=person.id,
         status=SeriesStatus.RUNNING,
-        content=broadcast.content,
+        content=answering_times.of_each_turn(broadcast.content, hour.in_zone(person.timezone)),
         audience=broadcast.audience,
         every=wish.every,
         rule=rule(Every(wish.every), hour.day, times, until),

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.buttons import CancelBroadcast, PutOff, SetTime
 from bot.errors import NotYours
 from bot.rules.local_time import at_local
-from bot.services import approval, planned, repeating
+from bot.services import answering_times, approval, planned, repeating
 from bot.services.announced import in_charge, title
 from bot.services.announcing import own_draft, within_reach
 from bot.services.audiences import NobodyToReach, found_by
@@ -133,7 +133,10 @@ def _settle(
     if wish.every:
         _listen(work, person, wish)
         repeating.go_on(work, person, broadcast, wish, hour, audience)
-    elif wish.sure or (not is_typed and planned.is_plain(work, person, audience, hour)):
+        return
+    last = max(planned.arrivals(work, audience, hour).values())
+    answering_times.must_be_open(broadcast.content, last, person)
+    if wish.sure or (not is_typed and planned.is_plain(work, person, audience, hour)):
         _plan(work, person, broadcast, wish, hour, audience)
     else:
         _make_sure(work, person, wish, hour, audience)

@@ -2591,6 +2591,9 @@ share-shared = It is shared. Thank you! 🌿
 share-waits = Thank you! Your trainer reads it first. I let you know.
 share-dropped = All right, it is not shared.
 share-taken-back = All right, it is taken back everywhere.
+share-part-late =
+    A file of that album has come only now, so it was not shared.
+    I have kept it. To share it too, type /share and send it once more.
 share-gone = This is not there any more. No harm done.
 share-approved = What you sent is shared now. Thank you! 🌿
 share-change-wished =
@@ -2843,7 +2846,7 @@ broadcast-preview =
         [one] one person
        *[other] { $count } people
     }</b>:
-    { $examples }{ $left_out }{ $approval }
+    { $examples }{ $left_out }{ $open }{ $approval }
 broadcast-will-wait = 🤝 More than { $above } people: a colleague agrees first.
 broadcast-waits-for =
     🤝 More than { $above } people: it waits for a colleague to agree.
@@ -3066,6 +3069,9 @@ broadcast-correct-with-text = This broadcast is text. Send the correction as tex
 broadcast-correct-with-album =
     This broadcast is an album. Send the new words as text,
     or the album once more, with at most { $most } of the same kind.
+album-part-late =
+    A file of that album has come only now, so it is not part of it.
+    Would you like to announce it by itself?
 album-comes = Your album is coming in. When all of it is sent, look at it first.
 broadcast-correct-with-words =
     Only the words beneath it can be changed.
@@ -3190,6 +3196,19 @@ options-unclear =
     Give { $fewest } to { $most } lines, each of at most { $longest } characters.
     Type them once more, one answer a line.
 broadcast-how-long = Until when can people answer?
+broadcast-type-closing = Type until when, for example: Friday at 12.00.
+closing-unclear =
+    I could not read the time, or it is over.
+    Please type it once more, for example: Friday at 12.00.
+closes-too-early =
+    Answers close on { $until }, before this reaches everybody.
+    Choose an earlier hour, or change when answers close:
+    ➕ Add to it, then ❓ Ask with answer buttons.
+broadcast-open-until = ⏳ It can be answered until { $at }.
+broadcast-open-for = ⏳ It can be answered for { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }.
 broadcast-type-links =
     Type the buttons, one a line. For example:
     Sign up | https://example.org
@@ -3418,6 +3437,7 @@ button-save-template = 💾 Keep it to use again
 button-look-at-album = 👁 See how it looks
 button-back-to-preview = ↩️ Back to the broadcast
 button-own-options = ✏️ Type answers of my own
+button-closes-at = 🕛 Another day and hour
 button-open-for = { $days ->
         [one] 1 day
        *[other] { $days } days

@@ -2541,6 +2541,9 @@ share-shared = Sudah dibagikan. Terima kasih! 🌿
 share-waits = Terima kasih! Pendamping membacanya dulu. Nanti saya kabari.
 share-dropped = Baik, tidak jadi dibagikan.
 share-taken-back = Baik, sudah ditarik kembali di mana-mana.
+share-part-late =
+    Ada berkas dari album itu yang baru datang, jadi belum ikut dibagikan.
+    Sudah saya simpan. Mau dibagikan juga? Ketik /bagikan, lalu kirim sekali lagi.
 share-gone = Kiriman ini sudah tidak ada. Tidak apa-apa.
 share-approved = Kiriman Bapak/Ibu sudah dibagikan. Terima kasih! 🌿
 share-change-wished =
@@ -2786,7 +2789,7 @@ broadcast-send-content = Kirim sekarang pesan yang mau disiarkan: teks, foto, su
 broadcast-for-whom = Disiarkan untuk siapa?
 broadcast-preview =
     Seperti di atas ini tampilannya. Akan sampai ke <b>{ $count } orang</b>:
-    { $examples }{ $left_out }{ $approval }
+    { $examples }{ $left_out }{ $open }{ $approval }
 broadcast-will-wait = 🤝 Lebih dari { $above } orang: satu rekan perlu setuju dulu.
 broadcast-waits-for =
     🤝 Lebih dari { $above } orang: menunggu satu rekan setuju.
@@ -2976,6 +2979,9 @@ broadcast-correct-with-text = Siaran ini berupa teks. Kirim perbaikannya sebagai
 broadcast-correct-with-album =
     Siaran ini berupa album. Kirim keterangan barunya sebagai teks,
     atau albumnya sekali lagi, paling banyak { $most } dan sejenis.
+album-part-late =
+    Satu berkas dari album itu baru datang sekarang, jadi belum ikut.
+    Mau disiarkan tersendiri?
 album-comes = Albumnya sudah masuk. Kalau semuanya terkirim, lihat dulu hasilnya.
 broadcast-correct-with-words =
     Yang bisa diganti hanya keterangannya.
@@ -3088,6 +3094,16 @@ options-unclear =
     Pilihannya belum pas: { $fewest } sampai { $most } baris, paling panjang { $longest } huruf.
     Ketik sekali lagi, satu baris satu pilihan.
 broadcast-how-long = Sampai kapan boleh dijawab?
+broadcast-type-closing = Ketik sampai kapan, misalnya: Jumat jam 12 siang.
+closing-unclear =
+    Waktunya belum terbaca, atau sudah lewat.
+    Ketik sekali lagi, misalnya: Jumat jam 12 siang.
+closes-too-early =
+    Jawabannya ditutup { $until }, sebelum siaran ini sampai.
+    Pilih jam yang lebih awal, atau ubah batas jawabannya:
+    ➕ Lengkapi, lalu ❓ Tanya dengan tombol jawaban.
+broadcast-open-until = ⏳ Bisa dijawab sampai { $at }.
+broadcast-open-for = ⏳ Bisa dijawab selama { $days } hari.
 broadcast-type-links =
     Ketik tombolnya, satu baris satu. Contoh:
     Daftar | https://contoh.id
@@ -3307,6 +3323,7 @@ button-look-at-album = 👁 Lihat hasilnya
 button-back-to-preview = ↩️ Kembali ke siaran
 button-own-options = ✏️ Ketik pilihan sendiri
 button-open-for = { $days } hari
+button-closes-at = 🕛 Hari dan jam lain
 button-show-answers = 📊 Lihat jawaban
 button-answers-again = 🔄 Lihat lagi
 button-close-answers = 🔒 Tutup sekarang

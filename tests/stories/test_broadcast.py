@@ -127,9 +127,9 @@ async def test_an_album_is_announced_as_one(village: MuaraPantun, with_command_a
     ratna, [sari] = await _everybody(village, 1)
     if with_command_ahead:
         await village.types(ratna, "/siaran")
-        ratna.sends_album(count=3, caption="Contoh kemasan")
+        [first, *_] = ratna.sends_album(count=3, caption="Contoh kemasan")
     else:
-        ratna.sends_album(count=3, caption="/siaran Contoh kemasan")
+        [first, *_] = ratna.sends_album(count=3, caption="/siaran Contoh kemasan")
     await village.settle()
     assert ratna.last_heard == "Disiarkan untuk siapa?"
 
@@ -139,6 +139,13 @@ async def test_an_album_is_announced_as_one(village: MuaraPantun, with_command_a
     photos = [message for message in sari.messages if "photo" in message]
     assert [photo.get("caption") for photo in photos] == ["Contoh kemasan", None, None]
     assert len({photo["media_group_id"] for photo in photos}) == 1
+
+    ratna.sends_album(count=2, into=first["media_group_id"])
+    await village.settle()
+    assert sum("baru datang sekarang, jadi belum ikut" in heard for heard in ratna.heard) == 1
+    await village.presses(ratna, 0)
+    await village.presses(ratna, 0)
+    assert sum("photo" in message for message in sari.messages) == 5
 
 
 async def test_formatting_moves_along_with_the_text(village: MuaraPantun) -> None:

@@ -1,5 +1,7 @@
 """Can a coordinator say it by name, with links, a question, in two languages, and again?"""
 
+from datetime import timedelta
+
 import pytest
 
 from bot.buttons import AddPart, AskWith, OpenFor, UseTemplate
@@ -148,12 +150,37 @@ async def test_attendance_is_asked_with_two_presses(village: MuaraPantun) -> Non
     await village.presses(ratna, "❓ Tanya dengan tombol jawaban")
     await village.presses(ratna, "Hadir / Tidak bisa hadir")
     await village.presses(ratna, "1 hari")
+    assert "Bisa dijawab selama 1 hari" in ratna.last_heard
     await _sends(village, ratna)
 
     await village.presses(sari, "Hadir")
 
     assert sari.buttons == ["✅ Hadir", "Tidak bisa hadir"]
-    assert village.rows(Broadcast)[0].closes_at is not None
+
+
+async def test_a_question_closes_at_a_day_and_hour_of_the_offices_choice(village: MuaraPantun) -> None:
+    ratna, [sari, _] = await _composes(village)
+    await village.presses(ratna, "➕ Lengkapi")
+    await village.presses(ratna, "❓ Tanya dengan tombol jawaban")
+    await village.presses(ratna, "Hadir / Tidak bisa hadir")
+    await village.presses(ratna, "🕛 Hari dan jam lain")
+    for past in ("nanti saja", "1 November 2026 jam 9 pagi"):
+        await village.types(ratna, past)
+        assert "belum terbaca, atau sudah lewat" in ratna.last_heard
+    await village.types(ratna, "sampai Rabu jam 12 siang")
+    assert "Bisa dijawab sampai Rabu, 4 November pukul 12.00 WITA" in ratna.last_heard
+
+    await village.presses(ratna, "Jadwalkan")
+    await village.types(ratna, "Kamis jam 9 pagi")
+    assert "sebelum siaran ini sampai" in ratna.last_heard
+    await village.types(ratna, "Selasa jam 9 pagi")
+    await village.presses(ratna, 0)
+    await village.strides(timedelta(hours=24))
+    await village.presses(sari, "Hadir")
+    await village.strides(timedelta(hours=27))
+
+    assert [one.option for one in village.rows(BroadcastAnswer)] == ["hadir"]
+    assert "Waktu menjawab sudah selesai" in ratna.last_message["caption"]
 
 
 async def test_who_reads_english_gets_the_english_one(village: MuaraPantun) -> None:

@@ -9,7 +9,7 @@ from bot.services import posting
 from bot.services.speaker import Speaker
 from storage import participants, people
 from storage.contribution_kinds import ContributionKind
-from storage.tables import Consent, Contribution
+from storage.tables import Consent, Contribution, Message
 from tests.people import ZONE, MuaraPantun
 from tests.rooms import joins, linked
 
@@ -92,6 +92,10 @@ async def test_an_album_is_shared_whole_without_a_name_and_taken_back_whole(vill
     await village.presses(sari, "Tetap bagikan")
     await village.presses(sari, "Tanpa nama")
     await village.presses(sari, "✅ Bagikan")
+    sari.sends_album(count=2, into=first["media_group_id"])
+    await village.settle()
+    assert sum("baru datang, jadi belum ikut dibagikan" in heard for heard in sari.heard) == 1
+    assert len([one for one in village.rows(Message) if one.kind == "photo"]) == 2
     await _saturday(village)
 
     caption = "📷 Foto dari teman seangkatan\nPanen cabai"
