@@ -11,6 +11,7 @@ from storage.ledger_vocabulary import LATE, UNKEPT, PromiseStatus, PromiseStep
 from storage.participants import TAKING_PART
 from storage.tables import Participant, Person, Promise, PromiseEvent, PromiseWord
 from storage.turns import take_turn
+from storage.vocabulary import ParticipantStatus
 
 # Written out, because a partial index serves only a condition that it can recognise.
 _PLANNED = text("promise.next_step_at IS NOT NULL")
@@ -53,11 +54,17 @@ def due_for_a_step(session: Session, now: datetime, limit: int, skip: Sequence[i
 
 
 def hearers(session: Session, promise: Promise) -> Sequence[Person]:
-    """Those to whom it was made and who take part now."""
+    """Those to whom it was made and who take part now, or have come to stand on their own since."""
+    stands_alone = (col(Participant.status) == ParticipantStatus.INDEPENDENT) & (
+        col(Participant.left_at) >= promise.made_at
+    )
     query = (
         select(Person)
         .join(Participant, col(Participant.person_id) == col(Person.id))
-        .where(col(Participant.cohort_id) == promise.cohort_id, col(Participant.status).in_(TAKING_PART))
+        .where(
+            col(Participant.cohort_id) == promise.cohort_id,
+            or_(col(Participant.status).in_(TAKING_PART), stands_alone),
+        )
         .order_by(col(Participant.id))
     )
     if promise.participant_id is not None:
@@ -105,6 +112,19 @@ def still_late_to(session: Session, participant_id: int) -> Sequence[Promise]:
             col(Promise.participant_id) == participant_id,
             col(Promise.late_since).is_not(None),
             col(Promise.status).in_(LATE | {PromiseStatus.SAID_KEPT}),
+        )
+        .order_by(col(Promise.due_on), col(Promise.id))
+    ).all()
+
+
+def given_up_to(session: Session, participant_id: int, since: datetime) -> Sequence[Promise]:
+    """Made to them alone, late after that, and given up; the oldest first."""
+    return session.exec(
+        select(Promise)
+        .where(
+            col(Promise.participant_id) == participant_id,
+            col(Promise.late_since) >= since,
+            col(Promise.status) == PromiseStatus.GIVEN_UP,
         )
         .order_by(col(Promise.due_on), col(Promise.id))
     ).all()

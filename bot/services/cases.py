@@ -13,7 +13,15 @@ from bot.services.speech import Post, say
 from bot.services.work import Work
 from storage import cases, participants, people
 from storage.tables import Case, Participant, Person
-from storage.vocabulary import CaseOutcome, CaseReason, CaseStatus, CaseStep, ExitGrade, ParticipantStatus
+from storage.vocabulary import (
+    CaseOutcome,
+    CaseReason,
+    CaseStatus,
+    CaseStep,
+    ExitGrade,
+    ParticipantStatus,
+    Rule,
+)
 
 SILENCE = frozenset({CaseReason.MISSED_CHECK_INS, CaseReason.UNREACHABLE})
 STALLING = SILENCE | {CaseReason.SAID_STUCK}
@@ -174,7 +182,8 @@ def close_for_a_pause(work: Work, participant: Participant, until: date) -> None
 
 def close_as_kept(work: Work, case: Case, participant: Participant) -> None:
     """What they waited for has come; of a case that has learnt of another need, only its holder decides."""
-    if any(event.step is CaseStep.REASON_ADDED for event in cases.events(work.session, case.id)):
+    learned = [one for one in cases.events(work.session, case.id) if one.step is CaseStep.REASON_ADDED]
+    if any(one.facts.get("kind") != Rule.PROMISE_OVERDUE for one in learned):
         return
     if _solves_itself(work, case, participant, CaseOutcome.BACK_ON_TRACK):
         alerts.tell_it_came(work, case, participant)

@@ -7,8 +7,8 @@ from bot.services import alerts, cases
 from bot.services.work import Work
 from storage import cases as stored_cases
 from storage import participants, promises
-from storage.tables import Case, Promise
-from storage.vocabulary import CaseReason, Rule
+from storage.tables import Case, Participant, Promise
+from storage.vocabulary import CaseReason, CaseStep, Rule
 
 
 def open_for(work: Work, promise: Promise) -> None:
@@ -27,7 +27,8 @@ def open_for(work: Work, promise: Promise) -> None:
 def close_for(work: Work, promise: Promise) -> None:
     """It came after all: where the case was about nothing else, it has solved itself.
 
-    While another that was made to them is late, the case goes on about that one.
+    While another that was made to them is late, the case goes on about that one; of one that was given up
+    meanwhile, somebody talks with them.
     """
     if promise.participant_id is None:
         return
@@ -35,14 +36,24 @@ def close_for(work: Work, promise: Promise) -> None:
     case = stored_cases.unresolved(work.session, participant.id)
     if case is None or not _is_about(case, promise):
         return
-    late = promises.still_late_to(work.session, participant.id)
-    if not late:
+    missing = [
+        *promises.still_late_to(work.session, participant.id),
+        *promises.given_up_to(work.session, participant.id, case.opened_at),
+    ]
+    if not missing:
         cases.close_as_kept(work, case, participant)
-    elif case.facts["promise"] not in {other.id for other in late}:
-        case.facts = _facts(late[0])
-        work.session.add(case)
-        work.session.flush()
-        alerts.refresh_cards(work, case, participant)
+    elif case.facts["promise"] not in {other.id for other in missing}:
+        _go_on_about(work, case, participant, missing[0])
+
+
+def _go_on_about(work: Work, case: Case, participant: Participant, promise: Promise) -> None:
+    case.facts = _facts(promise)
+    work.session.add(case)
+    stored_cases.record(
+        *(work.session, case, CaseStep.REASON_ADDED, None, work.now), reason=CaseReason.MANUAL, **case.facts
+    )
+    work.session.flush()
+    alerts.refresh_cards(work, case, participant)
 
 
 def _facts(promise: Promise) -> dict[str, Any]:

@@ -155,15 +155,25 @@ def take_the_next_step(work: Work, promise_id: int) -> bool:
     }[step]
     changed: dict[str, Any] = {stamp: work.now}
     _take(work, promise, step, None, **changed)
+    hearers = promises.hearers(work.session, promise)
+    if not hearers:
+        # Whoever it was made to has left; should they come back, the next step speaks again.
+        return True
+    is_there = _serves(work, promise, maker) and people.is_reachable(work.session, maker)
     match step:
         case PromiseStep.REMINDED:
             _tell_maker(work, promise, maker, "promise-tomorrow")
+            if not is_there:
+                tell_office(work, promise, "promise-tomorrow-office", but=maker)
         case PromiseStep.ASKED:
             _tell_maker(work, promise, maker, "promise-is-it-kept")
+            if not is_there:
+                tell_office(work, promise, "promise-is-it-kept-office", but=maker)
         case PromiseStep.FELL_DUE:
-            _tell_maker(work, promise, maker, "promise-late-maker")
+            told = sum(people.is_reachable(work.session, one) for one in hearers)
+            _tell_maker(work, promise, maker, "promise-late-maker", told=told)
             tell_hearers(work, promise, "promise-late", asks=True)
-            tell_office(work, promise, "promise-late-office", but=maker)
+            tell_office(work, promise, "promise-late-office", but=maker, told=told)
             promise_cases.open_for(work, promise)
         case PromiseStep.STILL_DUE:
             tell_office(work, promise, "promise-still-late-office", but=maker)
@@ -253,7 +263,14 @@ def tell_office(work: Work, promise: Promise, key: str, *, but: Person, **facts:
         )
 
 
+def _serves(work: Work, promise: Promise, maker: Person) -> bool:
+    return may_promise(work, maker, promise.cohort_id)
+
+
 def _tell_maker(work: Work, promise: Promise, maker: Person, key: str, **facts: Fact) -> None:
+    """Nothing of anybody goes to a maker who serves here no more."""
+    if not _serves(work, promise, maker):
+        return
     say(
         work,
         maker,

@@ -1058,9 +1058,15 @@ promise-made =
 promise-tomorrow =
     🤝 Tomorrow is the day of your promise to { $whom }: <b>{ $what }</b>.
     By { $day }. All the best with it.
+promise-tomorrow-office =
+    🤝 Tomorrow is the day of what { $maker } promised to { $whom }: <b>{ $what }</b> ({ $day }).
+    We cannot reach { $maker }. Please help out.
 promise-is-it-kept =
     🤝 Today is the day of your promise to { $whom }: <b>{ $what }</b> ({ $day }).
     Is it kept?
+promise-is-it-kept-office =
+    🤝 Today is the day of what { $maker } promised to { $whom }: <b>{ $what }</b> ({ $day }).
+    We cannot reach { $maker }. Is it kept?
 button-promise-kept = ✅ It is kept
 button-promise-move = 📅 Not yet, a new day
 button-promise-give-up = It cannot be kept
@@ -1109,11 +1115,17 @@ promise-late =
     The coordinator has been told. Did it come after all?
 promise-late-maker =
     ⏰ Your promise to { $whom } is past its day: <b>{ $what }</b> ({ $day }).
-    They and the coordinator have been told.
+    { $told ->
+        [0] The coordinator has been told. They have no Telegram: please tell them.
+       *[other] They and the coordinator have been told.
+    }
     How does it stand?
 promise-late-office =
     🔔 A promise is past its day: <b>{ $what }</b>, by { $maker } to { $whom } ({ $day }).
-    They have been told as it is.
+    { $told ->
+        [0] We cannot write to them. Please tell them as it is.
+       *[other] They have been told as it is.
+    }
 promise-still-late-office =
     🔔 Still past its day: <b>{ $what }</b>, by { $maker } to { $whom } ({ $day }).
 button-promise-show = 🔎 See the promise

@@ -1037,9 +1037,15 @@ promise-made =
 promise-tomorrow =
     🤝 Besok tanggalnya janji untuk { $whom }: <b>{ $what }</b>.
     Paling lambat { $day }. Semoga lancar, ya.
+promise-tomorrow-office =
+    🤝 Besok tanggalnya janji { $maker } untuk { $whom }: <b>{ $what }</b> ({ $day }).
+    { $maker } tidak bisa kami hubungi. Mohon dibantu, ya.
 promise-is-it-kept =
     🤝 Hari ini tanggalnya janji untuk { $whom }: <b>{ $what }</b> ({ $day }).
     Sudah ditepati?
+promise-is-it-kept-office =
+    🤝 Hari ini tanggalnya janji { $maker } untuk { $whom }: <b>{ $what }</b> ({ $day }).
+    { $maker } tidak bisa kami hubungi. Sudah ditepati?
 button-promise-kept = ✅ Sudah ditepati
 button-promise-move = 📅 Belum, tanggal baru
 button-promise-give-up = Tidak bisa ditepati
@@ -1088,11 +1094,17 @@ promise-late =
     Koordinator sudah diberi tahu. Apakah sebenarnya sudah sampai?
 promise-late-maker =
     ⏰ Tanggal janji untuk { $whom } sudah lewat: <b>{ $what }</b> ({ $day }).
-    Penerima dan koordinator sudah diberi tahu.
+    { $told ->
+        [0] Koordinator sudah diberi tahu. Penerima tanpa Telegram: mohon disampaikan.
+       *[other] Penerima dan koordinator sudah diberi tahu.
+    }
     Bagaimana keadaannya?
 promise-late-office =
     🔔 Janji lewat tanggal: <b>{ $what }</b>, oleh { $maker } untuk { $whom } ({ $day }).
-    Penerima sudah diberi tahu apa adanya.
+    { $told ->
+        [0] Penerima tidak bisa kami kirimi pesan. Mohon disampaikan apa adanya.
+       *[other] Penerima sudah diberi tahu apa adanya.
+    }
 promise-still-late-office =
     🔔 Masih lewat tanggal: <b>{ $what }</b>, oleh { $maker } untuk { $whom } ({ $day }).
 button-promise-show = 🔎 Lihat janjinya

@@ -3,9 +3,10 @@
 from datetime import timedelta
 
 from bot.sandbox.people import Person as Actor
+from storage import people
 from storage.ledger_vocabulary import PromiseStatus, PromiseStep
-from storage.tables import Promise, PromiseEvent
-from storage.vocabulary import CaseOutcome, CaseReason, CaseStatus, Role
+from storage.tables import CaseEvent, Promise, PromiseEvent
+from storage.vocabulary import CaseOutcome, CaseReason, CaseStatus, CaseStep, Role
 from tests.people import MuaraPantun
 
 MACHINE = "mesin datang"
@@ -207,7 +208,53 @@ async def test_one_case_over_two_late_promises_ends_with_the_last_that_comes(vil
     [case] = village.cases(sari)
     assert (case.status, case.facts["promise"]) == (CaseStatus.OPEN, third.id)
     assert _heard(ratna, "sudah sampai") == 0
+    moved_on = village.rows(CaseEvent, case_id=case.id, step=CaseStep.REASON_ADDED)
+    assert [event.facts["promise"] for event in moved_on] == [third.id]
     await _comes(village, sari, third)
     [case] = village.cases(sari)
     assert (case.status, case.outcome) == (CaseStatus.RESOLVED, CaseOutcome.BACK_ON_TRACK)
     assert _heard(ratna, "Yang dijanjikan untuk Sari sudah sampai") == 1
+
+
+async def test_what_was_given_up_is_talked_about_though_another_promise_came(village: MuaraPantun) -> None:
+    sari, ratna = await village.participant("Sari"), await village.coordinator("Ratna")
+    partner = await _partner(village)
+    machine = await _promises(village, partner, "Sari", f"{MACHINE} tgl 5")
+    await _promises(village, partner, "Sari", "bibit lele tgl 5")
+    for hours in (48, 32, 18):
+        await village.strides(timedelta(hours=hours))
+    await village.types(partner, "/janji")
+    await village.presses(partner, f"Sari: {MACHINE}")
+    await village.presses(partner, "Tidak bisa ditepati")
+    await village.presses(partner, "dananya belum turun")
+
+    await _comes(village, sari, village.rows(Promise)[1])
+
+    [case] = village.cases(sari)
+    assert (case.status, case.facts["promise"]) == (CaseStatus.OPEN, machine.id)
+    assert _heard(ratna, "Yang dijanjikan untuk Sari sudah sampai") == 0
+
+
+async def test_the_office_sees_to_what_somebody_promised_who_serves_no_more(village: MuaraPantun) -> None:
+    sari, wati = await village.participant("Sari"), await village.participant("Wati")
+    budi, ratna = await village.trainer("Budi"), await village.coordinator("Ratna")
+    await _promises(village, budi, "Sari", "buku kas tgl 5")
+    await _promises(village, budi, "Wati", "timbangan tgl 5")
+    await village.types(wati, "/berhenti")
+    await village.presses(wati, "Ya, berhenti")
+    with village.app.begin() as work:
+        people.revoke(work.session, village.person(budi).id, Role.TRAINER)
+    heard_so_far = len(budi.heard)
+
+    await village.strides(timedelta(days=2))
+    await village.strides(timedelta(hours=32))
+    await village.presses(ratna, "Lihat janjinya")
+    await village.presses(ratna, "Sudah ditepati")
+    await village.presses(sari, "Belum")
+    await village.strides(timedelta(days=15))
+
+    assert _heard(ratna, "Besok tanggalnya janji Budi untuk Sari: buku kas") == 1
+    assert _heard(ratna, "Hari ini tanggalnya janji Budi untuk Sari: buku kas") == 1
+    assert _heard(ratna, "Kata Sari, janji Budi belum sampai") == 1
+    assert _heard(ratna, "timbangan") == 0
+    assert not [heard for heard in budi.heard[heard_so_far:] if "janji" in heard]
