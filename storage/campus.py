@@ -17,6 +17,7 @@ def places(session: Session, cohort_id: int | None) -> Iterator[Any]:
         select(
             col(Participant.id),
             col(Cohort.code),
+            col(Participant.cohort_id),
             col(Participant.village),
             col(Participant.sex),
             col(Participant.birth_year),

@@ -16,6 +16,7 @@ from typing import Any
 from bot.programme.schema import Programme
 from bot.rules.anonymity import FEWEST_ALIKE, OTHER, Coarser, Traits, anything, only_common, release
 from bot.rules.programme_figures import Age, age
+from bot.services import programmes
 from bot.services.sheets import Cell, Sheet
 from bot.services.work import Work
 from storage import campus
@@ -57,14 +58,15 @@ class Deidentified:
 def read(work: Work, cohort_id: int | None, dice: Random) -> Deidentified:
     """The whole export; `dice` says who gets which number, and must be none that anybody can guess."""
     hold_still(work.session)
-    programme, today = work.house.programme, work.today(work.house.timezone)
+    today = work.today(work.house.timezone)
     found = list(campus.places(work.session, cohort_id))
+    climbed = {one: programmes.of_cohort(work, one).programme for one in {row.cohort_id for row in found}}
     rows = [_traits(row, today) for row in found]
-    released = release(rows, _ladders(rows, programme))
+    released = release(rows, _ladders(rows, [work.house.programme, *climbed.values()]))
     starts = {row.id: _start(row) for row in found}
     seen = {row.id: traits for row, traits in zip(found, released.rows, strict=True) if traits is not None}
     numbers = _numbers(list(seen), dice)
-    periods = _periods(work, cohort_id, starts)
+    periods = _periods(work, cohort_id, starts, {row.id: climbed[row.cohort_id] for row in found})
     shown = _shown_periods(seen, starts, today)
     in_order = sorted(seen, key=numbers.__getitem__)
     return Deidentified(
@@ -97,16 +99,16 @@ def _traits(row: Any, today: date) -> Traits:
     }
 
 
-def _ladders(rows: Sequence[Traits], programme: Programme) -> Mapping[str, Sequence[Coarser]]:
+def _ladders(rows: Sequence[Traits], climbed: Sequence[Programme]) -> Mapping[str, Sequence[Coarser]]:
     """How each trait becomes coarser, step by step."""
-    keys = [rung.key for rung in programme.ladder]
+    together = _rungs_together(climbed)
     return {
         "cohort": (anything,),
         "village": (only_common((row["village"] for row in rows), TELLING_VILLAGE), anything),
         "sex": (anything,),
         "age": (_two_ages, anything),
         "business": (only_common((row["business"] for row in rows), TELLING_VILLAGE), anything),
-        "rung": (lambda rung: _some_rungs(rung, keys), anything),
+        "rung": (lambda rung: together.get(rung, OTHER), anything),
         "enrolled": (_quarter, _year, anything),
         "status": (_goes_on_or_ended, anything),
     }
@@ -122,11 +124,15 @@ def _two_ages(band: str) -> str:
     return "under_45" if band in {Age.UNDER_30, Age.TO_44} else "from_45"
 
 
-def _some_rungs(rung: str, keys: Sequence[str]) -> str:
-    if rung not in keys:
-        return OTHER
-    first = keys.index(rung) // RUNGS_TOGETHER * RUNGS_TOGETHER
-    return f"{keys[first]}-{keys[min(first + RUNGS_TOGETHER, len(keys)) - 1]}"
+def _rungs_together(climbed: Sequence[Programme]) -> dict[str, str]:
+    """Rungs that stand beside each other, as one; of a rung on two ladders the first says with which."""
+    together: dict[str, str] = {}
+    for programme in climbed:
+        keys = [rung.key for rung in programme.ladder]
+        for place, key in enumerate(keys):
+            first = place // RUNGS_TOGETHER * RUNGS_TOGETHER
+            together.setdefault(key, f"{keys[first]}-{keys[min(first + RUNGS_TOGETHER, len(keys)) - 1]}")
+    return together
 
 
 def _quarter(month: str) -> str:
@@ -175,7 +181,10 @@ def _shown_periods(
 
 
 def _periods(
-    work: Work, cohort_id: int | None, starts: Mapping[int, date | None]
+    work: Work,
+    cohort_id: int | None,
+    starts: Mapping[int, date | None],
+    asked_under: Mapping[int, Programme],
 ) -> dict[tuple[int, int], Period]:
     """By participant and number of the period, from 1."""
     periods: dict[tuple[int, int], Period] = defaultdict(Period)
@@ -191,19 +200,24 @@ def _periods(
         if found is not None and status in DUE:
             found.due += 1
             found.answered += status is not CheckInStatus.MISSED
-    programme = work.house.programme
-    doing = programme.how_it_goes.key if programme.how_it_goes is not None else None
-    sales = programme.stall.sales
-    asked = {key for key in (doing, sales) if key is not None}
+    asked = {
+        key for programme in asked_under.values() for key in (_doing(programme), programme.stall.sales) if key
+    }
     for who, day, question, kind, value in campus.answers(work.session, cohort_id, asked):
         found = period(who, day)
         if found is None:
             continue
-        if question == doing and kind is AnswerKind.CHOICE:
+        if question == _doing(asked_under[who]) and kind is AnswerKind.CHOICE:
             found.doing = str(value)
-        elif question == sales and kind is AnswerKind.AMOUNT and isinstance(value, int):
+        elif (
+            question == asked_under[who].stall.sales and kind is AnswerKind.AMOUNT and isinstance(value, int)
+        ):
             found.sales.append(value)
     return periods
+
+
+def _doing(programme: Programme) -> str | None:
+    return programme.how_it_goes.key if programme.how_it_goes is not None else None
 
 
 def _told(number: int, period: int, found: Period) -> dict[str, Cell]:

@@ -9,12 +9,14 @@ from random import Random
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.services import campus, exports
+from bot.programme.load import parse_programme
+from bot.services import campus, exports, programmes
 from bot.services.exports import Format
 from bot.services.work import Work
 from storage.people_vocabulary import Sex
 from storage.tables import Cohort
 from storage.vocabulary import AnswerKind, CheckInStatus, ParticipantStatus
+from tests.programme.sources import programme, question
 from tests.storage import rows
 
 SECRETS = ("Rahasia", "0812", "Keripik Bu Rahasia", "1234567", "1.234.567", "macet sekali")
@@ -82,3 +84,31 @@ def test_the_numbers_say_nothing_of_who_was_entered_first(work: Work) -> None:
 
     assert [one["village"] for one in first] != [one["village"] for one in again]
     assert Counter(one["village"] for one in first) == {"sepaso": 15, "bengalon": 15}
+
+
+def test_a_cohort_is_read_under_its_own_ladder_and_questions(work: Work) -> None:
+    nested = work.session.begin_nested()
+    cohort = rows.cohort(work.session)
+    options = ["[[sets.questions.options]]", 'key = "jalan"', 'label.id = "Jalan"', 'means = "progress"']
+    source = programme(question("keadaan", "choice", *options))
+    rungs = "".join(
+        f'[[ladder]]\nkey = "B{one}"\nname.id = "B"\nstep.id = "b"\nevidence = "E0"\n' for one in "12"
+    )
+    programmes.give(work, cohort, parse_programme(source.replace('"T0"', '"B0"') + rungs))
+    for number in range(12):
+        person = rows.person(work.session)
+        place = rows.participant(
+            work.session,
+            person,
+            cohort,
+            rung=f"B{number % 3}",
+            first_check_in_on=rows.NOW.date() - timedelta(30),
+        )
+        day = rows.NOW - timedelta(days=20)
+        asked = rows.check_in(work.session, place, local_date=day.date(), planned_at=day)
+        rows.answer(work.session, asked, "keadaan", kind=AnswerKind.CHOICE, value="jalan", raw="Jalan")
+    found = campus.read(work, cohort.id, Random(1))  # noqa: S311
+    nested.rollback()
+
+    assert {one["rung"] for one in found.participants} == {"B0-B2"}
+    assert {one["doing"] for one in found.periods} == {"jalan"}

@@ -73,10 +73,8 @@ def grant(session: Session, who: Person, role: Role, where: Cohort | None) -> No
 def participant(session: Session, who: Person, where: Cohort | None = None, **more: Any) -> Participant:
     where = where or cohort(session)
     grant(session, who, Role.TRAINEE, where)
-    facts = {"status": ParticipantStatus.ACTIVE, "enrolled_at": NOW, **more}
-    return keep(
-        session, Participant(person_id=who.id, cohort_id=where.id, rung="T0", created_at=NOW, **facts)
-    )
+    facts = {"status": ParticipantStatus.ACTIVE, "rung": "T0", "enrolled_at": NOW, **more}
+    return keep(session, Participant(person_id=who.id, cohort_id=where.id, created_at=NOW, **facts))
 
 
 def check_in(session: Session, whose: Participant, **more: Any) -> CheckIn:
