@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 
 from bot.jobs.one_by_one import Begin
+from bot.services import entering
 from bot.services.enrolment import ENROLMENT
 from bot.services.work import Work
 from storage import dialogues, inbox, sent_words, strangers
@@ -21,6 +22,14 @@ CHUNK = 1_000
 def forget_the_undecided(begin: Begin) -> Iterator[int]:
     with begin() as work:
         forgotten = dialogues.forget(work.session, ENROLMENT, work.now - UNDECIDED)
+    yield forgotten
+
+
+def forget_the_lists(begin: Begin) -> Iterator[int]:
+    """What was told at a meeting of somebody who has not agreed waits no longer than the list listens."""
+    with begin() as work:
+        before = work.now - entering.LISTENS_FOR
+        forgotten = dialogues.forget(work.session, entering.ENTERING, before)
     yield forgotten
 
 

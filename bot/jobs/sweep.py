@@ -85,5 +85,6 @@ TICKS: tuple[Callable[[Begin], Iterator[int]], ...] = (
     housekeeping.forget_the_unhandled,
     housekeeping.forget_the_words,
     housekeeping.forget_the_undecided,
+    housekeeping.forget_the_lists,
     housekeeping.forget_the_strangers,
 )

@@ -91,7 +91,7 @@ def confirm(work: Work, speaker: Speaker, milestone_id: int, *, yes: bool) -> No
 
 
 def ask_for_more(work: Work, staff: Person, milestone_id: int) -> None:
-    climb = milestones.own(work, staff, milestone_id)
+    climb = milestones.to_review(work, staff, milestone_id)
     milestones.move(work, climb, MilestoneStep.ASKED_MORE, staff, {})
     _tell_climber(work, climb, "rung-more-asked", "button-show-again", staff)
     say(work, staff, "rung-asked-more", name=climb.person.name)
@@ -99,7 +99,7 @@ def ask_for_more(work: Work, staff: Person, milestone_id: int) -> None:
 
 def ask_why_not(work: Work, staff: Person, milestone_id: int) -> None:
     """One of the ready reasons, or their own words."""
-    climb = milestones.own(work, staff, milestone_id)
+    climb = milestones.to_review(work, staff, milestone_id)
     if staff.chat_id is not None:
         dialogues.move(work.session, staff.chat_id, REJECTING, "why", work.now, milestone=milestone_id)
     choices = [choice(work, staff, f"rung-because-{why}", RejectMilestone(milestone_id, why)) for why in WHYS]
@@ -116,7 +116,7 @@ def typed(work: Work, staff: Person, dialogue: Dialogue, incoming: IncomingMessa
 
 def reject(work: Work, staff: Person, milestone_id: int, why: str) -> None:
     """What was shown counts no more; they hear why, and how to go on."""
-    climb = milestones.own(work, staff, milestone_id)
+    climb = milestones.to_review(work, staff, milestone_id)
     if staff.chat_id is not None:
         dialogues.leave(work.session, staff.chat_id, {REJECTING})
     milestones.move(

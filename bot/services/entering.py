@@ -181,6 +181,8 @@ def typed(work: Work, trainer: Person, dialogue: Dialogue, incoming: IncomingMes
         for place, line in enumerate(filter(str.strip, incoming.text.splitlines()), start=1)
         if (number := take_line(work, trainer, listed, names, just, place, line, wrong, waiting)) is not None
     ]
+    # What was told of them before they agreed is overtaken by what is told now.
+    waiting = {one: said for one, said in waiting.items() if int(one) not in taken}
     heads = [work.text(trainer, "entering-taken", count=len(taken))] if taken else []
     heads += wrong[:MOST_WRONG_NAMED]
     more = len(wrong) - MOST_WRONG_NAMED

@@ -172,11 +172,21 @@ def waive(work: Work, climb: Climb, by: Person, why: str) -> None:
 
 
 def own(work: Work, staff: Person, milestone_id: int) -> Climb:
-    """For a trainer or coordinator of theirs; raises NotYours, else as `must_climb` does."""
+    """To lift them, by a trainer or coordinator of theirs; raises as `to_review` and `must_climb` do."""
+    climb = to_review(work, staff, milestone_id)
+    must_climb(work, climb.participant)
+    return climb
+
+
+def to_review(work: Work, staff: Person, milestone_id: int) -> Climb:
+    """To look at or to turn down, also for somebody who does not agree any more: a claim waits for nobody.
+
+    Raises NotYours, and MilestoneOver of whoever is followed up no more.
+    """
     climb = climb_of(work, milestone_id)
     if not may_handle(work, staff, climb.participant):
         raise NotYours
-    must_climb(work, climb.participant)
+    _must_be_followed(climb.participant)
     return climb
 
 
@@ -185,9 +195,13 @@ def must_climb(work: Work, participant: Participant) -> None:
 
     Raises MilestoneOver and NoConsent.
     """
+    _must_be_followed(participant)
+    consenting.must_have_agreed(work, participant)
+
+
+def _must_be_followed(participant: Participant) -> None:
     if participant.status not in participants.NOT_ENDED:
         raise MilestoneOver
-    consenting.must_have_agreed(work, participant)
 
 
 def _parties(work: Work, climb: Climb, person: Person) -> set[Party]:

@@ -74,7 +74,7 @@ def remind(work: Work, milestone_id: int) -> None:
 
 
 def show(work: Work, staff: Person, milestone_id: int) -> None:
-    climb = milestones.own(work, staff, milestone_id)
+    climb = milestones.to_review(work, staff, milestone_id)
     looks.note(work, staff, [climb.participant.id], Looked.PROOF)
     _show(work, climb, staff, ANSWER)
 

@@ -1,5 +1,6 @@
 """Is nothing written down of somebody who has not agreed, and who they said it to kept with it?"""
 
+from datetime import timedelta
 from hashlib import sha256
 
 from sqlmodel import col, select
@@ -61,7 +62,9 @@ async def test_news_of_others_wait_until_they_have_agreed(village: MuaraPantun) 
     await village.presses(budi, "1. Tini")
     await village.presses(budi, "Belum setuju")
     assert _waits(village) == {}
-    await village.types(budi, "selesai")
+    await village.types(budi, "1 macet 50rb")
+    await village.strides(entering.LISTENS_FOR + timedelta(minutes=1))
+    assert village.rows(Dialogue, flow=entering.ENTERING) == []
     await village.types(budi, "/laporkan Tini")
     assert "Tini belum menyatakan setuju." in budi.last_heard
     await village.presses(budi, 0)

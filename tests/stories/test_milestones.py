@@ -2,10 +2,12 @@
 
 from datetime import timedelta
 
+from sqlmodel import select
+
 from bot.sandbox.people import Person as Actor
 from storage.ladder_vocabulary import MilestoneStatus
 from storage.lending_vocabulary import LicenceKind
-from storage.tables import Milestone, MilestoneEvent, MilestoneProof
+from storage.tables import Consent, Milestone, MilestoneEvent, MilestoneProof
 from storage.vocabulary import Evidence, ParticipantStatus
 from tests.people import ZONE, MuaraPantun
 from tests.programme.sources import programme, question
@@ -53,6 +55,14 @@ def _steps(village: MuaraPantun, sari: Actor, rung: str = "T1") -> list[str]:
     return [event.step.value for event in sorted(events, key=lambda event: event.id)]
 
 
+async def _shows(village: MuaraPantun, sari: Actor) -> None:
+    """A photo for the first rung."""
+    await village.types(sari, "/tangga")
+    await village.presses(sari, "🪜 Saya sudah di T1 Mulai")
+    sari.sends_photo()
+    await village.settle()
+
+
 async def test_a_photo_is_looked_at_sent_anew_and_accepted(village: MuaraPantun) -> None:
     budi, sari = await village.trainer("Budi"), await village.participant("Sari")
     await village.types(sari, "/tangga")
@@ -89,14 +99,31 @@ async def test_a_photo_is_looked_at_sent_anew_and_accepted(village: MuaraPantun)
     assert len([heard for heard in sari.heard if "Selamat, Sari!" in heard]) == 1
 
 
+async def test_a_claim_of_somebody_who_agrees_no_more_is_turned_down_but_not_accepted(
+    village: MuaraPantun,
+) -> None:
+    budi, sari = await village.trainer("Budi"), await village.participant("Sari")
+    await _shows(village, sari)
+    with village.app.begin() as work:
+        for one in work.session.exec(select(Consent)).all():
+            one.withdrawn_at = work.now
+
+    await village.presses(budi, "✅ Terima")
+    refused = budi.last_heard
+    await village.types(budi, "/tangga")
+    await village.presses(budi, "Sari → T1")
+    await village.presses(budi, "Belum bisa diterima")
+    await village.presses(budi, 0)
+
+    assert "Sari belum setuju" in refused
+    assert _milestone(village, sari).status is MilestoneStatus.REJECTED
+
+
 async def test_what_cannot_be_accepted_is_told_with_its_reason_and_counts_no_more(
     village: MuaraPantun,
 ) -> None:
     budi, sari = await village.trainer("Budi"), await village.participant("Sari")
-    await village.types(sari, "/tangga")
-    await village.presses(sari, "🪜 Saya sudah di T1 Mulai")
-    sari.sends_photo()
-    await village.settle()
+    await _shows(village, sari)
 
     await village.presses(budi, "Belum bisa diterima")
     await village.types(budi, "Ini foto warung tetangga")
@@ -231,10 +258,7 @@ async def test_only_their_own_staff_decide_and_the_office_sees_what_waits(villag
 async def test_whoever_has_left_is_lifted_no_higher_and_nobody_is_reminded(village: MuaraPantun) -> None:
     budi, sari = await village.trainer("Budi"), await village.participant("Sari")
     ratna = await village.coordinator("Ratna")
-    await village.types(sari, "/tangga")
-    await village.presses(sari, "🪜 Saya sudah di T1 Mulai")
-    sari.sends_photo()
-    await village.settle()
+    await _shows(village, sari)
     await village.types(budi, "/peserta Sari")
     await village.presses(budi, "🪜 Yang saya lihat")
     await village.types(sari, "/berhenti")
