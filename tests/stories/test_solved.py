@@ -1,6 +1,9 @@
 """Is a case over only where whoever needed help says so too, or says nothing?"""
 
 from datetime import timedelta
+from typing import Any
+
+import pytest
 
 from bot.sandbox.people import Person as Actor
 from bot.services import cases
@@ -72,6 +75,8 @@ async def test_not_yet_after_a_silence_is_a_call_for_help_that_no_answer_ends(vi
         cases.open_case(work, place, CaseReason.MISSED_CHECK_INS, count=3, since=work.now.isoformat())
     await village.settle()
     await village.presses(budi, "Saya tangani")
+    await village.presses(budi, "Sudah saya sapa")
+    await village.presses(budi, "🚶 Datang, bertemu")
     await village.presses(budi, "Selesai")
     await village.presses(budi, 0)
     await village.presses(sari, "Belum")
@@ -83,3 +88,29 @@ async def test_not_yet_after_a_silence_is_a_call_for_help_that_no_answer_ends(vi
     assert (again.reason, again.status) == (CaseReason.ASKED_FOR_HELP, CaseStatus.CLAIMED)
     await village.presses(budi, "Lihat kasus")
     assert "Sebab: minta bantuan." in budi.last_heard
+
+
+@pytest.mark.parametrize(
+    ("reason", "facts"),
+    [
+        (CaseReason.MISSED_CHECK_INS, {"count": 3, "since": "2026-10-05T00:00:00+00:00"}),
+        (CaseReason.MANUAL, {"by": "Budi", "because": "unseen"}),
+    ],
+)
+async def test_whoever_never_knew_of_a_case_is_not_asked_about_it(
+    village: MuaraPantun, reason: CaseReason, facts: dict[str, Any]
+) -> None:
+    budi, sari = await village.trainer("Budi"), await village.participant("Sari")
+    with village.app.begin() as work:
+        place = work.session.get_one(Participant, village.place(sari).id)
+        cases.open_case(work, place, reason, **facts)
+    await village.settle()
+    await village.presses(budi, "Saya tangani")
+    await village.presses(budi, "Sudah saya sapa")
+    await village.presses(budi, "📞 Telepon, tidak diangkat")
+
+    await village.presses(budi, "Selesai")
+    await village.presses(budi, 0)
+
+    assert not any("terbantu" in heard for heard in sari.heard)
+    assert village.cases(sari)[0].status is CaseStatus.RESOLVED
