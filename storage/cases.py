@@ -3,16 +3,14 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, or_, text, update
+from sqlalchemy import ColumnElement, func, update
 from sqlmodel import Session, col, select
 
 from storage.ahead import known_in
-from storage.tables import Case, CaseCard, CaseEvent, Chat, Participant, Person
+from storage.tables import Case, CaseCard, CaseEvent, Participant, Person
 from storage.vocabulary import CaseOutcome, CaseReason, CaseRung, CaseStatus, CaseStep
 
 ABOUT = "case:"
-# Written out, because a partial index serves only a condition that it can recognise.
-_MAY_BE_VISITED = text("visit_due_at IS NOT NULL AND resolved_at IS NULL")
 _NOT_ASIDE: dict[str, None] = {"snoozed_until": None, "snoozed_because": None}
 # Whoever has it next begins anew.
 _UNTOUCHED: dict[str, None] = {"talked_at": None, "touched_at": None, "nudged_at": None}
@@ -186,47 +184,6 @@ def close(session: Session, case_id: int, outcome: CaseOutcome, now: datetime) -
     return closed.rowcount == 1
 
 
-def rested(session: Session, now: datetime, limit: int, skip: Sequence[int]) -> Sequence[int]:
-    """Ids of snoozed cases whose time has come."""
-    return session.exec(
-        select(Case.id)
-        .where(
-            col(Case.status) == CaseStatus.SNOOZED,
-            col(Case.snoozed_until) <= now,
-            col(Case.id).not_in(skip),
-        )
-        .order_by(col(Case.snoozed_until))
-        .limit(limit)
-    ).all()
-
-
-def _is_shown_to_nobody_yet() -> ColumnElement[bool]:
-    """A buddy sees no card and has their time; what nobody has room for waits for the daily list."""
-    with_the_buddy = col(Case.rung) == CaseRung.BUDDY
-    in_the_list = (col(Case.rung) == CaseRung.COORDINATOR) & col(Case.asked_id).is_(None)
-    return col(Case.rung).is_not(None) & (with_the_buddy | in_the_list)
-
-
-def due_for_a_step(session: Session, now: datetime, limit: int, skip: Sequence[int]) -> Sequence[int]:
-    """Ids of unresolved cases whose time is up, the longest waiting first."""
-    return session.exec(
-        select(Case.id)
-        .where(col(Case.resolved_at).is_(None), col(Case.next_step_at) <= now, col(Case.id).not_in(skip))
-        .order_by(col(Case.next_step_at), col(Case.id))
-        .limit(limit)
-    ).all()
-
-
-def due_for_a_visit(session: Session, now: datetime, limit: int, skip: Sequence[int]) -> Sequence[int]:
-    """Ids of unresolved cases that have lasted so long that somebody should go there."""
-    return session.exec(
-        select(Case.id)
-        .where(_MAY_BE_VISITED, col(Case.visit_due_at) <= now, col(Case.id).not_in(skip))
-        .order_by(col(Case.visit_due_at), col(Case.id))
-        .limit(limit)
-    ).all()
-
-
 def waiting(session: Session, cohort_ids: Collection[int | None]) -> Sequence[tuple[Case, Person]]:
     """Cases that nobody took though the last rung was asked, in these cohorts; None among them is all."""
     query = (
@@ -258,6 +215,19 @@ def load(session: Session, person_ids: Sequence[int]) -> dict[int, int]:
     return load
 
 
+def count_asked(session: Session, coordinator_id: int, reasons: Collection[CaseReason]) -> int:
+    """How many that came up to this coordinator for one of these reasons still wait to be taken."""
+    return session.exec(
+        select(func.count()).where(
+            col(Case.asked_id) == coordinator_id,
+            col(Case.resolved_at).is_(None),
+            col(Case.status) == CaseStatus.OPEN,
+            col(Case.rung) == CaseRung.COORDINATOR,
+            col(Case.reason).in_(reasons),
+        )
+    ).one()
+
+
 def held(session: Session, person_id: int) -> Sequence[Case]:
     return session.exec(
         select(Case)
@@ -286,33 +256,6 @@ def pass_on(session: Session, case_id: int, holder_id: int, to: int, now: dateti
         **_UNTOUCHED,
         **_NOT_ASIDE,
     )
-
-
-def unheeded(session: Session, limit: int, skip: Sequence[int]) -> Sequence[int]:
-    """Ids of unresolved cases that nobody within reach holds or, where nobody holds them, has been shown."""
-    within_reach = (
-        select(Person.id)
-        .join(Chat, col(Chat.telegram_id) == col(Person.chat_id))
-        .where(col(Chat.gone).is_(None))
-    )
-    shown_to_somebody = (
-        select(CaseCard.id)
-        .where(col(CaseCard.case_id) == col(Case.id), col(CaseCard.person_id).in_(within_reach))
-        .correlate(Case)
-    )
-    return session.exec(
-        select(Case.id)
-        .where(
-            col(Case.resolved_at).is_(None),
-            or_(
-                col(Case.assigned_to).is_not(None) & col(Case.assigned_to).not_in(within_reach),
-                col(Case.assigned_to).is_(None) & ~shown_to_somebody.exists() & ~_is_shown_to_nobody_yet(),
-            ),
-            col(Case.id).not_in(skip),
-        )
-        .order_by(col(Case.id))
-        .limit(limit)
-    ).all()
 
 
 def wake(session: Session, case_id: int) -> bool:

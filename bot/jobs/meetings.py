@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.jobs.one_by_one import Begin, one_by_one
 from bot.services import meetings, visits
 from bot.services.work import Work
-from storage import cases
+from storage import cases_due
 from storage import meetings as stored
 
 
@@ -18,7 +18,7 @@ def propose_the_visits(begin: Begin) -> Iterator[int]:
 
 
 def _unmet(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
-    return cases.due_for_a_visit(work.session, work.now, limit, skip)
+    return cases_due.due_for_a_visit(work.session, work.now, limit, skip)
 
 
 def _due(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:

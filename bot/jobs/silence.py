@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from bot.jobs.one_by_one import Begin, one_by_one
+from bot.rules.need import FIRST
 from bot.services import cases, escalation, programmes, silence
 from bot.services.work import Work
-from storage import cases as stored_cases
-from storage import participants
+from storage import cases_due, participants
 
 
 def notice_the_silent(begin: Begin) -> Iterator[int]:
@@ -53,12 +53,12 @@ def _unreachable(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
 
 
 def _unheeded(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
-    return stored_cases.unheeded(work.session, limit, skip)
+    return cases_due.unheeded(work.session, limit, skip)
 
 
 def _due(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
-    return stored_cases.due_for_a_step(work.session, work.now, limit, skip)
+    return cases_due.due_for_a_step(work.session, work.now, limit, skip, FIRST)
 
 
 def _snoozed(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
-    return stored_cases.rested(work.session, work.now, limit, skip)
+    return cases_due.rested(work.session, work.now, limit, skip)

@@ -17,6 +17,11 @@ FIRST = (
 CALLED = frozenset({CaseReason.ASKED_FOR_HELP, CaseReason.SAID_STUCK, CaseReason.MANUAL})
 
 
+def no_less_in_need(reason: CaseReason) -> tuple[CaseReason, ...]:
+    """The reasons that are as grave as this one, or graver."""
+    return FIRST[: FIRST.index(reason) + 1]
+
+
 def place_in_line(reason: CaseReason, since: datetime) -> tuple[int, datetime]:
     """The smaller comes first: the graver reason, then the longer wait."""
     return FIRST.index(reason), since

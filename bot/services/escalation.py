@@ -8,7 +8,7 @@ from bot.buttons import GiveBack, ResolveCase, ShowCase, SnoozeCase, Touched, Wr
 from bot.rules.escalation import Due, due, next_rung
 from bot.rules.fairness import Helper, Need, who_takes
 from bot.rules.local_time import at_local
-from bot.rules.need import CALLED, place_in_line
+from bot.rules.need import CALLED, no_less_in_need, place_in_line
 from bot.services import alerts, buddies, clocks, writing
 from bot.services.people import may_handle
 from bot.services.reasons import short_reason
@@ -21,6 +21,8 @@ from storage.vocabulary import CaseRung, CaseStatus, CaseStep, Lane, Role
 
 LIST_AT = time(8)
 LISTED = 10
+# So many alerts wait for a coordinator at once; what is less in need stands in the list.
+AT_ONCE = 3
 
 Ladder = dict[CaseRung, list[Person]]
 
@@ -34,13 +36,15 @@ def climb(
     if rung is None:
         return False
     before, first = case.rung, there[rung][0]
-    waits = rung is CaseRung.COORDINATOR and _may_wait(work, case, participant)
+    waits = rung is CaseRung.COORDINATOR and (
+        _may_wait(work, case, participant) or _stands_behind_many(work, case, first)
+    )
     if not cases.climb(work.session, case, rung, None if waits else first.id):
         return False
     if before is not None:
         cases.record(work.session, case, CaseStep.ESCALATED, None, work.now, to=rung)
     if waits:
-        clocks.wait_until(work, case, _list_moment(work, work.now, first))
+        clocks.wait_until(work, case, _next_list(work, case, participant, first))
         return True
     _give_time(work, case, participant, first)
     if rung is CaseRung.BUDDY:
@@ -55,6 +59,11 @@ def _may_wait(work: Work, case: Case, participant: Participant) -> bool:
     """More silences than the trainers have room for come in one list; whoever called waits for no list."""
     never_asked = case.rung in {None, CaseRung.BUDDY}
     return never_asked and case.reason not in CALLED and bool(_trainers_there(work, participant))
+
+
+def _stands_behind_many(work: Work, case: Case, coordinator: Person) -> bool:
+    """Many at once are one list: those who need somebody most have been shown already, and wait too."""
+    return cases.count_asked(work.session, coordinator.id, no_less_in_need(case.reason)) >= AT_ONCE
 
 
 def go_on_from(work: Work, case: Case, participant: Participant, holder: Person) -> None:
@@ -169,6 +178,15 @@ def _list_moment(work: Work, after: datetime, person: Person) -> datetime:
     return clocks.day_of(work, person).first_moment(morning)
 
 
+def _next_list(work: Work, case: Case, participant: Participant, coordinator: Person) -> datetime:
+    """The morning's; whoever called stands in one within the hour, as long as it is day."""
+    if case.reason not in CALLED or _may_wait(work, case, participant):
+        return _list_moment(work, work.now, coordinator)
+    hour = work.now.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
+    is_day = clocks.day_of(work, coordinator).first_moment(hour) == hour
+    return hour if is_day else _list_moment(work, work.now, coordinator)
+
+
 def _waits_for_the_morning(
     work: Work, case: Case, participant: Participant, next_asked: Sequence[Person]
 ) -> bool:
@@ -241,27 +259,29 @@ def _has_found_room(work: Work, case: Case, participant: Participant, there: Lad
 
 
 def _list(work: Work, case: Case, participant: Participant, coordinators: Sequence[Person]) -> bool:
-    """Everybody who still waits, the most in need first, in one message a coordinator and day."""
+    """Everybody who still waits, the most in need first, in one message a coordinator and day or hour."""
     for coordinator in coordinators:
-        _tell_who_waits(work, coordinator)
+        _tell_who_waits(work, coordinator, case.next_step_at)
     lives_by = coordinators[0] if coordinators else people.get(work.session, participant.person_id)
     clocks.wait_until(work, case, _list_moment(work, work.now + timedelta(minutes=1), lives_by))
     return True
 
 
-def _tell_who_waits(work: Work, coordinator: Person) -> None:
+def _tell_who_waits(work: Work, coordinator: Person, due: datetime | None) -> None:
     served = people.cohorts_served(work.session, coordinator.id, Role.COORDINATOR)
     waiting = [
         (case, them) for case, them in cases.waiting(work.session, served) if them.id != coordinator.id
     ]
     waiting.sort(key=lambda one: place_in_line(one[0].reason, one[0].opened_at))
-    today = work.today(coordinator.timezone)
+    local = (due or work.now).astimezone(ZoneInfo(coordinator.timezone))
+    is_of_the_day = due is None or due == _list_moment(work, due, coordinator)
+    which = work.today(coordinator.timezone) if is_of_the_day else f"{local:%Y%m%d%H}"
     choices = [
         Choice(f"{them.name}: {short_reason(work, case, coordinator)}", ShowCase(case.id))
         for case, them in waiting[:LISTED]
     ]
     if waiting:
-        post = Post(lane=Lane.ALERT, once=f"waiting:{coordinator.id}:{today}")
+        post = Post(lane=Lane.ALERT, once=f"waiting:{coordinator.id}:{which}")
         say(work, coordinator, "cases-still-wait", buttons=column(choices), post=post, count=len(waiting))
 
 

@@ -13,6 +13,7 @@ from storage import (
     bank_files,
     broadcasts,
     cases,
+    cases_due,
     check_ins,
     erasing,
     later_news,
@@ -355,9 +356,11 @@ A_PAUSE = SharedPause(
         ),
         pytest.param(lambda s: check_ins.to_remind(s, NOW, 50, [1]), {"ix_check_in_remind"}, id="to remind"),
         pytest.param(lambda s: check_ins.overdue(s, NOW, 50, [1]), {"ix_check_in_due"}, id="overdue"),
-        pytest.param(lambda s: cases.rested(s, NOW, 50, [1]), {"ix_case_snoozed"}, id="rested"),
+        pytest.param(lambda s: cases_due.rested(s, NOW, 50, [1]), {"ix_case_snoozed"}, id="rested"),
         pytest.param(
-            lambda s: cases.due_for_a_step(s, NOW, 50, [1]), {"ix_case_next_step"}, id="due for a step"
+            lambda s: cases_due.due_for_a_step(s, NOW, 50, [1], list(CaseReason)),
+            {"ix_case_next_step"},
+            id="due for a step",
         ),
         pytest.param(
             lambda s: broadcasts.scheduled(s, NOW, 50, [1]), {"ix_broadcast_scheduled"}, id="scheduled"
@@ -449,7 +452,9 @@ A_PAUSE = SharedPause(
         pytest.param(
             lambda s: results.waits(s, NOW, [1]), {"ix_case_event_case_id"}, id="how long they waited"
         ),
-        pytest.param(lambda s: cases.due_for_a_visit(s, NOW, 50, [1]), {"ix_case_visit_due"}, id="visits"),
+        pytest.param(
+            lambda s: cases_due.due_for_a_visit(s, NOW, 50, [1]), {"ix_case_visit_due"}, id="visits"
+        ),
         pytest.param(lambda s: cases.visible_to(s, 7, None), set(), id="the list of cases"),
     ],
 )

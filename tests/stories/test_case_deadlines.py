@@ -1,14 +1,16 @@
 """Is somebody with a participant in time, and is nobody hurried, woken or blamed?"""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
 from bot.buttons import ClaimCase
 from bot.sandbox.faults import Refused
 from bot.sandbox.people import Person as Actor
-from storage.tables import Case, CaseEvent, Outgoing
-from storage.vocabulary import CaseRung, CaseStatus, CaseStep, Role
+from bot.services import cases
+from storage.tables import Case, CaseEvent, Outgoing, Participant
+from storage.vocabulary import CaseReason, CaseRung, CaseStatus, CaseStep, Role
 from tests.people import MuaraPantun
 
 HOUR = timedelta(hours=1)
@@ -21,6 +23,12 @@ async def _calls_for_help(village: MuaraPantun, sari: Actor) -> Case:
     return village.cases(sari)[-1]
 
 
+def _opens(village: MuaraPantun, sari: Actor, reason: CaseReason, **facts: Any) -> None:
+    with village.app.begin() as work:
+        place = work.session.get_one(Participant, village.place(sari).id)
+        cases.open_case(work, place, reason, **facts)
+
+
 def _time_left(village: MuaraPantun, sari: Actor) -> timedelta:
     up = village.cases(sari)[-1].next_step_at
     assert up is not None
@@ -29,6 +37,10 @@ def _time_left(village: MuaraPantun, sari: Actor) -> timedelta:
 
 def _alerts(person: Actor) -> int:
     return sum("🔔" in heard for heard in person.heard)
+
+
+def _name_in(alert: str) -> str:
+    return alert.partition("🔔 ")[2].partition(" (")[0]
 
 
 def _steps(village: MuaraPantun, case: Case, step: CaseStep) -> list[CaseEvent]:
@@ -260,3 +272,29 @@ async def test_the_nudge_in_english(village: MuaraPantun, language: str) -> None
     await village.strides(_time_left(village, sari))
 
     assert budi.last_heard == "Have you had a chance to greet Sari?\nIf not, that is all right."
+
+
+async def test_many_at_once_come_to_the_coordinator_as_a_few_alerts_and_a_list(
+    village: MuaraPantun,
+) -> None:
+    ratna = await village.coordinator("Ratna")
+    budi = await village.trainer("Budi")
+    trainees = [await village.participant(f"Sari {number}") for number in range(7)]
+    for quiet in trainees[:2]:
+        _opens(village, quiet, CaseReason.DECLINING, count=3, percent=50)
+    await village.strides(timedelta(hours=9))
+    for calling in trainees[2:]:
+        await _calls_for_help(village, calling)
+    assert (_alerts(budi), _alerts(ratna)) == (7, 0)
+
+    await village.strides(timedelta(days=1, hours=15))
+
+    assert [_name_in(heard) for heard in ratna.heard if "🔔" in heard] == ["Sari 2", "Sari 3", "Sari 4"]
+    assert not any("menunggu disapa" in heard for heard in ratna.heard)
+    await village.strides(HOUR)
+    assert ratna.last_heard == "7 orang masih menunggu disapa.\nKetuk namanya untuk melihat."
+    assert ratna.buttons[4:6] == ["Sari 6: minta bantuan", "Sari 0: menurun"]
+    heard = len(ratna.heard)
+    await village.strides(timedelta(hours=22))
+    assert len(ratna.heard) == heard + 1
+    assert len(_steps(village, village.cases(trainees[6])[0], CaseStep.ESCALATED)) == 1
