@@ -1,21 +1,20 @@
 """How does somebody ask their cohort, answer, and thank?"""
 
-from dataclasses import replace
-
 from telegram import Update
 
 from bot.buttons import AnswerPeer, CloseQuestion, ReportAnswer, SendDraft, ThankForAnswer
-from bot.services import asking, being_asked, drafts, peer_answers
+from bot.services import asking, being_asked, drafts, overtaken, peer_answers
+from handlers import messages
 from handlers.context import Context
-from handlers.incoming import read_message
+from handlers.incoming import typed_after
 
 
 async def ask(update: Update, context: Context) -> None:
-    message = update.effective_message
-    _, *typed = (message.text or "").split(maxsplit=1) if message is not None else ("",)
-    incoming = read_message(message) if message is not None and typed else None
-    asked = replace(incoming, text=typed[0], reply_to=None) if incoming is not None else None
-    asking.begin(context.work, context.speaker, asked)
+    words = typed_after(update)
+    if words is not None and overtaken.is_distress(words, context.person):
+        messages.file(context, context.person, words)
+    else:
+        asking.begin(context.work, context.speaker, words)
 
 
 def send(context: Context, button: SendDraft) -> None:

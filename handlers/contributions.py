@@ -1,9 +1,13 @@
 """How does somebody share with their cohort, and see what the others share?"""
 
+from collections.abc import Callable, Mapping
+from typing import Any
+
 from telegram import Update
 
 from bot.buttons import (
     ApproveShare,
+    Button,
     ChangeShare,
     DeclineShare,
     DropShare,
@@ -18,19 +22,27 @@ from bot.buttons import (
     WishChange,
     WishNews,
 )
-from bot.services import approving, cohort_news, offering, posting
+from bot.buttons.contributions import NotToShare, ShareAs
+from bot.services import approving, cohort_news, offering, overtaken, posting
 from bot.services.speech import strip_buttons
+from handlers import messages
 from handlers.context import Context
+from handlers.incoming import typed_after
 from storage.contribution_kinds import ContributionKind
 from storage.vocabulary import Role
 
 STAFF = (Role.TRAINER, Role.COORDINATOR)
 
 
-async def begin(_update: Update, context: Context) -> None:
+async def begin(update: Update, context: Context) -> None:
     """What they shared already can be taken back even by those who have left."""
-    offering.show_own(context.work, context.person, 0)
-    offering.ask(context.work, context.speaker)
+    words = typed_after(update)
+    if words is not None and overtaken.is_distress(words, context.person):
+        messages.file(context, context.person, words)
+        return
+    if words is None:
+        offering.show_own(context.work, context.person, 0)
+    offering.ask(context.work, context.speaker, words)
 
 
 def list_own(context: Context, button: OwnShares) -> None:
@@ -39,6 +51,16 @@ def list_own(context: Context, button: OwnShares) -> None:
 
 def choose(context: Context, button: ShareKind) -> None:
     offering.choose(context.work, context.speaker, ContributionKind(button.kind))
+
+
+def choose_for(context: Context, button: ShareAs) -> None:
+    offering.choose_for(context.work, context.person, button.contribution, ContributionKind(button.kind))
+
+
+def not_to_share(context: Context, button: NotToShare) -> None:
+    """As if it came now, without having been asked for."""
+    sent = offering.not_to_share(context.work, context.person, button.contribution, button.message)
+    messages.file(context, context.person, sent)
 
 
 def share_anyway(context: Context, button: ShareAnyway) -> None:
@@ -95,3 +117,10 @@ def more_news(context: Context, button: MoreNews) -> None:
 
 def wish_news(context: Context, button: WishNews) -> None:
     cohort_news.wish(context.work, context.speaker, wished=bool(button.wished))
+
+
+CONTRIBUTIONS: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
+    ShareAs: lambda context, button, _update: choose_for(context, button),
+    NotToShare: lambda context, button, _update: not_to_share(context, button),
+}
+SHARED_BY_ONE_PRESS: frozenset[type[Button]] = frozenset(CONTRIBUTIONS)

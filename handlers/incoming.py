@@ -1,5 +1,6 @@
 """What kind of message is this, and what does it carry?"""
 
+from dataclasses import replace
 from typing import Any
 
 from telegram import Message, Update
@@ -28,6 +29,14 @@ def read_message(message: Message) -> IncomingMessage | None:
         size=_of_file(message, kind, "file_size"),
         file_unique_id=_of_file(message, kind, "file_unique_id"),
     )
+
+
+def typed_after(update: Update) -> IncomingMessage | None:
+    """What was typed behind a command, as if it came alone; None where nothing was."""
+    message = update.effective_message
+    _, *typed = (message.text or "").split(maxsplit=1) if message is not None else ("",)
+    incoming = read_message(message) if message is not None and typed else None
+    return replace(incoming, text=typed[0], reply_to=None) if incoming is not None else None
 
 
 def _kind(message: Message) -> str | None:

@@ -9,6 +9,7 @@ from bot.buttons import Button
 from handlers.all_right import UNDERSTOOD
 from handlers.common_room import COMMON_ROOM
 from handlers.consents import CONSENTED_BY_ONE_PRESS, CONSENTS
+from handlers.contributions import CONTRIBUTIONS, SHARED_BY_ONE_PRESS
 from handlers.entering import ENTERING
 from handlers.erasing import ERASED_BY_ONE_PRESS, ERASING
 from handlers.fairness import FAIRNESS
@@ -27,6 +28,7 @@ from handlers.solved import SOLVED, SOLVED_BY_ONE_PRESS
 SUBJECTS: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
     **LEDGER,
     **COMMON_ROOM,
+    **CONTRIBUTIONS,
     **CLIMBING,
     **UNDERSTOOD,
     **CONSENTS,
@@ -47,6 +49,7 @@ SUBJECTS: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
 ANSWERED_BY_ONE_PRESS: frozenset[type[Button]] = frozenset(
     {
         *SETTLED_BY_ONE_PRESS,
+        *SHARED_BY_ONE_PRESS,
         *UNDERSTOOD,
         *ERASED_BY_ONE_PRESS,
         *NAMED_BY_ONE_PRESS,

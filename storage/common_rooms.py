@@ -22,10 +22,14 @@ from storage.tables import (
 )
 from storage.vocabulary import RoomAct, Topic
 
-# What the end of a call is about: a post on its way into a group, a topic that is being opened.
+# What the end of a call is about: a post on its way into a group, a topic that is being opened, the way in.
 ABOUT_POST = IN_A_GROUP
 ABOUT_THREAD = "room_thread:"
 ABOUT_LINK = "room_link:"
+# A post that is being deleted from its group, and one in whose place a line is being put.
+ABOUT_REMOVAL = "room_removal:"
+ABOUT_EFFACING = "room_effacing:"
+ABOUT_ROOMS = (ABOUT_POST, ABOUT_THREAD, ABOUT_LINK, ABOUT_REMOVAL, ABOUT_EFFACING)
 
 
 def in_chat(session: Session, chat_id: int) -> CommonRoom | None:

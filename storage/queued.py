@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import select
 from sqlmodel import Session
@@ -20,17 +21,19 @@ class Queued:
     id: int
     can_change: bool
     is_lost: bool
+    ended_at: datetime | None = None
 
 
 def under(session: Session, keys: Collection[str]) -> dict[str, Queued]:
     """The calls with these keys, as far as there are any."""
     pour_out(session)
-    columns = (OUTBOX.c.id, OUTBOX.c.key, OUTBOX.c.state, OUTBOX.c.message_id)
+    columns = (OUTBOX.c.id, OUTBOX.c.key, OUTBOX.c.state, OUTBOX.c.message_id, OUTBOX.c.ended_at)
     return {
         row.key: Queued(
             row.id,
             can_change=row.state in PENDING or row.message_id is not None,
             is_lost=row.state in LOST,
+            ended_at=row.ended_at,
         )
         for row in session.execute(select(*columns).where(OUTBOX.c.key.in_(keys)))
     }

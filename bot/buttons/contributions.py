@@ -15,6 +15,24 @@ class ShareKind(Button):
 
 
 @dataclass(frozen=True)
+class ShareAs(Button):
+    """What was sent before its kind was chosen."""
+
+    code = "yh"
+    contribution: int
+    kind: str
+
+
+@dataclass(frozen=True)
+class NotToShare(Button):
+    """It came in this message, and was meant for their trainer or as an answer."""
+
+    code = "yo"
+    contribution: int
+    message: int
+
+
+@dataclass(frozen=True)
 class ShareAnyway(Button):
     """With the amount, the number or the place that it tells."""
 

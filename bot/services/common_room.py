@@ -1,26 +1,25 @@
 """How does a word reach a whole cohort in its common room, and how is it taken back?"""
 
-from datetime import timedelta
+from dataclasses import dataclass
 from typing import Any
 
-from bot.services import contribution_traces, invitations, office, room_links
-from bot.services.album_steps import DELETE, GROUP, edits_of_album, over_album
+from bot.rules.deleting import is_deletable
+from bot.services import contribution_traces, invitations, office, room_links, room_removal
+from bot.services.album_steps import GROUP, edits_of_album
 from bot.services.album_words import with_link
-from bot.services.copies import TEXT, edit_of, kind_of
-from bot.services.effacing import BECOME_A_PHOTO, effaced
+from bot.services.copies import edit_of
 from bot.services.people import visitor
 from bot.services.speech import NO_PREVIEW, Post, call
 from bot.services.work import Work
 from bot.words import Ready
 from storage import common_rooms, keepsakes, sent_albums, unsent
-from storage.tables import CohortPost, CommonRoom, Outgoing, RoomThread
+from storage.tables import CohortPost, CommonRoom, RoomThread
 from storage.vocabulary import Lane, OutboxState, Topic
 
 TOPIC_IS_GONE = "message thread not found"
 NO_FORUM = "not a forum"
 # Opens the private chat, so that the group does not see who finds that something does not belong.
 REPORT = "lapor-"
-DELETABLE_FOR = timedelta(hours=48)
 
 
 def publish(
@@ -65,22 +64,19 @@ def publish(
     return post
 
 
-def take_back(work: Work, post: CohortPost, by: int | None) -> bool:
+@dataclass(frozen=True)
+class TakenBack:
+    """`stays_in_group` where Telegram lets nobody but its administrators take it from there."""
+
+    stays_in_group: bool
+
+
+def take_back(work: Work, post: CohortPost, by: int | None) -> TakenBack | None:
     """Removes a post everywhere, once: in the group, and for whoever gathers posts afterwards."""
     if not common_rooms.remove(work.session, post, by, work.now):
-        return False
+        return None
     contribution_traces.take_from_private_chats(work, post)
-    room = work.session.get(CommonRoom, post.room_id) if post.room_id is not None else None
-    carrier = common_rooms.carrier(work.session, post)
-    if room is None or carrier is None:
-        return True
-    if carrier.state is OutboxState.QUEUED and carrier.attempts == 0:
-        work.session.delete(carrier)
-        work.session.flush()
-    elif carrier.chat_id == room.chat_id:
-        # In a supergroup that was a group before, the old numbers mean other messages.
-        _remove(work, room, post, carrier)
-    return True
+    return TakenBack(stays_in_group=not room_removal.remove(work, post))
 
 
 def report_address(work: Work, post: CohortPost) -> str:
@@ -104,35 +100,13 @@ def reword(work: Work, post: CohortPost, text: Ready, content: dict[str, Any]) -
     post_it = Post(lane=Lane.BROADCAST)
     if content["method"] == GROUP:
         numbers = sent_albums.numbers(work.session, [carrier.id]).get(carrier.id, ())
-        is_too_old = not (room.may_delete or _is_new(work, carrier))
+        is_too_old = not (room.may_delete or is_deletable(carrier.ended_at or work.now, work.now))
         for step in edits_of_album(numbers, content, body, [before] if before else [], is_too_old=is_too_old):
             call(work, room.chat_id, step.method, step.body, post=post_it)
         return
     edit = edit_of(content, body, {"reply_markup": body["reply_markup"]})
     if edit is not None:
         call(work, room.chat_id, edit.method, edit.body, edits=carrier.id, post=post_it)
-
-
-def _remove(work: Work, room: CommonRoom, post: CohortPost, carrier: Outgoing) -> None:
-    """What is too old to be deleted becomes a line that says that it was taken back."""
-    if _is_new(work, carrier):
-        method = sent_albums.DELETE_ALL if carrier.method == GROUP else DELETE
-        call(work, room.chat_id, method, {}, edits=carrier.id)
-        return
-    voice = visitor(work, room.chat_id, room_links.language_of(work, room))
-    line = work.label(voice, "room-post-taken-back")
-    if carrier.method == GROUP and post.content is not None:
-        numbers = sent_albums.numbers(work.session, [carrier.id]).get(carrier.id, ())
-        for step in over_album(numbers, post.content, line):
-            call(work, room.chat_id, step.method, step.body)
-        return
-    kind = TEXT if carrier.method == "sendMessage" else kind_of(post.content or {"method": carrier.method})
-    gone = effaced(kind, line)
-    if gone is not None:
-        call(work, room.chat_id, gone.method, gone.body, edits=carrier.id)
-    if room.may_delete and kind not in BECOME_A_PHOTO | {TEXT}:
-        # What cannot become a picture would stay; in a group its administrators delete it at any age.
-        call(work, room.chat_id, DELETE, {}, edits=carrier.id)
 
 
 def post_ended(work: Work, post_id: int, state: OutboxState, error: str) -> None:
@@ -194,14 +168,14 @@ def _queue(work: Work, room: CommonRoom, post: CohortPost, thread_id: int | None
 
 
 def _with_report(work: Work, room: CommonRoom, post: CohortPost, content: dict[str, Any]) -> dict[str, Any]:
-    """The call's body with the way to say that it does not belong: a button, under an album a link."""
+    """The call's body with the way to say that it does not belong: a button, under an album a link.
+
+    What the bot itself tells of the week is nobody's words.
+    """
+    if post.author_id is None and post.content is None:
+        return {**content["body"]}
     label = work.label(visitor(work, room.chat_id, room_links.language_of(work, room)), "button-report")
     address = report_address(work, post)
     if content["method"] == GROUP:
         return with_link(content["body"], label, address)
     return {**content["body"], "reply_markup": {"inline_keyboard": [[{"text": label, "url": address}]]}}
-
-
-def _is_new(work: Work, carrier: Outgoing) -> bool:
-    """Whether Telegram still deletes it for whoever has sent it."""
-    return carrier.ended_at is None or work.now - carrier.ended_at < DELETABLE_FOR

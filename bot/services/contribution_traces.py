@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bot.rules.deleting import REMOVABLE_FOR
 from bot.services import newsletters
 from bot.services.speech import TIDYING, Post, call, rewrite, withdraw
 from bot.services.work import Work
@@ -10,8 +11,6 @@ from storage.contribution_kinds import ShownAs
 from storage.tables import CohortPost, Contribution, Person, Showing
 from storage.vocabulary import Lane
 
-# Telegram removes nothing that is older than two days.
-REMOVABLE_FOR = timedelta(hours=47)
 # A file that somebody looked at goes a day later; a stop of the bot must not make it too late for that.
 LOOKED_AT_FOR = timedelta(hours=24)
 

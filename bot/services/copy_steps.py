@@ -4,9 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.rules.deleting import is_deletable
 from bot.services.album_steps import DELETE, GROUP, Step, edits_of_album, over_album
-from bot.services.common_room import DELETABLE_FOR
-from bot.services.contribution_traces import REMOVABLE_FOR
 from bot.services.copies import (
     ALBUM,
     body_for,
@@ -79,7 +78,7 @@ def _corrected_album(
         content,
         body_for(work, content, copy.whom, copy.whom),
         [variant_of(one, language) for one in before],
-        is_too_old=work.now - copy.sent_at >= REMOVABLE_FOR,
+        is_too_old=not is_deletable(copy.sent_at, work.now),
     )
     if parts.line is not None and any(
         links_of(one, language) != links_of(broadcast.content, language) for one in before
@@ -90,9 +89,7 @@ def _corrected_album(
 
 def taken_back(work: Work, broadcast: Broadcast, copy: StandingCopy, parts: Parts) -> list[Step] | str:
     """Deletes it; what is too old for that becomes a line."""
-    age = work.now - copy.sent_at
-    # Telegram passes over what is too old in silence where several are deleted at once.
-    if age >= (REMOVABLE_FOR if copy.method == GROUP else DELETABLE_FOR):
+    if not is_deletable(copy.sent_at, work.now):
         return in_its_place(work, broadcast, copy, parts)
     if copy.method != GROUP:
         return [Step(DELETE, {}, copy.outbox_id)]

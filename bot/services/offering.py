@@ -14,6 +14,7 @@ from bot.buttons import (
     TakeBackShare,
     WishNews,
 )
+from bot.buttons.contributions import NotToShare, ShareAs
 from bot.errors import NotYours
 from bot.rules.revealing import revealed_by
 from bot.services import approving, contribution_looks, overtaken, posting, programmes, room_limits
@@ -31,7 +32,7 @@ from storage import cohort_news, contributions, dialogues, participants
 from storage.contribution_kinds import ContributionKind, ContributionState
 from storage.tables import Contribution, Dialogue, Person
 
-SHARING, CONTENT, PREVIEW = "sharing", "content", "preview"
+SHARING, KIND, CONTENT, PREVIEW = "sharing", "kind", "content", "preview"
 LISTENS_FOR = timedelta(hours=1)
 A_PAGE = 5
 AS_IT_IS = 0
@@ -39,9 +40,17 @@ BEING_MADE = (ContributionState.DRAFT, ContributionState.CHANGES)
 TO_BE_TAKEN_BACK = (ContributionState.WAITING, ContributionState.CHANGES, ContributionState.PUBLISHED)
 
 
-def ask(work: Work, speaker: Speaker) -> None:
-    """What would they like to share? Raises a Refusal where they may not speak to all now."""
+def ask(work: Work, speaker: Speaker, incoming: IncomingMessage | None = None) -> None:
+    """What would they like to share? Raises a Refusal where they may not speak to all now.
+
+    What they send before they have said of which kind it is, is kept while they are asked.
+    """
     room_limits.must_be_free_to_post(work, speaker)
+    _listen(work, speaker.person, KIND, None, None)
+    dialogue = dialogues.at(work.session, speaker.person.chat_id or 0)
+    if incoming is not None and dialogue is not None:
+        _take(work, speaker, dialogue, incoming)
+        return
     choices = [
         choice(work, speaker.person, f"button-share-{kind}", ShareKind(kind)) for kind in ContributionKind
     ]
@@ -51,10 +60,40 @@ def ask(work: Work, speaker: Speaker) -> None:
 
 
 def choose(work: Work, speaker: Speaker, kind: ContributionKind) -> None:
-    """The next message, of whatever kind it is, is what they share."""
+    """The next message, of whatever kind it is, is what they share; or what they have sent already."""
+    dialogue = dialogues.at(work.session, speaker.person.chat_id or 0)
+    if dialogue is not None and dialogue.flow == SHARING and dialogue.step == KIND:
+        sent = dialogue.facts["contribution"]
+        if sent is not None:
+            choose_for(work, speaker.person, sent, kind)
+            return
     room_limits.must_be_free_to_post(work, speaker)
-    _listen(work, speaker.person, kind, None)
+    _listen(work, speaker.person, CONTENT, kind, None)
     say(work, speaker.person, f"share-send-{kind}")
+
+
+def choose_for(work: Work, person: Person, contribution_id: int, kind: ContributionKind) -> None:
+    """It was sent before its kind was chosen: now they see it as the others will."""
+    contribution = _own_draft(work, person, contribution_id, AS_IT_IS)
+    contribution.kind = kind
+    contribution.version += 1
+    work.session.flush()
+    _look_at(work, person, contribution)
+
+
+def not_to_share(work: Work, person: Person, contribution_id: int, message_id: int) -> IncomingMessage:
+    """It was meant for something else: their words go where they would have gone."""
+    contribution = _own_draft(work, person, contribution_id, AS_IT_IS)
+    sent = IncomingMessage(
+        kind=contribution.medium or "text",
+        text=contribution.text or None,
+        file_id=contribution.file_id,
+        chat_id=person.chat_id or 0,
+        message_id=message_id,
+        album=contribution.album,
+    )
+    _drop(work, person, contribution)
+    return sent
 
 
 def typed(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
@@ -62,30 +101,61 @@ def typed(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
     dialogue = dialogues.at(work.session, incoming.chat_id)
     if dialogue is None or dialogue.flow != SHARING:
         return False
+    if _is_rest_of_album(work, speaker.person, dialogue, incoming):
+        return True
     if dialogue.step == PREVIEW:
-        return _is_rest_of_album(work, speaker.person, dialogue, incoming)
+        return False
     if overtaken.is_for_something_else(work, speaker, dialogue, incoming, LISTENS_FOR):
         return False
     heard_from(work, speaker.participant)
+    _take(work, speaker, dialogue, incoming)
+    return True
+
+
+def _take(work: Work, speaker: Speaker, dialogue: Dialogue, incoming: IncomingMessage) -> None:
     text = incoming.text or ""
     medium = None if incoming.kind == "text" else incoming.kind
     if medium is not None and medium not in MEDIA:
         say(work, speaker.person, "share-cannot")
-    elif not contribution_looks.fits(text, medium):
+        return
+    if dialogue.step == KIND and dialogue.facts["contribution"] is not None:
+        before = _own(work, speaker.person, dialogue.facts["contribution"])
+        if medium is not None or before.medium is not None:
+            say(work, speaker.person, "share-kind-first")
+            return
+        text = f"{before.text}\n{text}"
+    if not contribution_looks.fits(text, medium):
         say(work, speaker.person, "share-too-long")
+        return
+    is_chosen = dialogue.facts["kind"] is not None
+    contribution = _keep(work, speaker, dialogue, incoming, text, medium)
+    if is_chosen:
+        _look_at(work, speaker.person, contribution)
     else:
-        contribution = _keep(work, speaker, dialogue, incoming, text, medium)
-        dialogues.move(
-            work.session,
-            incoming.chat_id,
-            SHARING,
-            PREVIEW,
-            work.now,
-            contribution=contribution.id,
-            album=incoming.album,
-        )
-        _go_on(work, speaker.person, contribution)
-    return True
+        _ask_the_kind(work, speaker.person, contribution, incoming.message_id)
+
+
+def _ask_the_kind(work: Work, person: Person, contribution: Contribution, message_id: int) -> None:
+    _listen(work, person, KIND, None, contribution)
+    choices = [
+        *(
+            choice(work, person, f"button-share-{kind}", ShareAs(contribution.id, kind))
+            for kind in _likely_first(contribution)
+        ),
+        choice(work, person, "button-not-to-share", NotToShare(contribution.id, message_id)),
+    ]
+    words = contribution_looks.clipped(work, person.language, contribution)
+    say(work, person, "share-which-kind", buttons=column(choices), words=words)
+
+
+def _likely_first(contribution: Contribution) -> list[ContributionKind]:
+    likely = ContributionKind.PHOTO if contribution.medium == "photo" else ContributionKind.SUCCESS
+    return sorted(ContributionKind, key=lambda kind: kind is not likely)
+
+
+def _look_at(work: Work, person: Person, contribution: Contribution) -> None:
+    _listen(work, person, PREVIEW, contribution.kind, contribution)
+    _go_on(work, person, contribution)
 
 
 def is_late_for_its_album(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
@@ -165,17 +235,20 @@ def change(work: Work, person: Person, contribution_id: int) -> None:
     contribution = _own(work, person, contribution_id)
     if contribution.state not in BEING_MADE:
         raise ShareGone
-    _listen(work, person, contribution.kind, contribution.id)
+    _listen(work, person, CONTENT, contribution.kind, contribution)
     say(work, person, "share-send-again")
 
 
 def drop(work: Work, person: Person, contribution_id: int) -> None:
-    contribution = _own(work, person, contribution_id)
+    _drop(work, person, _own(work, person, contribution_id))
+    say(work, person, "share-dropped")
+
+
+def _drop(work: Work, person: Person, contribution: Contribution) -> None:
     _leave(work, person)
     nothing = {"text": "", "medium": None, "file_id": None, "more": None}
     if not contributions.move(work.session, contribution, BEING_MADE, ContributionState.DROPPED, **nothing):
         raise ShareGone
-    say(work, person, "share-dropped")
 
 
 def show_own(work: Work, person: Person, page: int) -> bool:
@@ -235,7 +308,7 @@ def _keep(
         contribution = Contribution(
             participant_id=speaker.participant.id,
             cohort_id=speaker.participant.cohort_id,
-            kind=ContributionKind(dialogue.facts["kind"]),
+            kind=ContributionKind(dialogue.facts["kind"] or ContributionKind.SUCCESS),
             text=text,
             version=0,
             state=ContributionState.DRAFT,
@@ -277,7 +350,7 @@ def _asks_what_it_tells(work: Work, person: Person, contribution: Contribution) 
 
 def _is_rest_of_album(work: Work, person: Person, dialogue: Dialogue, incoming: IncomingMessage) -> bool:
     """A further file is added; who looked before it came must look again before they share."""
-    if incoming.album is None or incoming.album != dialogue.facts["album"]:
+    if dialogue.step == CONTENT or incoming.album is None or incoming.album != dialogue.facts["album"]:
         return False
     contribution = _own(work, person, dialogue.facts["contribution"])
     more = contribution.more or []
@@ -308,10 +381,14 @@ def _own_draft(work: Work, person: Person, contribution_id: int, version: int) -
     return contribution
 
 
-def _listen(work: Work, person: Person, kind: ContributionKind, contribution_id: int | None) -> None:
+def _listen(
+    work: Work, person: Person, step: str, kind: ContributionKind | None, contribution: Contribution | None
+) -> None:
     if person.chat_id is not None:
-        facts = {"kind": kind, "contribution": contribution_id}
-        dialogues.move(work.session, person.chat_id, SHARING, CONTENT, work.now, **facts)
+        which = contribution.id if contribution is not None else None
+        album = contribution.album if contribution is not None else None
+        facts = {"kind": kind, "contribution": which, "album": album}
+        dialogues.move(work.session, person.chat_id, SHARING, step, work.now, **facts)
 
 
 def _leave(work: Work, person: Person) -> None:

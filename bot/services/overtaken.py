@@ -8,7 +8,7 @@ from bot.services.incoming import IncomingMessage
 from bot.services.speaker import Speaker
 from bot.services.work import Work
 from storage import dialogues
-from storage.tables import Dialogue
+from storage.tables import Dialogue, Person
 
 
 def is_for_something_else(
@@ -25,3 +25,9 @@ def is_for_something_else(
         dialogues.end(work.session, dialogue.chat_id)
         return True
     return answers.question_replied_to(work, speaker, incoming) is not None
+
+
+def is_distress(incoming: IncomingMessage, person: Person) -> bool:
+    """A human must hear it, whatever it was typed behind."""
+    read = heeding.read(incoming, person)
+    return read is not None and read.distress

@@ -92,7 +92,7 @@ def thank(work: Work, speaker: Speaker, answer_id: int) -> None:
 
 
 def report(work: Work, speaker: Speaker, answer_id: int, *, is_sure: bool) -> None:
-    """An answer that does not belong goes to the office, with who wrote it, named or not."""
+    """An answer that does not belong goes to the office, with who wrote it where they gave their name."""
     answer, question = _answer_to(work, speaker, answer_id)
     words = drafts.in_short(work, speaker.person, peer_questions.as_it_came(answer), room_reports.QUOTE_LIMIT)
     if not is_sure:

@@ -91,14 +91,16 @@ def take_back(work: Work, person: Person, contribution_id: int) -> None:
     contribution = contributions.get(work.session, contribution_id)
     if contribution is None or contribution_looks.author_of(work, contribution).id != person.id:
         raise NotYours
-    session = work.session
+    session, stays = work.session, False
     if contributions.move(session, contribution, NOT_YET_SHARED, ContributionState.TAKEN_BACK):
         contribution_traces.efface(work, contribution)
     elif contributions.move(
         session, contribution, (ContributionState.PUBLISHED,), ContributionState.TAKEN_BACK
     ):
-        common_room.take_back(work, session.get_one(CohortPost, contribution.post_id), person.id)
+        post = session.get_one(CohortPost, contribution.post_id)
+        gone = common_room.take_back(work, post, person.id)
+        stays = gone is not None and gone.stays_in_group
     else:
         raise ShareGone
     contributions.withdraw_consent(session, contribution, work.now)
-    say(work, person, "share-taken-back")
+    say(work, person, "share-taken-back-but-group" if stays else "share-taken-back")

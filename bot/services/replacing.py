@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.buttons import AddPart, AskWhom, CancelBroadcast, RewordBroadcast, SaveEdit
 from bot.errors import Refusal
-from bot.services.contribution_traces import REMOVABLE_FOR
+from bot.rules.deleting import REMOVABLE_FOR
 from bot.services.copies import (
     ALBUM,
     CAPTIONED,

@@ -12,11 +12,13 @@ from bot.services import common_room, room_joining, taking_away
 from bot.services.speech import Choice, Post, call, choice, column, say, say_text
 from bot.services.work import Work
 from bot.words import moment, shortened
-from storage import common_rooms, participants, people, room_reports
+from storage import common_rooms, contributions, participants, peer_questions, people, room_reports
 from storage.tables import CohortPost, Mute, Participant, Person, PostReport
 from storage.vocabulary import Lane, Role, RoomAct
 
 MUTE_DAYS = (1, 7, 0)
+# What Telegram does not let the bot delete.
+STAYS = ("group", "copies", "message")
 QUOTE_LIMIT = 300
 MARK = re.compile(r"<[^>]*>")
 KINDS_OF_WORDS = (
@@ -128,17 +130,28 @@ def remove(work: Work, coordinator: Person, report_id: int) -> None:
     room_reports.decide(work.session, told, coordinator.id, work.now)
     if told.post_id is not None:
         post = work.session.get_one(CohortPost, told.post_id)
-        if not common_room.take_back(work, post, coordinator.id):
+        gone = common_room.take_back(work, post, coordinator.id)
+        if gone is None:
             raise PostGone
-        taking_away.take_question(work, post.id)
+        went = taking_away.take_question(work, post.id)
+        stays = "group" if gone.stays_in_group else None if went else "copies"
     else:
-        taking_away.take_answer(work, told)
-        room = common_rooms.of_cohort(work.session, told.cohort_id)
-        if room is not None and room.chat_id == told.chat_id:
-            post_of = Post(lane=Lane.ALERT, once=f"report:{told.chat_id}:{told.message_id}:delete")
-            call(work, room.chat_id, "deleteMessage", {"message_id": told.message_id}, post=post_of)
+        stays = _remove_from_its_chat(work, told)
     _record(work, RoomAct.REMOVED, told, coordinator)
-    say(work, coordinator, "report-removed")
+    say(work, coordinator, f"report-removed-but-{stays}" if stays else "report-removed")
+
+
+def _remove_from_its_chat(work: Work, told: PostReport) -> str | None:
+    """An answer, or a message of the group; what stays of it, as STAYS names it."""
+    went = taking_away.take_answer(work, told)
+    room = common_rooms.of_cohort(work.session, told.cohort_id)
+    if room is None or room.chat_id != told.chat_id:
+        return None if went else "copies"
+    if not room.may_delete:
+        return "message"
+    post_of = Post(lane=Lane.ALERT, once=f"report:{told.chat_id}:{told.message_id}:delete")
+    call(work, room.chat_id, "deleteMessage", {"message_id": told.message_id}, post=post_of)
+    return None
 
 
 def mute(work: Work, coordinator: Person, report_id: int, days: int) -> None:
@@ -207,7 +220,7 @@ def take_in(work: Work, person: Person, told: PostReport) -> None:
 
 
 def _show(work: Work, coordinator: Person, told: PostReport) -> None:
-    """What was said and by whom; never who reported it."""
+    """What was said, and by whom where they gave their name; never who reported it."""
     author = _author(work, told)
     mutes = [
         choice(work, coordinator, "button-mute", MuteReported(told.id, days), days=days)
@@ -221,7 +234,10 @@ def _show(work: Work, coordinator: Person, told: PostReport) -> None:
             choice(work, coordinator, "button-dismiss-report", DismissReport(told.id)),
         ]
     )
-    key = "report-of" if author is not None else "report-of-somebody"
+    if author is not None and not _is_named(work, told):
+        key = "report-of-unnamed"
+    else:
+        key = "report-of" if author is not None else "report-of-somebody"
     facts = {"name": author.name if author is not None else "", "text": _quoted(told.text)}
     once = f"report:{told.id}:{coordinator.id}"
     text = work.text(coordinator, key, **facts)
@@ -234,6 +250,16 @@ def _author(work: Work, told: PostReport) -> Person | None:
         participant = work.session.get(Participant, post.author_id) if post.author_id is not None else None
         return people.get(work.session, participant.person_id) if participant is not None else None
     return people.in_chat(work.session, told.user_id) if told.user_id is not None else None
+
+
+def _is_named(work: Work, told: PostReport) -> bool:
+    """Whoever spoke without their name stays unnamed; they can be muted all the same."""
+    if told.post_id is None:
+        answer = peer_questions.answer_sent_as(work.session, told.chat_id, told.message_id)
+        return answer is None or answer.is_named
+    question = peer_questions.of_post(work.session, told.post_id)
+    shared = contributions.of_post(work.session, told.post_id)
+    return (question is None or question.is_named) and (shared is None or shared.shows_name)
 
 
 def _is_staff(work: Work, told: PostReport) -> bool:

@@ -12,6 +12,7 @@ from bot.services import (
     conversation,
     escalation,
     room_joining,
+    room_removal,
     staff_topics,
 )
 from bot.services.work import Work
@@ -65,7 +66,7 @@ def settle(work: Work, journeys: Sequence[Journey]) -> None:
             case cases.ABOUT if journey.state in {OutboxState.FAILED, OutboxState.EXPIRED}:
                 case_id, _, person_id = number.partition(":")
                 escalation.lost(work, int(case_id), int(person_id))
-            case common_rooms.ABOUT_POST | common_rooms.ABOUT_THREAD | common_rooms.ABOUT_LINK:
+            case about if about in common_rooms.ABOUT_ROOMS:
                 _settle_common_room(work, f"{kind}:", int(number), journey)
             case secrets_told.ABOUT:
                 secrets_told.forget(work.session, journey.outbox_id)
@@ -120,6 +121,10 @@ def _settle_common_room(work: Work, about: str, number: int, journey: Journey) -
         common_room.post_ended(work, number, journey.state, journey.error or "")
     elif about == common_rooms.ABOUT_THREAD:
         common_room.thread_opened(work, number, journey.message_id, journey.error or "")
+    elif about == common_rooms.ABOUT_REMOVAL:
+        room_removal.removal_ended(work, number, journey.state, journey.error or "")
+    elif about == common_rooms.ABOUT_EFFACING:
+        room_removal.effacing_ended(work, number, journey.state, journey.error or "")
     else:
         room_joining.link_made(work, number, journey.link)
 

@@ -2481,6 +2481,10 @@ staff-room-noted = 🔒 Written down. Only companions read it.
 room-office-bot_left =
     I am no longer in the group <b>{ $group }</b> ({ $cohort }).
     Add me again if the group is still in use.
+room-office-post-stays =
+    A post was taken back, but still stands in the group <b>{ $group }</b> ({ $cohort }).
+    It is of { $day }, { $time }. Telegram does not let me delete it.
+    Please delete it there: press long, then Delete.
 room-code-missing = Please add the code of the cohort, such as: /link MELATI
 room-no-such-cohort = There is no open cohort with that code. You find the codes in /cohorts.
 room-group-taken = This group is another cohort's common room. Type /unlink first, then link it again.
@@ -2562,7 +2566,20 @@ report-of =
 report-of-somebody =
     🚩 Somebody reports this in the group:
     <blockquote>{ $text }</blockquote>
+report-of-unnamed =
+    🚩 Somebody reported this. Its author chose not to be named.
+    <blockquote>{ $text }</blockquote>
 report-removed = It is removed everywhere.
+report-removed-but-group =
+    It is removed, except in the group.
+    There Telegram does not let me delete it any more.
+    How to delete it comes in a message of its own.
+report-removed-but-copies =
+    It is removed. Only a sound or sticker older than two days still stands.
+    In private chats Telegram does not let me delete it any more.
+report-removed-but-message =
+    I do not have the right to delete in the group yet.
+    Please delete the message there: press long, then Delete.
 report-muted = Muted. If we know the person, they were told kindly.
 report-unmuted = All right, they may write again.
 report-dismissed = All right, the report is put aside.
@@ -2575,6 +2592,13 @@ room-topic-good_news = 🌱 Good news
 
 ## Sharing with the cohort
 share-what = What would you like to share with your cohort?
+share-which-kind =
+    As what would you like to share this?
+    <blockquote>{ $words }</blockquote>
+    It is not sent yet. Once you choose, you see it first.
+share-kind-first =
+    First the one before, please: choose what it is.
+    After that, please send this one again.
 share-send-success =
     Lovely, I look forward to it! 🌱
     Send a text, photo, voice note, video or document.
@@ -2606,6 +2630,14 @@ share-taken-back = All right, it is taken back everywhere.
 share-part-late =
     A file of that album has come only now, so it was not shared.
     I have kept it. To share it too, type /share and send it once more.
+share-taken-back-but-group =
+    All right, it is taken back. Only in the group it still stands.
+    Telegram does not let me delete it any more.
+    I am asking a coordinator to delete it there.
+share-stays-in-group =
+    What you took back still stands in the group.
+    Telegram does not let me delete it.
+    I am asking a coordinator to delete it there.
 share-gone = This is not there any more. No harm done.
 share-approved = What you sent is shared now. Thank you! 🌿
 share-change-wished =
@@ -3332,11 +3364,13 @@ button-change-answer = Change the answer
 button-change-question = Change the question
 button-own-entries = 📖 My answers in the book
 button-report = 🚩 Report
+button-open-post = Open the post
 button-report-yes = Yes, report it
 button-share-success = 🌱 Good news
 button-share-photo = 📷 Photo
 button-share-question = ❓ Question
 button-share-offer = 🤝 Offer
+button-not-to-share = Not meant for sharing
 button-share-it = ✅ Share it
 button-share-named = With my name
 button-share-unnamed = Without my name

@@ -2431,6 +2431,10 @@ staff-room-noted = 🔒 Sudah saya catat. Hanya pendamping yang membacanya.
 room-office-bot_left =
     Saya tidak ada lagi di grup <b>{ $group }</b> ({ $cohort }).
     Tambahkan saya lagi kalau grup itu masih dipakai.
+room-office-post-stays =
+    Satu kiriman ditarik kembali, tetapi masih ada di grup <b>{ $group }</b> ({ $cohort }).
+    Tanggal { $day }, pukul { $time }. Telegram tidak mengizinkan saya menghapusnya.
+    Tolong hapus di sana: tekan lama, lalu Hapus.
 room-code-missing = Tulis juga kode angkatannya, misalnya: /tautkan MELATI
 room-no-such-cohort = Tidak ada angkatan terbuka dengan kode itu. Kode tampil di /angkatan.
 room-group-taken = Grup ini sudah ruang bersama angkatan lain. Ketik /lepas dulu, lalu tautkan lagi.
@@ -2512,7 +2516,20 @@ report-of =
 report-of-somebody =
     🚩 Ada yang melaporkan tulisan ini di grup:
     <blockquote>{ $text }</blockquote>
+report-of-unnamed =
+    🚩 Ada yang melaporkan tulisan ini. Penulisnya memilih tanpa nama.
+    <blockquote>{ $text }</blockquote>
 report-removed = Sudah dihapus di mana-mana.
+report-removed-but-group =
+    Sudah dihapus, kecuali yang di grup.
+    Di sana Telegram tidak mengizinkan saya menghapusnya lagi.
+    Cara menghapusnya saya kirim terpisah.
+report-removed-but-copies =
+    Sudah dihapus. Hanya suara atau stiker yang sudah dua hari masih ada.
+    Di percakapan pribadi Telegram tidak mengizinkan saya menghapusnya lagi.
+report-removed-but-message =
+    Di grup saya belum punya hak menghapus.
+    Tolong hapus pesannya di sana: tekan lama, lalu Hapus.
 report-muted = Sudah dibisukan. Orangnya sudah diberi tahu dengan baik, kalau kami kenal.
 report-unmuted = Baik, boleh menulis lagi.
 report-dismissed = Baik, laporan itu dikesampingkan.
@@ -2525,6 +2542,13 @@ room-topic-good_news = 🌱 Kabar baik
 
 ## Berbagi kepada teman seangkatan
 share-what = Mau berbagi apa kepada teman seangkatan?
+share-which-kind =
+    Ini mau dibagikan sebagai apa?
+    <blockquote>{ $words }</blockquote>
+    Belum terkirim. Setelah dipilih, Bapak/Ibu melihatnya dulu.
+share-kind-first =
+    Yang tadi dulu, ya: pilih dulu jenisnya.
+    Setelah itu, yang ini boleh dikirim lagi.
 share-send-success =
     Wah, ditunggu kabar baiknya! 🌱
     Kirim tulisan, foto, suara, video, atau dokumen.
@@ -2556,6 +2580,14 @@ share-taken-back = Baik, sudah ditarik kembali di mana-mana.
 share-part-late =
     Ada berkas dari album itu yang baru datang, jadi belum ikut dibagikan.
     Sudah saya simpan. Mau dibagikan juga? Ketik /bagikan, lalu kirim sekali lagi.
+share-taken-back-but-group =
+    Baik, sudah ditarik kembali. Hanya yang di grup masih ada.
+    Telegram tidak mengizinkan saya menghapusnya lagi.
+    Koordinator saya minta menghapusnya di sana.
+share-stays-in-group =
+    Kiriman yang ditarik kembali ternyata masih ada di grup.
+    Telegram tidak mengizinkan saya menghapusnya.
+    Koordinator saya minta menghapusnya di sana.
 share-gone = Kiriman ini sudah tidak ada. Tidak apa-apa.
 share-approved = Kiriman Bapak/Ibu sudah dibagikan. Terima kasih! 🌿
 share-change-wished =
@@ -3227,11 +3259,13 @@ button-change-answer = Ubah jawaban
 button-change-question = Ubah pertanyaan
 button-own-entries = 📖 Jawaban saya di buku
 button-report = 🚩 Laporkan
+button-open-post = Buka kirimannya
 button-report-yes = Ya, laporkan
 button-share-success = 🌱 Kabar baik
 button-share-photo = 📷 Foto
 button-share-question = ❓ Pertanyaan
 button-share-offer = 🤝 Tawaran
+button-not-to-share = Bukan untuk dibagikan
 button-share-it = ✅ Bagikan
 button-share-named = Dengan nama saya
 button-share-unnamed = Tanpa nama

@@ -182,6 +182,7 @@ async def test_the_week_is_told_in_numbers_that_shame_nobody(
     assert week[1] == f"{told} sudah mengirim kabar. Terima kasih!"
     assert week[2].startswith("Pertanyaan berikutnya: ")
     assert "Peserta" not in group.last_heard
+    assert "reply_markup" not in group.chat.messages[-1]
     await village.passes(days=6, hours=20)
     assert sum("Minggu ini" in heard for heard in group.heard) == 1
     await village.passes(hours=8)

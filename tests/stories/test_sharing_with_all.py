@@ -283,3 +283,33 @@ async def test_words_for_a_human_and_answers_are_not_taken_for_a_post(village: M
 
     assert village.rows(Contribution) == []
     assert len(village.cases(sari)) == 1
+
+
+async def test_words_before_their_kind_are_kept_and_sent_nowhere_else(village: MuaraPantun) -> None:
+    sari = await village.participant("Sari")
+    _, group = await linked(village, sari)
+    for words in ((f"/bagikan {HONEY}",), ("/share", "Madu laku", "20 botol minggu ini")):
+        for typed in words:
+            await village.types(sari, typed)
+        assert sari.buttons[0] == "🌱 Kabar baik"
+        await village.presses(sari, "🤝 Tawaran")
+        await village.presses(sari, "✅ Bagikan")
+        assert group.last_heard.startswith("🤝 Tawaran dari Sari")
+        assert " ".join(group.last_heard.split()).endswith(HONEY)
+    assert village.rows(Message) == []
+
+    await village.types(sari, "/bagikan Mesin saya rusak, bagaimana ini?")
+    await village.presses(sari, "Bukan untuk dibagikan")
+    await village.types(sari, "/bagikan suami saya meninggal kemarin")
+    said = [one.text for one in village.rows(Message) if one.direction == "in"]
+    assert said == ["Mesin saya rusak, bagaimana ini?", "suami saya meninggal kemarin"]
+
+    await village.types(sari, "/bagikan")
+    sari.sends_album(b"one", b"two", caption="Kemasan")
+    await village.settle()
+    assert sari.buttons[0] == "📷 Foto"
+    await village.presses(sari, 0)
+    await village.presses(sari, "Lihat")
+    await village.presses(sari, "✅ Bagikan")
+    assert _captions(group.chat)[-2:] == ["📷 Foto dari Sari\nKemasan\n\n🚩 Laporkan", None]
+    assert len(village.rows(Contribution, state="published")) == 3

@@ -57,6 +57,7 @@ from bot.services.questions import SHOWN_HOW
 from bot.services.results_told import Side
 from bot.services.room_links import FOR_THE_OFFICE
 from bot.services.room_order import KEPT_OUT
+from bot.services.room_reports import STAYS
 from bot.services.room_settings import RIGHTS, SETTINGS
 from bot.services.series_days import Every
 from bot.services.signs import TOLD
@@ -265,6 +266,7 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "room-office-": FOR_THE_OFFICE,
     "staff-room-": staff_rooms.TROUBLES,
     "room-no-": KEPT_OUT,
+    "report-removed-but-": STAYS,
     "room-lacks-": RIGHTS,
     "button-room-": SETTINGS,
     "menu-": [command.name for command in COMMANDS],
