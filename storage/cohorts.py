@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import func, update
+from sqlalchemy import func, literal, update
 from sqlmodel import Session, col, select
 
 from storage.tables import Cohort, Participant, Person
@@ -12,7 +12,9 @@ from storage.vocabulary import ParticipantStatus
 
 def by_code(session: Session, code: str) -> Cohort | None:
     """The cohort of this code, in capitals or not."""
-    return session.exec(select(Cohort).where(func.lower(col(Cohort.code)) == code.lower())).first()
+    return session.exec(
+        select(Cohort).where(func.lower(col(Cohort.code)) == func.lower(literal(code)))
+    ).first()
 
 
 def everyone(session: Session) -> Sequence[Cohort]:

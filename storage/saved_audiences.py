@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col, func, literal, select
 
 from storage.tables import SavedAudience
 
@@ -16,7 +16,7 @@ def get(session: Session, list_id: int) -> SavedAudience | None:
 def named(session: Session, name: str) -> SavedAudience | None:
     """The list of this name; capitals make no difference."""
     return session.exec(
-        select(SavedAudience).where(func.lower(col(SavedAudience.name)) == name.lower())
+        select(SavedAudience).where(func.lower(col(SavedAudience.name)) == func.lower(literal(name)))
     ).one_or_none()
 
 

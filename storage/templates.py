@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col, func, literal, select
 
 from storage.tables import BroadcastTemplate
 
@@ -22,7 +22,7 @@ def newest(session: Session, limit: int | None = None) -> Sequence[BroadcastTemp
 def keep(session: Session, name: str, content: dict[str, Any], by: int, now: datetime) -> None:
     """Keeps it in the place of whatever had this name before; capitals make no difference."""
     kept = session.exec(
-        select(BroadcastTemplate).where(func.lower(col(BroadcastTemplate.name)) == name.lower())
+        select(BroadcastTemplate).where(func.lower(col(BroadcastTemplate.name)) == func.lower(literal(name)))
     ).one_or_none()
     kept = kept or BroadcastTemplate(name=name, content=content, saved_at=now)
     kept.content, kept.saved_by, kept.saved_at = content, by, now

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import lru_cache
 from typing import NoReturn
 
@@ -37,7 +38,7 @@ GRAMMAR = r"""
     _LIST.3: /(list|daftar)\b/i
     TRAIT.2: /(cohort|angkatan|village|desa|trainer|pelatih|status|rung|tangga|language|bahasa|role|peran)\b/i
     COMPARISON: "!=" | ">=" | "<=" | "=" | "<" | ">"
-    TEXT: /"[^"\n]*"|'[^'\n]*'/
+    TEXT: /"(?:[^"\n]|"")*"|'(?:[^'\n]|'')*'|“[^”\n]*”|‘[^’\n]*’/
     INT.1: /\d[\d._]*(?![\w-])/
     WORD: /[^\W_][\w.-]*/
     %ignore /\s+/
@@ -62,6 +63,8 @@ NONE = ("none", "tanpa", "nobody", "-")
 NAMED = frozenset({Trait.COHORT, Trait.VILLAGE, Trait.TRAINER, Trait.STATUS, Trait.LANGUAGE, Trait.ROLE})
 EQUALITY = frozenset({Comparison.IS, Comparison.IS_NOT})
 MOST_SIGNS = 1000
+# So many of what there is are named to whoever named something else.
+NAMED_AT_MOST = 8
 
 
 class AudienceUnclear(Refusal):
@@ -88,6 +91,15 @@ class AudienceUnknown(Refusal):
         super().__init__(value=value, known=", ".join(sorted(known)) or 0)
 
 
+class NoSuchBroadcast(Refusal):
+    """No announcement has this number."""
+
+    words = "audience-no-broadcast"
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number=number)
+
+
 class AudienceNotOrdered(Refusal):
     """More and less make sense for rungs and numbers only."""
 
@@ -100,13 +112,16 @@ class AudienceNotOrdered(Refusal):
 @dataclass(frozen=True)
 class Known:
     """What a line may name: the rungs from the lowest, questions by each of their spellings, the options of a
-    question by theirs, the lists that were saved, and what announcements are answered with."""
+    question by theirs, the lists that were saved, what announcements are answered with, what this one can be
+    (None: there is no such announcement), and by trait every spelling of what somebody can be called by."""
 
     rungs: Collection[str]
     questions: Mapping[str, str]
     options: Mapping[str, Mapping[str, str]]
     lists: Callable[[str], Tree | None]
     answers: Mapping[str, str]
+    broadcasts: Callable[[int], Collection[str] | None]
+    names: Mapping[Trait, Mapping[str, str]]
 
 
 def read_audience(line: str, known: Known) -> Tree:
@@ -169,26 +184,37 @@ class _Reading(Transformer[Token, Tree]):
         wanted: Value = _number(value) if value.type == "INT" else _text(value)
         if isinstance(wanted, str):
             _must_be_equality(how, wanted)
-            wanted = self._known.options.get(key, {}).get(wanted.casefold(), wanted)
+            options = self._known.options.get(key)
+            wanted = _one_of(wanted, options) if options else wanted
         return Term(Trait.ANSWER, how, wanted, key)
 
     def said(self, broadcast: Token, comparison: Token, value: Token) -> Tree:
         how, option = Comparison(comparison), _text(value)
         _must_be_equality(how, option)
-        meant = self._known.answers.get(option.casefold(), option)
-        return Term(Trait.ANSWERED, how, meant, str(_number(broadcast)))
+        number, offered = self._broadcast(broadcast)
+        spelled = {one: one for one in offered} | {
+            spelling: one for spelling, one in self._known.answers.items() if one in offered
+        }
+        return Term(Trait.ANSWERED, how, _one_of(option, spelled), str(number))
 
     def said_anything(self, broadcast: Token) -> Tree:
-        return Term(Trait.ANSWERED, Comparison.IS, None, str(_number(broadcast)))
+        return Term(Trait.ANSWERED, Comparison.IS, None, str(self._broadcast(broadcast)[0]))
 
     def got(self, broadcast: Token) -> Tree:
-        return Term(Trait.GOT, Comparison.IS, _number(broadcast))
+        return Term(Trait.GOT, Comparison.IS, self._broadcast(broadcast)[0])
 
     def saved(self, name: Token) -> Tree:
         tree = self._known.lists(_text(name))
         if tree is None:
             raise AudienceUnknown(_text(name), [])
         return tree
+
+    def _broadcast(self, token: Token) -> tuple[int, Collection[str]]:
+        number = _number(token)
+        offered = self._known.broadcasts(number)
+        if offered is None:
+            raise NoSuchBroadcast(number)
+        return number, offered
 
     def _value(self, trait: Trait, text: str) -> Value:
         match trait:
@@ -200,6 +226,8 @@ class _Reading(Transformer[Token, Tree]):
                 return _one_of(text, {rung: rung for rung in self._known.rungs})
             case Trait.TRAINER | Trait.VILLAGE if text.casefold() in NONE:
                 return None
+            case _ if trait in self._known.names:
+                return _one_of(text, self._known.names[trait])
         return text
 
 
@@ -211,12 +239,25 @@ def _must_be_equality(how: Comparison, of: str) -> None:
 def _one_of(text: str, choices: Mapping[str, str]) -> str:
     by_spelling = {spelling.casefold(): meant for spelling, meant in choices.items()}
     if text.casefold() not in by_spelling:
-        raise AudienceUnknown(text, choices)
+        raise AudienceUnknown(text, _nearest(text, choices))
     return str(by_spelling[text.casefold()])
 
 
+def _nearest(text: str, choices: Collection[str]) -> Collection[str]:
+    """All of what there is where that is little, else what looks most like it."""
+    if len(choices) <= NAMED_AT_MOST:
+        return choices
+    by_spelling = {spelling.casefold(): spelling for spelling in choices}
+    alike = get_close_matches(text.casefold(), by_spelling, n=NAMED_AT_MOST, cutoff=0.5)
+    return [by_spelling[one] for one in alike] or sorted(choices)[:NAMED_AT_MOST]
+
+
 def _text(token: Token) -> str:
-    return token[1:-1] if token.type == "TEXT" else str(token)
+    """Without its quotes; within them, two of a quote stand for one."""
+    if token.type != "TEXT":
+        return str(token)
+    quote = token[0]
+    return token[1:-1].replace(quote * 2, quote) if quote in "'\"" else token[1:-1]
 
 
 def _number(token: Token) -> int:

@@ -125,4 +125,4 @@ def _written(value: str | int | None) -> str:
         return "none"
     if isinstance(value, int):
         return str(value)
-    return f"'{value}'" if '"' in value else f'"{value}"'
+    return '"' + value.replace('"', '""') + '"'

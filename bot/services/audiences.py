@@ -6,12 +6,14 @@ from typing import Any
 from bot.errors import Refusal
 from bot.services import programmes
 from bot.services.audience_query import Known, read_audience
-from bot.services.copies import WORDED
+from bot.services.copies import WORDED, language_name, options
+from bot.services.readings import YES_NO_SPELLINGS
 from bot.services.work import Work
-from storage import saved_audiences
+from storage import broadcasts, cohorts, people, saved_audiences
+from storage.audiences import kinds
 from storage.audiences.people import Found, find
 from storage.audiences.tree import Comparison, Either, Everybody, Term, Trait, Tree, as_facts, from_facts
-from storage.vocabulary import Role
+from storage.vocabulary import QuestionKind, Role
 
 EXAMPLES = 5
 
@@ -67,6 +69,8 @@ def read(work: Work, line: str) -> Tree:
                 for option, words in WORDED.items()
                 for language in work.house.words.languages
             },
+            lambda number: _offered(work, number),
+            _names(work),
         ),
     )
 
@@ -75,6 +79,26 @@ def rungs(work: Work) -> list[str]:
     """Every rung of every programme in use, the lowest first."""
     ladders = [[rung.key for rung in programme.ladder] for programme, _ in programmes.in_use(work)]
     return list(dict.fromkeys(key for ladder in ladders for key in ladder))
+
+
+def _offered(work: Work, number: int) -> list[str] | None:
+    broadcast = broadcasts.get(work.session, number)
+    is_out = broadcast is not None and broadcast.started_at is not None
+    return options(broadcast) if broadcast is not None and is_out else None
+
+
+def _names(work: Work) -> dict[Trait, dict[str, str]]:
+    """Every spelling of what people live in, belong to, speak, and of whoever walks beside them."""
+    everywhere = cohorts.everyone(work.session)
+    within = [cohort.id for cohort in everywhere]
+    languages = work.house.words.languages
+    return {
+        Trait.COHORT: {spelling: one.code for one in everywhere for spelling in (one.name, one.code)},
+        Trait.VILLAGE: {village: village for village, _ in kinds.villages(work.session, within)},
+        Trait.TRAINER: {name: name for name, _ in kinds.trainers(work.session, within)}
+        | {one.name: one.name for one in people.everybody_who_is(work.session, Role.TRAINER)},
+        Trait.LANGUAGE: {spelling: one for one in languages for spelling in (language_name(work, one), one)},
+    }
 
 
 def _questions(work: Work) -> dict[str, str]:
@@ -88,8 +112,13 @@ def _questions(work: Work) -> dict[str, str]:
 
 def _options(work: Work) -> dict[str, dict[str, str]]:
     """By question, every spelling of an option: its key, what its button says, and what else counts."""
+    yes_or_no = {
+        spelling: said for said, spellings in YES_NO_SPELLINGS.items() for spelling in (*spellings, said)
+    }
     return {
-        question.key: {
+        question.key: yes_or_no
+        if question.kind is QuestionKind.YES_NO
+        else {
             spelling.casefold(): option.key
             for option in question.options
             for spelling in (*option.also, *option.label.root.values(), option.key)

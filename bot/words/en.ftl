@@ -2953,12 +2953,17 @@ left-out-already_reached = ☑️ { $count ->
         [one] One person has
        *[other] { $count } people have
     } it already.
+left-out-same_phone = 📱 { $count ->
+        [one] One person uses
+       *[other] { $count } people use
+    } the same phone as somebody else who gets it.
 audience-unclear = It cannot be read from sign { $place } on: “{ $found }”. For example: village = "Muara Pantun" and not status = paused
 audience-unfinished = The line is not finished. For example: village = "Muara Pantun" and not status = paused
 audience-unknown = “{ $value }” is not known. { $known ->
         [0] Nothing is saved yet.
        *[other] There are: { $known }.
     }
+audience-no-broadcast = No announcement { $number } has ever gone out.
 audience-not-ordered = “{ $value }” cannot be more or less. Use = or !=.
 audience-which-kind = Choose by what?
 audience-which-value = Which one?

@@ -2881,12 +2881,14 @@ left-out-without_telegram = 📵 { $count } orang belum terhubung lewat Telegram
 left-out-blocked = 🚫 { $count } orang menutup percakapan dengan bot.
 left-out-paused = 🌙 { $count } orang sedang jeda: tidak dikirimi.
 left-out-already_reached = ☑️ { $count } orang sudah menerimanya.
+left-out-same_phone = 📱 { $count } orang memakai HP yang sama dengan penerima lain.
 audience-unclear = Belum terbaca mulai huruf ke-{ $place }: “{ $found }”. Contoh: desa = "Muara Pantun" dan bukan status = jeda
 audience-unfinished = Kalimatnya belum selesai. Contoh: desa = "Muara Pantun" dan bukan status = jeda
 audience-unknown = “{ $value }” tidak dikenal. { $known ->
         [0] Belum ada yang tersimpan.
        *[other] Yang ada: { $known }.
     }
+audience-no-broadcast = Siaran nomor { $number } belum pernah dikirim.
 audience-not-ordered = “{ $value }” tidak bisa lebih atau kurang. Pakai = atau !=.
 audience-which-kind = Dipilih menurut apa?
 audience-which-value = Yang mana?

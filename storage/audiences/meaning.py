@@ -108,7 +108,9 @@ def _answered_a_broadcast(term: Term) -> ColumnElement[bool]:
     said = (
         true()
         if term.value is None
-        else COMPARE[term.comparison](func.lower(col(BroadcastAnswer.option)), str(term.value).lower())
+        else COMPARE[term.comparison](
+            func.lower(col(BroadcastAnswer.option)), func.lower(literal(str(term.value)))
+        )
     )
     return exists().where(
         col(BroadcastAnswer.broadcast_id) == int(term.question or 0),
@@ -118,10 +120,13 @@ def _answered_a_broadcast(term: Term) -> ColumnElement[bool]:
 
 
 def _is_word(column: Column, term: Term) -> ColumnElement[bool]:
-    """Capitals make no difference; to differ from something, one must have something."""
+    """Capitals make no difference; to differ from something, one must have something.
+
+    Both sides are lowered by the database, because SQLite knows the capitals of English alone.
+    """
     if term.value is None:
         return column.is_(None) if term.comparison is Comparison.IS else column.is_not(None)
-    return COMPARE[term.comparison](func.lower(column), str(term.value).lower())
+    return COMPARE[term.comparison](func.lower(column), func.lower(literal(str(term.value))))
 
 
 def _code_of(cohort_id: Column) -> ColumnElement[Any]:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from storage.audiences.meaning import of_places, of_staff
-from storage.audiences.tree import Trait, Tree, speaks_of
+from storage.audiences.tree import Trait, Tree, asks_for, speaks_of
 from storage.tables import Chat, Cohort, Delivery, Participant, Person, RoleGrant
 from storage.vocabulary import DeliveryStatus, ParticipantStatus, Role
 
@@ -26,6 +26,7 @@ class LeftOut(StrEnum):
     BLOCKED = "blocked"
     PAUSED = "paused"
     ALREADY_REACHED = "already_reached"
+    SAME_PHONE = "same_phone"
 
 
 @dataclass(frozen=True)
@@ -68,19 +69,20 @@ def find(
     """Everybody of these cohorts (None: of all) whom the tree means.
 
     Trainees, unless the tree speaks of roles. Whoever paused by their own wish is left out, unless the tree
-    speaks of the status; whoever got the broadcast `already` is so too.
+    asks for those who pause; so is whoever got the broadcast `already`, and all but one of those who share a
+    phone.
     """
     reached = _reached(session, already)
-    asks_for_status = speaks_of(tree, Trait.STATUS)
+    asks_for_pauses = asks_for(tree, Trait.STATUS, ParticipantStatus.PAUSED)
     found = Found()
-    seen: set[int] = set()
     seen_chats: set[int] = set()
     for standing in _best_of_each(_standings(session, tree, within, rungs)):
-        why = _left_out(standing, reached, pauses_count=not asks_for_status)
+        why = _left_out(standing, reached, pauses_count=not asks_for_pauses)
         if why is not None:
             found.left_out.setdefault(why, []).append(standing.whom)
-        elif standing.whom.chat_id not in seen_chats and standing.whom.id not in seen:
-            seen.add(standing.whom.id)
+        elif standing.whom.chat_id in seen_chats:
+            found.left_out.setdefault(LeftOut.SAME_PHONE, []).append(standing.whom)
+        else:
             seen_chats.add(standing.whom.chat_id or 0)
             found.recipients.append(standing.whom)
     return found

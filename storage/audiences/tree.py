@@ -86,6 +86,19 @@ def speaks_of(tree: Tree, trait: Trait) -> bool:
     return any(term.trait is trait for term in terms(tree))
 
 
+def asks_for(tree: Tree, trait: Trait, value: Value, *, is_so: bool = True) -> bool:
+    """Does it name this value as one that people shall have, and not only as one that they shall not?"""
+    match tree:
+        case Both(left, right) | Either(left, right):
+            return any(asks_for(one, trait, value, is_so=is_so) for one in (left, right))
+        case Not(one):
+            return asks_for(one, trait, value, is_so=not is_so)
+        case Term():
+            wanted = Comparison.IS if is_so else Comparison.IS_NOT
+            return tree.trait is trait and tree.value == value and tree.comparison is wanted
+    return False
+
+
 def as_facts(tree: Tree) -> dict[str, Any]:
     """The tree as it is kept in a column."""
     match tree:

@@ -20,7 +20,7 @@ def test_a_list_is_kept_shown_and_announced_to(office: Office, kutim: int) -> No
     sent = office.types("broadcast", "--all", "--to", 'list "warga kutim"', "--text", "Halo", "--detach")
 
     assert saved.out == "List 'Warga Kutim' is kept; it means 2 people now.\n"
-    assert 'Warga Kutim\t2\t(cohort = "kutim-1" and not status = "paused")\n' in shown.out
+    assert 'Warga Kutim\t2\t(cohort = "KUTIM-1" and not status = "paused")\n' in shown.out
     assert sent.out == "Broadcast 1 is queued for 2 people.\n"
 
 

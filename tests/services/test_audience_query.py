@@ -1,5 +1,7 @@
 """Is a line about whom to reach read as it is meant, and is a fault said where it stands?"""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +14,7 @@ from bot.services.audience_query import (
     AudienceUnfinished,
     AudienceUnknown,
     Known,
+    NoSuchBroadcast,
     read_audience,
 )
 from bot.services.audience_words import as_line
@@ -24,6 +27,11 @@ KNOWN = Known(
     options={"status": {"macet": "stuck", "stuck": "stuck"}},
     answers={"i will come": "hadir", "hadir": "hadir"},
     lists=lambda name: RANTAU if name == "warga Rantau" else None,
+    broadcasts=lambda number: None if number == 404 else ["hadir", "tidak hadir"],
+    names={},
+)
+NAMED = replace(
+    KNOWN, names={Trait.VILLAGE: {one: one for one in ("Rantau", "Muara Pantun", 'Sa\'o "Lama"')}}
 )
 
 
@@ -36,6 +44,8 @@ def _term(trait: Trait, comparison: str, value: str | int | None, question: str 
     [
         ('village = "Muara Pantun"', _term(Trait.VILLAGE, "=", "Muara Pantun")),
         ("desa='Rantau'", RANTAU),
+        ('desa = "Sa\'o ""Lama"""', _term(Trait.VILLAGE, "=", 'Sa\'o "Lama"')),
+        ("desa = “Muara Pantun”", _term(Trait.VILLAGE, "=", "Muara Pantun")),
         ("angkatan = 2026-A", _term(Trait.COHORT, "=", "2026-A")),
         ("status = macet", _term(Trait.STATUS, "=", "stalled")),
         ("STATUS != Paused", _term(Trait.STATUS, "!=", "paused")),
@@ -75,7 +85,7 @@ def test_a_line_is_read_as_it_is_meant(line: str, tree: Tree) -> None:
     assert read_audience(line, KNOWN) == tree
 
 
-WORDS = st.text(st.characters(exclude_characters="'\"\n\r", exclude_categories=["Cs", "Cc"]), min_size=1)
+WORDS = st.text(st.characters(exclude_characters="\n\r", exclude_categories=["Cs", "Cc"]), min_size=1)
 TERMS = (
     st.builds(Term, st.sampled_from([Trait.VILLAGE, Trait.TRAINER]), st.just(Comparison.IS), WORDS)
     | st.builds(Term, st.just(Trait.RUNG), st.sampled_from(Comparison), st.sampled_from(["T0", "T1"]))
@@ -114,6 +124,18 @@ def test_what_is_kept_is_written_as_a_line_that_means_the_same(tree: Tree) -> No
         ("jawaban untung > 5", AudienceUnknown, {"value": "untung", "known": "Uang masuk, sales, status"}),
         ('daftar "tak ada"', AudienceUnknown, {"value": "tak ada", "known": 0}),
         ("status > aktif", AudienceNotOrdered, {"value": "status"}),
+        (
+            "not village = Ranto",
+            AudienceUnknown,
+            {"value": "Ranto", "known": 'Muara Pantun, Rantau, Sa\'o "Lama"'},
+        ),
+        ("jawaban status = macett", AudienceUnknown, {"value": "macett", "known": "macet, stuck"}),
+        ("not got 404", NoSuchBroadcast, {"number": 404}),
+        (
+            "answered 12 = datang",
+            AudienceUnknown,
+            {"value": "datang", "known": "hadir, i will come, tidak hadir"},
+        ),
         ("answered 12 > hadir", AudienceNotOrdered, {"value": "hadir"}),
         ("jawaban status > stuck", AudienceNotOrdered, {"value": "stuck"}),
         ("desa = Rantau and " * 80, AudienceUnclear, {"place": 1000, "found": "…"}),
@@ -123,6 +145,6 @@ def test_a_fault_is_said_where_it_stands(
     line: str, refusal: type[Refusal], facts: dict[str, str | int]
 ) -> None:
     with pytest.raises(refusal) as raised:
-        read_audience(line, KNOWN)
+        read_audience(line, NAMED)
 
     assert raised.value.facts == facts
