@@ -110,9 +110,11 @@ def lapse(work: Work, approval_id: int) -> None:
         return
     if broadcast.author_id is not None:
         take(work, broadcast.id, BroadcastStep.LAPSE)
-        _tell_the_author(
-            work, broadcast, "approval-lapsed", names=approval.names(approval.approvers(work, broadcast))
-        )
+        asked_for = approval.approvers(work, broadcast)
+        if asked_for:
+            _tell_the_author(work, broadcast, "approval-lapsed", names=approval.names(asked_for))
+        else:
+            approval.say_that_nobody_can(work, people.get(work.session, broadcast.author_id), broadcast)
         return
     take(work, broadcast.id, BroadcastStep.CANCEL)
     for person in approval.approvers(work, broadcast):
@@ -128,7 +130,7 @@ def _asked(work: Work, person: Person, approval_id: int) -> tuple[BroadcastAppro
     if broadcast.author_id == person.id:
         raise OwnAnnouncement
     if asked.decided_at is not None or broadcast.status is not BroadcastStatus.WAITING:
-        raise elsewhere(work, broadcast, person)
+        raise elsewhere(work, broadcast, person, asked.decided_by)
     return asked, broadcast
 
 

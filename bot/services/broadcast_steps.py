@@ -63,16 +63,20 @@ def must_take(
         raise elsewhere(work, broadcast, by)
 
 
-def elsewhere(work: Work, broadcast: Broadcast, person: Person) -> BroadcastElsewhere:
+def elsewhere(
+    work: Work, broadcast: Broadcast, person: Person, decided_by: int | None = None
+) -> BroadcastElsewhere:
+    """Whoever took the last step was first, or whoever decided what this person was asked."""
     last = broadcast_events.last(work.session, broadcast.id)
-    if last is None:
+    by_id = decided_by or (last.by_id if last is not None else None)
+    if last is None and by_id is None:
         by = work.label(person, "broadcast-by-a-colleague")
-    elif last.by_id is None:
+    elif by_id is None:
         by = work.label(person, "broadcast-by-the-bot")
-    elif last.by_id == person.id:
+    elif by_id == person.id:
         by = work.label(person, "broadcast-by-yourself")
     else:
-        by = people.get(work.session, last.by_id).name
+        by = people.get(work.session, by_id).name
     return BroadcastElsewhere(by, state_in_words(work, broadcast, person))
 
 

@@ -12,6 +12,7 @@ from bot.services.speech import choice, column, say
 from bot.services.work import Work
 from bot.words import moment
 from storage import approvals, broadcast_changes, broadcasts, dialogues, people
+from storage.audiences.people import Found
 from storage.tables import Broadcast, Person
 from storage.vocabulary import BroadcastStatus, BroadcastStep, ChangeKind, DeliveryStatus
 
@@ -90,7 +91,8 @@ def correct_as_agreed(work: Work, person: Person, draft: Broadcast) -> bool:
 
 def _edit(work: Work, person: Person, broadcast: Broadcast, draft: Broadcast) -> None:
     within_reach(work, person, draft)
-    if not found_by(work, draft.audience).recipients:
+    audience = found_by(work, draft.audience)
+    if not audience.recipients:
         raise NobodyToReach
     answering_times.must_be_open(draft.content, broadcast.scheduled_at or work.now, person)
     must_take(
@@ -101,10 +103,19 @@ def _edit(work: Work, person: Person, broadcast: Broadcast, draft: Broadcast) ->
         of_edition=draft.replaces_edition,
         content=draft.content,
         audience=draft.audience,
+        **_whose(work, person, draft, audience),
     )
+    if approval.must_be_asked(work, broadcast, audience):
+        approval.ask_on_the_way(work, broadcast, audience)
+        return
     at = broadcast.scheduled_at
     said = moment(at, person.timezone, person.language) if at is not None else ""
     say(work, person, "broadcast-edited", at=said)
+
+
+def _whose(work: Work, person: Person, draft: Broadcast, audience: Found) -> dict[str, int]:
+    """Whoever has written what needs a second yes is its author, so that somebody else gives it."""
+    return {"author_id": person.id} if approval.must_be_asked(work, draft, audience) else {}
 
 
 def _correct(work: Work, person: Person, broadcast: Broadcast, draft: Broadcast) -> bool:

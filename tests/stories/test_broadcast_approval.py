@@ -3,10 +3,11 @@
 from datetime import timedelta
 
 import pytest
+from sqlmodel import col, delete
 
 from bot.buttons import Approve
 from bot.sandbox.people import Person as Actor
-from storage.tables import Broadcast, BroadcastApproval
+from storage.tables import Broadcast, BroadcastApproval, RoleGrant
 from storage.vocabulary import BroadcastStatus
 from tests.people import MuaraPantun
 from tests.programme.sources import programme, question
@@ -127,8 +128,41 @@ async def test_it_reminds_once_and_comes_back_kindly(village: MuaraPantun) -> No
     assert _copies(trainees) == 0
     await village.presses(ratna, 0)
     await village.presses(ratna, 0)
+    with village.app.begin() as work:
+        work.session.exec(delete(RoleGrant).where(col(RoleGrant.person_id) == village.person(dewi).id))
+    await village.passes(days=3)
+    assert "Belum ada yang bisa ditanya" in ratna.last_heard
+    assert _copies(trainees) == 0
+
+
+async def test_what_a_colleague_changes_is_asked_about_at_once_and_not_by_themselves(
+    village: MuaraPantun,
+) -> None:
+    ratna, dewi, trainees = await _asked(village)
+    tini = await village.coordinator("Tini")
+    await village.presses(ratna, "Jadwalkan")
+    await village.presses(ratna, 0)
     await village.presses(dewi, 0)
-    assert _copies(trainees) == 3
+    await village.types(dewi, "/siaran")
+    await village.presses(dewi, f"1: {NEWS}", on=dewi.messages[-2]["message_id"])
+    await village.presses(dewi, "✏️ Ubah")
+    await village.presses(dewi, "✏️ Ganti isinya")
+    await village.types(dewi, MENDED)
+
+    await village.presses(dewi, "✅ Simpan perubahan")
+    assert "Sudah ditanya: Ratna, Tini" in dewi.last_heard
+    _, asked = village.rows(BroadcastApproval)
+    dewi.presses_data(Approve(asked.id).pack(dewi.id, village.app.house.seal))
+    await village.settle()
+    assert "disetujui oleh rekan" in dewi.last_heard
+    await village.strides(timedelta(hours=6))
+    ratna.presses("✅ Setuju")
+    tini.presses("✅ Setuju")
+    await village.settle()
+    assert "Ratna lebih dulu. Siaran ini dijadwalkan" in tini.last_heard
+    await village.strides(timedelta(hours=1))
+
+    assert all(MENDED in one.heard and NEWS not in one.heard for one in trainees)
 
 
 async def test_one_that_is_planned_waits_for_a_yes_and_then_for_its_hour(village: MuaraPantun) -> None:
