@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, and_, func
 from sqlalchemy import select as sqlalchemy_select
 from sqlmodel import Session, col, select
 
-from storage.tables import BroadcastAnswer, Delivery, Participant, Person
+from storage.tables import Broadcast, BroadcastAnswer, Delivery, Participant, Person
 from storage.vocabulary import DeliveryStatus, Ending
 
 
@@ -82,6 +82,29 @@ def person_ids(session: Session, broadcast_id: int, ending: Ending) -> Sequence[
     return session.exec(
         select(Delivery.person_id).where(col(Delivery.broadcast_id) == broadcast_id, _so(ending))
     ).all()
+
+
+def repeats(session: Session, broadcast_id: int, ending: Ending) -> Sequence[Broadcast]:
+    """What went out again to those for whom it ended so, the newest first."""
+    again = col(Broadcast.content)["again"]
+    return session.exec(
+        select(Broadcast)
+        .where(again["broadcast"].as_integer() == broadcast_id, again["ending"].as_string() == ending)
+        .order_by(col(Broadcast.id).desc())
+    ).all()
+
+
+def settled_by(session: Session, broadcast_ids: Sequence[int], ending: Ending) -> set[int]:
+    """Whoever needs it no more since one of these went out: it has reached them, or they have answered."""
+    wanted = Ending.ANSWERED if ending is Ending.UNANSWERED else None
+    return set(
+        session.exec(
+            select(Delivery.person_id).where(
+                col(Delivery.broadcast_id).in_(broadcast_ids),
+                _so(wanted) if wanted else col(Delivery.status) == DeliveryStatus.SENT,
+            )
+        )
+    )
 
 
 def by_trainer(session: Session, broadcast_id: int, ending: Ending) -> dict[int | None, list[str]]:

@@ -7,7 +7,7 @@ from typing import Any
 
 # Longer values are cut, so that what fits with them at their longest fits for everybody.
 LONGEST_VALUE = 64
-_FIELD = re.compile(r"\{([A-Za-z_]{1,30})\}")
+_FIELD = re.compile(r"\{\s{0,3}([A-Za-z_]{1,30})\s{0,3}\}")
 
 
 class Field(StrEnum):

@@ -1,9 +1,12 @@
 """Which buttons with links do lines such as "Daftar | https://contoh.id" stand for?"""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import urlsplit
 
+# The last bar before an address, which may have bars of its own; where there is no address, the last.
+_PARTED = re.compile(r"(.*)(\|)(\s*https?://.*)", re.IGNORECASE)
 LONGEST_LABEL_BYTES = 64
 MOST_LINKS = 6
 
@@ -15,6 +18,7 @@ class LinkFault(StrEnum):
     NO_LABEL = "no-label"
     LONG_LABEL = "long-label"
     NOT_A_LINK = "not-a-link"
+    ODD_LINK = "odd-link"
     TOO_MANY = "too-many"
 
 
@@ -46,22 +50,25 @@ def read_links(text: str) -> list[Link] | Misread:
 
 
 def _read(line: str) -> Link | LinkFault:
-    label, bar, address = (part.strip() for part in line.rpartition("|"))
+    parted = _PARTED.fullmatch(line)
+    label, bar, address = (part.strip() for part in (parted.groups() if parted else line.rpartition("|")))
     if not bar:
         return LinkFault.NO_BAR
     if not label:
         return LinkFault.NO_LABEL
     if len(label.encode()) > LONGEST_LABEL_BYTES:
         return LinkFault.LONG_LABEL
-    return Link(label, address) if _is_a_link(address) else LinkFault.NOT_A_LINK
+    if not address.lower().startswith(("http://", "https://")):
+        return LinkFault.NOT_A_LINK
+    return Link(label, address) if _is_whole(address) else LinkFault.ODD_LINK
 
 
-def _is_a_link(address: str) -> bool:
+def _is_whole(address: str) -> bool:
     try:
         parts = urlsplit(address)
         host = parts.hostname or ""
         _ = parts.port
     except ValueError:
         return False
-    is_whole = not any(sign.isspace() for sign in address) and "." in host.strip(".")
-    return address.startswith(("http://", "https://")) and is_whole and parts.username is None
+    has_no_space = not any(sign.isspace() for sign in address)
+    return has_no_space and "." in host.strip(".") and parts.username is None

@@ -1,6 +1,6 @@
 """How does an announcement stand, and what can whoever is in charge of it do about it?"""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,11 +19,13 @@ from bot.buttons import (
 from bot.errors import NotYours
 from bot.rules.broadcast_life import OUT, UNDER_WAY
 from bot.services import approval, planned
+from bot.services.audiences import found_by
 from bot.services.people import reach
 from bot.services.speech import ANSWER, Choice, Keyboard, Post, choice, column, rewrite, say, say_text
 from bot.services.work import Work
 from bot.words import Ready, shortened
 from storage import broadcast_endings, broadcasts, people
+from storage.audiences.people import LeftOut
 from storage.tables import Broadcast, Person
 from storage.vocabulary import BroadcastStatus, DeliveryStatus, Ending, Role
 
@@ -182,7 +184,17 @@ def _tell_report(work: Work, person: Person, broadcast: Broadcast, reached: Prog
         failed=reached.failed,
         unreachable_names=_names(work, broadcast, DeliveryStatus.UNREACHABLE, reached.unreachable),
         failed_names=_names(work, broadcast, DeliveryStatus.FAILED, reached.failed),
+        never=_never_opened(work, person, broadcast),
     )
+
+
+def _never_opened(work: Work, person: Person, broadcast: Broadcast) -> Ready:
+    """A line that names those who are meant and have not come to the bot."""
+    meant = found_by(work, broadcast.audience).left_out.get(LeftOut.WITHOUT_TELEGRAM, [])
+    if not meant:
+        return Ready("")
+    names = _listed([one.name for one in meant], len(meant))
+    return Ready("\n" + work.text(person, "broadcast-never-opened", count=len(meant), names=names))
 
 
 def _endings(work: Work, person: Person, broadcast: Broadcast) -> list[Choice]:
@@ -196,6 +208,9 @@ def _endings(work: Work, person: Person, broadcast: Broadcast) -> list[Choice]:
 
 
 def _names(work: Work, broadcast: Broadcast, status: DeliveryStatus, total: int) -> str:
-    shown = broadcasts.names(work.session, broadcast.id, status, NAMES_SHOWN)
-    more = f" +{total - len(shown)}" if total > len(shown) else ""
-    return ", ".join(shown) + more
+    return _listed(broadcasts.names(work.session, broadcast.id, status, NAMES_SHOWN), total)
+
+
+def _listed(names: Sequence[str], total: int) -> str:
+    shown = names[:NAMES_SHOWN]
+    return ", ".join(shown) + (f" +{total - len(shown)}" if total > len(shown) else "")

@@ -12,7 +12,7 @@ from bot.services.broadcasts import begin
 from bot.services.speech import Keyboard, Post, choice, column, say
 from bot.services.work import Work
 from bot.words import Ready, lines
-from storage import broadcast_endings, broadcasts, people
+from storage import broadcast_endings, people, queued
 from storage.broadcast_endings import Ended
 from storage.tables import Broadcast, Person
 from storage.vocabulary import BroadcastStatus, Ending, Gone, Lane, OutboxState
@@ -28,6 +28,12 @@ BY_OURSELVES = {"too late to send": OutboxState.EXPIRED, "said too often": Outbo
 
 class SentAgainAlready(OutOfDate):
     words = "broadcast-sent-again-already"
+
+
+class AllSettled(OutOfDate):
+    """What went out again has reached them all, or they have answered it."""
+
+    words = "broadcast-all-settled"
 
 
 def show(work: Work, person: Person, broadcast_id: int, ending: Ending, page: int) -> None:
@@ -78,14 +84,18 @@ def _under_a_page(
 def send_again(work: Work, person: Person, broadcast_id: int, ending: Ending) -> None:
     """The same words to those for whom it ended so, as an announcement of its own with its own report.
 
-    Whoever still cannot be reached is named there again; two taps send once.
+    Whoever still cannot be reached is named there again, whoever has got it or answered since gets none; two
+    taps send once, whoever presses.
     """
     before = in_charge(work, person, broadcast_id)
-    repeated = {"broadcast": before.id, "ending": ending}
-    newest = broadcasts.newest_of(work.session, person.id)
-    if newest and newest.content.get("again") == repeated and work.now - newest.created_at < TWO_TAPS:
+    repeats = broadcast_endings.repeats(work.session, before.id, ending)
+    if repeats and work.now - repeats[0].created_at < TWO_TAPS:
         raise SentAgainAlready
-    whom = list(broadcast_endings.person_ids(work.session, before.id, ending))
+    settled = broadcast_endings.settled_by(work.session, [one.id for one in repeats], ending)
+    meant = broadcast_endings.person_ids(work.session, before.id, ending)
+    whom = [one for one in meant if one not in settled]
+    if meant and not whom:
+        raise AllSettled
     audience = {**before.audience, "people": whom}
     found = audiences.found_by(work, audience)
     if not found.recipients:
@@ -93,13 +103,15 @@ def send_again(work: Work, person: Person, broadcast_id: int, ending: Ending) ->
     again = Broadcast(
         author_id=person.id,
         status=BroadcastStatus.SENDING,
-        content={**before.content, "again": repeated},
+        content={**before.content, "again": {"broadcast": before.id, "ending": ending}},
         audience=audience,
         created_at=work.now,
         started_at=work.now,
     )
     work.session.add(again)
     work.session.flush()
+    if len(whom) < len(meant):
+        say(work, person, "broadcast-settled-since", count=len(meant) - len(whom))
     begin(work, again, found)
 
 
@@ -107,30 +119,35 @@ def give_to_trainers(work: Work, person: Person, broadcast_id: int, ending: Endi
     """Each trainer gets the names of their own people in one message, in waking hours, once a day."""
     broadcast = in_charge(work, person, broadcast_id)
     names = broadcast_endings.by_trainer(work.session, broadcast.id, ending)
-    told = sum(
-        _give(work, people.get(work.session, trainer_id), broadcast, ending, names[trainer_id])
-        for trainer_id in names
-        if trainer_id is not None
+    alone = len(names.pop(None, []))
+    trainers = [people.get(work.session, number) for number in names if number is not None]
+    reachable = [
+        one for one in trainers if people.is_reachable(work.session, one) and sharing.may_be_shown(work, one)
+    ]
+    told = sum(_give(work, one, broadcast, ending, names[one.id]) for one in reachable)
+    say(
+        work,
+        person,
+        "broadcast-given-to-trainers",
+        trainers=told,
+        before=len(reachable) - told,
+        missed=", ".join(one.name for one in trainers if one not in reachable) or 0,
+        alone=alone,
     )
-    alone = names.get(None, [])
-    say(work, person, "broadcast-given-to-trainers", trainers=told, alone=len(alone))
 
 
 def _give(work: Work, trainer: Person, broadcast: Broadcast, ending: Ending, names: list[str]) -> bool:
-    if not sharing.may_be_shown(work, trainer):
-        return False
+    """False where they have the list of today."""
     more = len(names) - NAMES_IN_A_LIST
-    today = work.today(trainer.timezone)
-    told = say(
+    once = f"broadcast:{broadcast.id}:{ending}:{trainer.id}:{work.today(trainer.timezone)}"
+    if queued.under(work.session, [once]):
+        return False
+    say(
         work,
         trainer,
         f"trainer-list-{ending}",
-        post=Post(
-            lane=Lane.ALERT,
-            once=f"broadcast:{broadcast.id}:{ending}:{trainer.id}:{today}",
-            not_before=waking_moment(work, trainer),
-        ),
+        post=Post(lane=Lane.ALERT, once=once, not_before=waking_moment(work, trainer)),
         count=len(names),
         names=", ".join(names[:NAMES_IN_A_LIST]) + (f" +{more}" if more > 0 else ""),
     )
-    return told is not None
+    return True

@@ -1,5 +1,7 @@
 """How is an announcement changed that is planned, corrected that is out, or taken back?"""
 
+from typing import Any
+
 from bot.buttons import ShowBroadcast, TakeBack
 from bot.errors import OutOfDate
 from bot.rules.broadcast_life import OUT
@@ -113,7 +115,7 @@ def _edit(work: Work, person: Person, broadcast: Broadcast, draft: Broadcast) ->
     say(work, person, "broadcast-edited", at=said)
 
 
-def _whose(work: Work, person: Person, draft: Broadcast, audience: Found) -> dict[str, int]:
+def _whose(work: Work, person: Person, draft: Broadcast, audience: Found) -> dict[str, Any]:
     """Whoever has written what needs a second yes is its author, so that somebody else gives it."""
     return {"author_id": person.id} if approval.must_be_asked(work, draft, audience) else {}
 

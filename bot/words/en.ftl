@@ -3196,8 +3196,27 @@ not-delivered-expired = it was too late to send
 not-delivered-held_back = had the same message three times that day already
 not-delivered-other = Telegram refused it, or gave no word
 broadcast-sent-again-already = This was sent again a moment ago. Its report comes soon.
+broadcast-all-settled =
+    Everybody on this list has got it or answered it
+    since it was sent again. There is nobody left.
+broadcast-settled-since =
+    ☑️ { $count ->
+        [one] One person gets
+       *[other] { $count } people get
+    } it no more: it has arrived,
+    or was answered since.
 broadcast-given-to-trainers =
-    👥 { $trainers } trainers got their list of names.{ $alone ->
+    👥 { $trainers ->
+        [one] One trainer
+       *[other] { $trainers } trainers
+    } got their list of names.{ $before ->
+        [0] { "" }
+        [one] { " " }One has it since today already.
+       *[other] { " " }{ $before } have it since today already.
+    }{ $missed ->
+        [0] { "" }
+       *[other] { " " }Could not be reached: { $missed }.
+    }{ $alone ->
         [0] { "" }
        *[other] { " " }{ $alone } have no trainer: please reach them from the office.
     }
@@ -3228,7 +3247,8 @@ broadcast-report =
     Failed: { $failed }{ $failed ->
         [0] { "" }
        *[other] { " " }({ $failed_names })
-    }
+    }{ $never }
+broadcast-never-opened = Never opened the bot: { $count } ({ $names })
 broadcast-unknown-fields =
     { $fields } is not known.
     These can be filled in: { "{name}, {trainer}, {cohort}, {village}" }.
@@ -3268,6 +3288,7 @@ link-no-bar = put a bar | between the title and the link.
 link-no-label = the title is missing.
 link-long-label = the title is too long.
 link-not-a-link = the link must begin with https:// or http://.
+link-odd-link = the link is not whole, or has a space in it.
 link-too-many = at most 6 buttons.
 broadcast-type-template = Type a name to keep it under, for example: Meeting invitation.
 template-name-unclear = A name has 1 to { $longest } characters. Type it once more.

@@ -3091,8 +3091,20 @@ not-delivered-expired = sudah terlambat untuk dikirim
 not-delivered-held_back = sudah tiga kali menerima pesan yang sama hari itu
 not-delivered-other = Telegram menolaknya, atau tidak memberi kabar
 broadcast-sent-again-already = Siaran ini baru saja dikirim lagi. Laporannya sebentar lagi datang.
+broadcast-all-settled =
+    Semua dari daftar ini sudah menerimanya atau menjawabnya
+    sejak dikirim lagi. Tidak ada yang perlu dikirimi.
+broadcast-settled-since =
+    ☑️ { $count } orang tidak dikirimi lagi: sudah sampai,
+    atau sudah menjawab sejak itu.
 broadcast-given-to-trainers =
-    👥 Daftar nama diberikan ke { $trainers } pelatih.{ $alone ->
+    👥 Daftar nama diberikan ke { $trainers } pelatih.{ $before ->
+        [0] { "" }
+       *[other] { " " }{ $before } pelatih sudah menerimanya hari ini.
+    }{ $missed ->
+        [0] { "" }
+       *[other] { " " }Belum bisa dihubungi: { $missed }.
+    }{ $alone ->
         [0] { "" }
        *[other] { " " }{ $alone } orang belum punya pelatih: sapa mereka dari kantor.
     }
@@ -3123,7 +3135,8 @@ broadcast-report =
     Gagal: { $failed }{ $failed ->
         [0] { "" }
        *[other] { " " }({ $failed_names })
-    }
+    }{ $never }
+broadcast-never-opened = Belum pernah membuka bot: { $count } ({ $names })
 broadcast-unknown-fields =
     { $fields } belum dikenal.
     Yang bisa diisi: { "{nama}, {pelatih}, {angkatan}, {desa}" }.
@@ -3160,6 +3173,7 @@ link-no-bar = beri garis tegak | antara judul dan tautan.
 link-no-label = judulnya belum ada.
 link-long-label = judulnya terlalu panjang.
 link-not-a-link = tautannya harus diawali https:// atau http://.
+link-odd-link = tautannya belum lengkap, atau ada spasi di dalamnya.
 link-too-many = paling banyak 6 tombol.
 broadcast-type-template = Ketik nama untuk menyimpannya, misalnya: Undangan rapat.
 template-name-unclear = Namanya 1 sampai { $longest } huruf. Ketik sekali lagi.

@@ -22,7 +22,7 @@ VALUES = st.fixed_dictionaries({field: st.text(min_size=1, max_size=80) for fiel
     [
         ("Halo {nama}", [], "Halo Sari 🌱", []),
         ("Halo {NAME}, {desa}", [], "Halo Sari 🌱, Muara Pantun", []),
-        ("{ nama } {} {nama", [], "{ nama } {} {nama", []),
+        ("{ nama } {} {nama", [], "Sari 🌱 {} {nama", []),
         ("{nama} tebal", [(7, 5)], "Sari 🌱 tebal", [(8, 5)]),
         ("tebal {nama}", [(0, 5)], "tebal Sari 🌱", [(0, 5)]),
         ("x {nama} y", [(2, 6)], "x Sari 🌱 y", [(2, 7)]),

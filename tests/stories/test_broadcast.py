@@ -20,10 +20,12 @@ from bot.sandbox.faults import (
 from bot.sandbox.people import Person as Actor
 from bot.sandbox.server import serve
 from bot.services import announcing, broadcasts
+from storage import cohorts
 from storage.tables import Broadcast, Delivery, Outgoing, RoleGrant
-from storage.vocabulary import BroadcastStatus, DeliveryStatus, Lane, Role
+from storage.vocabulary import BroadcastStatus, DeliveryStatus, Lane, ParticipantStatus, Role
 from tests.clock import still_clock
-from tests.people import TOKEN, MuaraPantun, bot_at_work
+from tests.people import COHORT, TOKEN, MuaraPantun, bot_at_work
+from tests.storage import rows
 
 NEWS = "Besok kumpul di balai desa"
 
@@ -393,14 +395,20 @@ async def test_those_known_to_be_out_of_reach_are_told_before_and_named_after(vi
     ratna, [sari, wati] = await _everybody(village, 2)
     wati.blocks()
     await village.settle()
+    with village.app.begin() as work:
+        yusuf = rows.person(work.session, "Yusuf")
+        melati = cohorts.by_code(work.session, COHORT)
+        rows.participant(work.session, yusuf, melati, status=ParticipantStatus.INVITED)
 
     await _announces(village, ratna)
     assert "Akan sampai ke 1 orang" in ratna.last_heard
+    assert "1 orang belum terhubung lewat Telegram" in ratna.last_heard
     assert "1 orang menutup percakapan dengan bot" in ratna.last_heard
     await village.presses(ratna, 0)
 
     assert _copies(sari) == 1
     assert "Tidak terjangkau: 1 (Sari 2)" in ratna.last_heard
+    assert "Belum pernah membuka bot: 1 (Yusuf)" in ratna.last_heard
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """Does whoever announced learn who got it and who did not, and can they do something about it?"""
 
+from datetime import timedelta
+
 import pytest
 
 from bot.sandbox.faults import Refused
@@ -87,6 +89,13 @@ async def test_one_tap_sends_it_again_to_those_alone(village: MuaraPantun) -> No
     assert _copies(people) == [1, 1]
     assert len(village.rows(Broadcast)) == 2
     assert any("Sampai: 1" in heard and "Gagal: 0" in heard for heard in ratna.heard)
+    await village.strides(timedelta(minutes=5))
+    await village.types(ratna, "/siaran")
+    await village.presses(ratna, f"1: {NEWS}", on=ratna.messages[-2]["message_id"])
+    await village.presses(ratna, "⚠️ Belum menerima (1)")
+    await village.presses(ratna, "🔁 Kirim lagi ke mereka")
+    assert "Semua dari daftar ini sudah menerimanya" in ratna.last_heard
+    assert _copies(people) == [1, 1]
 
 
 async def test_whoever_is_back_gets_it_by_the_same_tap(village: MuaraPantun) -> None:
@@ -117,6 +126,14 @@ async def test_each_trainer_gets_the_names_of_their_own_people_in_one_message(vi
     assert "Sari 3" in tini.last_heard
     assert "Sari 1" not in tini.last_heard
     assert "diberikan ke 2 pelatih" in ratna.last_heard
+    tini.blocks()
+    await village.types(ratna, "/siaran")
+    await village.presses(ratna, f"1: {NEWS}", on=ratna.messages[-2]["message_id"])
+    await village.presses(ratna, "⚠️ Belum menerima (3)")
+    await village.presses(ratna, "👥 Berikan ke pelatih")
+    assert (
+        "ke 0 pelatih. 1 pelatih sudah menerimanya hari ini. Belum bisa dihubungi: Tini." in ratna.last_heard
+    )
 
 
 async def test_many_names_come_a_page_at_a_time(
