@@ -5,6 +5,7 @@ from typing import Self
 
 from pydantic import Field, model_validator
 
+from bot.programme.faults import Misfit, Misfits
 from bot.programme.page import Page
 from storage.vocabulary import CaseReason
 
@@ -20,9 +21,8 @@ class Deadline(Page):
     @model_validator(mode="after")
     def _touches_before_the_end(self) -> Self:
         if self.resolve_hours < self.touch_hours:
-            raise ValueError(
-                f"resolve_hours ({self.resolve_hours}) is less than touch_hours ({self.touch_hours})"
-            )
+            words = f"resolve_hours ({self.resolve_hours}) is less than touch_hours; correct one of them"
+            raise Misfits([Misfit(("resolve_hours",), words)])
         return self
 
     @property

@@ -15,6 +15,24 @@ QUESTIONS = "sets"
 MENDS = {
     "extra_forbidden": "nothing is called that here; correct the spelling or leave it out",
     "missing": "it is missing; add it",
+    "tuple_type": "should be a list in square brackets",
+    "dict_type": "should be a table with keys of its own",
+    "model_type": "should be a table with keys of its own",
+    "model_attributes_type": "should be a table with keys of its own",
+    "string_type": "should be a text in quotation marks",
+    "string_too_short": "it is empty; write something",
+    "string_pattern_mismatch": "use small letters, digits and _, a letter first",
+    "bool_type": "should be true or false",
+    "bool_parsing": "should be true or false",
+    "float_type": "should be a number",
+    "float_parsing": "should be a number",
+    "finite_number": "should be a number",
+    "too_short": "it is empty; add one",
+}
+MENDS_OF_KIND = {
+    "int_": "should be a whole number",
+    "date_": "should be a date like 2026-03-18",
+    "url_": "should be an address like https://example.org",
 }
 
 
@@ -111,15 +129,19 @@ def _faults(error: ErrorDetails, places: Places) -> Iterator[Fault]:
     raised = error.get("ctx", {}).get("error")
     if isinstance(raised, Misfits):
         for misfit in raised.misfits:
-            yield Fault(places.line_of(misfit.path), misfit.path, misfit.words)
+            path = (*error["loc"], *misfit.path)
+            yield Fault(places.line_of(path), path, misfit.words)
     else:
-        words = MENDS.get(error["type"], _plain(error["msg"]))
-        yield Fault(places.line_of(error["loc"]), error["loc"], words)
+        yield Fault(places.line_of(error["loc"]), error["loc"], _mend(error))
 
 
-def _plain(message: str) -> str:
-    words = message.removeprefix("Value error, ").removeprefix("Input ")
-    return words.replace("valid integer, unable to parse string as an integer", "whole number")
+def _mend(error: ErrorDetails) -> str:
+    kind = error["type"]
+    for beginning, words in MENDS_OF_KIND.items():
+        if kind.startswith(beginning):
+            return words
+    plain = error["msg"].removeprefix("Value error, ").removeprefix("Input ")
+    return MENDS.get(kind, f"{plain[:1].lower()}{plain[1:]}")
 
 
 def _written(path: Sequence[Step]) -> str:

@@ -1,17 +1,31 @@
 """What is every part of a programme file made of?"""
 
+import re
+from collections.abc import Iterator
 from datetime import time
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, RootModel, field_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, RootModel, ValidationInfo, field_validator
+
+from bot.programme.faults import Misfit, Misfits
 
 PREFERRED = ("id", "en")
+DAY_HOURS, HOUR_MINUTES = 24, 60
 
 
 class Page(BaseModel):
     """A part of the file; a key that it does not know is an error, so that a slip is not ignored."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _true_is_no_number(cls, value: Any, asked: ValidationInfo) -> Any:
+        """Python takes true for 1, which nobody means who writes it."""
+        field = cls.model_fields[asked.field_name or ""]
+        if isinstance(value, bool) and field.annotation is not bool:
+            raise ValueError("true and false say nothing here; give a number or a text")
+        return value
 
 
 class Wording(RootModel[dict[str, str]]):
@@ -24,13 +38,9 @@ class Wording(RootModel[dict[str, str]]):
     def _says_something(cls, texts: dict[str, str]) -> dict[str, str]:
         if not texts:
             raise ValueError('it needs a text, like id = "..."')
-        for language, text in texts.items():
-            if not (
-                language.isascii() and language.isalpha() and language.islower() and len(language) in {2, 3}
-            ):
-                raise ValueError(f"{language!r} is no language code; use id, en, ...")
-            if not text.strip():
-                raise ValueError(f"the text in {language!r} is empty")
+        misfits = [Misfit((language,), words) for language, words in _unsaid(texts)]
+        if misfits:
+            raise Misfits(misfits)
         return texts
 
     def in_language(self, language: str) -> str:
@@ -44,8 +54,21 @@ class Wording(RootModel[dict[str, str]]):
         return frozenset(self.root)
 
 
-def _clock_time(value: Any) -> Any:
-    return time.fromisoformat(value) if isinstance(value, str) else value
+def _unsaid(texts: dict[str, str]) -> Iterator[tuple[str, str]]:
+    for language, text in texts.items():
+        if re.fullmatch(r"[a-z]{2,3}", language) is None:
+            yield language, f"{language!r} is no language code; use id, en, ..."
+        elif not text.strip():
+            yield language, f"the text in {language!r} is empty; write it or leave {language!r} out"
+
+
+def _clock_time(value: Any) -> time:
+    if isinstance(value, time):
+        return value
+    written = re.fullmatch(r"(\d{1,2}):(\d{2})", value.strip()) if isinstance(value, str) else None
+    if written is None or int(written[1]) >= DAY_HOURS or int(written[2]) >= HOUR_MINUTES:
+        raise ValueError('it is no time of day; write it like "16:00"')
+    return time(int(written[1]), int(written[2]))
 
 
 ClockTime = Annotated[time, BeforeValidator(_clock_time)]

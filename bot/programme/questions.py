@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 
-from bot.programme.faults import Misfit
+from bot.programme.faults import Misfit, Misfits
 from bot.programme.page import Page, Wording
 from storage.vocabulary import CaseReason, Period, QuestionKind
 
@@ -69,21 +69,42 @@ class Question(Page):
 
     @model_validator(mode="after")
     def _fits_its_kind(self) -> Self:
+        misfits = [*self._misfits_of_kind(), *self._misfits_of_options()]
+        if misfits:
+            raise Misfits(misfits)
+        return self
+
+    def _misfits_of_kind(self) -> Iterator[Misfit]:
         if self.kind in {QuestionKind.CHOICE, QuestionKind.CHOICES} and not self.options:
-            raise ValueError(f"a question of kind {self.kind.value!r} needs options; add [[...options]]")
+            words = f"a question of kind {self.kind.value!r} needs options; add [[...options]]"
+            yield Misfit((), words)
         if self.kind is QuestionKind.YES_NO and self.options:
-            raise ValueError("a question of kind 'yes_no' brings its own two buttons; leave options out")
+            yield Misfit((), "a question of kind 'yes_no' brings its own two buttons; leave options out")
         if self.lowest > self.highest:
-            raise ValueError(f"lowest ({self.lowest}) is above highest ({self.highest})")
-        if self.kind is QuestionKind.SCALE and not 1 <= self.highest - self.lowest <= LARGEST_SCALE:
-            raise ValueError(f"a scale needs lowest and highest at most {LARGEST_SCALE} apart")
+            wrong = "lowest" if "lowest" in self.model_fields_set else "highest"
+            words = f"lowest ({self.lowest}) is above highest ({self.highest}); correct one of them"
+            yield Misfit((wrong,), words)
+        elif self.kind is QuestionKind.SCALE and not 1 <= self.highest - self.lowest <= LARGEST_SCALE:
+            words = f"a scale needs lowest and highest, one to {LARGEST_SCALE} apart; give both"
+            yield Misfit((), words)
         for number_only in ("offers_last", "shows_trend"):
             if getattr(self, number_only) and self.kind not in NUMBERS:
-                raise ValueError(f"{number_only} is for numbers; a {self.kind.value} is none")
-        keys = [option.key for option in self.options]
-        if len(set(keys)) < len(keys):
-            raise ValueError(f"two options of {self.key!r} have the same key")
-        return self
+                words = f"{number_only} is for numbers; a {self.kind.value} is none, so leave it out"
+                yield Misfit((number_only,), words)
+
+    def _misfits_of_options(self) -> Iterator[Misfit]:
+        keys: set[str] = set()
+        said: set[tuple[str, str]] = set()
+        for place, option in enumerate(self.options):
+            if option.key in keys:
+                words = f"two options of {self.key!r} have the key {option.key!r}; give each its own"
+                yield Misfit(("options", place, "key"), words)
+            keys.add(option.key)
+            for language, label in option.label.root.items():
+                if (language, label.strip()) in said:
+                    words = f"two options of {self.key!r} read {label!r}; give each words of its own"
+                    yield Misfit(("options", place, "label", language), words)
+                said.add((language, label.strip()))
 
     def option(self, key: str) -> Option | None:
         return next((option for option in self.options if option.key == key), None)
@@ -120,13 +141,13 @@ def misfits_in_order(questions: tuple[Question, ...]) -> Iterator[Misfit]:
 def _faults_in_condition(condition: Condition, earlier: dict[str, Question]) -> Iterator[str]:
     for name in condition.questions:
         if name not in earlier:
-            yield f"it depends on {name!r}, which is not asked before it"
+            yield f"it depends on {name!r}, which is not asked before it; correct it or move it up"
     for name, answers in condition.answered.items():
         if name in earlier:
             yield from _faults_in_answers(earlier[name], answers)
     for name in condition.fallen:
         if name in earlier and not earlier[name].is_number:
-            yield f"it asks whether {name!r} has fallen, which is no number"
+            yield f"it asks whether {name!r} has fallen, which is no number; name one that is"
 
 
 def _faults_in_answers(asked: Question, answers: tuple[str, ...]) -> Iterator[str]:
@@ -135,7 +156,7 @@ def _faults_in_answers(asked: Question, answers: tuple[str, ...]) -> Iterator[st
     elif asked.kind in {QuestionKind.CHOICE, QuestionKind.CHOICES}:
         known = {option.key for option in asked.options}
     else:
-        yield f"it depends on an answer to {asked.key!r}, which is no choice"
+        yield f"it depends on an answer to {asked.key!r}, which is no choice; name one that is"
         return
     for answer in answers:
         if answer not in known:

@@ -1,30 +1,34 @@
 """When does a programme ask, remind, and leave people in peace?"""
 
 from datetime import date, time, timedelta
-from typing import Annotated, Literal, Self
+from typing import Literal, Self
 
-from pydantic import Field, model_validator
+import holidays
+from pydantic import Field, field_validator, model_validator
 
-from bot.programme.page import ClockTime, Page, Wording
+from bot.programme.faults import Misfit, Misfits
+from bot.programme.page import DAY_HOURS, ClockTime, Page, Wording
+from bot.programme.places import Step
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-DAY_HOURS = 24
+MOST_WEEKS = 520
 
 
-def must_fill_in_only_the_name(wording: Wording) -> None:
+def must_fill_in_only_the_name(wording: Wording, *way: Step) -> None:
     for language, text in wording.root.items():
         try:
             text.format(name="")
         except (KeyError, IndexError, ValueError):
-            raise ValueError(f"in {language!r}, {{name}} is all that may stand in braces") from None
+            words = f"in {language!r}, {{name}} is all that may stand in braces; leave others out"
+            raise Misfits([Misfit((*way, language), words)]) from None
 
 
 class Phase(Page):
     """A stretch of the programme with one cadence; without `for_weeks` it goes on until the end."""
 
     every_weeks: int = Field(ge=1, le=26)
-    for_weeks: int | None = Field(default=None, ge=1)
+    for_weeks: int | None = Field(default=None, ge=1, le=MOST_WEEKS)
 
 
 class Rhythm(Page):
@@ -46,7 +50,8 @@ class Rhythm(Page):
     @model_validator(mode="after")
     def _the_hour_is_allowed(self) -> Self:
         if not self.earliest <= self.hour <= self.latest:
-            raise ValueError(f"hour ({self.hour:%H:%M}) must lie between earliest and latest")
+            words = f"hour ({self.hour:%H:%M}) must lie between earliest and latest; correct one of them"
+            raise Misfits([Misfit(("hour",), words)])
         return self
 
     @property
@@ -74,7 +79,7 @@ class ReadyReply(Page):
 
     @model_validator(mode="after")
     def _only_the_name_is_filled_in(self) -> Self:
-        must_fill_in_only_the_name(self.text)
+        must_fill_in_only_the_name(self.text, "text")
         return self
 
 
@@ -87,7 +92,7 @@ class Reminder(Page):
 
     @model_validator(mode="after")
     def _only_the_name_is_filled_in(self) -> Self:
-        must_fill_in_only_the_name(self.text)
+        must_fill_in_only_the_name(self.text, "text")
         return self
 
     @property
@@ -102,6 +107,10 @@ class Quiet(Page):
     until: ClockTime
 
 
+def _ends_too_early(first: date, last: date) -> Misfits:
+    return Misfits([Misfit(("last",), f"last ({last}) is before first ({first}); correct one of them")])
+
+
 class Break(Page):
     """Days on which nobody is asked, from the first to the last, everywhere or in some villages."""
 
@@ -113,7 +122,7 @@ class Break(Page):
     @model_validator(mode="after")
     def _ends_after_it_begins(self) -> Self:
         if self.last < self.first:
-            raise ValueError(f"last ({self.last}) is before first ({self.first})")
+            raise _ends_too_early(self.first, self.last)
         return self
 
 
@@ -125,6 +134,17 @@ class Fasting(Page):
     not_from: ClockTime
     not_until: ClockTime
     hour: ClockTime
+
+    @model_validator(mode="after")
+    def _the_parts_fit_together(self) -> Self:
+        if self.last < self.first:
+            raise _ends_too_early(self.first, self.last)
+        if self.not_until <= self.not_from:
+            raise Misfits([Misfit(("not_until",), "not_until must be later than not_from; correct one")])
+        if self.not_from <= self.hour < self.not_until:
+            words = f"hour ({self.hour:%H:%M}) lies between not_from and not_until; choose one outside"
+            raise Misfits([Misfit(("hour",), words)])
+        return self
 
 
 class MarketDay(Page):
@@ -139,10 +159,21 @@ class MarketDay(Page):
 
 
 class Calendar(Page):
-    """`country` is the code whose public holidays the `holidays` library knows; on those nobody is asked
-    before the next ordinary day."""
+    """`country` is the code (or name) of one whose holidays the `holidays` library knows; on those nobody
+    is asked before the next ordinary day."""
 
-    country: Annotated[str, Field(pattern=r"^[A-Z]{2}$")] | None = None
+    country: str | None = None
     breaks: tuple[Break, ...] = ()
     fasting: tuple[Fasting, ...] = ()
     market_days: tuple[MarketDay, ...] = ()
+
+    @field_validator("country")
+    @classmethod
+    def _the_country_is_known(cls, country: str | None) -> str | None:
+        if country is not None:
+            try:
+                holidays.country_holidays(country)
+            except NotImplementedError:
+                words = f"no public holidays are known of {country!r}; give a code like ID, or leave it out"
+                raise ValueError(words) from None
+        return country

@@ -27,8 +27,8 @@ from bot.programme.stall import Stall
 class Patience(Page):
     """How long silence is only silence (domain rules A and B)."""
 
-    missed_in_a_row: int = Field(ge=1)
-    never_answered_days: int = Field(ge=1)
+    missed_in_a_row: int = Field(ge=1, le=52)
+    never_answered_days: int = Field(ge=1, le=366)
 
     @property
     def never_answered(self) -> timedelta:
@@ -98,15 +98,17 @@ class Programme(Page):
         for name in sorted(self.stall.model_fields_set & {"sales", "open_days"}):
             asked = self.question(getattr(self.stall, name))
             if asked is None or not asked.is_number:
-                yield Misfit(("stall", name), f"{getattr(self.stall, name)!r} is no question about a number")
+                yield Misfit(
+                    ("stall", name), f"{getattr(self.stall, name)!r} is no question about a number; name one"
+                )
 
     def _misfits_of_sets(self) -> Iterator[Misfit]:
         earlier: set[str] = set()
         for place, one in enumerate(self.sets):
             if one.key in earlier:
-                yield Misfit(("sets", place, "key"), f"two sets are called {one.key!r}")
+                yield Misfit(("sets", place, "key"), f"two sets are called {one.key!r}; rename one")
             if one.extends is not None and one.extends not in earlier:
-                words = f"{one.extends!r} is no set that stands before it"
+                words = f"{one.extends!r} is no set that stands before it; correct it or move it up"
                 yield Misfit(("sets", place, "extends"), words)
             elif one.key not in earlier:
                 yield from self._misfits_of_questions(place, one)
