@@ -8,7 +8,7 @@ import typer
 from bot.commands import columns, desk
 from bot.errors import WrongUsage
 from bot.rules.criteria_line import read_criteria
-from bot.rules.names import same_name
+from bot.rules.names import same_name, tidy_name
 from bot.services import cohorts, deciders, finding, support, support_import
 from bot.services.support import Decision, Entry
 from bot.services.work import Work
@@ -28,8 +28,8 @@ def add(
     partner: Annotated[str, typer.Option(help="Who gives it.")],
     kind: Annotated[SupportKind, typer.Option(help="What kind it is.")],
     what: Annotated[str, typer.Option(help="What it is, briefly.")],
-    amount: Annotated[int | None, typer.Option(min=1, help="Whole rupiah.")] = None,
-    quantity: Annotated[int | None, typer.Option(min=1, help="How many.")] = None,
+    amount: Annotated[int | None, typer.Option(min=1, max=support.MOST_RUPIAH, help="Whole rupiah.")] = None,
+    quantity: Annotated[int | None, typer.Option(min=1, max=support.MOST_PIECES, help="How many.")] = None,
     unit: Annotated[str | None, typer.Option(help="Of what: unit, sak, kg.")] = None,
     to: Annotated[
         str | None, typer.Option(help="The participant's full name; without it, for all to be shared out.")
@@ -54,6 +54,9 @@ def add(
         raise WrongUsage("What was delivered came to somebody: add --to NAME.")
     if kind is SupportKind.FUNDS and amount is None:
         raise WrongUsage("Funds need --amount RUPIAH.")
+    giver, given = tidy_name(partner)[: support.TEXT_LIMIT], tidy_name(what)[: support.TEXT_LIMIT]
+    if not giver or not given:
+        raise WrongUsage("Say who gives it and what it is: neither --partner nor --what can be empty.")
     read = read_criteria(criteria)
     if read.not_understood:
         raise WrongUsage(f"These criteria are not understood: {', '.join(read.not_understood)}.")
@@ -69,8 +72,8 @@ def add(
         recorded = support.record(
             work,
             None,
-            support.giver_called(work, partner),
-            Entry(kind, what, amount, quantity, unit),
+            support.giver_called(work, giver),
+            Entry(kind, given, amount, quantity, unit),
             group.id,
             participant=place,
             criteria=read.conditions,
@@ -99,7 +102,7 @@ def list_(
 @app.command("import")
 def import_(
     file: Annotated[
-        Path, typer.Argument(exists=True, dir_okay=False, readable=True, help="CSV.", metavar="FILE")
+        Path, typer.Argument(exists=True, dir_okay=False, readable=True, help="CSV or XLSX.", metavar="FILE")
     ],
     cohort: Annotated[str, typer.Option(help="Code of the cohort.", metavar="CODE")],
     partial: Annotated[bool, typer.Option("--partial", help="Take the good rows, leave the others.")] = False,

@@ -23,6 +23,7 @@ from storage.tables import Participant, Person, Support
 from storage.vocabulary import Lane, Role
 
 TEXT_LIMIT = 200
+MOST_RUPIAH, MOST_PIECES = 10**12, 10**6
 
 
 class SupportOver(OutOfDate):

@@ -1,18 +1,17 @@
 """What does an office's list of support say, and which of its rows cannot be taken?"""
 
-import csv
-import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bot.errors import CannotBeDone
-from bot.rules.names import same_name
+from bot.rules.amounts import Kind, read_amount
+from bot.rules.names import same_name, tidy_name
 from bot.services import deciders, support
+from bot.services.office_files import FileUnreadable, Line, read_lines
 from bot.services.support import Decision, Entry, Giver
 from bot.services.work import Work
 from storage import participants
-from storage.ledger_vocabulary import SupportKind, SupportStatus
+from storage.ledger_vocabulary import SupportKind
 from storage.tables import Cohort, Participant, Person
 
 COLUMNS = {
@@ -28,9 +27,16 @@ COLUMNS = {
     "by": ("by", "decided by", "oleh", "diputuskan oleh"),
 }
 NEEDED = ("participant", "partner", "kind", "what")
-DELIMITERS = ",;\t"
-CAN_BE_SAID = {"", SupportStatus.PLEDGED, SupportStatus.DELIVERED}
-LARGEST = 10**12
+KINDS = {kind.value: kind for kind in SupportKind} | {
+    "dana": SupportKind.FUNDS,
+    "alat": SupportKind.EQUIPMENT,
+    "bahan": SupportKind.MATERIAL,
+    "pasar": SupportKind.MARKET,
+    "pelatihan": SupportKind.TRAINING,
+    "kunjungan": SupportKind.VISIT,
+    "semangat": SupportKind.ENCOURAGEMENT,
+}
+PLEDGED, DELIVERED = ("", "pledged", "dijanjikan"), ("delivered", "diserahkan")
 
 
 @dataclass(frozen=True)
@@ -59,11 +65,12 @@ def take_in(work: Work, cohort: Cohort, file: Path, *, partial: bool) -> Intake:
     """Records the rows: all, or with `partial` the good ones, or nothing; who got something is asked."""
     there = participants.with_persons(work.session, cohort.id)
     intake = Intake()
-    for line, row in _rows(file):
+    places, rows = _rows(file)
+    for line in rows:
         try:
-            intake.good.append(_read(work, cohort, line, row, there))
+            intake.good.append(_read(work, cohort, line, places, there))
         except _Unfit as unfit:
-            intake.refused.append((line, str(unfit)))
+            intake.refused.append((line.number, str(unfit)))
     if partial or not intake.refused:
         for good in intake.good:
             support.record(
@@ -80,34 +87,37 @@ def take_in(work: Work, cohort: Cohort, file: Path, *, partial: bool) -> Intake:
     return intake
 
 
-def _rows(file: Path) -> Iterator[tuple[int, Mapping[str, str]]]:
-    try:
-        text = file.read_text("utf-8-sig")
-    except UnicodeDecodeError:
-        raise CannotBeDone(f"{file} is no CSV in UTF-8; save it as CSV UTF-8.") from None
-    head = text.partition("\n")[0]
-    reader = csv.reader(io.StringIO(text), delimiter=max(DELIMITERS, key=head.count))
-    headings = [" ".join(cell.casefold().split()) for cell in next(reader, [])]
-    places = {
-        name: headings.index(heading)
-        for name, known in COLUMNS.items()
-        for heading in known
-        if heading in headings
-    }
+def _rows(file: Path) -> tuple[dict[str, int], list[Line]]:
+    """Where each column stands, and the rows below."""
+    known = {heading: name for name, headings in COLUMNS.items() for heading in headings}
+    header, *filled = read_lines(
+        file, lambda heading: _plain(heading) in known, columns=f"{', '.join(NEEDED)}, ..."
+    )
+    places: dict[str, int] = {}
+    for place, heading in enumerate(header.cells):
+        name = known.get(_plain(heading))
+        if name in places:
+            raise FileUnreadable(f"{file} has two columns for {name}.")
+        if name is not None:
+            places[name] = place
     missing = [name for name in NEEDED if name not in places]
     if missing:
-        raise CannotBeDone(f"{file} has no column {', '.join(missing)}; the first row must name them.")
-    for row in reader:
-        if any(cell.strip() for cell in row):
-            yield (
-                reader.line_num,
-                {name: row[at].strip() if at < len(row) else "" for name, at in places.items()},
-            )
+        raise FileUnreadable(f"{file} has no column {', '.join(missing)}; the first row must name them.")
+    return places, filled
+
+
+def _plain(words: str) -> str:
+    return tidy_name(words).casefold()
 
 
 def _read(
-    work: Work, cohort: Cohort, line: int, row: Mapping[str, str], there: list[tuple[Participant, Person]]
+    work: Work, cohort: Cohort, line: Line, places: Mapping[str, int], there: list[tuple[Participant, Person]]
 ) -> Good:
+    row = dict.fromkeys(COLUMNS, "")
+    for name, at in places.items():
+        if at in line.faults:
+            raise _Unfit(f"the {name} {line.faults[at]}")
+        row[name] = tidy_name(line.cells[at]) if at < len(line.cells) else ""
     for name in NEEDED:
         if not row[name]:
             raise _Unfit(f"the {name} is missing")
@@ -115,47 +125,54 @@ def _read(
     if len(found) != 1:
         many = "nobody" if not found else f"{len(found)} people"
         raise _Unfit(f"{many} of this cohort is called {row['participant']!r}")
-    if row["kind"].casefold() not in set(SupportKind):
-        raise _Unfit(f"the kind {row['kind']!r} is none of {', '.join(SupportKind)}")
-    status = row.get("status", "").casefold()
-    if status not in CAN_BE_SAID:
+    kind, status = KINDS.get(row["kind"].casefold()), row["status"].casefold()
+    if kind is None:
+        raise _Unfit(f"the kind {row['kind']!r} is none of {', '.join(KINDS)}")
+    if status not in {*PLEDGED, *DELIVERED}:
         raise _Unfit(f"the status {status!r} is not pledged or delivered; who got it confirms it themselves")
-    amount = _number("amount", row.get("amount", ""))
-    kind = SupportKind(row["kind"].casefold())
+    amount = _amount(row["amount"])
     if kind is SupportKind.FUNDS and amount is None:
         raise _Unfit("funds need an amount")
     [(participant, person)] = found
     return Good(
-        line,
+        line.number,
         participant,
         person.name,
-        support.giver_called(work, row["partner"]),
+        support.giver_called(work, row["partner"][: support.TEXT_LIMIT]),
         Entry(
             kind,
             row["what"][: support.TEXT_LIMIT],
             amount,
-            _number("quantity", row.get("quantity", "")),
-            row.get("unit") or None,
+            _quantity(row["quantity"]),
+            row["unit"][: support.TEXT_LIMIT] or None,
         ),
         _decision(work, cohort, participant, row),
-        status == SupportStatus.DELIVERED,
+        status in DELIVERED,
     )
 
 
 def _decision(work: Work, cohort: Cohort, recipient: Participant, row: Mapping[str, str]) -> Decision:
     office = deciders.may_have_decided(work, cohort, recipient)
-    by = row.get("by", "")
+    by = row["by"]
     decider = deciders.called(office, by) if by else deciders.the_only(office)
     if by and decider is None:
         raise _Unfit(f"{by!r} names no coordinator of this cohort who can decide it")
-    return Decision(row.get("reason") or None, decider.id if decider is not None else None)
+    return Decision(row["reason"] or None, decider.id if decider is not None else None)
 
 
-def _number(column: str, text: str) -> int | None:
-    """A whole number, its thousands parted by dots as people here write them, or not at all."""
+def _amount(text: str) -> int | None:
+    """Only a sum that cannot be another: 1.5 may be meant in millions."""
     if not text:
         return None
-    plain = text.replace(".", "").replace("Rp", "").strip()
-    if not (plain.isascii() and plain.isdecimal() and 0 < int(plain) <= LARGEST):
-        raise _Unfit(f"the {column} {text!r} is no whole number above 0")
-    return int(plain)
+    read = read_amount(text)
+    if read.kind is not Kind.EXACT or not read.value or not 0 < read.value <= support.MOST_RUPIAH:
+        raise _Unfit(f"the amount {text!r} is unclear; write it in whole rupiah, like 500000")
+    return read.value
+
+
+def _quantity(text: str) -> int | None:
+    if not text:
+        return None
+    if not (text.isascii() and text.isdecimal() and 0 < int(text[:20]) <= support.MOST_PIECES):
+        raise _Unfit(f"the quantity {text!r} is no whole number from 1 to {support.MOST_PIECES}")
+    return int(text)

@@ -15,9 +15,11 @@ def test_a_list_of_support_is_taken_in_and_its_bad_rows_are_named(office: Office
         "Sari;CV Maju;equipment;mesin jahit;5.000.000;2;unit;delivered;memenuhi syarat\n"
         "Tuti;CV Maju;equipment;oven;;1;unit;;\n"
         "Wati;Dinas;funds;modal;;;;;\n"
-        "Wati;Dinas;funds;modal;lima juta;;;;\n"
+        "Wati;Dinas;funds;modal;lima;;;;\n"
         "Wati;Dinas;funds;modal;500000;;;confirmed;\n"
-        "Wati;Dinas;hadiah;modal;500000;;;;\n",
+        "Wati;Dinas;hadiah;modal;500000;;;;\n"
+        "Wati;Dinas;dana;modal;1.5;;;;\n"
+        'Wati;Dinas;alat;"oven\nbesar";;99999999999;;;\n',
     )
 
     refused = office.types("support", "import", file, "--cohort", "KUTIM-1")
@@ -26,22 +28,24 @@ def test_a_list_of_support_is_taken_in_and_its_bad_rows_are_named(office: Office
     exported = office.types("export", "--format", "json", "--out", "-")
 
     assert refused.status == 1
-    assert refused.out.splitlines()[-1] == "0 taken, 5 refused."
+    assert refused.out.splitlines()[-1] == "0 taken, 7 refused."
     assert taken.status == 0
     assert taken.out.splitlines() == [
         "line 2: taken: mesin jahit for Sari",
         "line 3: refused: nobody of this cohort is called 'Tuti'",
         "line 4: refused: funds need an amount",
-        "line 5: refused: the amount 'lima juta' is no whole number above 0",
+        "line 5: refused: the amount 'lima' is unclear; write it in whole rupiah, like 500000",
         (
             "line 6: refused: the status 'confirmed' is not pledged or delivered; "
             "who got it confirms it themselves"
         ),
         (
             "line 7: refused: the kind 'hadiah' is none of funds, equipment, material, market, training, "
-            "visit, encouragement"
+            "visit, encouragement, dana, alat, bahan, pasar, pelatihan, kunjungan, semangat"
         ),
-        "1 taken, 5 refused.",
+        "line 8: refused: the amount '1.5' is unclear; write it in whole rupiah, like 500000",
+        "line 9: refused: the quantity '99999999999' is no whole number from 1 to 1000000",
+        "1 taken, 7 refused.",
     ]
     assert listed.out.splitlines()[1].split("\t")[1:8] == [
         "CV Maju",
@@ -64,11 +68,13 @@ def test_support_is_added_with_its_criteria_and_what_is_missing_is_said(office: 
     unclear = office.types("support", "add", *whole, "--criteria", "rajin")
     nobody = office.types("support", "add", *whole, "--to", "Tuti")
     given = office.types("support", "add", *whole, "--delivered")
+    empty = office.types("support", "add", *whole[:-1], " \t")
 
     assert added.out == "Support 1 is recorded.\n"
     assert (unclear.status, "rajin" in unclear.err) == (2, True)
     assert "0 participants of KUTIM-1 are called 'Tuti'" in nobody.err
     assert "add --to NAME" in given.err
+    assert (empty.status, "can be empty" in empty.err) == (2, True)
     [row] = json.loads(office.types("export", "--format", "json", "--out", "-").out)["support"]
     assert row["criteria"] == [{"kind": "rung", "value": "T2"}, {"kind": "months", "value": "3"}]
 
