@@ -1,29 +1,40 @@
 """Does somebody ask why they have not got what others got?"""
 
 import re
+from functools import partial
 
 _THINGS = r"bantuan|dukungan|modal|dana|mesin|apa|juga|ya\b|seperti|sama"
+_WHY = r"\b(?:kenapa|mengapa|knp|kok)\b"
+_NOT = r"\b(?:belum|blm|tidak|tdk|nggak|ngga|gak|ga|tak)\b"
+# "Tidak dapat menyala" is of a machine that will not start.
+_GET = rf"\b(?:dapat|dapet|dpt|kebagian|menerima|terima)\b(?=\s*(?:$|[?!.,]|{_THINGS}))"
+_WAS_GIVEN = r"\b(?:dikasih|dikasi|diberi|dibagi)\b"
+_GOT = rf"(?:\b(?:dapat|dapet|dpt|kebagian|menerima|terima)\b|{_WAS_GIVEN})"
+_ME = r"\b(?:saya|aku|kami|sy)\b"
+_ONLY = r"\b(?:cuma|cuman|hanya)\b"
+# What others get from their trade nobody here has shared out.
+_OF_TRADE = re.compile(
+    r"\b(?:pesanan|order|orderan|pembeli|pelanggan|untung|laba|omzet|buyers?|customers?)\b", re.IGNORECASE
+)
+_GOT_EN = r"\b(?:got|gotten|get|gets|received?|given)\b"
 # Searched for one after another: a pattern with gaps of any length would take seconds over a long message.
 _QUESTIONS = tuple(
-    tuple(re.compile(part, re.IGNORECASE) for part in parts)
+    tuple(map(partial(re.compile, flags=re.IGNORECASE), parts))
     for parts in (
-        (
-            r"\b(?:kenapa|mengapa|knp|kok)\b",
-            r"\b(?:belum|blm|tidak|tdk|nggak|ngga|gak|ga|tak)\b",
-            # "Tidak dapat menyala" is of a machine that will not start.
-            rf"\b(?:dapat|dapet|dpt|kebagian|menerima|terima)\b(?=\s*(?:$|[?!.,]|{_THINGS}))",
-        ),
-        (
-            r"\bwhy\b",
-            r"\b(?:haven['’]?t|didn['’]?t|not|never)\b",
-            r"\b(?:got|gotten|get|received?|given)\b",
-        ),
+        (_WHY, _NOT, _GET),
+        (_WHY, _ME, _NOT, _WAS_GIVEN),
+        (_WHY, rf"{_ME}(?:\s+kok)?\s+{_NOT}(?:\s+(?:juga|ya|pak|bu))*\s*[?!.]*\s*$"),
+        (_WHY, _GOT, rf"{_ME}\s+(?:kok\s+)?{_NOT}(?=\s*(?:$|[?!.,]|ya\b|pak\b|bu\b))"),
+        (_WHY, _ONLY, rf"\byang\s+{_GOT}"),
+        (_ME, _NOT, _GET, _WHY),
+        (r"\bwhy\b", r"\b(?:haven['’]?t|didn['’]?t|not|never)\b", _GOT_EN),
+        (r"\bwhy\b", _GOT_EN, r"\b(?:not me|and i|but i)\b"),
     )
 )
 
 
 def asks_why_not(text: str) -> bool:
-    return any(_stand_in_order(parts, text) for parts in _QUESTIONS)
+    return not _OF_TRADE.search(text) and any(_stand_in_order(parts, text) for parts in _QUESTIONS)
 
 
 def _stand_in_order(parts: tuple[re.Pattern[str], ...], text: str) -> bool:

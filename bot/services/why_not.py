@@ -20,6 +20,7 @@ from storage.tables import Participant, Person, Support
 from storage.vocabulary import CaseReason, CaseStep
 
 SHOWN = 6
+WHATEVER = 0  # instead of the number of a pledge, where none is open and others got something all the same
 APPEAL = "support_appeal"
 
 
@@ -28,7 +29,9 @@ def answer(work: Work, speaker: Speaker) -> None:
     person, participant = speaker.person, speaker.participant
     pledges = stored.for_all_of(work.session, participant.cohort_id, SHOWN + 1)
     if not pledges:
-        say(work, person, "why-not-nothing")
+        whatever = work.label(person, "why-not-whatever")
+        appeal = choice(work, person, "button-appeal", AppealSupport(WHATEVER), what=whatever)
+        say(work, person, "why-not-nothing", buttons=column([appeal]))
         return
     facts = facts_of(work, participant, person)
     told: list[Ready] = [work.text(person, "why-not")]
@@ -46,6 +49,11 @@ def answer(work: Work, speaker: Speaker) -> None:
 
 def appeal(work: Work, speaker: Speaker, support_id: int) -> None:
     """A human looks at it again; the case tells them what for."""
+    if support_id == WHATEVER:
+        what = work.label(speaker.person, "why-not-whatever")
+        _bring_a_human(work, speaker, what)
+        say(work, speaker.person, "appeal-heard", what=what)
+        return
     pledge = stored.get(work.session, support_id)
     if pledge is None or pledge.participant_id is not None:
         raise NotYours

@@ -1551,6 +1551,7 @@ loan-how-thanks = Thank you for telling me. May it go on well.
 button-why-not = Why haven't I?
 why-not = 🔎 <b>Support in your cohort</b>
 why-not-nothing = No support is open in your cohort yet.
+why-not-whatever = support
 why-not-theirs = <b>{ $what }</b>, from { $partner }: { $state } for you.
 why-not-missing =
     <b>{ $what }</b>, from { $partner }.

@@ -1530,6 +1530,7 @@ loan-how-thanks = Terima kasih kabarnya. Semoga terus maju.
 button-why-not = Kenapa saya belum?
 why-not = 🔎 <b>Dukungan di angkatan ini</b>
 why-not-nothing = Belum ada dukungan yang dibuka di angkatan ini.
+why-not-whatever = dukungan
 why-not-theirs = <b>{ $what }</b>, dari { $partner }: { $state } untuk Bapak/Ibu.
 why-not-missing =
     <b>{ $what }</b>, dari { $partner }.

@@ -131,6 +131,7 @@ async def test_the_answer_to_why_changes_once_what_was_missing_is_there(village:
 
 async def test_the_office_records_what_somebody_got_from_their_card(village: MuaraPantun) -> None:
     sari, ratna = await village.participant("Sari"), await village.coordinator("Ratna")
+    wati = await village.participant("Wati")
     await village.types(ratna, "/peserta Sari")
     await village.presses(ratna, "Catat dukungan")
     await village.presses(ratna, "Dana")
@@ -152,6 +153,12 @@ async def test_the_office_records_what_somebody_got_from_their_card(village: Mua
         500_000,
         "usahanya baru mulai",
     )
+
+    await village.types(wati, "/kenapa_belum")
+    assert "Belum ada dukungan yang dibuka" in wati.last_heard
+    await village.presses(wati, "Minta dilihat lagi: dukungan")
+    assert [case.reason for case in village.cases(wati)] == [CaseReason.MANUAL]
+    assert any("minta dilihat lagi kenapa belum dapat: dukungan" in heard for heard in ratna.heard)
 
 
 @pytest.mark.parametrize("word", ["pledge", "confirm"])
