@@ -9,6 +9,7 @@ import zlib
 from collections import Counter, defaultdict
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import closing, contextmanager
+from itertools import chain
 from math import isfinite
 from pathlib import Path
 from typing import IO, BinaryIO, TextIO
@@ -17,6 +18,7 @@ from bot.errors import CannotBeDone
 from bot.rules.risk.course_run import Learner
 
 NEEDED = ("presentation", "row", "eval_days", "submitted")
+DELIMITERS = (",", ";", "\t")  # a spreadsheet that writes decimal commas parts its columns by semicolons
 GZIP_BEGINS_WITH = b"\x1f\x8b"
 DIGITS = {"0": False, "1": True}
 
@@ -84,7 +86,9 @@ def _lines(file: IO[bytes], path: Path) -> Iterator[tuple[str, Learner]]:
 
 
 def _learners(text: TextIO, path: Path) -> Iterator[tuple[str, Learner]]:
-    rows = csv.DictReader(text, strict=True)
+    heading = text.readline()
+    delimiter = max(DELIMITERS, key=heading.count)
+    rows = csv.DictReader(chain([heading], text), delimiter=delimiter, strict=True)
     try:
         missing = [name for name in NEEDED if name not in (rows.fieldnames or ())]
         if missing:

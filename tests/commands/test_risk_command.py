@@ -67,9 +67,15 @@ def test_a_file_may_come_through_a_pipe(office: Office) -> None:
     [
         "row,submitted,presentation,eval_days\n0,110,TKM1,7|14|21\n",
         "\ufeffpresentation,row,eval_days,submitted,note\r\nTKM1,0,7|14|21,110,x\r\n",
+        "presentation;row;eval_days;submitted\nTKM1;0;7|14|21;110\n",
         HEADING + "TKM1,0,7|14|21|28|35,110,,,\n",
     ],
-    ids=["no labels, no lateness, another order", "as a spreadsheet saves it", "due dates still to come"],
+    ids=[
+        "no labels, no lateness, another order",
+        "as a spreadsheet saves it",
+        "or so",
+        "due dates still to come",
+    ],
 )
 def test_only_the_four_needed_columns_are_needed(office: Office, content: str) -> None:
     ended = office.types("risk", office.has_file("run.csv", content))
