@@ -20,7 +20,7 @@ from bot.buttons import (
 from bot.rules.quiet_hours import first_waking_moment
 from bot.services import looks, programmes, sharing
 from bot.services.answer_words import answer_in_words, short
-from bot.services.people import responsible
+from bot.services.people import may_handle, responsible
 from bot.services.reasons import why, wording_of
 from bot.services.speech import Choice, Keyboard, Post, choice, column, rewrite, say, say_text
 from bot.services.verdicts import ruling_row
@@ -147,7 +147,7 @@ def tell_more(work: Work, case: Case, participant: Participant, key: str, **fact
 
 def tell_they_are_back(work: Work, case: Case, participant: Participant) -> None:
     """Good news keeps until the morning, like the alert that it follows."""
-    for person in concerned(work, case, participant):
+    for person in _told(work, case, participant):
         say(
             work,
             person,
@@ -158,13 +158,13 @@ def tell_they_are_back(work: Work, case: Case, participant: Participant) -> None
 
 
 def tell_it_came(work: Work, case: Case, participant: Participant) -> None:
-    for person in concerned(work, case, participant):
+    for person in _told(work, case, participant):
         post = _good_news(work, case, person)
         say(work, person, "case-closed-as-kept", post=post, participant=_name(work, participant))
 
 
 def tell_they_rest(work: Work, case: Case, participant: Participant, until: date) -> None:
-    for person in concerned(work, case, participant):
+    for person in _told(work, case, participant):
         say(
             work,
             person,
@@ -182,12 +182,26 @@ def _good_news(work: Work, case: Case, person: Person) -> Post:
 
 
 def concerned(work: Work, case: Case, participant: Participant) -> Sequence[Person]:
-    """Whom news of a case is for: its holder while they can be reached, else whoever is responsible."""
+    """Whom news of a case is for: its holder while they can be reached, else whoever of the staff was asked
+    last, else whoever is responsible.
+    """
     if case.assigned_to is not None:
         holder = people.get(work.session, case.assigned_to)
         if people.is_reachable(work.session, holder):
             return [holder]
+    elif case.asked_id is not None:
+        asked = people.get(work.session, case.asked_id)
+        if people.is_reachable(work.session, asked) and may_handle(work, asked, participant):
+            return [asked]
     return responsible(work, participant)
+
+
+def _told(work: Work, case: Case, participant: Participant) -> Sequence[Person]:
+    """Who waits to hear how it ended: of a case that nobody took, more than one was told."""
+    waiting = concerned(work, case, participant)
+    if case.assigned_to is None:
+        waiting = [*waiting, *responsible(work, participant)]
+    return list({one.id: one for one in waiting}.values())
 
 
 def at_their_hour(work: Work, person: Person) -> Post:

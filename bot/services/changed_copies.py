@@ -17,7 +17,7 @@ def change(work: Work, message: Message, incoming: IncomingMessage, *, has_anoth
     """Each copy changes where it stands; where it cannot, what it is now comes after a line that says so."""
     author = people.get(work.session, message.author_id).name
     key = "from-trainer" if message.direction is Direction.OUT else "from-participant"
-    for reader in _readers(work, message):
+    for reader in readers(work, message):
         post = Post(about=f"{messages.CHANGE}{message.id}:{reader.id}")
         part = stored_albums.part_for(work.session, message.id, reader.chat_id or 0)
         if part is not None:
@@ -30,18 +30,18 @@ def change(work: Work, message: Message, incoming: IncomingMessage, *, has_anoth
         copy = sent.get(whole)
         if copy is None or copy.is_lost:
             continue
-        keyboard = _keyboard(work, reader, message)
+        buttons = keyboard(work, reader, message)
         head = Ready("") if name in sent else work.text(reader, key, name=author)
         words = framing.named(head, incoming.text)
         if not copy.can_change or not _takes(reader, head, incoming, has_another_file=has_another_file):
-            _comes_again(work, reader, message, keyboard)
+            _comes_again(work, reader, message, buttons)
         elif has_another_file:
             medium = albums.media(incoming.kind, incoming.file_id)
-            refile(work, reader, medium, words, edits=copy.id, buttons=keyboard, post=post)
+            refile(work, reader, medium, words, edits=copy.id, buttons=buttons, post=post)
         elif incoming.kind == "text":
-            rewrite(work, reader, words, edits=copy.id, buttons=keyboard, post=post)
+            rewrite(work, reader, words, edits=copy.id, buttons=buttons, post=post)
         else:
-            recaption(work, reader, words, edits=copy.id, buttons=keyboard, post=post)
+            recaption(work, reader, words, edits=copy.id, buttons=buttons, post=post)
 
 
 def did_not_change(work: Work, message_id: int, reader_id: int) -> None:
@@ -49,12 +49,12 @@ def did_not_change(work: Work, message_id: int, reader_id: int) -> None:
     message = work.session.get(Message, message_id)
     if message is None:
         return
-    for reader in _readers(work, message):
+    for reader in readers(work, message):
         if reader.id == reader_id:
-            _comes_again(work, reader, message, _keyboard(work, reader, message))
+            _comes_again(work, reader, message, keyboard(work, reader, message))
 
 
-def _readers(work: Work, message: Message) -> list[Person]:
+def readers(work: Work, message: Message) -> list[Person]:
     """Whoever may have got a copy and may still read it."""
     participant = participants.get(work.session, message.participant_id)
     place = staff_topics.place_of(work, participant)
@@ -72,7 +72,7 @@ def _readers(work: Work, message: Message) -> list[Person]:
     return [*{person.id: person for person in staff}.values(), *topic]
 
 
-def _keyboard(work: Work, reader: Person, message: Message) -> Keyboard:
+def keyboard(work: Work, reader: Person, message: Message) -> Keyboard:
     if message.direction is Direction.OUT or message.case_id is None or staff_topics.is_topic(reader):
         return ()
     return conversation.ways_on(work, reader, work.session.get_one(Case, message.case_id), message)
@@ -88,7 +88,7 @@ def _takes(reader: Person, head: Ready, incoming: IncomingMessage, *, has_anothe
     return incoming.takes_caption and length <= CAPTION_LIMIT
 
 
-def _comes_again(work: Work, reader: Person, message: Message, keyboard: Keyboard) -> None:
+def _comes_again(work: Work, reader: Person, message: Message, buttons: Keyboard) -> None:
     post = Post(about=f"{messages.ABOUT}{message.id}", thread=staff_topics.thread_of(work, reader))
     if not sharing.may_be_shown(work, reader):
         sharing.knock(work, reader, message.id, post)
@@ -96,4 +96,4 @@ def _comes_again(work: Work, reader: Person, message: Message, keyboard: Keyboar
     key = "from-trainer-changed" if message.direction is Direction.OUT else "from-participant-changed"
     author = people.get(work.session, message.author_id)
     say_text(work, reader, work.text(reader, key, name=author.name), post=post)
-    pass_on(work, reader, message.chat_id, message.telegram_message_id, buttons=keyboard, post=post)
+    pass_on(work, reader, message.chat_id, message.telegram_message_id, buttons=buttons, post=post)

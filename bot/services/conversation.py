@@ -4,21 +4,18 @@ from bot.buttons import ResolveCase, WriteTo
 from bot.errors import NotYours, OutOfDate, Refusal
 from bot.rules.understanding.reader import Understood
 from bot.rules.wants_answer import wants_answer
-from bot.services import alerts, cases, evidence, staff_rooms, staff_topics, thread, unanswered, writing
+from bot.services import alerts, cases, evidence, staff_topics, thread, unanswered, writing
 from bot.services.answering import answered
 from bot.services.contact import heard_from
 from bot.services.incoming import IncomingMessage
 from bot.services.people import may_handle
 from bot.services.relaying import as_it_came, relay
-from bot.services.speech import Keyboard, Post, choice, column, say
+from bot.services.speech import Keyboard, choice, column, say
 from bot.services.work import Work
 from storage import albums, messages, participants, people
 from storage import cases as stored_cases
-from storage import staff_rooms as stored_rooms
-from storage.tables import Case, Message, Participant, Person, StaffRoom
-from storage.vocabulary import CaseStatus, Direction, OutboxState
-
-TOPIC_IS_GONE = "message thread not found"
+from storage.tables import Case, Message, Participant, Person
+from storage.vocabulary import CaseStatus, Direction
 
 
 class NotPassedOn(OutOfDate):
@@ -184,39 +181,14 @@ def reword(work: Work, message: Message, incoming: IncomingMessage, read: Unders
         work.session.flush()
 
 
-def did_not_arrive(work: Work, message_id: int) -> None:
-    """A trainer must know when their words reached nobody; a participant's words go to somebody else."""
-    message = work.session.get(Message, message_id)
-    if message is None:
+def pass_on_again(work: Work, message: Message, *, is_in_topic: bool = True) -> None:
+    """To whoever of the staff has no copy yet; of an album all its parts."""
+    if message.direction is not Direction.IN or message.case_id is None:
         return
     participant = participants.get(work.session, message.participant_id)
-    if message.direction is Direction.OUT:
-        author = people.get(work.session, message.author_id)
-        them = people.get(work.session, participant.person_id)
-        say(work, author, "not-passed-on", post=Post(once=f"message:{message.id}:lost"), name=them.name)
-    elif message.case_id is not None:
-        case = work.session.get_one(Case, message.case_id)
-        for one in albums.together(work.session, message):
-            _pass_to_staff(work, case, participant, one, as_it_came(one))
-
-
-def topic_copy_ended(work: Work, message_id: int, topic_id: int, state: OutboxState, error: str) -> None:
-    """A topic that somebody deleted is made anew; words for a lost group go to their own chats."""
-    topic, message = stored_rooms.topic(work.session, topic_id), work.session.get_one(Message, message_id)
-    if topic is None:
-        return
-    if TOPIC_IS_GONE in error.lower():
-        if topic.thread_id is not None:
-            stored_rooms.forget(work.session, topic)
-        return
-    if state is OutboxState.UNREACHABLE:
-        room = work.session.get_one(StaffRoom, topic.room_id)
-        staff_rooms.falls_back(work, room, staff_rooms.BOT_LEFT)
-    if message.direction is Direction.IN and message.case_id is not None:
-        participant = participants.get(work.session, message.participant_id)
-        case = work.session.get_one(Case, message.case_id)
-        for one in albums.together(work.session, message):
-            _pass_to_staff(work, case, participant, one, as_it_came(one), is_in_topic=False)
+    case = work.session.get_one(Case, message.case_id)
+    for one in albums.together(work.session, message):
+        _pass_to_staff(work, case, participant, one, as_it_came(one), is_in_topic=is_in_topic)
 
 
 def _pass_to_participant(

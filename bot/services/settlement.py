@@ -9,11 +9,11 @@ from bot.services import (
     changed_copies,
     changing,
     common_room,
-    conversation,
     escalation,
     room_joining,
     room_removal,
     staff_topics,
+    undelivered,
 )
 from bot.services.work import Work
 from storage import (
@@ -111,9 +111,9 @@ def _settle_message(work: Work, about: str, number: str, journey: Journey) -> No
     message_id, _, topic_id = number.partition(f":{staff_rooms.IN_TOPIC}:")
     if topic_id:
         error = journey.error or ""
-        conversation.topic_copy_ended(work, int(message_id), int(topic_id), journey.state, error)
+        undelivered.topic_copy_ended(work, int(message_id), int(topic_id), journey.state, error)
     else:
-        conversation.did_not_arrive(work, int(message_id))
+        undelivered.did_not_arrive(work, int(message_id), journey.state)
 
 
 def _settle_common_room(work: Work, about: str, number: int, journey: Journey) -> None:

@@ -2751,7 +2751,13 @@ menu-pelatih = talk to my companion
 writing-over = This case is done, so your message was not passed on. Others: /cases.
 writing-done = All right. What you write from now on is not passed on.
 passed-on = Passed on to { $name }. Answers will appear here.
-not-passed-on = ⚠️ Your message to { $name } did not arrive.
+not-passed-on =
+    ⚠️ Your message to { $name } did not arrive.
+    The bot cannot reach them just now. Please ring or visit.
+not-passed-on-as-it-is =
+    ⚠️ What you just sent cannot be passed on by the bot.
+    Please send it as text, a photo or a voice note.
+from-somebody-lost = { $head } { $kind } that cannot be passed on
 case-solved-ask =
     { $name }, { $trainer } noted that this is settled.
     Have you been helped?

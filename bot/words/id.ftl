@@ -2701,7 +2701,13 @@ menu-pelatih = bicara dengan pendamping
 writing-over = Kasus ini sudah selesai, jadi pesan tadi tidak diteruskan. Yang lain: /kasus.
 writing-done = Baik. Pesan Anda berikutnya tidak diteruskan lagi.
 passed-on = Diteruskan kepada { $name }. Jawabannya akan muncul di sini.
-not-passed-on = ⚠️ Pesan Anda kepada { $name } tidak sampai.
+not-passed-on =
+    ⚠️ Pesan Anda kepada { $name } tidak sampai.
+    Bot sedang tidak bisa menjangkaunya. Coba telepon atau kunjungi.
+not-passed-on-as-it-is =
+    ⚠️ Kiriman tadi tidak bisa diteruskan lewat bot.
+    Boleh dikirim sebagai tulisan, foto, atau suara.
+from-somebody-lost = { $head } { $kind } yang tidak bisa diteruskan
 case-solved-ask =
     { $name }, { $trainer } mencatat bahwa ini selesai.
     Sudah terbantu?

@@ -238,20 +238,28 @@ async def test_a_message_to_somebody_who_blocked_the_bot_is_told_as_lost(village
     assert "sedang tidak bisa dijangkau lewat bot" in budi.last_heard
     await village.types(budi, "Ada apa, Bu?")
 
-    assert budi.last_heard == "⚠️ Pesan Anda kepada Sari tidak sampai."
+    assert budi.last_heard.startswith("⚠️ Pesan Anda kepada Sari tidak sampai.")
     assert not any("Diteruskan kepada Sari" in heard for heard in budi.heard)
 
 
-async def test_a_photo_that_telegram_refuses_is_told_as_lost_once(village: MuaraPantun) -> None:
+async def test_whoever_sends_what_telegram_does_not_copy_is_told_once(village: MuaraPantun) -> None:
     budi = await village.trainer("Budi")
     sari = await village.participant("Sari")
     await _talks(village, sari, budi)
-    village.emulator.faults.schedule(Refused(400, "Bad Request: no luck"), "copyMessage", chat_id=sari.id)
+    for receiver in (sari, budi):
+        refused = Refused(400, "Bad Request: message can't be copied")
+        village.emulator.faults.schedule(refused, "copyMessage", chat_id=receiver.id)
 
+    sari.sends_sticker()
     budi.sends_sticker()
     await village.settle()
 
-    assert [heard for heard in budi.heard if "⚠️" in heard] == ["⚠️ Pesan Anda kepada Sari tidak sampai."]
+    for person in (sari, budi):
+        told = [heard for heard in person.heard if "⚠️" in heard]
+        assert len(told) == 1
+        assert "tidak bisa diteruskan lewat bot" in told[0]
+    assert "💬 Sari: stiker yang tidak bisa diteruskan" in budi.heard
+    assert "💬 Budi (pendamping): stiker yang tidak bisa diteruskan" in sari.heard
 
 
 async def test_words_to_a_trainer_who_is_gone_reach_the_coordinator(village: MuaraPantun) -> None:
@@ -320,6 +328,19 @@ async def test_the_writing_ends_when_the_participant_leaves(village: MuaraPantun
 
     assert not any("Masih di sana?" in heard or "Halo?" in heard for heard in sari.heard)
     assert village.cases(sari)[0].status is CaseStatus.RESOLVED
+
+
+async def test_words_go_to_whoever_it_was_handed_to_before_they_take_it(village: MuaraPantun) -> None:
+    budi, tini = await village.trainer("Budi"), await village.trainer("Tini")
+    sari = await village.participant("Sari")
+    await _talks(village, sari, budi)
+    await village.presses(budi, "Serahkan")
+    await village.presses(budi, "Tini")
+
+    await village.types(sari, "Halo?")
+
+    assert tini.last_heard == "💬 Sari:\nHalo?"
+    assert not any("Halo?" in heard for heard in budi.heard)
 
 
 async def test_who_handed_the_case_over_writes_no_more(village: MuaraPantun) -> None:
