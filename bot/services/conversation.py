@@ -4,7 +4,7 @@ from bot.buttons import ResolveCase, WriteTo
 from bot.errors import NotYours, OutOfDate, Refusal
 from bot.rules.understanding.reader import Understood
 from bot.rules.wants_answer import wants_answer
-from bot.services import alerts, cases, evidence, staff_topics, thread, unanswered, writing
+from bot.services import alerts, among_staff, cases, evidence, staff_topics, thread, unanswered, writing
 from bot.services.answering import answered
 from bot.services.contact import heard_from
 from bot.services.incoming import IncomingMessage
@@ -61,6 +61,9 @@ def write_to_participant(work: Work, case_id: int, trainer: Person, incoming: In
 
     Raises NotPassedOn or another Refusal, after which nothing more is passed on.
     """
+    if among_staff.is_note(work, incoming):
+        among_staff.keep(work, cases.handled_by(work, case_id, trainer)[1], trainer, incoming)
+        return
     try:
         case = cases.claim(work, case_id, trainer)
     except Refusal as refusal:

@@ -2,7 +2,16 @@
 
 from bot.errors import NotYours
 from bot.rules.understanding.reader import Understood
-from bot.services import answers, changed_copies, conversation, heeding, programmes, reporting, sharing
+from bot.services import (
+    among_staff,
+    answers,
+    changed_copies,
+    conversation,
+    heeding,
+    programmes,
+    reporting,
+    sharing,
+)
 from bot.services.heeding import Said
 from bot.services.incoming import IncomingMessage
 from bot.services.people import may_handle
@@ -79,6 +88,9 @@ def _change_words(work: Work, message: Message, incoming: IncomingMessage) -> No
     if author.id != participant.person_id:
         if not may_handle(work, author, participant):
             raise NotYours
+        if among_staff.is_note(work, incoming):
+            among_staff.keep(work, participant, author, incoming)
+            return
         _change_and_pass_on(work, message, incoming, None)
         return
     if _has_left(work, participant, author, incoming):

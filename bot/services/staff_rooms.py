@@ -59,10 +59,14 @@ def bot_is_out(work: Work, chat_id: int) -> None:
 
 
 def bot_is_in(work: Work, group: Group, rights: Rights) -> None:
-    """Added again, and allowed to open topics, the bot works there again."""
+    """Allowed to open topics, the bot works there again; who is no administrator hears nothing there."""
     room = staff_rooms.in_chat(work.session, group.chat_id)
-    if room is not None and rights.open_topics:
+    if room is None:
+        return
+    if rights.open_topics:
         staff_rooms.set_back(work.session, room)
+    else:
+        falls_back(work, room, NO_TOPICS)
 
 
 def falls_back(work: Work, room: StaffRoom, trouble: str) -> None:

@@ -2,17 +2,15 @@
 
 from bot.buttons import Button, ClaimCase, ResolveCase
 from bot.errors import OutOfDate, Refusal
-from bot.services import cases, conversation, staff_topics
+from bot.services import among_staff, cases, conversation, staff_topics
 from bot.services.incoming import IncomingMessage
 from bot.services.people import may_handle
 from bot.services.speech import strip_buttons
 from bot.services.work import Work
-from storage import participants, people, staff_notes
+from storage import participants, people
 from storage import staff_rooms as stored
 from storage.tables import Person, StaffRoom, StaffTopic
 from storage.vocabulary import CaseOutcome, Role
-
-AMONG_STAFF = "//"  # before what the participant shall not read
 
 
 def heard(
@@ -30,12 +28,8 @@ def heard(
         staff_topics.say_there(work, topic, room, "staff-room-not-staff", once)
         return
     stored.is_seen(work.session, room.id, person.id, work.now)
-    words = incoming.text or ""
-    if incoming.kind == "text" and words.startswith(AMONG_STAFF):
-        note = words.removeprefix(AMONG_STAFF).strip()
-        if note:
-            staff_notes.keep(work.session, participant.id, person.id, note, work.now)
-            staff_topics.say_there(work, topic, room, "staff-room-noted")
+    if among_staff.is_note(work, incoming):
+        among_staff.keep(work, participant, person, incoming)
         return
     try:
         conversation.write_from_topic(work, participant, person, incoming)

@@ -50,6 +50,8 @@ async def test_words_go_both_ways_with_a_name_before_them(village: MuaraPantun) 
     await village.presses(budi, "Tulis pesan")
     assert "Silakan tulis untuk Sari" in budi.last_heard
     await village.types(budi, "Ada apa, Bu?")
+    await village.types(budi, "// Suaminya sakit")
+    assert budi.last_heard == "🔒 Catatan tentang Sari tersimpan."
     await village.types(sari, "Mesin jahit saya rusak")
 
     assert sari.heard[-1] == "💬 Budi (pendamping):\nAda apa, Bu?"

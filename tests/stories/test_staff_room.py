@@ -59,6 +59,13 @@ async def test_a_case_is_taken_talked_about_and_ended_in_its_topic(village: Muar
 
     await _in_topic(village, budi, "// Suaminya sedang sakit", group)
     assert [note.words for note in village.rows(StaffNote)] == ["Suaminya sedang sakit"]
+    words = await _in_topic(village, budi, "Semoga lekas beres", group)
+    heard = len(sari.heard)
+    budi.edits(words["message_id"], "// Suaminya keberatan", chat=topic)
+    budi.sends_album(count=2, caption="// Suaminya di sini", chat=topic)
+    await village.strides(A_MOMENT)
+    assert len(sari.heard) == heard
+    assert "Semoga lekas beres" in sari.last_heard
     assert not any("Suaminya" in heard for heard in sari.heard)
     budi.presses("Selesaikan", chat=topic)
     await village.settle()
@@ -167,5 +174,11 @@ async def test_a_bot_without_the_right_to_open_topics_says_so(village: MuaraPant
     group.makes_bot_admin()
     await village.settle()
     await village.strides(A_MOMENT)
-
     assert not group.topic("Sari").is_closed
+
+    told = "\n".join(ratna.heard).count("belum bisa membuat topik")
+    group.makes_bot_admin(without=["can_manage_topics"])
+    await village.settle()
+    await village.types(sari, "Mesin saya rusak")
+    assert "\n".join(ratna.heard).count("belum bisa membuat topik") == told + 1
+    assert ratna.last_heard == "💬 Sari:\nMesin saya rusak"
