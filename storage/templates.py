@@ -19,12 +19,16 @@ def newest(session: Session, limit: int | None = None) -> Sequence[BroadcastTemp
     ).all()
 
 
-def keep(session: Session, name: str, content: dict[str, Any], by: int, now: datetime) -> None:
-    """Keeps it in the place of whatever had this name before; capitals make no difference."""
-    kept = session.exec(
+def named(session: Session, name: str) -> BroadcastTemplate | None:
+    """The template of this name; capitals make no difference."""
+    return session.exec(
         select(BroadcastTemplate).where(func.lower(col(BroadcastTemplate.name)) == func.lower(literal(name)))
     ).one_or_none()
-    kept = kept or BroadcastTemplate(name=name, content=content, saved_at=now)
+
+
+def keep(session: Session, name: str, content: dict[str, Any], by: int, now: datetime) -> None:
+    """Keeps it in the place of whatever had this name before."""
+    kept = named(session, name) or BroadcastTemplate(name=name, content=content, saved_at=now)
     kept.content, kept.saved_by, kept.saved_at = content, by, now
     session.add(kept)
     session.flush()

@@ -5,12 +5,14 @@ from typing import Annotated
 import typer
 
 from bot.commands import columns, desk
-from bot.errors import Refusal
+from bot.errors import CannotBeDone, Refusal
 from bot.services import audiences
 from bot.services.audience_building import LONGEST_NAME
 from bot.services.audience_words import as_line
+from bot.services.work import Work
 from storage import saved_audiences
 from storage.audiences.tree import as_facts, from_facts
+from storage.tables import SavedAudience
 
 app = typer.Typer(no_args_is_help=True, help="Lists of people that are kept, by what is asked of them.")
 
@@ -54,3 +56,36 @@ def save(
         saved_audiences.keep(work.session, name, as_facts(tree), None, work.now)
         count = len(audiences.found(work, None, tree).recipients)
     typer.echo(f"List {name!r} is kept; it means {count} people now.")
+
+
+@app.command()
+def rename(
+    name: Annotated[str, typer.Argument(callback=_name, help="What the list is called.")],
+    new_name: Annotated[str, typer.Argument(callback=_name, help="What it shall be called.")],
+) -> None:
+    """Give a list another name; what was planned with it goes to the same people."""
+    with desk.opened() as at, at.working() as work:
+        kept = _kept(work, name)
+        other = saved_audiences.named(work.session, new_name)
+        if other is not None and other.id != kept.id:
+            raise CannotBeDone(f"There is a list {other.name!r} already; remove it first.")
+        kept.name = new_name
+        work.session.add(kept)
+    typer.echo(f"List {name!r} is now called {new_name!r}.")
+
+
+@app.command()
+def remove(
+    name: Annotated[str, typer.Argument(callback=_name, help="What the list is called.")],
+) -> None:
+    """Forget a list; what was planned with it goes to the same people."""
+    with desk.opened() as at, at.working() as work:
+        work.session.delete(_kept(work, name))
+    typer.echo(f"List {name!r} is gone.")
+
+
+def _kept(work: Work, name: str) -> SavedAudience:
+    kept = saved_audiences.named(work.session, name)
+    if kept is None:
+        raise CannotBeDone(f"There is no list {name!r}; see `pendamping audience list`.")
+    return kept

@@ -42,7 +42,7 @@ from storage.tables import Broadcast, Person
 from storage.vocabulary import BroadcastStatus, BroadcastStep, Role
 
 COMPOSING, CONTENT = "composing", "content"
-TEMPLATES_SHOWN = 6
+TEMPLATES_SHOWN = 20
 MOST_IN_A_TEXT, MOST_IN_A_CAPTION = 4096, 1024
 
 

@@ -23,6 +23,15 @@ def test_a_list_is_kept_shown_and_announced_to(office: Office, kutim: int) -> No
     assert 'Warga Kutim\t2\t(cohort = "KUTIM-1" and not status = "paused")\n' in shown.out
     assert sent.out == "Broadcast 1 is queued for 2 people.\n"
 
+    assert office.types("audience", "save", "Semua", "not got 1").status == 0
+    taken = office.types("audience", "rename", "Warga Kutim", "semua")
+    assert (taken.status, "a list 'Semua' already" in taken.err) == (1, True)
+    assert office.types("audience", "rename", "warga kutim", "Warga KUTIM").status == 0
+    assert office.types("audience", "remove", "warga kutim").status == 0
+    assert office.types("audience", "list").out.count("\n") == 2
+    gone = office.types("broadcast", "--all", "--to", 'list "warga kutim"', "--text", "Halo", "--detach")
+    assert (gone.status, "“warga kutim” is not known" in gone.said) == (2, True)
+
 
 @pytest.mark.parametrize(
     ("name", "query", "why"),

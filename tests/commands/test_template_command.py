@@ -18,3 +18,11 @@ def test_the_templates_are_listed_with_what_they_say(office: Office) -> None:
     assert ended.status == 0
     assert "Sapaan\t2026-03-02\tHalo {nama} besok kumpul\n" in ended.out
     assert "Foto\t2026-03-02\t(without words)\n" in ended.out
+
+    taken = office.types("template", "rename", "Foto", "SAPAAN")
+    assert (taken.status, "a template 'Sapaan' already" in taken.err) == (1, True)
+    assert office.types("template", "rename", "foto", "Foto pasar").status == 0
+    assert office.types("template", "remove", "sapaan").status == 0
+    assert office.types("template", "remove", "sapaan").status == 1
+    listed = office.types("template", "list").out
+    assert ("Foto pasar" in listed, "Sapaan" in listed) == (True, False)
