@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.buttons.meetings import AnswerMeeting, AskMeeting, ShowMeeting
 from bot.errors import NotYours, OutOfDate, Refusal
 from bot.rules.meeting_times import can_be_called, has_begun, list_at, remind_at
-from bot.services import alerts, cases
+from bot.services import alerts, cases, first_impressions
 from bot.services.contact import heard_from
 from bot.services.people import may_handle
 from bot.services.speaker import Speaker
@@ -135,6 +135,8 @@ def mark(work: Work, staff: Person, meeting_id: int, participant_id: int, *, att
     case = stored_cases.unresolved(work.session, participant.id)
     if attended:
         heard_from(work, participant)
+        if meeting.kind is MeetingKind.GROUP:
+            first_impressions.plan_after(work, participant)
     if attended and case is not None:
         cases.touched(work, case, staff, how=f"meeting_{meeting.kind}")
     return meeting

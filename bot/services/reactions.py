@@ -15,8 +15,9 @@ from bot.services.speaker import Speaker
 from bot.services.speech import Post, choice, column, say, say_text
 from bot.services.work import Work
 from bot.words import Ready
-from storage import check_ins, dialogues, participants, people
+from storage import check_ins, dialogues, meetings, participants, people
 from storage import reactions as stored
+from storage.meeting_vocabulary import MeetingKind
 from storage.reaction_vocabulary import Useful
 from storage.tables import Participant, Person, Reaction
 from storage.vocabulary import CheckInStatus, Lane, ParticipantStatus, Source
@@ -159,7 +160,10 @@ def _ask(work: Work, reaction: Reaction, participant: Participant, them: Person)
 def _is_over(work: Work, participant: Participant) -> bool:
     if participant.status not in participants.TAKING_PART or participant.enrolled_at is None:
         return True
-    return work.now - participant.enrolled_at > STILL_FRESH
+    trained = [
+        at for kind, at, _ in meetings.attended(work.session, participant.id) if kind is MeetingKind.GROUP
+    ]
+    return work.now - max([participant.enrolled_at, *trained]) > STILL_FRESH
 
 
 def _comes_between(work: Work, participant: Participant, them: Person) -> bool:

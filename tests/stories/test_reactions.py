@@ -6,8 +6,9 @@ import pytest
 
 from bot.buttons.reactions import AskHowUseful
 from bot.sandbox.people import Person as Actor
-from bot.services import programme_report
-from storage.tables import Cohort, Message, Reaction
+from bot.services import meetings, programme_report
+from storage.meeting_vocabulary import MeetingKind
+from storage.tables import Cohort, Message, Participant, Person, Reaction
 from storage.vocabulary import Source
 from tests.people import MuaraPantun
 
@@ -64,6 +65,27 @@ async def test_who_has_reported_is_asked_once_and_the_report_counts_it(village: 
     assert _first_level(village) == [1, 2, 0]
     await village.strides(timedelta(days=3))
     assert (_asked(sari), _asked(tini)) == (1, 0)
+
+
+async def test_whoever_was_at_a_training_meeting_is_asked_the_day_after_and_once(
+    village: MuaraPantun,
+) -> None:
+    sari, budi = await village.participant("Sari"), await village.trainer("Budi")
+    await village.strides(timedelta(days=100))
+    with village.app.begin() as work:
+        trainer = work.session.get_one(Person, village.person(budi).id)
+        place = work.session.get_one(Participant, village.place(sari).id)
+        for _ in range(2):
+            meetings.held_now(work, trainer, place, MeetingKind.GROUP)
+    not_at_once = _asked(sari)
+
+    await village.friday()
+    await village.answers(sari, "📈 Ada kemajuan", "450rb", "5")
+    await village.strides(timedelta(days=2))
+
+    assert (not_at_once, _asked(sari)) == (0, 1)
+    await village.strides(timedelta(days=3))
+    assert _asked(sari) == 1
 
 
 @pytest.mark.parametrize(
