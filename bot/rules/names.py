@@ -4,6 +4,9 @@ import unicodedata
 from enum import StrEnum
 
 LONGEST_NAME = 80
+# How people are called to their faces, in the languages around.
+FAMILIAR_TITLES = {"kak", "kakak", "mbak", "mas", "bang", "acil", "julak"}
+TITLES = frozenset({"bu", "ibu", "pak", "bapak", "bpk", "mr", "mrs", "ms"} | FAMILIAR_TITLES)
 BLANK_LETTERS = frozenset("\u115f\u1160\u3164\uffa0")  # letters to Unicode, nothing to the eye
 
 
@@ -31,6 +34,12 @@ def name_fault(name: str) -> NameFault | None:
 
 def same_name(one: str, other: str) -> bool:
     return tidy_name(one).casefold() == tidy_name(other).casefold()
+
+
+def without_title(name: str) -> str:
+    """The name alone, where somebody is named as they are spoken to; a title by itself may be a name."""
+    title, _, rest = name.strip().partition(" ")
+    return rest.strip() if title.casefold().rstrip(".") in TITLES and rest.strip() else name
 
 
 def _seen(sign: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 
 from bot.buttons import Button
 from bot.errors import NotYours
-from bot.rules.names import same_name
+from bot.rules.names import same_name, without_title
 from bot.services.people import may_handle, reach
 from bot.services.speech import Choice, column, say
 from bot.services.work import Work
@@ -27,9 +27,7 @@ def whom(
     if not name:
         say(work, staff, "name-whom", command=command)
         return None
-    found = participants.called(
-        work.session, name, reach(work, staff), MOST_NAMED, other_than=staff.id, statuses=statuses
-    )
+    found = by_name(work, name, reach(work, staff), MOST_NAMED, staff, statuses)
     theirs = [(place, them) for place, them in found if may_handle(work, staff, place)]
     if len(theirs) == 1:
         return theirs[0][0]
@@ -41,18 +39,30 @@ def whom(
     return None
 
 
+def by_name(
+    work: Work,
+    name: str,
+    cohort_ids: Collection[int] | None,
+    limit: int,
+    asks: Person,
+    statuses: Collection[ParticipantStatus],
+) -> Sequence[tuple[Participant, Person]]:
+    """Those in whose name this stands, else those in whose name it stands without the "Bu" before it."""
+    for spelling in dict.fromkeys([name, without_title(name)]):
+        found = participants.called(
+            work.session, spelling, cohort_ids, limit, other_than=asks.id, statuses=statuses
+        )
+        if found:
+            return found
+    return []
+
+
 def called(
     work: Work, person: Person, name: str, roles: Collection[Role]
 ) -> list[tuple[Participant, Person]]:
     """Those of this name whom they reach by one of these roles; a partner has to know the whole name."""
-    found = participants.called(
-        work.session,
-        name,
-        reach(work, person, *roles),
-        MOST_NAMED,
-        other_than=person.id,
-        statuses=participants.TAKING_PART,
-    )
+    reached = reach(work, person, *roles)
+    found = by_name(work, name, reached, MOST_NAMED, person, participants.TAKING_PART)
     return [
         (place, them)
         for place, them in found

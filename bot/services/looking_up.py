@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 
 from bot.buttons import ListParticipants, ShowParticipant
+from bot.rules.names import without_title
 from bot.services import participant_card
+from bot.services.finding import by_name
 from bot.services.likeness import slips
 from bot.services.participant_card import SIGNS, standings
 from bot.services.people import reach
 from bot.services.speech import Choice, Keyboard, column, rewrite, say, say_text, turning
 from bot.services.work import Work
 from bot.words import lines
-from storage import looked_after, participants, people
+from storage import looked_after, people
 from storage.looked_after import Whose
 from storage.tables import Participant, Person
 from storage.vocabulary import ParticipantStatus, Role
@@ -37,15 +39,8 @@ def look_up(work: Work, staff: Person, name: str) -> None:
 def find(work: Work, staff: Person, name: str) -> Sequence[tuple[Participant, Person]]:
     """Those within reach in whose name this stands; where there is none, those whose name is most like it."""
     within_reach = reach(work, staff)
-    found = participants.called(
-        work.session,
-        name,
-        within_reach,
-        MOST_NAMED + 1,
-        other_than=staff.id,
-        statuses=tuple(ParticipantStatus),
-    )
-    return found or _like(work, Whose(staff.id, within_reach), name)
+    found = by_name(work, name, within_reach, MOST_NAMED + 1, staff, tuple(ParticipantStatus))
+    return found or _like(work, Whose(staff.id, within_reach), without_title(name))
 
 
 def show_list(work: Work, staff: Person, page: int, message_id: int | None = None) -> None:

@@ -13,6 +13,7 @@ from bot.programme.questions import Question
 from bot.services import alerts, check_ins, consenting, programmes, questions, writing
 from bot.services.answer_buttons import buttons
 from bot.services.conversation import keep_from
+from bot.services.finding import by_name
 from bot.services.incoming import IncomingMessage
 from bot.services.passing import CORRECTING
 from bot.services.people import may_handle, reach
@@ -41,14 +42,7 @@ class NoLongerAsked(OutOfDate):
 
 def ask_for_whom(work: Work, trainer: Person, name: str) -> None:
     """Everybody of that name within reach, or everybody: begins at once where it can be only one."""
-    found = participants.called(
-        work.session,
-        name,
-        reach(work, trainer),
-        A_LIST + 1,
-        other_than=trainer.id,
-        statuses=participants.NOT_ENDED,
-    )
+    found = by_name(work, name, reach(work, trainer), A_LIST + 1, trainer, participants.NOT_ENDED)
     if name and len(found) == 1:
         begin(work, trainer, found[0][0].id)
     elif not found:
