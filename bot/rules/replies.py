@@ -12,6 +12,14 @@ NUMBER_WORDS = {
 }  # fmt: skip
 COUNTERS = "hari|hr|kali|orang|org|buah|days?|times?|people"
 _COUNT = re.compile(rf"(\d{{1,7}}|[a-z]+)\s*(?:{COUNTERS})?")
+_TAIL = r"(?: (?:saja|aja|dulu|dl|ini|it|this|ya|pak|bu))*"
+_SKIP = re.compile(rf"(?:di)?(?:lewat|skip|pass)(?:i|in|kan)?{_TAIL}")
+_LAST = r"(?:terakhir|kemarin|kemaren|tadi|sebelumnya|(?:minggu|bulan|yang|yg) (?:lalu|kemarin|sebelumnya))"
+_LIKE = rf"(?:seperti|sprti|spt|kayak|kaya|kyk|dengan|dgn) (?:(?:yang|yg) )?{_LAST}"
+_SAME = re.compile(
+    rf"(?:masih )?(?:sama|tetap)(?: saja| aja)?(?: {_LIKE})?{_TAIL}|{_LIKE}{_TAIL}"
+    r"|(?:still )?(?:the )?same(?: again| as (?:last (?:time|week|month)|before))?"
+)
 _BETWEEN = re.compile(r"[,;/&+\n]|\b(?:dan|sama|serta|and)\b", re.IGNORECASE)
 _OTHER_NUMBER = re.compile(r"\d\s*[.,:/]\s*\d|[.,]\d|[-‐‑‒–—−]\s*\d")
 
@@ -43,6 +51,16 @@ def chosen_several(text: str, spellings: Mapping[str, Sequence[str]]) -> list[st
         return [whole]
     named = [chosen(part, spellings) for part in _BETWEEN.split(text) if plain(part)]
     return [key for key in spellings if key in named] if None not in named else []
+
+
+def says_skip(text: str) -> bool:
+    """They would rather leave the question out."""
+    return _SKIP.fullmatch(plain(text)) is not None
+
+
+def says_the_same(text: str) -> bool:
+    """It is as it was the last time ("sama saja", "same as last week"); "as usual" is another thing."""
+    return _SAME.fullmatch(plain(text)) is not None
 
 
 def read_count(text: str, lowest: int, highest: int) -> int | None:

@@ -35,6 +35,19 @@ def buttons(
     ]
 
 
+def last_time(work: Work, check_in: CheckIn, question: Question) -> int | None:
+    """The number that they gave last, where the question offers to say the same again."""
+    if not question.offers_last:
+        return None
+    before = check_ins.earlier_values(work.session, check_in.participant_id, question.key, before=check_in.id)
+    return before[0] if before and question.lowest <= before[0] <= question.highest else None
+
+
+def number_pressed(question: Question, number: int) -> str:
+    """What a button with this number says."""
+    return f"{AMOUNT_SIGN}{number}" if question.kind is QuestionKind.AMOUNT else str(number)
+
+
 def amount_buttons(
     check_in: CheckIn, question: Question, person: Person, amounts: tuple[int, ...]
 ) -> Keyboard:
@@ -104,23 +117,13 @@ def _toggles(work: Work, check_in: CheckIn, question: Question, person: Person) 
 
 
 def _same_as_last_time(work: Work, check_in: CheckIn, question: Question, person: Person) -> Iterable[Choice]:
-    if not question.offers_last:
-        return
-    earlier = check_ins.earlier_values(
-        work.session, check_in.participant_id, question.key, before=check_in.id
-    )
-    if not earlier or question.option(str(earlier[0])) is not None:
+    last = last_time(work, check_in, question)
+    if last is None or question.option(str(last)) is not None:
         return  # an option says the same already
-    last = earlier[0]
-    if question.lowest <= last <= question.highest:
-        is_amount = question.kind is QuestionKind.AMOUNT
-        words = rupiah(last, person.language) if is_amount else str(last)
-        means = (
-            _amount(check_in, question, last)
-            if is_amount
-            else GiveAnswer(check_in.id, question.key, str(last))
-        )
-        yield choice(work, person, "button-same-as-last", means, value=words)
+    is_amount = question.kind is QuestionKind.AMOUNT
+    words = rupiah(last, person.language) if is_amount else str(last)
+    means = GiveAnswer(check_in.id, question.key, number_pressed(question, last))
+    yield choice(work, person, "button-same-as-last", means, value=words)
 
 
 def _skip(work: Work, check_in: CheckIn, question: Question, person: Person) -> Iterable[Choice]:
@@ -129,4 +132,4 @@ def _skip(work: Work, check_in: CheckIn, question: Question, person: Person) -> 
 
 
 def _amount(check_in: CheckIn, question: Question, amount: int) -> GiveAnswer:
-    return GiveAnswer(check_in.id, question.key, f"{AMOUNT_SIGN}{amount}")
+    return GiveAnswer(check_in.id, question.key, number_pressed(question, amount))

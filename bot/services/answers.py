@@ -5,6 +5,7 @@ from typing import Any
 from bot.buttons import CorrectQuestion, GiveAnswer, TypeAgain
 from bot.programme.questions import Question
 from bot.rules.plausible import is_unusual
+from bot.rules.replies import says_the_same
 from bot.services import (
     cases,
     corrections,
@@ -15,7 +16,7 @@ from bot.services import (
     reporting,
     sharing,
 )
-from bot.services.answer_buttons import amount_buttons, is_it_meant_buttons
+from bot.services.answer_buttons import amount_buttons, is_it_meant_buttons, last_time, number_pressed
 from bot.services.answer_words import answer_in_words, reading_in_words
 from bot.services.completing import complete
 from bot.services.contact import heard_from
@@ -77,7 +78,7 @@ def typed(
 ) -> bool:
     """Takes a typed text as an answer; False where it is none."""
     text = incoming.text or ""
-    match _read(work, speaker, question, text):
+    match _same_as_last_time(work, check_in, question, text) or _read(work, speaker, question, text):
         case Unclear(amounts):
             keyboard = amount_buttons(check_in, question, speaker.person, amounts)
             quoted = shortened(text, QUOTE_LIMIT)
@@ -156,6 +157,14 @@ def type_again(work: Work, speaker: Speaker, button: TypeAgain, message_id: int)
     keep_chosen(check_in, button.question, None)
     strip_buttons(work, speaker.person.chat_id or 0, message_id=message_id)
     say(work, speaker.person, "type-again")
+
+
+def _same_as_last_time(
+    work: Work, check_in: CheckIn, question: Question, text: str
+) -> Reading | NotAnAnswer | None:
+    """What the button of that name would say, for whoever types it."""
+    last = last_time(work, check_in, question) if says_the_same(text) else None
+    return None if last is None else read_press(question, number_pressed(question, last))
 
 
 def _read(work: Work, speaker: Speaker, question: Question, text: str) -> Reading | Unclear | NotAnAnswer:

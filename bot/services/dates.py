@@ -8,7 +8,9 @@ LONGEST = 40
 # Said every day, and worth no half second of loading.
 DAYS_AWAY: Mapping[str, int] = {
     "kemarin lusa": -2,
+    "kemaren lusa": -2,
     "kemaren": -1,
+    "kmrn": -1,
     "kemarin": -1,
     "yesterday": -1,
     "hari ini": 0,
@@ -59,6 +61,12 @@ _LENGTH = re.compile(
     + "|".join(_DAYS_IN)
     + r")s?(?: saja| dulu| ya)*"
 )
+_AWAY = re.compile(
+    r"(?:(?P<number>\d{1,3})|(?P<word>"
+    + "|".join(_NUMBERS)
+    + r"))\s*(?P<unit>hari|minggu|days?|weeks?) (?P<way>(?:yang |yg )?lalu|ago|lagi)"
+)
+_BEFORE_A_DAY = re.compile(r"^(?:pada )?(?:tgl\.?|tanggal|hari)\s+(?=\d)")
 _UNTIL = re.compile(r"^(?:sampai|hingga|s/d|until|till?)(?: dengan)?(?: tanggal)? ")
 
 
@@ -67,10 +75,10 @@ def read_date(text: str, today: date, *, ahead: bool = False) -> date | None:
 
     Without a year it is the nearest one, or with `ahead` the next one.
     """
-    words = text.strip()
+    words = _BEFORE_A_DAY.sub("", " ".join(text.casefold().split()))
     if not words or len(words) > LONGEST or not any(sign.isalnum() for sign in words):
         return None
-    away = DAYS_AWAY.get(" ".join(words.casefold().split()))
+    away = DAYS_AWAY.get(words, _days_away(words))
     if away is not None:
         return today + timedelta(days=away)
     try:
@@ -101,6 +109,16 @@ def read_until(text: str, today: date) -> date | None:
         return today + int(_NUMBERS.get(number, number)) * timedelta(days=_DAYS_IN[length["unit"]])
     words = _UNTIL.sub("", words)
     return today + WEEK if words in NEXT_WEEK else read_day(words, today)
+
+
+def _days_away(words: str) -> int | None:
+    """ "3 hari lalu", "dua minggu lagi"."""
+    away = _AWAY.fullmatch(words)
+    if away is None:
+        return None
+    number = away["number"] or away["word"]
+    days = int(_NUMBERS.get(number, number)) * _DAYS_IN[away["unit"].removesuffix("s")]
+    return days if away["way"] == "lagi" else -days
 
 
 def _as_people_write(words: str, today: date, *, ahead: bool) -> date | None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.programme.questions import SKIP, UNKNOWN, Option, Question
 from bot.rules.amounts import Kind, read_amount
-from bot.rules.replies import chosen, chosen_several, read_count
+from bot.rules.replies import chosen, chosen_several, read_count, says_skip
 from bot.services.dates import read_date
 from bot.services.incoming import IncomingMessage
 from storage.vocabulary import AnswerKind, Period, QuestionKind
@@ -19,7 +19,6 @@ YES_NO_SPELLINGS: Mapping[str, tuple[str, ...]] = {
     YES: ("ya", "iya", "y", "sudah", "ada", "betul", "benar", "bisa", "yes", "yep", "sure"),
     NO: ("tidak", "tdk", "gak", "ga", "nggak", "enggak", "ndak", "belum", "no", "nope", "not yet"),
 }
-SKIP_SPELLINGS = {SKIP: ("lewati", "lewat", "skip", "pass")}
 HEARD = frozenset({QuestionKind.AMOUNT, QuestionKind.COUNT, QuestionKind.TEXT, QuestionKind.VOICE})
 LONGEST_TEXT = 4096
 
@@ -54,8 +53,8 @@ def read_text(question: Question, text: str, today: date) -> Understood:
     option = question.option(chosen(text, spellings(question)) or "")
     if option is not None and question.kind is not QuestionKind.CHOICES:
         return of_option(question, option)
-    if question.skippable and chosen(text, SKIP_SPELLINGS):
-        return Reading(AnswerKind.SKIPPED, None)
+    if (question.skippable or question.option(SKIP)) and says_skip(text):
+        return Reading(AnswerKind.SKIPPED, None, question.option(SKIP))
     reader = _READERS.get(question.kind)
     return reader(question, text, today) if reader else NotAnAnswer()
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from bot.rules.replies import chosen, chosen_several, plain, read_count
+from bot.rules.replies import chosen, chosen_several, plain, read_count, says_skip, says_the_same
 
 SPELLINGS = {
     "progress": ("📈 Ada kemajuan", "📈 Going well", "maju", "lancar"),
@@ -143,3 +143,25 @@ def test_a_typed_list_names_several_options_or_none(typed: str, keys: list[str])
     offered = {"modal": ("Modal",), "alat": ("Alat",), "izin": ("Izin", "perizinan")}
 
     assert chosen_several(typed, offered) == keys
+
+
+@pytest.mark.parametrize(
+    "typed", ["Lewati", "lewati aja ya bu", "dilewati dulu", "skip", "Skip this", "lewat"]
+)
+def test_a_question_is_left_out_in_a_word(typed: str) -> None:
+    assert says_skip(typed)
+
+
+@pytest.mark.parametrize(
+    "typed", ["sama", "Sama saja.", "sama kayak minggu lalu", "same as last time", "tetap"]
+)
+def test_it_is_as_it_was_in_a_word(typed: str) -> None:
+    assert says_the_same(typed)
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "sama seperti biasa", "tidak sama", "sama, 300rb", "lewat depan pasar"]
+)
+def test_more_than_that_says_neither(typed: str) -> None:
+    assert not says_the_same(typed)
+    assert not says_skip(typed)

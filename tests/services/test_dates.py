@@ -20,6 +20,9 @@ TODAY = date(2026, 11, 6)
         ("besok", date(2026, 11, 7)),
         ("lusa", date(2026, 11, 8)),
         ("yesterday", date(2026, 11, 5)),
+        ("tiga hari yang lalu", date(2026, 11, 3)),
+        ("dua minggu lagi", date(2026, 11, 20)),
+        ("tgl 5 nov", date(2026, 11, 5)),
     ],
 )
 def test_a_day_is_read_as_people_write_it(typed: str, day: date) -> None:

@@ -177,15 +177,18 @@ async def test_several_options_are_corrected_from_what_was_chosen(village: Muara
     assert village.given(village.check_ins(sari)[0]) == {"needs": ["alat"]}
 
 
-async def test_the_same_as_last_time_is_one_tap(village: MuaraPantun) -> None:
+async def test_the_same_as_last_time_is_one_tap_or_a_word(village: MuaraPantun) -> None:
     sari = await _asked(village, programme(SALES))
     assert sari.buttons == []
     await village.types(sari, "300rb")
     await village.friday()
 
     await village.presses(sari, "Sama seperti terakhir: Rp 300.000")
+    await village.friday()
+    await village.types(sari, "Sama saja bu")
 
-    assert village.given(village.check_ins(sari)[1]) == {"sales": 300_000}
+    _, tapped, typed = village.check_ins(sari)
+    assert village.given(tapped) == village.given(typed) == {"sales": 300_000}
 
 
 async def test_an_amount_far_from_the_usual_is_asked_about_first(village: MuaraPantun) -> None:
