@@ -24,7 +24,16 @@ from sqlalchemy.orm import Mapped
 from sqlmodel import col, select
 
 from storage.audiences.tree import Both, Comparison, Either, Everybody, Not, Term, Trait, Tree
-from storage.tables import Answer, BroadcastAnswer, CheckIn, Cohort, Delivery, Participant, Person
+from storage.tables import (
+    Answer,
+    BroadcastAnswer,
+    CheckIn,
+    Cohort,
+    Delivery,
+    Participant,
+    Person,
+    RoleGrant,
+)
 from storage.vocabulary import AnswerKind, DeliveryStatus, Role
 
 NUMBERS = (AnswerKind.AMOUNT, AnswerKind.COUNT, AnswerKind.SCALE)
@@ -130,7 +139,9 @@ def _is_word(column: Column, term: Term) -> ColumnElement[bool]:
 
 
 def _code_of(cohort_id: Column) -> ColumnElement[Any]:
-    return select(Cohort.code).where(col(Cohort.id) == cohort_id).correlate(Participant).scalar_subquery()
+    """Of a place or of a grant: either belongs to the query outside, or every grant would be tried."""
+    found = select(Cohort.code).where(col(Cohort.id) == cohort_id)
+    return found.correlate(Participant, RoleGrant).scalar_subquery()
 
 
 def _name_of(person_id: Column) -> ColumnElement[Any]:

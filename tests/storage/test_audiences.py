@@ -156,6 +156,11 @@ def test_staff_are_meant_only_where_roles_are_spoken_of(database: Database) -> N
 
         assert _names(find(session, Everybody(), [melati.id], RUNGS)) == {None: {"Sari"}}
         assert _names(find(session, staff, [melati.id], RUNGS)) == {None: {"Budi", "Ratna"}}
+        mawar = rows.cohort(session)
+        for number, name in enumerate(("Tini", "Eka")):
+            rows.grant(session, rows.person(session, name, 10 + number), Role.TRAINER, mawar)
+        theirs = Both(Term(Trait.COHORT, Comparison.IS, mawar.code), staff)
+        assert _names(find(session, theirs, None, RUNGS)) == {None: {"Tini", "Eka"}}
 
 
 def _settled(session: Session, villagers: Sequence[Villager]) -> list[Cohort]:
