@@ -16,14 +16,24 @@ from bot.buttons import (
     ShowPreview,
     UseTemplate,
 )
-from bot.services import albums, announcement_parts, announcing, broadcast_answers
+from bot.services import (
+    albums,
+    announcement_parts,
+    announcing,
+    broadcast_answers,
+    edited_announcement,
+)
 from bot.services.incoming import IncomingMessage
+from bot.services.speech import MEDIA
 from handlers.context import Context
 from handlers.incoming import read_message
+from storage import people
 from storage.tables import Dialogue
 from storage.vocabulary import Role
 
 NAMES = ("siaran", "broadcast")
+COMMANDS = frozenset(f"/{name}" for name in NAMES)
+SENT_BY_FILE = {**MEDIA, "sticker": "sendSticker", "video_note": "sendVideoNote"}
 
 
 async def compose(update: Update, context: Context) -> None:
@@ -47,19 +57,39 @@ def goes_on(context: Context, dialogue: Dialogue, message: Message, incoming: In
         announcement_parts.typed(context.work, author, dialogue, incoming, content)
 
 
+def is_changed(context: Context, message: Message) -> bool:
+    """Whether an author has changed what they sent to be announced."""
+    author = context.known
+    if author is None or Role.COORDINATOR not in people.roles_of(context.work.session, author.id):
+        return False
+    return edited_announcement.take(context.work, author, message.message_id, _announced(message))
+
+
+def _announced(message: Message) -> dict[str, Any]:
+    if captioned(message):
+        return _without_captioned_command(message)
+    is_command = (message.text or "").split("@")[0].split(maxsplit=1)[:1]
+    behind = without_the_command(message) if is_command and is_command[0] in COMMANDS else None
+    return behind or content_of(message)
+
+
 def captioned(message: Message) -> bool:
     """A picture or file whose caption begins with the command."""
     first = (message.caption or " ").split(maxsplit=1)[:1]
-    return bool(first) and first[0].partition("@")[0] in {f"/{name}" for name in NAMES}
+    return bool(first) and first[0].partition("@")[0] in COMMANDS
 
 
 def take_captioned(context: Context, message: Message) -> None:
     author = context.must_be(Role.COORDINATOR)
+    announcing.draft(context.work, author, _without_captioned_command(message))
+
+
+def _without_captioned_command(message: Message) -> dict[str, Any]:
     caption, entities = without_command(message.caption or "", message.caption_entities)
     content = content_of(message)
     captioned_part = content["body"]["media"][0] if "album" in content else content["body"]
     captioned_part |= {"caption": caption, "caption_entities": entities}
-    announcing.draft(context.work, author, content)
+    return content
 
 
 def is_rest_of_album(context: Context, message: Message) -> bool:
@@ -129,15 +159,32 @@ def content_of(message: Message) -> dict[str, Any]:
     if message.media_group_id is not None:
         body: dict[str, Any] = {"media": [_album_part(message)]}
         return {"method": "sendMediaGroup", "body": body, "album": message.media_group_id}
-    body = {"from_chat_id": message.chat_id, "message_id": message.message_id, **_caption(message)}
-    return {"method": "copyMessage", "body": body, "medium": _medium(message)}
+    medium = _medium(message)
+    source = {"from_chat_id": message.chat_id, "message_id": message.message_id}
+    method, body = _by_itself(message, medium) or ("copyMessage", source)
+    whole = {**body, **_caption(message)}
+    return {"method": method, "body": whole, "medium": medium, "source": message.message_id}
+
+
+def _by_itself(message: Message, medium: dict[str, Any]) -> tuple[str, dict[str, Any]] | None:
+    """The call that brings it without the author's message, which may be deleted before it goes."""
+    kind = medium.get("type")
+    if kind in SENT_BY_FILE:
+        return SENT_BY_FILE[kind], {kind: medium["media"], **_spoiler(message)}
+    if kind == "location" and message.location is not None:
+        place = message.location
+        return "sendLocation", {"latitude": place.latitude, "longitude": place.longitude}
+    if kind == "contact" and message.contact is not None:
+        card = message.contact.to_dict()
+        return "sendContact", {name: part for name, part in card.items() if name != "user_id"}
+    return None
 
 
 def _text_content(message: Message, text: str, entities: list[dict[str, Any]]) -> dict[str, Any]:
     body: dict[str, Any] = {"text": text, "entities": entities}
     if message.link_preview_options is not None:
         body["link_preview_options"] = message.link_preview_options.to_dict()
-    return {"method": "sendMessage", "body": body}
+    return {"method": "sendMessage", "body": body, "source": message.message_id}
 
 
 def _caption(message: Message) -> dict[str, Any]:
@@ -154,7 +201,12 @@ def _album_part(message: Message) -> dict[str, Any]:
 
 def _medium(message: Message) -> dict[str, Any]:
     incoming = read_message(message)
-    return albums.media(incoming.kind, incoming.file_id) if incoming else {}
+    return albums.media(incoming.kind, incoming.file_id) | _spoiler(message) if incoming else {}
+
+
+def _spoiler(message: Message) -> dict[str, Any]:
+    """A picture that is to be uncovered first."""
+    return {"has_spoiler": True} if message.has_media_spoiler else {}
 
 
 def without_command(text: str, entities: tuple[MessageEntity, ...]) -> tuple[str, list[dict[str, Any]]]:

@@ -112,6 +112,20 @@ def newest_of(session: Session, author_id: int) -> Broadcast | None:
     ).first()
 
 
+def made_from(session: Session, author_id: int, message_id: int, album: str | None) -> Broadcast | None:
+    """The newest that their message, or the album that it belongs to, was made into."""
+    content = col(Broadcast.content)
+    is_it = content["source"].as_integer() == message_id
+    if album is not None:
+        is_it = content["album"].as_string() == album
+    return session.exec(
+        select(Broadcast)
+        .where(col(Broadcast.author_id) == author_id, is_it)
+        .order_by(col(Broadcast.id).desc())
+        .limit(1)
+    ).first()
+
+
 def sent_by(session: Session, author_id: int, limit: int) -> Sequence[Broadcast]:
     """The newest ones that went out."""
     return session.exec(

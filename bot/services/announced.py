@@ -13,6 +13,7 @@ from bot.buttons import (
     ListEnded,
     ShowAnswers,
     ShowBroadcast,
+    ShowPreview,
     StopBroadcast,
     TakeBack,
 )
@@ -20,6 +21,7 @@ from bot.errors import NotYours
 from bot.rules.broadcast_life import OUT, UNDER_WAY
 from bot.services import approval, planned
 from bot.services.audiences import found_by
+from bot.services.broadcast_steps import state_in_words
 from bot.services.people import reach
 from bot.services.speech import ANSWER, Choice, Keyboard, Post, choice, column, rewrite, say, say_text
 from bot.services.work import Work
@@ -135,8 +137,24 @@ def show(work: Work, person: Person, broadcast_id: int) -> None:
         approval.tell_waiting(work, person, broadcast)
     elif broadcast.status is BroadcastStatus.TAKEN_BACK:
         say(work, person, "broadcast-is-taken-back", number=broadcast.id)
+    elif broadcast.started_at is None:
+        _tell_that_it_has_not_begun(work, person, broadcast)
     else:
         _tell_report(work, person, broadcast, reached, ANSWER)
+
+
+def _tell_that_it_has_not_begun(work: Work, person: Person, broadcast: Broadcast) -> None:
+    """It came back to its author's desk, or was cancelled."""
+    is_on_the_desk = broadcast.status is BroadcastStatus.DRAFT and broadcast.author_id == person.id
+    preview = choice(work, person, "button-back-to-preview", ShowPreview(broadcast.id))
+    say(
+        work,
+        person,
+        "broadcast-not-begun",
+        buttons=column([preview] if is_on_the_desk else []),
+        title=title(work, person, broadcast),
+        state=state_in_words(work, broadcast, person),
+    )
 
 
 def offer_the_last(work: Work, person: Person) -> None:

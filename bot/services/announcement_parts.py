@@ -216,7 +216,7 @@ def _take_template(work: Work, author: Person, broadcast: Broadcast, text: str) 
     if not 0 < len(name) <= LONGEST_NAME:
         raise NotAName
     kept = answering_times.kept_for_another_time(broadcast.content)
-    content = {key: part for key, part in kept.items() if key != "album"}
+    content = {key: part for key, part in kept.items() if key not in {"album", "source"}}
     templates.keep(work.session, name, content, author.id, work.now)
     say(work, author, "template-saved", name=name)
     preview_again(work, author, broadcast)

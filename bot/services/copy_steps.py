@@ -59,12 +59,17 @@ def corrected(
 ) -> list[Step] | str:
     """Makes it read as the announcement does; `before` is what that said in earlier editions."""
     content = variant(broadcast, copy.whom.language)
-    if copy.method != content["method"]:
+    if not _become_each_other(copy.method, content["method"]):
         return KIND
     if kind_of(content) == ALBUM:
         return [*_corrected_album(work, broadcast, before, copy, parts)]
     edit = edit_for(work, broadcast, copy.whom, copy.whom, copy.answer)
     return KIND if edit is None else [Step(edit.method, edit.body, copy.outbox_id)]
+
+
+def _become_each_other(one: str | None, other: str) -> bool:
+    """Texts stay texts and albums albums; of single files one may take the place of another."""
+    return one == other or not {one, other} & {"sendMessage", GROUP}
 
 
 def _corrected_album(

@@ -19,6 +19,9 @@ from bot.services.copies import (
     variant,
     variant_of,
 )
+from bot.services.copies import (
+    WORDS as WORDS_OF_A_CALL,
+)
 from bot.services.effacing import BECOMES
 from bot.services.speech import Choice, call, choice, column, say
 from bot.services.work import Work
@@ -30,7 +33,7 @@ from storage.vocabulary import DeliveryStatus
 
 WORDS = "words"
 # The parts of a content that are one message; all else (answers, links, variants) goes along with any.
-MESSAGE = ("method", "body", "medium", "album")
+MESSAGE = ("method", "body", "medium", "album", "source")
 
 
 @dataclass(frozen=True)
@@ -125,7 +128,7 @@ def _fitted(before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]:
             raise NeedsText
         return after
     if is_now == TEXT:
-        body = {name: before["body"][name] for name in ("from_chat_id", "message_id")}
+        body = {name: part for name, part in before["body"].items() if name not in WORDS_OF_A_CALL}
         words = {"caption": after["body"]["text"], "caption_entities": after["body"].get("entities", [])}
         medium = {"medium": before["medium"]} if "medium" in before else {}
         return {"method": before["method"], "body": {**body, **words}, **medium}

@@ -3085,6 +3085,7 @@ broadcast-elsewhere = { $by } came first. This announcement { $state }. How it s
 broadcast-by-yourself = You
 broadcast-by-a-colleague = A colleague
 broadcast-by-the-bot = The bot
+broadcast-not-begun = Broadcast { $title } { $state }. Nothing has been sent.
 broadcast-is-draft = is still a draft
 broadcast-is-waiting = waits for a colleague to agree
 broadcast-is-scheduled = is planned
@@ -3125,6 +3126,9 @@ broadcast-correct-with-text = This broadcast is text. Send the correction as tex
 broadcast-correct-with-album =
     This broadcast is an album. Send the new words as text,
     or the album once more, with at most { $most } of the same kind.
+broadcast-edit-not-taken =
+    The broadcast stays as it was when you sent it here.
+    To change it too, press this button.
 album-part-late =
     A file of that album has come only now, so it is not part of it.
     Would you like to announce it by itself?

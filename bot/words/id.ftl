@@ -2995,6 +2995,7 @@ broadcast-elsewhere = { $by } lebih dulu. Siaran ini { $state }. Keadaannya: /si
 broadcast-by-yourself = Bapak/Ibu
 broadcast-by-a-colleague = Rekan
 broadcast-by-the-bot = Bot
+broadcast-not-begun = Siaran { $title } { $state }. Belum ada yang terkirim.
 broadcast-is-draft = masih dirancang
 broadcast-is-waiting = menunggu persetujuan
 broadcast-is-scheduled = dijadwalkan
@@ -3032,6 +3033,9 @@ broadcast-correct-with-text = Siaran ini berupa teks. Kirim perbaikannya sebagai
 broadcast-correct-with-album =
     Siaran ini berupa album. Kirim keterangan barunya sebagai teks,
     atau albumnya sekali lagi, paling banyak { $most } dan sejenis.
+broadcast-edit-not-taken =
+    Siarannya tetap seperti waktu dikirim ke sini.
+    Mau diubah juga? Tekan tombol ini.
 album-part-late =
     Satu berkas dari album itu baru datang sekarang, jadi belum ikut.
     Mau disiarkan tersendiri?

@@ -221,6 +221,30 @@ async def test_an_announcement_is_kept_and_used_again(village: MuaraPantun) -> N
     assert template.name == "Sapaan"
 
 
+async def test_a_picture_reaches_all_though_its_author_has_deleted_it_and_a_changed_draft_is_what_goes(
+    village: MuaraPantun,
+) -> None:
+    ratna, sari = await village.coordinator("Ratna"), await village.participant("Sari")
+    sent = ratna.sends_photo(b"first", caption="/siaran Pasar")["message_id"]
+    await village.settle()
+    await village.presses(ratna, 0)
+    ratna.replaces_photo(sent, b"second", caption="/siaran Pasar {nama}")
+    await village.settle()
+    assert ratna.messages[-2]["caption"] == "Pasar Sari"
+    shown = ratna.messages[-2]["photo"][-1]["file_id"]
+    await village.presses(ratna, "Jadwalkan")
+    await village.presses(ratna, 0)
+
+    ratna.replaces_photo(sent, b"third", caption="/siaran Pasar batal")
+    await village.settle()
+    assert "Siarannya tetap seperti waktu dikirim ke sini" in ratna.last_heard
+    ratna.deletes(sent)
+    await village.strides(timedelta(hours=8))
+
+    assert sari.last_message["caption"] == "Pasar Sari"
+    assert sari.last_message["photo"][-1]["file_id"] == shown
+
+
 @pytest.mark.parametrize("role", ["trainer", "participant"])
 async def test_nobody_else_adds_anything(village: MuaraPantun, role: str) -> None:
 
