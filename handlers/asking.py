@@ -1,8 +1,12 @@
 """How does somebody ask their cohort, answer, and thank?"""
 
+from collections.abc import Callable, Mapping
+from typing import Any
+
 from telegram import Update
 
-from bot.buttons import AnswerPeer, CloseQuestion, ReportAnswer, SendDraft, ThankForAnswer
+from bot.buttons import AnswerPeer, Button, CloseQuestion, ReportAnswer, SendDraft, ThankForAnswer
+from bot.buttons.asking import TakeBackQuestion
 from bot.services import asking, being_asked, drafts, overtaken, peer_answers
 from handlers import messages
 from handlers.context import Context
@@ -51,6 +55,10 @@ def close(context: Context, button: CloseQuestion) -> None:
     asking.close(context.work, context.speaker, button.question)
 
 
+def take_back(context: Context, button: TakeBackQuestion) -> None:
+    asking.take_back(context.work, context.person, button.question)
+
+
 def thank(context: Context, button: ThankForAnswer) -> None:
     peer_answers.thank(context.work, context.speaker, button.answer)
 
@@ -65,3 +73,8 @@ def be_asked(context: Context) -> None:
 
 def not_be_asked(context: Context) -> None:
     being_asked.decline(context.work, context.graduate_or_speaker)
+
+
+QUESTIONS: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
+    TakeBackQuestion: lambda context, button, _update: take_back(context, button),
+}

@@ -72,6 +72,7 @@ async def anything(update: Update, context: Context) -> None:
                 room_order.came(context.work, group_of(message), user.id)
     elif message.left_chat_member is not None:
         staff_room.left(context, message.chat_id, message.left_chat_member.id)
+        room_joining.left(context.work, message.chat_id, message.left_chat_member.id)
     elif not staff_room.heard(context, message, known(update, context)):
         _heard(message, context)
 

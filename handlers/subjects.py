@@ -7,6 +7,7 @@ from telegram import Update
 
 from bot.buttons import Button
 from handlers.all_right import UNDERSTOOD
+from handlers.asking import QUESTIONS
 from handlers.common_room import COMMON_ROOM
 from handlers.consents import CONSENTED_BY_ONE_PRESS, CONSENTS
 from handlers.contributions import CONTRIBUTIONS, SHARED_BY_ONE_PRESS
@@ -28,6 +29,7 @@ from handlers.solved import SOLVED, SOLVED_BY_ONE_PRESS
 SUBJECTS: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
     **LEDGER,
     **COMMON_ROOM,
+    **QUESTIONS,
     **CONTRIBUTIONS,
     **CLIMBING,
     **UNDERSTOOD,

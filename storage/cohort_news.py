@@ -82,7 +82,7 @@ def not_told(session: Session, cohort_id: int, week: date, limit: int, skip: Seq
             col(CommonRoom.cohort_id) == cohort_id,
             col(CommonRoom.away_since).is_(None),
             col(RoomMember.joined_at).is_not(None),
-            col(RoomMember.agreed_at).is_not(None),
+            col(RoomMember.declined_at).is_(None),
         )
         .correlate(Participant)
     )

@@ -190,6 +190,15 @@ def announced(session: Session, broadcast_id: int) -> Sequence[CohortPost]:
     ).all()
 
 
+def standing_by(session: Session, author_id: int) -> Sequence[CohortPost]:
+    """What one participant said to all and has not been taken back."""
+    return session.exec(
+        select(CohortPost)
+        .where(col(CohortPost.author_id) == author_id, col(CohortPost.removed_at).is_(None))
+        .order_by(col(CohortPost.id))
+    ).all()
+
+
 def keep(session: Session, post: CohortPost) -> CohortPost:
     """The post, or the one that was kept under its key before."""
     try:
@@ -231,6 +240,12 @@ def carrier(session: Session, post: CohortPost) -> Outgoing | None:
         return None
     pour_out(session)
     return session.get(Outgoing, post.outbox_id)
+
+
+def is_in_a_topic(session: Session, post: CohortPost) -> bool:
+    """Was it meant for one topic of a forum, and not for the one chat that all see?"""
+    call = carrier(session, post)
+    return call is not None and '"message_thread_id"' in call.body
 
 
 def thread(session: Session, room_id: int, topic: Topic) -> RoomThread:

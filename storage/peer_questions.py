@@ -140,6 +140,15 @@ def asked_since(session: Session, person_id: int, since: datetime) -> int:
     ).one()
 
 
+def answered_since(session: Session, author_id: int, since: datetime) -> int:
+    """How many answers to others' questions somebody gave since then."""
+    return session.exec(
+        select(func.count()).where(
+            col(PeerAnswer.author_id) == author_id, col(PeerAnswer.answered_at) >= since
+        )
+    ).one()
+
+
 def readers_of(session: Session, question_id: int) -> Sequence[Person]:
     """Whom the question has reached."""
     return session.exec(

@@ -83,6 +83,29 @@ def agreed_in(session: Session, room_id: int, chat_id: int) -> Sequence[tuple[Ro
     ).all()
 
 
+def taking_part_in(session: Session, cohort_id: int, chat_id: int) -> Sequence[tuple[Participant, Person]]:
+    """Participants of the cohort who use this Telegram."""
+    return session.exec(
+        select(Participant, Person)
+        .join(Person, col(Person.id) == col(Participant.person_id))
+        .where(
+            col(Participant.cohort_id) == cohort_id,
+            col(Participant.status).in_(TAKING_PART),
+            col(Person.chat_id) == chat_id,
+        )
+        .order_by(col(Person.id))
+    ).all()
+
+
+def rooms_of(session: Session, participant_id: int) -> Sequence[CommonRoom]:
+    """Groups of which somebody was asked, or in which they were."""
+    return session.exec(
+        select(CommonRoom)
+        .join(RoomMember, col(RoomMember.room_id) == col(CommonRoom.id))
+        .where(col(RoomMember.participant_id) == participant_id)
+    ).all()
+
+
 def waiting_for_the_link(session: Session, room_id: int) -> Sequence[Person]:
     return session.exec(
         select(Person)

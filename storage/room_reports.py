@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import func, or_, update
+from sqlalchemy import ColumnElement, func, or_, update
 from sqlmodel import Session, col, select
 
 from storage.tables import CohortPost, Mute, Outgoing, PostReport
@@ -19,25 +19,33 @@ def post_in_group(session: Session, chat_id: int, message_id: int) -> CohortPost
 
 def has_reported(session: Session, report: PostReport) -> bool:
     """Did this person say so of the same words before?"""
-    query = select(PostReport.id).where(col(PostReport.reported_by) == report.reported_by)
-    if report.post_id is not None:
-        query = query.where(col(PostReport.post_id) == report.post_id)
-    else:
-        query = query.where(
-            col(PostReport.chat_id) == report.chat_id, col(PostReport.message_id) == report.message_id
-        )
+    query = select(PostReport.id).where(
+        col(PostReport.reported_by) == report.reported_by, _of_the_same(report)
+    )
     return session.exec(query).first() is not None
 
 
+def is_before_the_office(session: Session, report: PostReport) -> bool:
+    """Did somebody say so of the same words, which nobody has decided about yet?"""
+    query = select(PostReport.id).where(_of_the_same(report), col(PostReport.decided_at).is_(None))
+    return session.exec(query.limit(1)).first() is not None
+
+
 def decide(session: Session, report: PostReport, by: int, now: datetime) -> bool:
-    """True for whoever decided first."""
+    """For all who reported the same words; True for whoever decided first."""
     decided = session.exec(
         update(PostReport)
-        .where(col(PostReport.id) == report.id, col(PostReport.decided_at).is_(None))
+        .where(_of_the_same(report), col(PostReport.decided_at).is_(None))
         .values(decided_at=now, decided_by=by)
     )
     session.refresh(report)
-    return decided.rowcount == 1
+    return decided.rowcount > 0
+
+
+def _of_the_same(report: PostReport) -> ColumnElement[bool]:
+    if report.post_id is not None:
+        return col(PostReport.post_id) == report.post_id
+    return (col(PostReport.chat_id) == report.chat_id) & (col(PostReport.message_id) == report.message_id)
 
 
 def mute_of(
@@ -61,12 +69,19 @@ def mute_of(
 
 
 def lift(session: Session, mute: Mute, now: datetime) -> bool:
-    """True for whoever lifted it."""
+    """With every other that holds for the same person in this cohort; True for whoever lifted it."""
+    whom = or_(
+        col(Mute.id) == mute.id,
+        col(Mute.person_id).is_not(None) & (col(Mute.person_id) == mute.person_id),
+        col(Mute.user_id).is_not(None) & (col(Mute.user_id) == mute.user_id),
+    )
     lifted = session.exec(
-        update(Mute).where(col(Mute.id) == mute.id, col(Mute.lifted_at).is_(None)).values(lifted_at=now)
+        update(Mute)
+        .where(col(Mute.cohort_id) == mute.cohort_id, whom, col(Mute.lifted_at).is_(None))
+        .values(lifted_at=now)
     )
     session.refresh(mute)
-    return lifted.rowcount == 1
+    return lifted.rowcount > 0
 
 
 def posts_since(session: Session, author_id: int, since: datetime) -> int:

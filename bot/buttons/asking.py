@@ -37,6 +37,12 @@ class CloseQuestion(Button):
 
 
 @dataclass(frozen=True)
+class TakeBackQuestion(Button):
+    code = "qb"
+    question: int
+
+
+@dataclass(frozen=True)
 class ThankForAnswer(Button):
     code = "qt"
     answer: int

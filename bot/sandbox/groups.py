@@ -64,6 +64,11 @@ class Group:
         self.chat.members[member.id] = member
         self._service({"new_chat_members": [member.as_json()]})
 
+    def loses(self, member: User) -> None:
+        """Somebody leaves, or is led out by another."""
+        self.chat.members.pop(member.id, None)
+        self._service({"left_chat_member": member.as_json()})
+
     def lets_in(self, member: User) -> None:
         """Whoever asked to join was approved, and Telegram says so in the group."""
         self.chat.asking_to_join.discard(member.id)

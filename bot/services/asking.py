@@ -4,6 +4,8 @@ from datetime import timedelta
 from html import escape
 
 from bot.buttons import BeAsked, CloseQuestion
+from bot.buttons.asking import TakeBackQuestion
+from bot.errors import NotYours
 from bot.services import (
     common_room,
     drafts,
@@ -14,7 +16,9 @@ from bot.services import (
     question_book,
     room_limits,
     room_links,
+    taking_away,
 )
+from bot.services.cohort_news import ShareGone
 from bot.services.contact import heard_from
 from bot.services.drafts import ASKING, QUOTE_LIMIT, Draft
 from bot.services.incoming import IncomingMessage
@@ -25,7 +29,7 @@ from bot.services.work import Work
 from bot.words import Ready, lines
 from storage import common_rooms, keepsakes, people, workloads
 from storage import peer_questions as stored
-from storage.tables import Participant, PeerQuestion, Person, QuestionCopy
+from storage.tables import CohortPost, Participant, PeerQuestion, Person, QuestionCopy
 from storage.vocabulary import Role, Topic
 
 # Opens the private chat from the group, so that the answer goes to whoever asked.
@@ -91,8 +95,11 @@ def send(work: Work, speaker: Speaker, incoming: IncomingMessage, *, is_named: b
     _spread(work, question, participant)
     heard_from(work, participant)
     drafts.end(work, speaker.person)
-    done = choice(work, speaker.person, "button-question-answered", CloseQuestion(question.id))
-    say(work, speaker.person, "ask-sent", buttons=column([done]))
+    choices = [
+        choice(work, speaker.person, "button-question-answered", CloseQuestion(question.id)),
+        choice(work, speaker.person, "button-take-share-back", TakeBackQuestion(question.id)),
+    ]
+    say(work, speaker.person, "ask-sent", buttons=column(choices))
     if stored.willingness(work.session, participant.id) is None:
         stored.offered(work.session, participant.id, work.now)
         yes = choice(work, speaker.person, "button-be-asked", BeAsked())
@@ -106,6 +113,22 @@ def close(work: Work, speaker: Speaker, question_id: int) -> None:
         raise peer_questions.QuestionClosed
     stored.close(work.session, question, work.now)
     say(work, speaker.person, "question-closed")
+
+
+def take_back(work: Work, person: Person, question_id: int) -> None:
+    """From the group and from every chat that it reached, whenever whoever asked wishes so."""
+    question = stored.get(work.session, question_id)
+    if question is None or peer_questions.asker_of(work, question)[1].id != person.id:
+        raise NotYours
+    post = work.session.get(CohortPost, question.post_id) if question.post_id is not None else None
+    gone = common_room.take_back(work, post, person.id) if post is not None else None
+    if post is None or gone is None:
+        raise ShareGone
+    went = taking_away.take_question(work, post.id)
+    if gone.stays_in_group:
+        say(work, person, "share-taken-back-but-group")
+    else:
+        say(work, person, "share-taken-back" if went else "question-taken-back-but-copies")
 
 
 def _post(work: Work, question: PeerQuestion, asker: Participant, incoming: IncomingMessage) -> None:

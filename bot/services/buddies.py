@@ -13,7 +13,7 @@ from bot.buttons import (
 )
 from bot.errors import OutOfDate, Refusal
 from bot.rules.escalation import ASKS_THE_BUDDY
-from bot.rules.nearness import Place, far_apart
+from bot.rules.nearness import Place, far_apart, may_be_near
 from bot.services import alerts, clocks
 from bot.services.speaker import Speaker
 from bot.services.speech import Choice, Post, choice, column, say
@@ -38,7 +38,7 @@ class AsksAlready(Refusal):
 
 
 def show(work: Work, speaker: Speaker) -> None:
-    """Their buddy, or else those who are willing, the nearest first."""
+    """Their buddy, or else those of their village or trade who are willing, the nearest first."""
     buddy = buddies.buddy_of(work.session, speaker.participant.id)
     if buddy is not None:
         choices = [
@@ -61,7 +61,7 @@ def offer(work: Work, speaker: Speaker) -> None:
 
 def ask(work: Work, speaker: Speaker, other_id: int) -> None:
     """Asks one of those who are willing; nothing is agreed before they say so."""
-    willing = {other.id: person for other, person in buddies.willing(work.session, speaker.participant)}
+    willing = {other.id: person for other, person in _near(work, speaker)}
     if other_id not in willing or buddies.buddy_of(work.session, speaker.participant.id) is not None:
         raise BuddyGone
     asked = buddies.ask(work.session, speaker.participant.id, other_id, work.now)
@@ -156,8 +156,14 @@ def greeted(work: Work, speaker: Speaker, case_id: int) -> None:
 
 def _nearest(work: Work, speaker: Speaker) -> list[tuple[Participant, Person]]:
     here = _place(speaker.participant)
+    return sorted(_near(work, speaker), key=lambda one: far_apart(here, _place(one[0])))[:SHOWN]
+
+
+def _near(work: Work, speaker: Speaker) -> list[tuple[Participant, Person]]:
+    """Those who are willing, in the same village or trade as far as anybody told."""
+    here = _place(speaker.participant)
     willing = buddies.willing(work.session, speaker.participant)
-    return sorted(willing, key=lambda one: far_apart(here, _place(one[0])))[:SHOWN]
+    return [one for one in willing if may_be_near(here, _place(one[0]))]
 
 
 def _place(participant: Participant) -> Place:

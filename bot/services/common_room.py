@@ -17,6 +17,7 @@ from storage.tables import CohortPost, CommonRoom, RoomThread
 from storage.vocabulary import Lane, OutboxState, Topic
 
 TOPIC_IS_GONE = "message thread not found"
+TOPIC_IS_CLOSED = "topic_closed"
 NO_FORUM = "not a forum"
 # Opens the private chat, so that the group does not see who finds that something does not belong.
 REPORT = "lapor-"
@@ -110,15 +111,23 @@ def reword(work: Work, post: CohortPost, text: Ready, content: dict[str, Any]) -
 
 
 def post_ended(work: Work, post_id: int, state: OutboxState, error: str) -> None:
-    """A topic that somebody deleted is opened anew; where the bot is out of the group, the office is told."""
+    """A topic that somebody deleted is opened anew, and a closed one is passed by.
+
+    Where the bot is out of the group, or may not write there, the office is told.
+    """
     post = work.session.get_one(CohortPost, post_id)
     room = work.session.get_one(CommonRoom, post.room_id)
     if state is OutboxState.UNREACHABLE:
         room_links.bot_left(work, room)
-    elif state is OutboxState.FAILED and TOPIC_IS_GONE in error.lower() and room.cohort_id is not None:
-        common_rooms.thread(work.session, room.id, post.topic).thread_id = None
-        post.outbox_id = None
-        _bring(work, room, post)
+    elif state is OutboxState.FAILED and room.cohort_id is not None and post.removed_at is None:
+        if TOPIC_IS_GONE in error.lower():
+            common_rooms.thread(work.session, room.id, post.topic).thread_id = None
+            post.outbox_id = None
+            _bring(work, room, post)
+        elif TOPIC_IS_CLOSED in error.lower() and common_rooms.is_in_a_topic(work.session, post):
+            _queue(work, room, post, None)
+        else:
+            room_links.tell_coordinators(work, room, "cannot_post", once=work.now.date().isoformat())
 
 
 def thread_opened(work: Work, thread_row: int, thread_id: int | None, error: str) -> None:

@@ -6,13 +6,23 @@ from dataclasses import dataclass
 
 from bot.buttons.erasing import EraseMe, KeepMe
 from bot.errors import CannotBeDone, Refusal
-from bot.services import alerts, common_room, leaving, posting, programmes, referral_endings, taking_away
+from bot.services import (
+    alerts,
+    common_room,
+    leaving,
+    posting,
+    programmes,
+    referral_endings,
+    room_joining,
+    taking_away,
+)
 from bot.services.cohort_news import ShareGone
 from bot.services.people import visitor
 from bot.services.speech import Post, call, choice, column, say
 from bot.services.work import Work
 from storage import (
     cases,
+    common_rooms,
     contributions,
     erasing,
     evidence,
@@ -129,6 +139,9 @@ def _take_back_what_they_shared(work: Work, person: Person, place: Participant) 
         if question.post_id is not None:
             common_room.take_back(work, work.session.get_one(CohortPost, question.post_id), person.id)
             taking_away.take_question(work, question.post_id)
+    for post in common_rooms.standing_by(work.session, place.id):
+        common_room.take_back(work, post, person.id)
+    room_joining.unsay_the_welcome(work, place.id)
 
 
 def _wipe_out(work: Work, person: Person, place_ids: Sequence[int]) -> dict[str, int]:

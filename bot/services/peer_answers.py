@@ -137,7 +137,7 @@ def _answerable(work: Work, person: Person, question_id: int) -> PeerQuestion:
     asker, _ = peer_questions.asker_of(work, question)
     if asker.person_id == person.id or not room_reports.may_read(work, person, question.cohort_id):
         raise NotYours
-    room_limits.must_not_be_muted(work, person, question.cohort_id)
+    room_limits.must_be_free_to_answer(work, person, question.cohort_id)
     return question
 
 

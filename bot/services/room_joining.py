@@ -7,10 +7,10 @@ from bot.errors import OutOfDate
 from bot.services import alerts, room_links
 from bot.services.people import visitor
 from bot.services.speaker import Speaker
-from bot.services.speech import Link, Post, call, choice, column, say, say_text
+from bot.services.speech import TIDYING, Link, Post, call, choice, column, say, say_text
 from bot.services.work import Work
-from storage import common_rooms, participants, people, room_members
-from storage.tables import CommonRoom, Consent, Participant, Person
+from storage import common_rooms, participants, people, queued, room_members
+from storage.tables import CommonRoom, Consent, Participant, Person, RoomMember
 from storage.vocabulary import Lane, Role, RoomAct
 
 
@@ -43,13 +43,18 @@ def ask(work: Work, person: Person, room: CommonRoom, post: Post) -> None:
 
 
 def agree(work: Work, speaker: Speaker, room_id: int) -> None:
-    """They agree to be seen there by name, and get the way in."""
+    """They agree to be seen there by name, and get the way in; who is there already is welcomed."""
     room = own_room(work, speaker.participant, room_id)
     member = room_members.noted(work.session, speaker.participant.id, room.id, work.now)
     if member.agreed_at is None:
         member.agreed_at, member.declined_at = work.now, None
-        _keep_consent(work, speaker.person)
+        _keep_consent(work, speaker.person, _offered(work, speaker.person, room, member))
         _record(work, RoomAct.AGREED, room, speaker.person)
+    if member.joined_at is not None:
+        _welcome(work, room, member, speaker.person)
+        leave = choice(work, speaker.person, "button-leave-room", StayOut(room.id))
+        say(work, speaker.person, "room-welcomed", buttons=column([leave]))
+        return
     if room.invite_link is not None:
         _show_the_way(work, speaker.person, room, room.invite_link)
         return
@@ -64,6 +69,7 @@ def stay_out(work: Work, speaker: Speaker, room_id: int) -> None:
     room = own_room(work, speaker.participant, room_id)
     member = room_members.noted(work.session, speaker.participant.id, room.id, work.now)
     had_agreed = member.agreed_at is not None
+    unsay_the_welcome(work, speaker.participant.id)
     member.agreed_at, member.declined_at = None, work.now
     room_members.withdraw_consent(work.session, speaker.person.id, work.now)
     _record(work, RoomAct.WITHDREW if had_agreed else RoomAct.DECLINED, room, speaker.person)
@@ -105,16 +111,65 @@ def asked_to_be_let_in(work: Work, chat_id: int, user_id: int, writable_chat: in
 
 
 def arrived(work: Work, room: CommonRoom, user_id: int) -> bool:
-    """Whoever agreed is welcomed by name, once; False for somebody who does not belong here."""
+    """Whoever agreed is welcomed by name, once; who was not asked yet is asked in private.
+
+    False for somebody who does not belong here.
+    """
     if room.cohort_id is None:
         return True
-    for member, person in room_members.agreed_in(work.session, room.id, user_id):
-        if member.joined_at is None:
-            member.joined_at = work.now
-            group = visitor(work, room.chat_id, room_links.language_of(work, room))
-            once = f"room:{room.id}:welcome:{member.participant_id}"
-            say(work, group, "room-welcome", post=Post(once=once), name=person.name)
+    for participant, person in room_members.taking_part_in(work.session, room.cohort_id, user_id):
+        is_asked = room_members.get(work.session, participant.id, room.id) is not None
+        member = room_members.noted(work.session, participant.id, room.id, work.now)
+        if member.joined_at is not None:
+            continue
+        member.joined_at = work.now
+        work.session.flush()
+        if member.agreed_at is not None:
+            _welcome(work, room, member, person)
+        elif not is_asked and people.is_reachable(work.session, person):
+            _ask_by_name(work, room, person)
     return belongs(work, room.cohort_id, user_id)
+
+
+def left(work: Work, chat_id: int, user_id: int) -> None:
+    """From now on they hear in private what the others share."""
+    room = common_rooms.in_chat(work.session, chat_id)
+    if room is not None and room.cohort_id is not None:
+        for participant, _ in room_members.taking_part_in(work.session, room.cohort_id, user_id):
+            member = room_members.get(work.session, participant.id, room.id)
+            if member is not None:
+                member.joined_at = None
+                work.session.flush()
+
+
+def unsay_the_welcome(work: Work, participant_id: int) -> None:
+    """Their name goes from the line with which they were welcomed."""
+    for room in room_members.rooms_of(work.session, participant_id):
+        key = _welcome_key(room, participant_id)
+        said = queued.under(work.session, [key]).get(key)
+        if said is not None and not said.is_lost:
+            group = visitor(work, room.chat_id, room_links.language_of(work, room))
+            plainly = {"text": work.label(group, "room-welcome-somebody")}
+            call(work, room.chat_id, "editMessageText", plainly, edits=said.id, post=TIDYING)
+
+
+def _welcome(work: Work, room: CommonRoom, member: RoomMember, person: Person) -> None:
+    group = visitor(work, room.chat_id, room_links.language_of(work, room))
+    once = _welcome_key(room, member.participant_id)
+    say(work, group, "room-welcome", post=Post(once=once), name=person.name)
+
+
+def _welcome_key(room: CommonRoom, participant_id: int) -> str:
+    return f"room:{room.id}:welcome:{participant_id}"
+
+
+def _ask_by_name(work: Work, room: CommonRoom, person: Person) -> None:
+    choices = [
+        choice(work, person, "button-welcome-me", JoinRoom(room.id)),
+        choice(work, person, "button-not-join-room", StayOut(room.id)),
+    ]
+    post = Post(lane=Lane.ALERT, not_before=alerts.waking_moment(work, person))
+    say(work, person, "room-offer-inside", buttons=column(choices), post=post, group=room.title)
 
 
 def belongs(work: Work, cohort_id: int, user_id: int) -> bool:
@@ -168,13 +223,20 @@ def _show_the_way(work: Work, person: Person, room: CommonRoom, link: str, post:
     say_text(work, person, work.text(person, "room-way-in"), buttons=buttons, post=post or Post())
 
 
-def _keep_consent(work: Work, person: Person) -> None:
+def _offered(work: Work, person: Person, room: CommonRoom, member: RoomMember) -> str:
+    """The words to which they said yes."""
+    if member.joined_at is None:
+        return work.text(person, "room-offer")
+    return work.text(person, "room-offer-inside", group=room.title)
+
+
+def _keep_consent(work: Work, person: Person, offered: str) -> None:
     work.session.add(
         Consent(
             person_id=person.id,
             purpose=room_members.PURPOSE,
             language=person.language,
-            text_hash=sha256(work.text(person, "room-offer").encode()).hexdigest(),
+            text_hash=sha256(offered.encode()).hexdigest(),
             agreed_at=work.now,
         )
     )

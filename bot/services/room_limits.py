@@ -1,6 +1,6 @@
 """May this participant say something to the whole cohort now?"""
 
-from datetime import time
+from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
 from bot.errors import Refusal
@@ -9,7 +9,7 @@ from bot.services import programmes
 from bot.services.speaker import Speaker
 from bot.services.work import Work
 from bot.words import moment
-from storage import room_reports
+from storage import participants, peer_questions, room_reports
 from storage.tables import Person
 
 
@@ -50,7 +50,21 @@ def must_be_free_to_post(work: Work, speaker: Speaker) -> None:
     person, participant = speaker.person, speaker.participant
     must_not_be_muted(work, person, participant.cohort_id)
     most = programmes.of_participant(work, participant).common_room.posts_a_day
-    zone = ZoneInfo(person.timezone)
-    midnight = at_local(work.now.astimezone(zone).date(), time(), zone)
-    if room_reports.posts_since(work.session, participant.id, midnight) >= most:
+    if room_reports.posts_since(work.session, participant.id, _midnight(work, person)) >= most:
         raise EnoughToday(most=most)
+
+
+def must_be_free_to_answer(work: Work, person: Person, cohort_id: int) -> None:
+    """The same for answers to others; those of the staff are not counted."""
+    must_not_be_muted(work, person, cohort_id)
+    place = participants.in_cohort(work.session, person.id, cohort_id)
+    if place is None:
+        return
+    most = programmes.of_participant(work, place).common_room.answers_a_day
+    if peer_questions.answered_since(work.session, person.id, _midnight(work, person)) >= most:
+        raise EnoughToday(most=most)
+
+
+def _midnight(work: Work, person: Person) -> datetime:
+    zone = ZoneInfo(person.timezone)
+    return at_local(work.now.astimezone(zone).date(), time(), zone)

@@ -10,13 +10,15 @@ from bot.services import programmes
 from bot.services.people import visitor
 from bot.services.speech import Post, say, say_text
 from bot.services.work import Work
+from bot.words import Ready, lines
 from storage import cohorts, common_rooms, moving, people, staff_rooms
 from storage.tables import Cohort, CommonRoom, Person
 from storage.vocabulary import Lane, Role, RoomAct
 
 PAYLOAD = "grup-"
 TO_PRIVATE = "grup"
-FOR_THE_OFFICE = ("bot_left", "cannot_invite")
+FOR_THE_OFFICE = ("bot_left", "cannot_invite", "cannot_post")
+RIGHTS = ("delete", "restrict", "invite", "open_topics")
 ASKER_REACHABLE_FOR = timedelta(minutes=5)
 
 
@@ -98,7 +100,8 @@ def link(work: Work, group: Group, person: Person, code: str) -> None:
     room.next_digest_at = next_week(work, cohort)
     common_rooms.record(work.session, RoomAct.LINKED, cohort.id, work.now, room_id=room.id, by=person.id)
     say(work, visitor(work, group.chat_id), "room-linked", cohort=cohort.name)
-    say(work, person, "room-you-linked", group=room.title, cohort=cohort.name)
+    linked = work.text(person, "room-you-linked", group=room.title, cohort=cohort.name)
+    say_text(work, person, lines([linked, *lacking(work, person, room)]))
 
 
 def unlink(work: Work, chat_id: int, person: Person) -> None:
@@ -124,12 +127,38 @@ def noted(work: Work, group: Group) -> CommonRoom:
 def bot_is_in(work: Work, group: Group, rights: Rights) -> None:
     """The bot was added, or its rights have changed."""
     room = noted(work, group)
+    had = _rights_of(room)
     room.may_delete, room.may_restrict = rights.delete, rights.restrict
     room.may_invite, room.may_open_topics = rights.invite, rights.open_topics
     was_away, room.away_since = room.away_since is not None, None
     work.session.flush()
     if was_away and room.cohort_id is not None:
         common_rooms.record(work.session, RoomAct.BOT_BACK, room.cohort_id, work.now, room_id=room.id)
+    if room.cohort_id is not None and had - _rights_of(room):
+        _tell_what_is_lacking(work, room)
+
+
+def lacking(work: Work, reader: Person, room: CommonRoom) -> list[Ready]:
+    """What the bot may not do in this group, each with what it is needed for."""
+    held = _rights_of(room)
+    return [
+        work.text(reader, f"room-lacks-{right}")
+        for right in RIGHTS
+        if right not in held and (right != "open_topics" or room.is_forum)
+    ]
+
+
+def _rights_of(room: CommonRoom) -> set[str]:
+    return {right for right in RIGHTS if getattr(room, f"may_{right}")}
+
+
+def _tell_what_is_lacking(work: Work, room: CommonRoom) -> None:
+    """The bot is no administrator any more, or may do less; once for each time it happens."""
+    cohort = work.session.get_one(Cohort, room.cohort_id)
+    for coordinator in people.reachable_staff_of(work.session, Role.COORDINATOR, cohort.id):
+        head = work.text(coordinator, "room-office-fewer_rights", group=room.title, cohort=cohort.name)
+        post = Post(lane=Lane.ALERT, once=f"room:{room.id}:rights:{work.now.isoformat()}:{coordinator.id}")
+        say_text(work, coordinator, lines([head, *lacking(work, coordinator, room)]), post=post)
 
 
 def bot_is_out(work: Work, chat_id: int) -> None:
@@ -146,11 +175,12 @@ def bot_left(work: Work, room: CommonRoom) -> None:
     tell_coordinators(work, room, "bot_left")
 
 
-def tell_coordinators(work: Work, room: CommonRoom, what: str) -> None:
-    """What is amiss, to everybody who answers for the room's cohort."""
+def tell_coordinators(work: Work, room: CommonRoom, what: str, *, once: str | None = None) -> None:
+    """What is amiss, to everybody who answers for the room's cohort; each time, or `once` as it says."""
+    which = once or work.now.isoformat()
     cohort = work.session.get_one(Cohort, room.cohort_id)
     for coordinator in people.reachable_staff_of(work.session, Role.COORDINATOR, cohort.id):
-        post = Post(lane=Lane.ALERT, once=f"room:{room.id}:{what}:{work.now.isoformat()}:{coordinator.id}")
+        post = Post(lane=Lane.ALERT, once=f"room:{room.id}:{what}:{which}:{coordinator.id}")
         text = work.text(coordinator, f"room-office-{what}", group=room.title, cohort=cohort.name)
         say_text(work, coordinator, text, post=post)
 

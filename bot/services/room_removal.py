@@ -42,7 +42,10 @@ def removal_ended(work: Work, post_id: int, state: OutboxState, error: str) -> N
     """Where it could not be deleted, as little of it stays as Telegram lets."""
     if state is OutboxState.SENT or _is_there_no_more(error):
         return
-    post, room, carrier = _whereabouts(work, post_id)
+    whereabouts = _whereabouts(work, post_id)
+    if whereabouts is None:
+        return
+    post, room, carrier = whereabouts
     if state is OutboxState.UNREACHABLE or not _is_within_reach(room, carrier):
         _it_stays(work, post, room, carrier)
     elif not _efface(work, room, post, carrier, deletes_at_last=False):
@@ -50,8 +53,9 @@ def removal_ended(work: Work, post_id: int, state: OutboxState, error: str) -> N
 
 
 def effacing_ended(work: Work, post_id: int, state: OutboxState, error: str) -> None:
-    if state is not OutboxState.SENT and not _is_there_no_more(error):
-        _it_stays(work, *_whereabouts(work, post_id))
+    whereabouts = _whereabouts(work, post_id)
+    if state is not OutboxState.SENT and not _is_there_no_more(error) and whereabouts is not None:
+        _it_stays(work, *whereabouts)
 
 
 def _is_within_reach(room: CommonRoom, carrier: Outgoing) -> bool:
@@ -125,8 +129,11 @@ def _is_there_no_more(error: str) -> bool:
     return any(phrase in error.lower() for phrase in IS_THERE_NO_MORE)
 
 
-def _whereabouts(work: Work, post_id: int) -> tuple[CohortPost, CommonRoom, Outgoing]:
-    post = work.session.get_one(CohortPost, post_id)
+def _whereabouts(work: Work, post_id: int) -> tuple[CohortPost, CommonRoom, Outgoing] | None:
+    """None where its author was erased since, and nothing of it is kept."""
+    post = work.session.get(CohortPost, post_id)
+    if post is None:
+        return None
     room = work.session.get_one(CommonRoom, post.room_id)
     return post, room, work.session.get_one(Outgoing, post.outbox_id)
 

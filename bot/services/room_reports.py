@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from html import escape, unescape
 from typing import Any
 
@@ -57,6 +57,12 @@ class ReportedAlready(Refusal):
     words = "post-reported-already"
 
 
+class OwnWords(Refusal):
+    """Who finds that their own words do not belong takes them back."""
+
+    words = "post-is-your-own"
+
+
 class DecidedAlready(OutOfDate):
     """Another coordinator was quicker."""
 
@@ -72,6 +78,7 @@ class IsOfTheStaff(Refusal):
 def ask(work: Work, person: Person, post_id: int) -> None:
     """Shows what is meant and asks whether it shall go to the office."""
     post = _readable(work, person, post_id)
+    _must_be_anothers(work, person, post)
     yes = choice(work, person, "button-report-yes", ReportPost(post.id, 1))
     say(work, person, "post-report-sure", buttons=column([yes]), text=_quoted(post.text))
 
@@ -83,6 +90,7 @@ def report_choice(work: Work, person: Person, post: CohortPost) -> Choice:
 
 def report(work: Work, person: Person, post_id: int) -> None:
     post = _readable(work, person, post_id)
+    _must_be_anothers(work, person, post)
     author = participants.get(work.session, post.author_id) if post.author_id is not None else None
     whose = people.get(work.session, author.person_id) if author is not None else None
     take_in(
@@ -112,6 +120,8 @@ def report_message(work: Work, person: Person | None, pointed: Pointed, command_
     if post is not None:
         report(work, person, post.id)
         return
+    if pointed.user_id is not None and pointed.user_id == person.chat_id:
+        raise OwnWords
     told = PostReport(
         cohort_id=room.cohort_id,
         chat_id=pointed.chat_id,
@@ -162,6 +172,8 @@ def mute(work: Work, coordinator: Person, report_id: int, days: int) -> None:
         raise IsOfTheStaff
     room_reports.decide(work.session, told, coordinator.id, work.now)
     until = work.now + timedelta(days=days) if days else None
+    if _is_muted_until(work, told, until):
+        raise DecidedAlready
     muted = Mute(
         cohort_id=told.cohort_id,
         person_id=person.id if person is not None else None,
@@ -208,14 +220,16 @@ def dismiss(work: Work, coordinator: Person, report_id: int) -> None:
 
 
 def take_in(work: Work, person: Person, told: PostReport) -> None:
-    """Shows the office what somebody finds out of place, once."""
+    """Shows the office what somebody finds out of place, once, however many find so."""
     if room_reports.has_reported(work.session, told):
         raise ReportedAlready
+    is_shown = room_reports.is_before_the_office(work.session, told)
     work.session.add(told)
     work.session.flush()
     _record(work, RoomAct.REPORTED, told, person)
-    for coordinator in people.reachable_staff_of(work.session, Role.COORDINATOR, told.cohort_id):
-        _show(work, coordinator, told)
+    if not is_shown:
+        for coordinator in people.reachable_staff_of(work.session, Role.COORDINATOR, told.cohort_id):
+            _show(work, coordinator, told)
     say(work, person, "post-reported")
 
 
@@ -260,6 +274,27 @@ def _is_named(work: Work, told: PostReport) -> bool:
     question = peer_questions.of_post(work.session, told.post_id)
     shared = contributions.of_post(work.session, told.post_id)
     return (question is None or question.is_named) and (shared is None or shared.shows_name)
+
+
+def _is_muted_until(work: Work, told: PostReport, until: datetime | None) -> bool:
+    """A colleague was quicker, and it lasts as long."""
+    whom = _author(work, told)
+    before = room_reports.mute_of(
+        work.session,
+        told.cohort_id,
+        work.now,
+        person_id=whom.id if whom is not None else None,
+        user_id=told.user_id,
+    )
+    if before is None:
+        return False
+    return before.until is None or (until is not None and before.until >= until)
+
+
+def _must_be_anothers(work: Work, person: Person, post: CohortPost) -> None:
+    place = work.session.get(Participant, post.author_id) if post.author_id is not None else None
+    if place is not None and place.person_id == person.id:
+        raise OwnWords
 
 
 def _is_staff(work: Work, told: PostReport) -> bool:

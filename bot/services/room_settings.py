@@ -12,7 +12,6 @@ from storage.tables import Cohort, CommonRoom, Person
 from storage.vocabulary import Role, RoomAct
 
 SETTINGS = ("posts_announcements", "keeps_out_links", "keeps_out_forwards", "keeps_out_strangers")
-RIGHTS = ("delete", "restrict", "invite", "open_topics")
 
 
 def show(work: Work, coordinator: Person) -> None:
@@ -73,11 +72,7 @@ def _card(work: Work, reader: Person, room: CommonRoom) -> Ready:
     if room.away_since is not None:
         told.append(work.text(reader, "room-card-away"))
     else:
-        told += [
-            work.text(reader, f"room-lacks-{right}")
-            for right in RIGHTS
-            if not getattr(room, f"may_{right}") and (right != "open_topics" or room.is_forum)
-        ]
+        told += room_links.lacking(work, reader, room)
     return lines(told)
 
 

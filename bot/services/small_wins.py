@@ -13,7 +13,7 @@ from bot.services.speaker import Speaker
 from bot.services.speech import Choice, Keyboard, choice, column, say, say_text
 from bot.services.work import Work
 from bot.words import lines
-from storage import asides, common_rooms
+from storage import asides, common_rooms, room_reports
 from storage.ladder_vocabulary import MilestoneStatus
 from storage.tables import CommonRoom, Participant, Person
 from storage.vocabulary import Topic
@@ -77,8 +77,11 @@ def switch(work: Work, person: Person) -> Choice:
 
 
 def _room_of(work: Work, participant: Participant) -> CommonRoom | None:
+    """None also for whoever the office asked to be quiet there."""
     room = common_rooms.of_cohort(work.session, participant.cohort_id)
-    return room if room is not None and room.away_since is None else None
+    whom = participant.person_id
+    mute = room_reports.mute_of(work.session, participant.cohort_id, work.now, person_id=whom, user_id=None)
+    return room if room is not None and room.away_since is None and mute is None else None
 
 
 def _post(work: Work, climb: Climb, room: CommonRoom) -> None:

@@ -2372,6 +2372,10 @@ draft-no-cards = A contact card shows a number, so it is not passed on. Please w
 question-of = ❓ <b>{ $name }</b> asks the cohort:
 question-of-somebody = ❓ Somebody of your cohort asks:
 question-answer-link = <a href="{ $link }">Answer through the bot</a>
+question-taken-back-but-copies =
+    All right, it is taken back.
+    Only a sound or sticker older than two days still stands in others' chats.
+    Telegram does not let me delete it any more.
 question-closed = All right, it is closed. Good that it is answered. 🌿
 question-closed-already = That question is closed. Thank you for wanting to help.
 answer-of =
@@ -2486,6 +2490,12 @@ room-office-post-stays =
     A post was taken back, but still stands in the group <b>{ $group }</b> ({ $cohort }).
     It is of { $day }, { $time }. Telegram does not let me delete it.
     Please delete it there: press long, then Delete.
+room-office-fewer_rights =
+    In the group <b>{ $group }</b> ({ $cohort }) I have fewer admin rights now.
+    Please give them back in the settings of the group.
+room-office-cannot_post =
+    Telegram refused a post for the group <b>{ $group }</b> ({ $cohort }).
+    Perhaps I may not write there. Please give me the right to.
 room-code-missing = Please add the code of the cohort, such as: /link MELATI
 room-no-such-cohort = There is no open cohort with that code. You find the codes in /cohorts.
 room-group-taken = This group is another cohort's common room. Type /unlink first, then link it again.
@@ -2513,6 +2523,11 @@ room-offer =
     Your cohort has a group. Would you like to join?
     The other members can see your name there.
     What you tell of your business stays with your trainer.
+room-offer-inside =
+    You are in the group <b>{ $group }</b> already. 🌿
+    May I welcome you there by your name?
+    News of your business stays with your trainer.
+room-welcomed = Thank you! I am welcoming you in the group. 🌿
 room-link-comes = Thank you! I will send you the way in shortly.
 room-way-in =
     Please come in with this button. 🌿
@@ -2525,6 +2540,7 @@ room-declined =
     Sorry, that group is for participants of the cohort only.
     If you are one, please open the invitation of your trainer first.
 room-welcome = Welcome, { $name }! 🌿
+room-welcome-somebody = Welcome! 🌿
 room-write-privately = For personal things, please write to me alone. Here everybody can read.
 room-no-words = Words like that are not used in this group. Thank you for understanding.
 room-which-words =
@@ -2559,6 +2575,10 @@ post-report-sure =
     Shall I report this post? Your name is not told.
     <blockquote>{ $text }</blockquote>
 post-reported = Thank you for telling me. A coordinator will look at it. Your name is not told.
+post-is-your-own =
+    Those are your own words, so there is no need to report them.
+    You can take them back at any time: /share,
+    or the button below your question.
 post-reported-already = Your report has arrived already. Thank you.
 post-gone = That post is not there any more. Thank you.
 report-of =
@@ -3432,6 +3452,7 @@ button-mute = { $days ->
 button-dismiss-report = Put aside
 button-unmute = May write again
 button-join-room = Yes, join
+button-welcome-me = Yes, please
 button-not-join-room = Not now
 button-open-room = Enter the group
 button-leave-room = Rather not join

@@ -2322,6 +2322,10 @@ draft-no-cards = Kartu kontak memperlihatkan nomor, jadi tidak diteruskan. Silak
 question-of = ❓ <b>{ $name }</b> bertanya kepada seangkatan:
 question-of-somebody = ❓ Seorang teman seangkatan bertanya:
 question-answer-link = <a href="{ $link }">Jawab lewat bot</a>
+question-taken-back-but-copies =
+    Baik, sudah ditarik kembali.
+    Hanya suara atau stiker yang sudah dua hari masih ada di percakapan teman.
+    Telegram tidak mengizinkan saya menghapusnya lagi.
 question-closed = Baik, sudah saya tutup. Senang kalau sudah terjawab. 🌿
 question-closed-already = Pertanyaan itu sudah ditutup. Terima kasih sudah mau membantu.
 answer-of =
@@ -2436,6 +2440,12 @@ room-office-post-stays =
     Satu kiriman ditarik kembali, tetapi masih ada di grup <b>{ $group }</b> ({ $cohort }).
     Tanggal { $day }, pukul { $time }. Telegram tidak mengizinkan saya menghapusnya.
     Tolong hapus di sana: tekan lama, lalu Hapus.
+room-office-fewer_rights =
+    Di grup <b>{ $group }</b> ({ $cohort }) hak admin saya berkurang.
+    Tolong kembalikan di pengaturan grup, bagian admin.
+room-office-cannot_post =
+    Kiriman untuk grup <b>{ $group }</b> ({ $cohort }) ditolak Telegram.
+    Mungkin saya belum boleh menulis di sana. Tolong beri haknya, ya.
 room-code-missing = Tulis juga kode angkatannya, misalnya: /tautkan MELATI
 room-no-such-cohort = Tidak ada angkatan terbuka dengan kode itu. Kode tampil di /angkatan.
 room-group-taken = Grup ini sudah ruang bersama angkatan lain. Ketik /lepas dulu, lalu tautkan lagi.
@@ -2463,6 +2473,11 @@ room-offer =
     Angkatan Bapak/Ibu punya grup bersama. Mau ikut?
     Di sana nama Bapak/Ibu terlihat oleh anggota lain.
     Kabar usaha tetap hanya untuk pendamping.
+room-offer-inside =
+    Bapak/Ibu sudah ada di grup <b>{ $group }</b>. 🌿
+    Boleh saya sambut dan sebut namanya di sana?
+    Kabar usaha tetap hanya untuk pendamping.
+room-welcomed = Terima kasih! Bapak/Ibu saya sambut di grup. 🌿
 room-link-comes = Terima kasih! Jalan masuknya sebentar lagi saya kirim.
 room-way-in =
     Silakan masuk lewat tombol ini. 🌿
@@ -2475,6 +2490,7 @@ room-declined =
     Maaf, grup itu untuk peserta angkatan saja.
     Kalau Bapak/Ibu peserta, buka dulu tautan undangan dari pendamping.
 room-welcome = Selamat datang, { $name }! 🌿
+room-welcome-somebody = Selamat datang! 🌿
 room-write-privately = Untuk hal pribadi, tulis kepada saya saja, ya. Di sini semua bisa membaca.
 room-no-words = Kata seperti itu tidak dipakai di grup ini, ya. Terima kasih pengertiannya.
 room-which-words =
@@ -2509,6 +2525,10 @@ post-report-sure =
     Laporkan kiriman ini? Nama Bapak/Ibu tidak disebut.
     <blockquote>{ $text }</blockquote>
 post-reported = Terima kasih sudah memberi tahu. Koordinator akan melihatnya. Nama Bapak/Ibu tidak disebut.
+post-is-your-own =
+    Itu tulisan Bapak/Ibu sendiri, jadi tidak perlu dilaporkan.
+    Menariknya kembali bisa kapan saja: /bagikan,
+    atau tombol di bawah pertanyaannya.
 post-reported-already = Laporan Bapak/Ibu sudah sampai. Terima kasih.
 post-gone = Kiriman itu sudah tidak ada. Terima kasih.
 report-of =
@@ -3316,6 +3336,7 @@ button-mute = { $days ->
 button-dismiss-report = Abaikan
 button-unmute = Boleh menulis lagi
 button-join-room = Ya, gabung
+button-welcome-me = Ya, boleh
 button-not-join-room = Tidak dulu
 button-open-room = Masuk ke grup
 button-leave-room = Tidak jadi ikut

@@ -1,6 +1,7 @@
 """Does a question reach the cohort, and its answers only whoever asked?"""
 
 from datetime import timedelta
+from importlib.resources import files
 
 from bot.buttons import CloseQuestion, ReportAnswer, ThankForAnswer
 from bot.sandbox.people import Person as Actor
@@ -268,3 +269,24 @@ async def test_only_who_asked_thanks_and_closes(village: MuaraPantun) -> None:
     assert village.rows(PeerAnswer)[0].thanked_at is None
     assert village.rows(PeerQuestion)[0].closed_at is None
     assert village.rows(PostReport) == []
+
+
+async def test_a_question_is_taken_back_everywhere_and_answers_have_a_limit(village: MuaraPantun) -> None:
+    umkm = (files("bot.programme") / "umkm.toml").read_text("utf-8")
+    village.asks(umkm.replace("answers_a_day = 10", "answers_a_day = 2"))
+    sari, wati = await village.participant("Sari"), await village.participant("Wati")
+    _, group = await linked(village)
+    await _may_be_asked(village, wati)
+    await _asks(village, sari, "Toples di mana?")
+    for number in range(3):
+        await village.types(wati, f"/start jawab-{village.rows(PeerQuestion)[0].id}")
+        if number < 2:
+            await village.types(wati, f"Jawaban {number}")
+            await village.presses(wati, "Kirim tanpa nama")
+    assert wati.last_heard == "Hari ini sudah 2 kali, ya. Besok boleh lagi. Terima kasih!"
+
+    await village.presses(sari, "Tarik kembali")
+
+    assert sari.last_heard == "Baik, sudah ditarik kembali di mana-mana."
+    assert _was_asked(wati, "Toples di mana?") == 0
+    assert "Toples" not in str(group.heard)

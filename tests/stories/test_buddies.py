@@ -4,9 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from bot.buttons import AnswerBuddy, BuddyGreeted
+from bot.buttons import AnswerBuddy, AskBuddy, BuddyGreeted
 from bot.sandbox.people import Person as Actor
-from storage.tables import BuddyTie, CaseEvent
+from storage.tables import BuddyAsk, BuddyTie, CaseEvent
 from storage.vocabulary import CaseReason, CaseRung, CaseStatus, CaseStep
 from tests.people import MuaraPantun
 
@@ -96,6 +96,7 @@ async def test_the_nearest_come_first(village: MuaraPantun) -> None:
         ("Ayu", "Sangatta", "jahit"),
         ("Wati", "Rantau Pulung", "warung"),
         ("Ina", "Sangatta", "warung"),
+        ("Eka", "Bengalon", "ternak"),
     ):
         others[name] = await village.participant(name)
         await village.types(others[name], "/teman")
@@ -105,11 +106,16 @@ async def test_the_nearest_come_first(village: MuaraPantun) -> None:
 
     await village.types(sari, "/teman")
 
-    assert sari.buttons[:3] == [
+    assert sari.buttons == [
         "Ina, Sangatta, warung",
         "Ayu, Sangatta, jahit",
         "Wati, Rantau Pulung, warung",
+        "🙋 Saya bersedia jadi teman",
     ]
+    elsewhere = AskBuddy(village.place(others["Eka"]).id)
+    sari.presses_data(elsewhere.pack(sari.id, village.app.house.seal))
+    await village.settle()
+    assert village.rows(BuddyAsk) == []
 
 
 def _lives(village: MuaraPantun, actor: Actor, place: str, trade: str) -> None:

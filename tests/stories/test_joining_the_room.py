@@ -175,3 +175,35 @@ async def test_what_is_personal_is_pointed_to_the_private_chat_once_a_day(
     assert group.heard[1:] == ["Untuk hal pribadi, tulis kepada saya saja, ya. Di sini semua bisa membaca."]
     (key,) = group.chat.messages[-3]["reply_markup"]["inline_keyboard"][0]
     assert key["url"] == "https://t.me/PendampingBot?start=grup"
+
+
+async def test_who_was_added_without_being_asked_is_named_only_after_a_yes(village: MuaraPantun) -> None:
+    sari, wati = await village.participant("Sari"), await village.participant("Wati")
+    stranger = village.emulator.person("Tono")
+    _, group = await linked(village)
+
+    for member in (sari, wati, stranger):
+        group.adds(member.user)
+    await village.settle()
+    assert len(group.heard) == 1
+    assert sari.last_heard.startswith("Bapak/Ibu sudah ada di grup Grup Melati.")
+    await village.presses(sari, "Ya, boleh")
+    await village.presses(wati, "Tidak dulu")
+
+    assert group.heard[1:] == ["Selamat datang, Sari! 🌿"]
+    await village.presses(sari, "Tidak jadi ikut")
+    assert group.heard[1:] == ["Selamat datang! 🌿"]
+    assert stranger.heard == []
+
+
+async def test_the_office_hears_once_that_the_bot_may_do_less(village: MuaraPantun) -> None:
+    ratna, group = await linked(village)
+    before = len(ratna.heard)
+
+    group.makes_bot_admin(without=["can_delete_messages"])
+    group.makes_bot_admin(without=["can_delete_messages"])
+    await village.settle()
+
+    assert len(ratna.heard) == before + 1
+    assert "hak admin saya berkurang" in ratna.last_heard
+    assert ratna.last_heard.endswith('Beri saya hak admin "hapus pesan".')

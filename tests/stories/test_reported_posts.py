@@ -289,3 +289,23 @@ def _all_said_in(village: MuaraPantun, group: Group) -> Sequence[str]:
         for call in village.emulator.calls
         if call.chat_id == group.id and {"text", "caption"} & call.params.keys()
     ]
+
+
+async def test_however_many_report_the_office_is_asked_once_and_decides_once(village: MuaraPantun) -> None:
+    ratna, sari, wati, group = await _scene(village)
+    andi, dewi = await village.participant("Andi"), await village.coordinator("Dewi")
+    post = await _posts(village, sari)
+    await village.types(sari, f"/start lapor-{post.id}")
+    assert sari.last_heard.startswith("Itu tulisan Bapak/Ibu sendiri")
+
+    before = len(ratna.heard)
+    await _reports(village, wati, group)
+    await village.types(andi, f"/start lapor-{post.id}")
+    await village.presses(andi, "Ya, laporkan")
+    assert len(ratna.heard) == before + 1
+
+    await village.presses(ratna, "Bisukan 7 hari")
+    await village.presses(dewi, "Bisukan 1 hari")
+    assert dewi.last_heard.startswith("Laporan itu sudah ditangani")
+    assert len(village.rows(Mute)) == 1
+    assert all(one.decided_at for one in village.rows(PostReport))

@@ -7,9 +7,12 @@ from sqlmodel import col, delete
 from bot.sandbox.faults import Refused
 from bot.sandbox.groups import Group
 from bot.sandbox.people import Person as Actor
+from bot.services.common_room import publish
+from bot.words import Ready
 from storage.tables import Contribution, SentAlbum
+from storage.vocabulary import Topic
 from tests.people import MuaraPantun
-from tests.rooms import linked
+from tests.rooms import joins, linked
 
 STAYS = "Hanya yang di grup masih ada."
 BY_HAND = "Tolong hapus di sana: tekan lama, lalu Hapus."
@@ -94,3 +97,24 @@ async def test_what_a_group_keeps_after_all_is_told_when_it_is_known(village: Mu
     assert STAYS in sari.last_heard
     assert sum(BY_HAND in heard for heard in ratna.heard) == 2
     assert village.rows(Contribution)[0].state == "taken_back"
+
+
+async def test_of_who_is_erased_neither_name_nor_words_stay_in_the_group(village: MuaraPantun) -> None:
+    sari = await village.participant("Sari Dewi")
+    _, group = await linked(village)
+    await joins(village, sari, group)
+    await _shares(village, sari, "photo")
+    place = village.place(sari)
+    with village.app.begin() as work:
+        text = Ready("Sari Dewi naik satu anak tangga")
+        publish(work, place.cohort_id, Topic.GOOD_NEWS, text, once="win:1", author=place.id)
+    await village.settle()
+    assert str(group.heard).count("Sari Dewi") == 3
+
+    await village.types(sari, "/data")
+    await village.presses(sari, "Hapus data saya")
+    await village.presses(sari, "Ya, hapus semua")
+    await village.strides(timedelta(minutes=1))
+
+    assert group.heard[1:] == ["Selamat datang! 🌿"]
+    assert "photo" not in str(group.chat.messages)

@@ -55,10 +55,10 @@ from bot.services.menus import COMMANDS
 from bot.services.plan_questions import Word
 from bot.services.questions import SHOWN_HOW
 from bot.services.results_told import Side
-from bot.services.room_links import FOR_THE_OFFICE
+from bot.services.room_links import FOR_THE_OFFICE, RIGHTS
 from bot.services.room_order import KEPT_OUT
 from bot.services.room_reports import STAYS
-from bot.services.room_settings import RIGHTS, SETTINGS
+from bot.services.room_settings import SETTINGS
 from bot.services.series_days import Every
 from bot.services.signs import TOLD
 from handlers import incoming

@@ -126,6 +126,8 @@ def topic_of(chat: Chat, params: Params) -> Json:
         return {}
     if thread not in chat.topics:
         raise bad_request("message thread not found")
+    if thread in chat.closed_topics and not chat.lets_bot("can_manage_topics"):
+        raise bad_request("TOPIC_CLOSED")
     return {"message_thread_id": thread, "is_topic_message": True}
 
 
