@@ -12,9 +12,19 @@ SECOND_VOICE = "second_voice"
 GIVEN = "given"
 UNSEEN = "third_voice"
 FRESH = ("fourth_voice", "fifth_voice")
-PLAIN = ("eighth_voice", "ninth_voice")
-NEVER_TAUGHT = ("sixth_voice", "tenth_voice")
-GOODBYES_OR_NOT = "seventh_voice"  # many tongues, never taught; only told apart as "stop" and "other"
+PLAIN = (
+    "eighth_voice",
+    "ninth_voice",
+    "tenth_voice",
+    "eleventh_voice",
+    "twelfth_voice",
+    "thirteenth_voice",
+    "fourteenth_voice",
+    "fifteenth_voice",
+)
+LATEST = PLAIN[-2:]
+NEVER_TAUGHT = ("sixth_voice", "sixteenth_voice")
+GOODBYES_OR_NOT = "seventh_voice"  # many tongues; only told apart as "stop" and "other"
 
 
 TAUGHT = (*OWN, SECOND_VOICE, UNSEEN, *FRESH, *PLAIN)

@@ -4,6 +4,7 @@ import hashlib
 import json
 import math
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -135,6 +136,7 @@ def _label(reply: Reply) -> str:
     return Label.STUCK if reply.label == Label.UNSURE else reply.label
 
 
+@cache
 def _features(text: str) -> dict[str, float]:
     return features.features(plain_words.plain_words(text))
 

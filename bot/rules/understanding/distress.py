@@ -38,7 +38,8 @@ _DESPAIR = re.compile(
     r"|keinginan) hidup\b|(?:^|\b(?:saya|sudah|rasa|rasanya) )tidak (?:mau|ingin) hidup\b"
     r"|\b(?:udahan|berhenti|selesai|akhiri)(?: saja)? hidup\b|\bingin udahan\b"
     r"|\bputus ?asa\b|\b(?:menyerah|nyerah)\b|\bdepresi\b|\bstres+(?: \w+)? (?:berat|parah)\b|\bfrustra?si\b"
-    r"|\btidak ada (?:guna|gunanya|arti|artinya|harapan|harapannya)(?: lagi)?(?: \w+){0,2}(?: hidup)?\b"
+    r"|\btidak ada (?:guna|gunanya|arti|artinya|harapan(?! (?:jualan|laku|pembeli))|harapannya)(?: lagi)?"
+    r"(?: \w+){0,2}(?: hidup)?\b"
     r"|\bhidup(?: saya)?(?: \w+)? (?:hancur|tidak (?:ada )?(?:arti|berarti|guna|berguna))\b"
     r"|\b(?:hancur|akhiri|mengakhiri)(?: \w+)? (?:hidup|semuanya)\b"
     r"|\b(?:mau|ingin) (?:menghilang|hilang saja|mengakhiri)\b(?! (?:ikut|keikutsertaan|program))"
@@ -51,6 +52,8 @@ _DESPAIR_DENIED = re.compile(
     r"\b(?:tidak|jangan|pantang|bukan|belum|tanpa|anti)(?: (?:akan|mau|mudah|boleh|pernah|gampang|ada "
     r"kata|kenal|kata))* "
     r"(?:menyerah|nyerah|putus ?asa|depresi|stres)\b"
+    r"|\b(?:hampir|nyaris|sempat)(?: (?:saya|mau|sudah))* (?:menyerah|nyerah|putus ?asa)\b"
+    r"(?=.*\b(?:tapi|syukur|untung|alhamdulillah)\b)"
 )
 _VIOLENCE = re.compile(
     r"\b(?:dipukul|dipukuli|memukul|mukul|memukuli|mukulin|dipukulin|kdrt|dianiaya|ditampar|ditendang"
@@ -63,7 +66,7 @@ _VIOLENCE = re.compile(
     r"|mengamuk)\b"
 )
 _A_PRICE = re.compile(
-    r"\b(?:harga(?: \w+)? dibanting|dibanting harga|dipukul rata|pukul rata"
+    r"\b(?:bunga(?: \w+)? mencekik|harga(?: \w+)? dibanting|dibanting harga|dipukul rata|pukul rata"
     r"|hits? (?:of|song)|beats? (?:last|the))\b"
 )
 _MISFORTUNE = re.compile(

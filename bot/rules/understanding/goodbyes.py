@@ -61,7 +61,7 @@ _NO_LONGER_A_SUBSCRIBER = (
     r"\b(?:bukan|tidak) (?:lagi )?(?:jadi )?(?:peserta|binaan)(?: lagi| pelatihan"
     r"| program)*(?= [/?]|$| (?:iya|terima|mohon|maaf|tolong)\b)|"
     r"\b(?:stop|hentikan|putus|cabut|berhenti) (?:berlangganan|langganan)\b"
-    r"(?! (?:gas|listrik|wifi|internet|koran|tv|air|susu|galon|data|paket))"
+    r"(?! (?:gas|listrik|wifi|internet|koran|tv|air|susu|galon|data|paket|iklan))"
     r"|\b(?:berhentikan|hentikan|keluarkan|copot|lepaskan|hapus|coret) (?:nama )?saya (?:dari|sebagai)\b"
 )
 _MY_PLACE_TO_ANOTHER = (

@@ -45,11 +45,13 @@ HELD_BACK = re.compile(
     rf"|boleh|sampai|niat|rela|jadi|kepikiran|terpikir|berani|perlu|usah|dulu))* "
     rf"(?:{STOP}|keluar|keluarkan|mundur|hapus|dihapus|pamit|coret|dicoret|cabut|buang"
     rf"|hilangkan|bubarkan)\b"
+    rf"|\bsiapa (?:yang )?(?:bilang|kata)(?: \w+)? saya (?:mau |sudah )?(?:{STOP}|keluar|mundur)\b"
 )
 # Who fell out of the group, or misses the messages, wants more of them.
 WANTS_MORE = re.compile(
     r"(?<!jangan )(?<!tidak )(?<!usah )\b(?:(?:di)?masukkan|masukin|undang|gabungkan"
     r"|(?:di)?daftarkan)(?: saya)?(?: (?:ke )?grup)? (?:lagi|kembali)\b"
+    r"|\b(?:tolong|mohon|minta|mau) (?:di)?(?:masukkan|masukin|daftarkan)\b"
     r"|\b(?:kenapa|kok)\b.*\b(?:tidak|jarang|belum)(?: \w+)? (?:dapat|terima|dikirim|dihubungi|dichat|diwa)\b"
 )
 OTHERS = (

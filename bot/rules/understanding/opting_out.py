@@ -64,8 +64,8 @@ _AFTER = (
 )
 _REASON = r"(?: (?:karena|soal|sebab|mau|ada|sudah|pindah|terima|mohon|maaf|dapat)\b| [/?]|$)"
 _LEAVES = re.compile(
-    rf"(?:^|/ )(?:[^/?]*\bsaya )?(?:{_LIGHT} )*(?:berhenti|stop|keluar|mundur|mengundurkan|undur|udahan"
-    rf"|sudahi|hentikan)"
+    rf"(?:^|/ )(?:(?:[^/?]*\bsaya )?(?:{_LIGHT} )*(?:berhenti|stop|keluar|mundur|mengundurkan|undur|udahan)"
+    rf"|(?:{_LIGHT} )*(?:sudahi|hentikan))"
     rf"(?:{_AFTER} {PROGRAMME}|{_AFTER}(?={_REASON}))"
 )
 _LEAVES_PROGRAMME = re.compile(
@@ -106,7 +106,7 @@ _WILL_NOT_HEAR = re.compile(
 _END_THE_MESSAGES = re.compile(
     rf"\b(?:{STOP}|matikan|nonaktifkan|tutup|setop) (?:semua )?(?:pesan|chat|wa|bot|notifikasi|notif"
     rf"|pengingat|"
-    r"langganan|siaran|sms|pendampingan|program|ini)\b(?P<rest>[^/?]*)"
+    r"langganan(?! iklan)|siaran|sms|pendampingan|program|ini)\b(?P<rest>[^/?]*)"
 )
 _MINE = r"(?:data|datanya|nomor|akun|nama|kontak|identitas|profil|informasi|nomer)"
 _NOT_A_PERSON = (
@@ -129,20 +129,21 @@ _TAKE_BACK = re.compile(
 _SWITCH_OFF = re.compile(rf"\b(?:nonaktifkan|tutup|matikan) {_MINE} saya\b")
 _MY_AFFAIRS = re.compile(r"\b(?:usaha|jualan|penjualan|omzet|omset) saya\b")
 _APART = re.compile(r"\b(di) (wa|chat|sms|hubungi|telepon|kirim|tanya|ganggu|follow)\b|\b(non) (aktif\w*)\b")
+_TO_SOMEBODY = r"(?:bu|ibu|buk|pak|bapak|mbak|mas|kak)"
 _ONE_WHO_LEFT = re.compile(
-    r"(?:^|/ )(?:bu|ibu|buk|pak|bapak|mbak|mas|kak) (?P<name>\w+) sudah "
-    r"(?:keluar|mundur|berhenti|stop|mengundurkan)\b"
+    rf"(?:(?:^|/ |\bkarena |\bkata ){_TO_SOMEBODY} (?P<name>\w+) (?:sudah|kok)"
+    rf"|\bkenapa {_TO_SOMEBODY} (?P<asked>\w+)) (?:keluar|mundur|berhenti|stop|mengundurkan)\b"
 )
-_LEAVING = re.compile(
+LEAVING = re.compile(
     rf"\b(?:{STOP}|keluar|keluarkan|mundur|undur|hapus|cukup(?! ?$)|coret|hilangkan|dihilangkan"
     rf"|lepas|lepaskan|cabut"
     r"|tutup|ditutup|akhiri|mengakhiri|sudahi|menyudahi|dinonaktifkan|nonaktifkan|matikan|dimatikan|gugur|off"
     r"|out|pensiun|malas|bosan|kapok)\b"
 )
 # In Javanese "aja" is "jangan"; by itself it is read as "saja".
-_REFUSING = re.compile(rf"\b(?:jangan|tidak|bukan|batal|salah|saja (?={TALK}\b.*\blagi\b))")
+REFUSING = re.compile(rf"\b(?:jangan|tidak|bukan|batal|salah|saja (?={TALK}\b.*\blagi\b))")
 _WHY = re.compile(r" (?:karena|sebab|soal) ")
-_WHAT_WE_DO = re.compile(
+WHAT_WE_DO = re.compile(
     rf"\b(?:{TALK}|program|pendampingan|pelatihan|ikut|ikutan|ikutkan|libatkan|masukkan|grup|nomor|orang"
     r"|daftar|lanjut|meneruskan|nama|peserta|kenal|data|didata|disimpan|simpan|akun|hp|kartu|didampingi)\b"
 )
@@ -197,30 +198,40 @@ _NO_NAMES = frozenset(_NOT_NAMES.split())
 @lru_cache(maxsize=2048)
 def asks_to_stop(text: str, language: str = "id") -> bool:
     """True only where the messages, the programme or what we keep is clearly what should end."""
-    words = _spoken(plain_words(without_sockets(text), language))
-    if HELD_BACK.search(words) or WANTS_MORE.search(words) or happened_by_mistake(words):
+    words = _words(text, language)
+    if cannot_be_meant(text, language):
         return False
     return (
-        _BARE.fullmatch(_without_idle(words)) is not None
-        or asks_in_english(text)
-        or _is_somebody_else(_spoken(with_address(text, language)))
+        asks_in_so_many_words(text, language)
+        or _is_somebody_else(spoken(with_address(text, language)))
         or _wants_to_be_forgotten(words)
         or _wants_silence(words)
-        or (not _names_who_left(text, language) and _goes(words))
+        or (not names_who_left(text, language) and _goes(words))
     )
 
 
-def could_be_goodbye(text: str, language: str = "id") -> bool:
-    """Whether a model that hears a goodbye may be believed: words of leaving, and nothing against it."""
-    words = _spoken(plain_words(without_sockets(text), language))
-    refused = _REFUSING.search(words) is not None and _WHAT_WE_DO.search(words) is not None
-    return nothing_against_goodbye(text, language) and (refused or _LEAVING.search(words) is not None)
+def asks_in_so_many_words(text: str, language: str = "id") -> bool:
+    """The bare word, plain English, a clause that is nothing else, the wrong person: none is doubted."""
+    if cannot_be_meant(text, language):
+        return False
+    words = _words(text, language)
+    return (
+        _BARE.fullmatch(_without_idle(words)) is not None
+        or asks_in_english(text)
+        or parts(words)
+        or _SOMEBODY_ELSE.search(spoken(with_address(text, language))) is not None
+    )
 
 
-def nothing_against_goodbye(text: str, language: str = "id") -> bool:
+def cannot_be_meant(text: str, language: str = "id") -> bool:
+    """Whoever stays, wants back in or slipped says no goodbye, whatever else is heard."""
+    words = _words(text, language)
+    return bool(HELD_BACK.search(words) or WANTS_MORE.search(words) or happened_by_mistake(words))
+
+
+def nothing_against(text: str, words: str, language: str = "id") -> bool:
     """Whether nothing in it asks, or says that something else is meant."""
-    words = _spoken(plain_words(without_sockets(text), language))
-    return ASK not in words and not speaks_against(words) and not _names_who_left(text, language)
+    return ASK not in words.split() and not speaks_against(words) and not names_who_left(text, language)
 
 
 def _goes(words: str) -> bool:
@@ -231,13 +242,18 @@ def _says_goodbye(words: str) -> bool:
     return says_goodbye(words) and not about_others(words)
 
 
-def _names_who_left(text: str, language: str) -> bool:
+def names_who_left(text: str, language: str) -> bool:
     """ "Bu Siti sudah keluar" is news of another; who speaks of themselves by name says what they want."""
-    left = _ONE_WHO_LEFT.search(_spoken(with_address(text, language)))
-    return left is not None and _is_name(left["name"])
+    left = _ONE_WHO_LEFT.search(spoken(with_address(text, language)))
+    return left is not None and (left["name"] or left["asked"]) not in _NO_NAMES
 
 
-def _spoken(words: tuple[str, ...]) -> str:
+@lru_cache(maxsize=2048)
+def _words(text: str, language: str) -> str:
+    return spoken(plain_words(without_sockets(text), language))
+
+
+def spoken(words: tuple[str, ...]) -> str:
     said = (word for word in words if word not in _PARTICLES)
     corrected = " ".join("berhenti" if _nearly(word, "berhenti") else word for word in said)
     return _APART.sub(lambda parts: "".join(filter(None, parts.groups())), corrected)

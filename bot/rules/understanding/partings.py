@@ -25,6 +25,7 @@ _ASKED = r"(?:di)?(?:tanya|tanyai|kirim|kirimi|hubungi|chat|wa|telepon|sms|kabar
 _ABOUT_ME = r"(?: (?:soal|tentang) (?:usaha|jualan|kabar)(?: saya)?)?"
 _JUST = r"(?: (?:saja|iya))*"
 _NEED_NOT = r"(?:tidak (?:usah|perlu)|jangan)"
+_HERE = r"(?:sini|disini)"
 _ENDS = r"(?:cukup|selesai|berhenti|mandek|mandak|stop)"
 _GIVES = r"(?:kasih|kasihkan|berikan|serahkan|alihkan)"
 _TO = r"(?:ke|buat|untuk|kepada)"
@@ -41,7 +42,7 @@ _WAYS = (
     rf"(?:bisa |boleh )(?:tidak )?{_BEFORE}tidak (?:usah )?{_ASKED} (?:{_MESSAGES} )?lagi{_AFTER}",
     rf"{_BEFORE}(?:di)?hentikan(?: {_MESSAGES}){{0,2}}{_AFTER}",
     rf"{_BEFORE}(?:terganggu|risih|keberatan) saya (?:sama|sm|dengan|oleh) {_MESSAGES}(?: ini)?{_AFTER}",
-    rf"{_FIRMLY}(?:{_OURS} )?(?:saya |ini )?(?:{_ENDS} )?sampai (?:di )?(?:sini|disini){_JUST}(?: {_OURS})?",
+    rf"{_FIRMLY}(?:{_OURS} )?(?:saya |ini )?(?:{_ENDS} )?sampai (?:di )?{_HERE}{_JUST}(?: {_OURS})?{_JUST}",
     rf"{_BEFORE}lepas(?:kan)? saya dari {_OURS}{_AFTER}",
     rf"(?:[^/?]* )?mending(?:an)? saya (?:dilepas|dikeluarkan|dicoret|keluar|mundur){_AFTER}",
     rf"{_BEFORE}sudah tidak (?:sanggup|kuat|bisa|mampu|minat) ikut(?: begini(?:an)?| lagi| program)?{_AFTER}",
@@ -49,6 +50,7 @@ _WAYS = (
     rf"{_BEFORE}nama saya (?:di)?kasih(?:kan)? {_TO} (?:orang|yang|peserta) lain{_AFTER}",
     rf"{_BEFORE}selesai (?:di )?(?:sini|disini){_AFTER}",
     rf"{_BEFORE}{_GIVES} (?:tempat|jatah|slot|posisi|kursi) saya {_TO} (?:orang|yang|peserta) lain{_AFTER}",
+    rf"{_BEFORE}(?:coret|hapus|keluarkan|gugurkan)(?: saja)* (?:nama )?saya(?: dari {_OURS})?{_AFTER}",
     rf"{_BEFORE}{_DATA}{_AFTER} (?:di)?(?:hapus|hilangkan|musnahkan){_AFTER}",
 )
 _BY_ITSELF = re.compile("|".join(_WAYS))
@@ -61,12 +63,16 @@ _TIRED = re.compile(
 _ANOTHER_HAS_THE_NUMBER = re.compile(
     r"\b(?:ganti nomor|nomor lain)\b.*\btidak (?:usah|perlu) kirim (?:kesini|ke sini|lagi)\b"
 )
+_ASKED_BEFORE = re.compile(
+    r"\bsudah (?:\w+ )?(?:ketik|tulis|balas|jawab|bilang|minta) (?:mau )?(?:stop|berhenti|keluar|unreg)\b"
+    r".*\b(?:masih|kok|terus|tetap)\b"
+)
 _GOODS = re.compile(
     r"\b(?:barang|bahan|pesanan|paket|stok|produk|kue|keripik|foto|laporan|uang|resi|gula|tepung"
     r"|minyak|pupuk|bibit)\b"
 )
 _BY_MISTAKE = re.compile(
-    r"\btidak sengaja\b|\b(?:kepencet|terpencet|ketekan|tertekan|salah (?:pencet|tekan))\b"
+    r"\btidak sengaja\b|\b(?:kehapus|terhapus|kepencet|terpencet|ketekan|tertekan|salah (?:pencet|tekan))\b"
 )
 
 
@@ -79,7 +85,7 @@ def parts(words: str) -> bool:
         return True
     if any(_PARTS.fullmatch(clause) for clause in clauses) and _WISHES.search(words):
         return True
-    return any(found.search(words) for found in (_TIRED, _ANOTHER_HAS_THE_NUMBER))
+    return any(found.search(words) for found in (_TIRED, _ANOTHER_HAS_THE_NUMBER, _ASKED_BEFORE))
 
 
 def _is_of_goods(clause: str, words: str) -> bool:

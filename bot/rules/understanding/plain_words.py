@@ -9,10 +9,13 @@ import unicodedata
 from functools import lru_cache
 from types import MappingProxyType
 
+from bot.rules.understanding.hurried import with_its_vowels
+
 LONGEST_READ = 2_000
 SHORTEST_OWNED = 6
 
 _SPELLINGS = """
+tidak: dekna dekka
 tidak: gak ga g gk gaa nggak ngga ngak enggak engga enda
 tidak: ndak ndk nda tdk tak gx kagak kaga kada kadak endik ndik
 tidak: ndek mboten boten ora ra tena tdak tida tidk nope not don't dont doesn't doesnt didn't can't cant won't
@@ -24,6 +27,7 @@ tidak_bisa: gabisa gakbisa
 tidak_papa: gapapa gakpapa gpp gppa gapapalah
 belum: blm blum blom belom belon durung dereng balum belumpa
 sudah: uwis sdh udh udah dah sudh uda suda sudahmi sampun wis wes already
+jangan: ajana ajanna
 jangan: jgn jngn jngan jangn janganmi janganlah ojo
 ada: wonten ono onok
 yang: yg sing yng
@@ -72,8 +76,9 @@ jual: sell jualkan
 jualan: jualn bejualan bajualan dodolan dagang dagangan bedagang selling
 jalan: jln bejalan bajalan mlaku mlampah jalani jalanji running
 beli: bli tuku tumbas manukar melli buy buying
+ikut: maccoe maccowe mappiccoe
 ikut: ikt umpat nderek melu ikutan join participate
-mau: purun hakun
+mau: purun hakun uelo maelo maelokka
 mau: gelem maumka mauka mw handak hndak hendak arep badhe pengen pengin pingin pgn ingin kepengen pngn want
 berhenti: brenti berenti brhenti brhnti brenty berhneti bernti
 berhenti: behenti baranti barhanti ampih baampih leren mareni berhentiin mandheg quit
@@ -100,7 +105,7 @@ ini: iki niki ngini puniki
 bersedia: brsedia bersdia
 selamanya: selamanya
 mengundurkan: maunduri ngundurin ngundurkan mengundurin mundurin
-pesan: psn message messages pesen
+pesan: pesang psn message messages pesen
 chat: ngechat chatt chatting
 dichat: dicat dichatin
 diwa: diwain
@@ -116,7 +121,7 @@ ditanya: ditanyain ditanyai ditanyakan ditanyak
 ikuti: ngikut ngikuti ikutin
 telepon: tlp telp telpon tlpn tlpon nelpon telfon menelpon call
 ditelepon: ditelpon ditelp ditlp
-kirim: bakirim bekirim mangirim krm ngirim ngirimi ngirimin
+kirim: mukirimika makkiring bakirim bekirim mangirim krm ngirim ngirimi ngirimin
 kirim: kirimin mengirim mengirimi kirimkan kirimi send sending
 dikirim: dikirimi dikirimin dkirim dkirimi dkirimin
 lanjut: lanjutin lanjutkan nglanjutke ngelanjutin lanjutken
@@ -200,11 +205,8 @@ def _table() -> dict[str, str]:
 
 
 _PLAIN = MappingProxyType(_table())
-# Whoever types in a hurry leaves vowels out of long words: "mngundurkn", "pndmpingan".
-_LONG_WORDS = "mengundurkan pendampingan berhenti dihubungi keluarkan hubungi pelatihan program"
-_VOWELS = str.maketrans("", "", "aeiou")
-_FEWEST_CONSONANTS = 5
-_WITHOUT_VOWELS = MappingProxyType({word.translate(_VOWELS): word for word in _LONG_WORDS.split()})
+# "Gk ush" is "tidak usah"; by itself "ush" is the business.
+_AFTER_NOT = MappingProxyType({"ush": "usah"})
 
 
 @lru_cache(maxsize=2048)
@@ -246,6 +248,8 @@ def _words(letters: str, language: str) -> list[str]:
                 found.append(NUMBER)
             case "unit":
                 found += [NUMBER, *_spelled(match["unit"], english=english)]
+            case "word" if found[-1:] == ["tidak"] and match["word"] in _AFTER_NOT:
+                found.append(_AFTER_NOT[match["word"]])
             case "word":
                 found += _spelled(match["word"], english=english)
             case "end":
@@ -266,15 +270,7 @@ def _spelled(word: str, *, english: bool) -> list[str]:
     if bare in _PLAIN:
         return _PLAIN[bare].split()
     root = _its(bare)
-    return _PLAIN.get(root, _with_its_vowels(root)).split()
-
-
-def _with_its_vowels(word: str) -> str:
-    meant = _WITHOUT_VOWELS.get(word.translate(_VOWELS)) if len(word) >= _FEWEST_CONSONANTS else None
-    if meant is None:
-        return word
-    letters = iter(meant)
-    return meant if all(letter in letters for letter in word) else word
+    return _PLAIN.get(root, with_its_vowels(root)).split()
 
 
 def _its(word: str) -> str:

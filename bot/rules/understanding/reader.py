@@ -8,13 +8,16 @@ from functools import lru_cache
 from bot.rules.understanding.calling import asks_to_be_called
 from bot.rules.understanding.distress import in_distress
 from bot.rules.understanding.features import features
+from bot.rules.understanding.likely_goodbye import Ear, trained_ear
 from bot.rules.understanding.model import Model, trained
-from bot.rules.understanding.opting_out import asks_to_stop, could_be_goodbye, nothing_against_goodbye
+from bot.rules.understanding.opting_out import asks_in_so_many_words, asks_to_stop, cannot_be_meant
 from bot.rules.understanding.plain_words import plain_words
 
 RULE_IS_SURE = 0.99
-SURE_OF_GOODBYE = 0.6
-SURE_WITHOUT_ITS_WORDS = 0.9
+WEIGHT_OF_THE_EAR, WEIGHT_OF_THE_MODEL = 0.7, 0.3
+GOODBYE_IS_HEARD = 0.5
+GOODBYE_IS_UNHEARD = 0.05
+GOODBYE_IN_DISTRESS = 0.9
 NO_TOPIC = "none"
 
 
@@ -54,24 +57,29 @@ class Understood:
 @lru_cache(maxsize=1024)
 def read_reply(text: str, language: str = "id") -> Understood:
     """The same for the same text, always. It never raises, and where in doubt it says so."""
-    return understand(text, trained(), language)
+    return understand(text, trained(), trained_ear(), language)
 
 
-def understand(text: str, model: Model, language: str = "id") -> Understood:
-    """Rules first: who wants to leave and who is in distress is not left to a model."""
+def understand(text: str, model: Model, ear: Ear, language: str = "id") -> Understood:
+    """Rules and two models for goodbyes, rules for distress; what remains is the model's, where it is sure.
+
+    A person who is heard to leave is asked to confirm it.
+    """
     distress = in_distress(text, language)
-    if asks_to_stop(text, language):
-        return Understood(Label.STOP, None, RULE_IS_SURE, distress, Label.STOP)
     labels, topics = model.likelihoods(features(plain_words(text, language)))
+    goodbye = WEIGHT_OF_THE_EAR * ear.likelihood(text, language) + WEIGHT_OF_THE_MODEL * labels[Label.STOP]
+    if _is_ruled_goodbye(text, goodbye, language):
+        return Understood(Label.STOP, None, RULE_IS_SURE, distress, Label.STOP)
+    called = asks_to_be_called(text, language)
+    enough = GOODBYE_IN_DISTRESS if distress else GOODBYE_IS_HEARD
+    if goodbye >= enough and not called and not cannot_be_meant(text, language):
+        return Understood(Label.STOP, None, round(goodbye, 3), distress, Label.STOP)
     if distress:
         return Understood(Label.UNSURE, _topic_of(Label.STUCK, topics), RULE_IS_SURE, distress)
-    if asks_to_be_called(text, language):
+    if called:
         return Understood(Label.HELP, _topic_of(Label.HELP, topics), RULE_IS_SURE, leans_to=Label.HELP)
     likeliest = Label(max(labels, key=labels.__getitem__))
-    if likeliest is Label.STOP:
-        clear = _is_goodbye(text, labels[Label.STOP], language)
-    else:
-        clear = _is_clear(likeliest, labels, model)
+    clear = likeliest is not Label.STOP and _is_clear(likeliest, labels, model)
     return Understood(
         likeliest if clear else Label.UNSURE,
         _topic_of(likeliest, topics),
@@ -80,11 +88,11 @@ def understand(text: str, model: Model, language: str = "id") -> Understood:
     )
 
 
-def _is_goodbye(text: str, likely: float, language: str) -> bool:
-    """In words of leaving, or so like it that new words are believed; the person is asked anyway."""
-    if likely >= SURE_WITHOUT_ITS_WORDS:
-        return nothing_against_goodbye(text, language)
-    return likely >= SURE_OF_GOODBYE and could_be_goodbye(text, language)
+def _is_ruled_goodbye(text: str, likely: float, language: str) -> bool:
+    """A rule may be misled where nothing else sounds like a goodbye; by a bare word it can't be."""
+    if not asks_to_stop(text, language):
+        return False
+    return likely >= GOODBYE_IS_UNHEARD or asks_in_so_many_words(text, language)
 
 
 def _is_clear(likeliest: Label, labels: Mapping[str, float], model: Model) -> bool:
