@@ -149,6 +149,8 @@ class Rule(StrEnum):
 
     MISSED_IN_A_ROW = "missed_in_a_row"
     NEVER_ANSWERED = "never_answered"
+    NOT_ENTERED = "not_entered"
+    UNREACHABLE = "unreachable"
     SAID_STUCK = "said_stuck"
     DECLINING = "declining"
     IDLE = "idle"

@@ -19,7 +19,7 @@ from bot.services import histories
 from bot.services.work import Work
 from storage import participants, suspicions, verdicts
 from storage.tables import Participant, Suspicion
-from storage.vocabulary import CaseOutcome, Ruling
+from storage.vocabulary import CaseOutcome, Rule, Ruling
 
 WEEK_DAYS = 7
 # So many people show how a week went for a cohort of any size.
@@ -27,6 +27,8 @@ ENOUGH_TO_COMPARE = 100
 A_FEW = 10
 FEWEST_OTHERS = 3  # of fewer nobody can say that it was the week
 FOUND = {Ruling.RIGHT: Verdict.STUCK, Ruling.WRONG: Verdict.ACTIVE}
+# Whether these were right says nothing of how the business goes.
+NO_STALL = frozenset({Rule.UNREACHABLE, Rule.NOT_ENTERED, Rule.PROMISE_OVERDUE})
 WELL_AGAIN = frozenset({CaseOutcome.BACK_ON_TRACK, CaseOutcome.NEW_PLAN, CaseOutcome.FALSE_ALARM})
 
 Step = tuple[int, int, int]  # ISO year and week, and which of the person's check-ins in that week
@@ -141,7 +143,7 @@ def _verdicts(work: Work, them: Sequence[Participant]) -> dict[int, list[tuple[d
     zones = {participant.id: _zone(work, participant) for participant in them}
     found: dict[int, list[tuple[date, Verdict]]] = {number: [] for number in ids}
     for verdict in verdicts.of(work.session, ids):
-        if verdict.ruling in FOUND:
+        if verdict.ruling in FOUND and not NO_STALL.issuperset(verdict.rules):
             on = verdict.given_at.astimezone(zones[verdict.participant_id]).date()
             found[verdict.participant_id].append((on, FOUND[verdict.ruling]))
     for case in suspicions.resolved_cases(work.session, ids):

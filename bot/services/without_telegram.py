@@ -18,11 +18,10 @@ from bot.words import lines
 from storage import check_ins as stored
 from storage import participants, standing
 from storage.tables import Participant, Person
-from storage.vocabulary import CaseReason, Lane, SkipReason
+from storage.vocabulary import CaseReason, Lane, Rule, SkipReason
 
 MOST_NAMED = 8
 LOOKED_AT = 26
-NOT_ENTERED = "not_entered"
 
 
 def remind(work: Work, participant_id: int) -> bool:
@@ -101,7 +100,7 @@ def _open_case_if_forgotten(work: Work, participant: Participant) -> None:
         work,
         participant,
         CaseReason.MISSED_CHECK_INS,
-        kind=NOT_ENTERED,
+        kind=Rule.NOT_ENTERED.value,
         count=most,
         since=since.isoformat(),
     )

@@ -1,5 +1,6 @@
 """Can a human raise a flag, say whether one was right, and learn how often they are?"""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -37,6 +38,21 @@ async def test_one_tap_says_that_an_alert_was_right(village: MuaraPantun) -> Non
     assert verdict.given_by == village.person(budi).id
     assert budi.last_heard == "Terima kasih, penilaian tentang Sari sudah dicatat."
     assert "✓ 👍 Tepat" in str(_card(budi))
+
+
+async def test_that_a_chat_was_closed_can_be_wrong_too(village: MuaraPantun) -> None:
+    ratna = await village.coordinator("Ratna")
+    budi, sari = await village.trainer("Budi"), await village.participant("Sari")
+    sari.blocks()
+    await village.settle()
+    await village.strides(timedelta(minutes=1))
+
+    await _on_the_card(village, budi, "👎 Keliru")
+    await village.types(ratna, "/ketepatan")
+
+    [verdict] = village.rows(Verdict)
+    assert (verdict.ruling, verdict.rules) == (Ruling.WRONG, [Rule.UNREACHABLE])
+    assert "Percakapan ditutup: 0 dari 1 tepat; belum cukup untuk disimpulkan." in ratna.last_heard
 
 
 async def test_the_last_verdict_counts(village: MuaraPantun) -> None:

@@ -45,7 +45,6 @@ from bot.services import (
     supporting,
     talking,
     why_not,
-    without_telegram,
 )
 from bot.services.calling_a_pause import WHYS as TOGETHER
 from bot.services.flagging import LISTED, WHYS
@@ -161,7 +160,7 @@ MEMBERS: Mapping[str, Iterable[str]] = {
         Rule.SLOW_CLIMB,
         Rule.PROMISE_OVERDUE,
         why_not.APPEAL,
-        without_telegram.NOT_ENTERED,
+        Rule.NOT_ENTERED,
     ],
     "thanks-": list(GoodNews),
     "chat-": list(SmallTalk),
