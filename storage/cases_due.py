@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, case, or_, text
 from sqlmodel import Session, col, select
 
-from storage.tables import Case, CaseCard, Chat, Person
+from storage.tables import Case, CaseCard, Chat, Participant, Person
 from storage.vocabulary import CaseReason, CaseRung, CaseStatus
 
 # Written out, because a partial index serves only a condition that it can recognise.
@@ -75,6 +75,24 @@ def unheeded(session: Session, limit: int, skip: Sequence[int]) -> Sequence[int]
             col(Case.id).not_in(skip),
         )
         .order_by(col(Case.id))
+        .limit(limit)
+    ).all()
+
+
+def reachable_again(session: Session, limit: int, skip: Sequence[int]) -> Sequence[int]:
+    """Ids of unresolved cases of people whose chat was closed, and is open now."""
+    return session.exec(
+        select(Case.id)
+        .join(Participant, col(Participant.id) == col(Case.participant_id))
+        .join(Person, col(Person.id) == col(Participant.person_id))
+        .join(Chat, col(Chat.telegram_id) == col(Person.chat_id))
+        .where(
+            col(Case.resolved_at).is_(None),
+            col(Case.reason) == CaseReason.UNREACHABLE,
+            col(Chat.gone).is_(None),
+            col(Case.id).not_in(skip),
+        )
+        .order_by(col(Case.participant_id))
         .limit(limit)
     ).all()
 

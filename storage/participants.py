@@ -7,7 +7,7 @@ from sqlalchemy import func, text, union, update
 from sqlmodel import Session, col, select
 
 from storage.ahead import known_in
-from storage.tables import Case, Chat, Cohort, Participant, Person
+from storage.tables import Case, CaseEvent, Chat, Cohort, Participant, Person
 from storage.vocabulary import CaseReason, ParticipantStatus
 
 FOLLOWED = (ParticipantStatus.ACTIVE, ParticipantStatus.STALLED)
@@ -274,11 +274,12 @@ def unreachable(session: Session, limit: int, skip: Sequence[int]) -> Sequence[i
         .scalar_subquery()
     )
     told = (
-        select(Case.id)
+        select(CaseEvent.id)
+        .join(Case, col(Case.id) == col(CaseEvent.case_id))
         .where(
             col(Case.participant_id) == col(Participant.id),
-            col(Case.resolved_at).is_(None)
-            | ((col(Case.reason) == CaseReason.UNREACHABLE) & (col(Case.opened_at) >= went)),
+            col(CaseEvent.at) >= went,
+            col(CaseEvent.facts)["reason"].as_string() == CaseReason.UNREACHABLE.value,
         )
         .correlate(Participant)
     )

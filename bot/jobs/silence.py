@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.jobs.one_by_one import Begin, one_by_one
 from bot.rules.need import FIRST
-from bot.services import cases, escalation, programmes, silence
+from bot.services import cases, escalation, programmes, silence, solving_itself
 from bot.services.work import Work
 from storage import cases_due, participants
 
@@ -15,6 +15,10 @@ def notice_the_silent(begin: Begin) -> Iterator[int]:
 
 def notice_the_unreachable(begin: Begin) -> Iterator[int]:
     return one_by_one(begin, _unreachable, silence.open_if_unreachable)
+
+
+def close_for_the_reachable(begin: Begin) -> Iterator[int]:
+    return one_by_one(begin, _reachable, solving_itself.close_if_reachable)
 
 
 def wake_the_snoozed(begin: Begin) -> Iterator[int]:
@@ -50,6 +54,10 @@ def _silent(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
 
 def _unreachable(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
     return participants.unreachable(work.session, limit, skip)
+
+
+def _reachable(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
+    return cases_due.reachable_again(work.session, limit, skip)
 
 
 def _unheeded(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:

@@ -39,6 +39,7 @@ TICKS: tuple[Callable[[Begin], Iterator[int]], ...] = (
     plans.tell_of_the_missing,
     silence.notice_the_silent,
     silence.notice_the_unreachable,
+    silence.close_for_the_reachable,
     # Before what may take long: an announcement has its hour.
     broadcasts.start_the_scheduled,
     broadcasts.send_the_repeated,

@@ -72,7 +72,7 @@ def alert_one(
             lane=Lane.ALERT,
             about=f"{cases.ABOUT}{case.id}:{person.id}",
             quietly=morning > work.now,
-            not_before=work.now if case.reason in URGENT or handed_over_by else morning,
+            not_before=work.now if (case.reason in URGENT and not woken) or handed_over_by else morning,
             send_by=work.now + LATEST,
         ),
     )
@@ -148,13 +148,14 @@ def tell_more(work: Work, case: Case, participant: Participant, key: str, **fact
 def tell_they_are_back(work: Work, case: Case, participant: Participant) -> None:
     """Good news keeps until the morning, like the alert that it follows."""
     for person in _told(work, case, participant):
-        say(
-            work,
-            person,
-            "case-closed-itself",
-            post=_good_news(work, case, person),
-            participant=_name(work, participant),
-        )
+        post = _good_news(work, case, person)
+        say(work, person, "case-closed-itself", post=post, participant=_name(work, participant))
+
+
+def tell_they_can_be_reached(work: Work, case: Case, participant: Participant) -> None:
+    for person in _told(work, case, participant):
+        post = _good_news(work, case, person)
+        say(work, person, "case-closed-as-reachable", post=post, participant=_name(work, participant))
 
 
 def tell_it_came(work: Work, case: Case, participant: Participant) -> None:

@@ -15,6 +15,7 @@ from bot.services import (
     questions,
     reporting,
     sharing,
+    solving_itself,
 )
 from bot.services.answer_buttons import amount_buttons, is_it_meant_buttons, last_time, number_pressed
 from bot.services.answer_words import answer_in_words, reading_in_words
@@ -254,7 +255,7 @@ def take(
         evidence.belongs_to(work.session, kept_as, answer.id)
     keep_chosen(check_in, question.key, None)
     heard_from(work, speaker.participant)
-    cases.close_if_silent(work, speaker.participant)
+    solving_itself.close_if_silent(work, speaker.participant)
     if dialogue is not None and dialogue.flow in PASSING and (correcting or not edited):
         dialogues.end(work.session, dialogue.chat_id)
     if reading.option is not None and reading.option.opens_case is not None:

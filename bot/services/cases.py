@@ -1,14 +1,15 @@
 """How does a case begin, change hands and end?"""
 
-from datetime import date, datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from bot.errors import NotYours, OutOfDate, Refusal
 from bot.rules import case_life
 from bot.rules.case_life import Who
-from bot.services import alerts, case_endings, clocks, escalation, leaving, meeting_first, unanswered, writing
+from bot.services import alerts, case_endings, clocks, escalation, meeting_first, unanswered, writing
 from bot.services.people import may_handle
 from bot.services.reasons import is_known
+from bot.services.solving_itself import LEAVING, SILENCE, after_the_end
 from bot.services.speech import Post, say
 from bot.services.work import Work
 from storage import cases, participants, people
@@ -18,16 +19,12 @@ from storage.vocabulary import (
     CaseReason,
     CaseStatus,
     CaseStep,
-    ExitGrade,
     ParticipantStatus,
-    Rule,
 )
 
-SILENCE = frozenset({CaseReason.MISSED_CHECK_INS, CaseReason.UNREACHABLE})
 STALLING = SILENCE | {CaseReason.SAID_STUCK}
 # With what a human ends a case; a pause comes about by itself.
 OUTCOMES = tuple(outcome for outcome in CaseOutcome if outcome is not CaseOutcome.PAUSED)
-LEAVING = frozenset({CaseOutcome.MOVED, CaseOutcome.LEFT})
 # What stalls again within so long of an end is the same need come back.
 COMES_BACK = timedelta(days=30)
 
@@ -52,16 +49,23 @@ class CaseOver(OutOfDate):
 
 
 def open_case(
-    work: Work, participant: Participant, reason: CaseReason, *, tell_more: bool = True, **facts: Any
+    work: Work,
+    participant: Participant,
+    reason: CaseReason,
+    *,
+    tell_more: bool = True,
+    anew: bool = False,
+    **facts: Any,
 ) -> Case:
     """Opens a case and alerts whoever is responsible.
 
-    A case that is open already learns the new reason, and its holder too unless they hear of it otherwise.
+    A case that is open already learns the new reason, and its holder too unless they hear of it otherwise;
+    `anew` also one that was true before, and is so again.
     """
     case = cases.unresolved(work.session, participant.id)
     if case is not None:
         _wait_for_help(work, case, reason)
-        if not is_known(work, case, reason, facts.get("kind")):
+        if anew or not is_known(work, case, reason, facts.get("kind")):
             cases.record(work.session, case, CaseStep.REASON_ADDED, None, work.now, reason=reason, **facts)
             alerts.refresh_cards(work, case, participant)
             if tell_more:
@@ -130,7 +134,7 @@ def resolve(work: Work, case_id: int, person: Person, outcome: CaseOutcome) -> C
         raise ClaimFirst
     cases.record(work.session, case, CaseStep.RESOLVED, person.id, work.now, outcome=outcome)
     writing.end(work, person, case.id)
-    _after_the_end(work, participant, outcome, by=person)
+    after_the_end(work, participant, outcome, by=person)
     alerts.refresh_cards(work, case, participant)
     case_endings.tell(work, case, participant, person, is_leaving=outcome in LEAVING)
     return case
@@ -152,55 +156,6 @@ def take_up_again(work: Work, former: Case, participant: Participant, by: Person
         return case
     cases.record(work.session, former, CaseStep.REOPENED, by.id, work.now, to=going_on.id)
     return going_on
-
-
-def close_if_silent(work: Work, participant: Participant, heard_at: datetime | None = None) -> None:
-    """The participant answered, at that moment or now: a case of silence has solved itself, and whoever was
-    told is told so.
-    """
-    case = cases.unresolved(work.session, participant.id)
-    if case is None or case.reason not in SILENCE:
-        return
-    if _solves_itself(work, case, participant, CaseOutcome.BACK_ON_TRACK, heard_at=heard_at):
-        alerts.tell_they_are_back(work, case, participant)
-
-
-def is_silent(work: Work, participant: Participant) -> bool:
-    """Is somebody looking for them because nothing is heard?"""
-    case = cases.unresolved(work.session, participant.id)
-    return case is not None and case.reason in SILENCE
-
-
-def close_for_a_pause(work: Work, participant: Participant, until: date) -> None:
-    """Silence that has found its reason: nobody need go there, and whoever was told hears until when."""
-    case = cases.unresolved(work.session, participant.id)
-    if case is None or case.reason not in SILENCE:
-        return
-    if _solves_itself(work, case, participant, CaseOutcome.PAUSED, until=until.isoformat()):
-        alerts.tell_they_rest(work, case, participant, until)
-
-
-def close_as_kept(work: Work, case: Case, participant: Participant) -> None:
-    """What they waited for has come; of a case that has learnt of another need, only its holder decides."""
-    learned = [one for one in cases.events(work.session, case.id) if one.step is CaseStep.REASON_ADDED]
-    if any(one.facts.get("kind") != Rule.PROMISE_OVERDUE for one in learned):
-        return
-    if _solves_itself(work, case, participant, CaseOutcome.BACK_ON_TRACK):
-        alerts.tell_it_came(work, case, participant)
-
-
-def close_as_misread(work: Work, case: Case, participant: Participant, by: Person) -> None:
-    """The message that opened the case meant no trouble: its cards say so, and its holder is told."""
-    if not cases.close(work.session, case.id, CaseOutcome.FALSE_ALARM, work.now):
-        return
-    cases.record(work.session, case, CaseStep.CLOSED_ITSELF, by.id, work.now, because="misread")
-    _after_the_end(work, participant, CaseOutcome.FALSE_ALARM)
-    alerts.refresh_cards(work, case, participant)
-    if case.assigned_to is not None and case.assigned_to != by.id:
-        holder = people.get(work.session, case.assigned_to)
-        writing.end(work, holder, case.id)
-        name = people.get(work.session, participant.person_id).name
-        say(work, holder, "case-was-misread", post=alerts.at_their_hour(work, holder), participant=name)
 
 
 def wake(work: Work, case_id: int) -> None:
@@ -335,23 +290,6 @@ def _let_go(work: Work, case: Case, holder: Person) -> None:
     writing.end(work, holder, case.id)
 
 
-def _solves_itself(
-    work: Work,
-    case: Case,
-    participant: Participant,
-    outcome: CaseOutcome,
-    *,
-    heard_at: datetime | None = None,
-    **facts: Any,
-) -> bool:
-    if not cases.close(work.session, case.id, outcome, work.now):
-        return False
-    cases.record(work.session, case, CaseStep.CLOSED_ITSELF, None, work.now, **facts)
-    _after_the_end(work, participant, outcome, heard_at=heard_at)
-    alerts.refresh_cards(work, case, participant)
-    return True
-
-
 def _former(work: Work, participant: Participant) -> Case | None:
     ended = cases.newest_resolved(work.session, participant.id, work.now - COMES_BACK)
     return ended if ended is not None and case_life.comes_back(ended.outcome) else None
@@ -366,27 +304,6 @@ def _take(work: Work, case: Case, person: Person) -> bool:
     if case.assigned_to == person.id:
         return False
     raise AlreadyClaimed(by=_holder(work, case))
-
-
-def _after_the_end(
-    work: Work,
-    participant: Participant,
-    outcome: CaseOutcome,
-    *,
-    by: Person | None = None,
-    heard_at: datetime | None = None,
-) -> None:
-    participant.missed_in_a_row = 0
-    if outcome is not CaseOutcome.COULD_NOT_REACH:
-        participant.last_contact_at = heard_at or work.now
-    # Whoever never answered is told of once; from here on missed check-ins are counted.
-    participant.first_contact_at = participant.first_contact_at or work.now
-    if outcome in LEAVING:
-        leaving.end_place(work, participant, ExitGrade(outcome), by=by)
-    elif participant.status == ParticipantStatus.STALLED:
-        participant.status = ParticipantStatus.ACTIVE
-    work.session.add(participant)
-    work.session.flush()
 
 
 def _holder(work: Work, case: Case) -> str:

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from bot.errors import Refusal
 from bot.rules.plausible import is_unusual
-from bot.services import alerts, cases, questions, reporting
+from bot.services import alerts, cases, questions, reporting, solving_itself
 from bot.services.contact import was_heard
 from bot.services.entry_lines import Told
 from bot.services.speech import Post, withdraw
@@ -103,7 +103,7 @@ def enter(
     is_news = work.now - moment <= STILL_NEWS
     if is_news:
         if participant.last_contact_at == moment:
-            cases.close_if_silent(work, participant, heard_at=moment)
+            solving_itself.close_if_silent(work, participant, heard_at=moment)
         _open_cases(work, participant, new)
     given = check_ins.answers(work.session, check_in.id)
     _go_on(work, check_in, given, them, moment)

@@ -6,7 +6,7 @@ from bot.buttons import AnswerGently
 from bot.errors import NotYours
 from bot.rules.quiet_hours import first_waking_moment
 from bot.rules.risk.reasons import Sign
-from bot.services import cases, helping, pausing, programmes
+from bot.services import helping, pausing, programmes, solving_itself
 from bot.services.contact import heard_from
 from bot.services.speaker import Speaker
 from bot.services.speech import Post, choice, column, say
@@ -65,7 +65,7 @@ def answer(work: Work, speaker: Speaker, question_id: int, way: str) -> None:
         pausing.ask_until_when(work, speaker, "")
     elif way == WELL:
         heard_from(work, speaker.participant)
-        cases.close_if_silent(work, speaker.participant)
+        solving_itself.close_if_silent(work, speaker.participant)
         say(work, speaker.person, "gentle-thanks", name=speaker.person.name)
     else:
         kind = {"kind": "asked_for_call"} if way == CALL else {}

@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from bot.buttons import HelpTopic, Leave, PauseFor, Stay
-from bot.services import alerts, capital, cases, leaving
+from bot.services import alerts, capital, cases, leaving, solving_itself
 from bot.services.contact import heard_from
 from bot.services.passing import TELLING
 from bot.services.speech import Choice, choice, column, rows, say
@@ -22,7 +22,7 @@ TOPICS = (capital.CAPITAL, "pemasaran", "produksi", "alat", "izin", "keluarga", 
 def ask_for_help(work: Work, participant: Participant, person: Person, **facts: Any) -> None:
     """Opens a case at once; the topic may follow, or not."""
     heard_from(work, participant)
-    cases.close_if_silent(work, participant)
+    solving_itself.close_if_silent(work, participant)
     case = cases.open_case(work, participant, CaseReason.ASKED_FOR_HELP, **facts)
     keyboard = rows(
         [Choice(work.label(person, f"topic-{topic}"), HelpTopic(case.id, topic)) for topic in TOPICS], 2

@@ -3,7 +3,7 @@
 from bot.buttons import Meant, Misread
 from bot.errors import NotYours, OutOfDate
 from bot.rules.understanding.reader import Label
-from bot.services import alerts, cases, heeding, helping
+from bot.services import alerts, heeding, helping, solving_itself
 from bot.services.people import may_handle
 from bot.services.speaker import Speaker
 from bot.services.speech import say
@@ -81,7 +81,7 @@ def _take_back(work: Work, message: Message, participant: Participant, by: Perso
     if case is None or case.facts.get("message") != message.id or case.written_at is not None:
         return
     if not _has_grown(work, case):
-        cases.close_as_misread(work, case, participant, by)
+        solving_itself.close_as_misread(work, case, participant, by)
 
 
 def _has_grown(work: Work, case: Case) -> bool:

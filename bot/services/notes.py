@@ -1,7 +1,8 @@
 """What happens to something that a participant sends without being asked?"""
 
 from bot.programme.questions import Question
-from bot.services import alerts, conversation, heeding
+from bot.rules.understanding.reader import Label
+from bot.services import alerts, conversation, heeding, solving_itself
 from bot.services.contact import heard_from
 from bot.services.heeding import Said
 from bot.services.incoming import IncomingMessage
@@ -21,6 +22,8 @@ def take(work: Work, participant: Participant, person: Person, incoming: Incomin
             heeding.heed(work, said)
             return
         heeding.add_to_case(work, said)
+        if said.read.label is Label.PROGRESS and case.written_at is None:
+            solving_itself.close_if_silent(work, participant)
     if case is None or not alerts.concerned(work, case, participant):
         say(work, person, "note-kept", post=_once_an_album(incoming))
     elif case.written_at is None:

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, time
 from typing import Any
 
-from bot.services import alerts, cases
+from bot.services import alerts, cases, solving_itself
 from bot.services.work import Work
 from storage import cases as stored_cases
 from storage import participants, promises
@@ -41,7 +41,7 @@ def close_for(work: Work, promise: Promise) -> None:
         *promises.given_up_to(work.session, participant.id, case.opened_at),
     ]
     if not missing:
-        cases.close_as_kept(work, case, participant)
+        solving_itself.close_as_kept(work, case, participant)
     elif case.facts["promise"] not in {other.id for other in missing}:
         _go_on_about(work, case, participant, missing[0])
 

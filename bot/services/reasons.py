@@ -11,12 +11,14 @@ from storage import cases, participants, people
 from storage.tables import Case, Person
 from storage.vocabulary import CaseReason, CaseStep, Rule
 
+Reason = tuple[str, Mapping[str, Any]]
+
 RULES, REASONS = frozenset(Rule), frozenset(CaseReason)
 
 
 def why(work: Work, case: Case, viewer: Person) -> Ready:
     """Every reason that the case has learnt of, joined, with the facts of the moment in which it did."""
-    told = [clause(work, reason, facts, viewer) for reason, facts in _reasons(work, case)]
+    told = [clause(work, reason, facts, viewer) for reason, facts in _that_hold(work, case)]
     told += _what_else_is_known(work, case, viewer)
     return Ready(f"{lines(dict.fromkeys(told), '; ')}.")
 
@@ -72,17 +74,31 @@ def clause(work: Work, reason: str, facts: Mapping[str, Any], viewer: Person) ->
     return words
 
 
+def _that_hold(work: Work, case: Case) -> list[Reason]:
+    """All of them, but that a chat is closed only as it is now; whoever opened it again can be written to."""
+    known = list(_reasons(work, case))
+    closed = [one for one in known if one[0] == CaseReason.UNREACHABLE]
+    over = closed[:-1]
+    if case.resolved_at is None and _is_reachable(work, case) and len(closed) < len(known):
+        over = closed
+    return [one for one in known if one not in over]
+
+
+def _is_reachable(work: Work, case: Case) -> bool:
+    participant = participants.get(work.session, case.participant_id)
+    return people.is_reachable(work.session, people.get(work.session, participant.person_id))
+
+
 def _what_else_is_known(work: Work, case: Case, viewer: Person) -> Iterator[Ready]:
     """Of somebody who is silent: how the last figure was, and whether messages still arrive."""
     if "sales_under" in case.facts:
         yield work.text(viewer, "known-sales-under", percent=case.facts["sales_under"])
-    if case.reason is CaseReason.MISSED_CHECK_INS and case.resolved_at is None:
-        them = people.get(work.session, participants.get(work.session, case.participant_id).person_id)
-        if people.is_reachable(work.session, them):
-            yield work.text(viewer, "known-reachable")
+    is_silence = case.reason is CaseReason.MISSED_CHECK_INS and case.resolved_at is None
+    if is_silence and _is_reachable(work, case):
+        yield work.text(viewer, "known-reachable")
 
 
-def _reasons(work: Work, case: Case) -> Iterator[tuple[str, Mapping[str, Any]]]:
+def _reasons(work: Work, case: Case) -> Iterator[Reason]:
     yield case.reason, case.facts
     for event in cases.events(work.session, case.id):
         reason = event.facts.get("reason")

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from bot.errors import Refusal
 from bot.rules.local_time import at_local
 from bot.rules.quiet_hours import first_waking_moment
-from bot.services import cases, check_ins, planning, programmes
+from bot.services import check_ins, planning, programmes, solving_itself
 from bot.services.menus import show_menu
 from bot.services.speech import Post, say
 from bot.services.work import Work
@@ -44,7 +44,7 @@ def last_day(work: Work, cohort_id: int, since: date) -> date:
 def begin(work: Work, participant: Participant, person: Person, until: date) -> None:
     """Nothing is asked, reminded of or counted from now on until the morning of that day."""
     _rest(work, participant, person, at_local(until, MORNING, ZoneInfo(person.timezone)), None)
-    cases.close_for_a_pause(work, participant, until)
+    solving_itself.close_for_a_pause(work, participant, until)
 
 
 def join(work: Work, participant: Participant, person: Person, pause: SharedPause) -> bool:
@@ -59,7 +59,9 @@ def join(work: Work, participant: Participant, person: Person, pause: SharedPaus
 def come_back(work: Work, participant: Participant, person: Person, post: Post) -> bool:
     """False where no pause was to be ended."""
     because = check_ins.pause_of(participant)
-    status = ParticipantStatus.STALLED if cases.is_silent(work, participant) else ParticipantStatus.ACTIVE
+    status = (
+        ParticipantStatus.STALLED if solving_itself.is_silent(work, participant) else ParticipantStatus.ACTIVE
+    )
     if not participants.end_pause(work.session, participant.id, status):
         return False
     work.session.refresh(participant)

@@ -33,7 +33,7 @@ def open_if_unreachable(work: Work, participant_id: int) -> bool:
     if chat is None or chat.gone is None or chat.gone_at is None:
         return False
     since = chat.gone_at.isoformat()
-    open_case(work, participant, CaseReason.UNREACHABLE, kind=chat.gone.value, since=since)
+    open_case(work, participant, CaseReason.UNREACHABLE, anew=True, kind=chat.gone.value, since=since)
     return True
 
 

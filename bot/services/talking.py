@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.buttons import EndTalk
-from bot.services import alerts, cases, check_ins
+from bot.services import alerts, cases, check_ins, solving_itself
 from bot.services.contact import heard_from
 from bot.services.passing import TALKING
 from bot.services.speech import choice, column, say
@@ -19,7 +19,7 @@ GOES_ON_FOR = timedelta(hours=3)
 def begin(work: Work, participant: Participant, person: Person) -> None:
     """What they send from now on is for their trainer, until they say that they are done."""
     heard_from(work, participant)
-    cases.close_if_silent(work, participant)
+    solving_itself.close_if_silent(work, participant)
     case = cases.open_case(work, participant, CaseReason.ASKED_FOR_HELP, kind=WANTS_TO_TALK)
     if person.chat_id is not None:
         dialogues.move(work.session, person.chat_id, TALKING, "open", work.now)

@@ -1853,6 +1853,9 @@ case-was-misread =
 case-closed-itself =
     ✅ { $participant } has reported again. The case closed by itself.
     Thank you for being there.
+case-closed-as-reachable =
+    ✅ The chat with { $participant } is open again. The case closed by itself.
+    Thank you for being there.
 case-closed-as-kept =
     🌱 What was promised to { $participant } has come.
     The case has closed itself. Thank you.

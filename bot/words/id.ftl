@@ -1824,6 +1824,9 @@ case-was-misread =
 case-closed-itself =
     ✅ { $participant } sudah berkabar lagi. Kasusnya selesai dengan sendirinya.
     Terima kasih sudah menemani.
+case-closed-as-reachable =
+    ✅ Percakapan dengan { $participant } terbuka lagi. Kasusnya selesai dengan sendirinya.
+    Terima kasih sudah menemani.
 case-closed-as-kept =
     🌱 Yang dijanjikan untuk { $participant } sudah sampai.
     Kasusnya selesai dengan sendirinya. Terima kasih.

@@ -356,6 +356,9 @@ A_PAUSE = SharedPause(
         ),
         pytest.param(lambda s: check_ins.to_remind(s, NOW, 50, [1]), {"ix_check_in_remind"}, id="to remind"),
         pytest.param(lambda s: check_ins.overdue(s, NOW, 50, [1]), {"ix_check_in_due"}, id="overdue"),
+        pytest.param(
+            lambda s: cases_due.reachable_again(s, 50, [1]), {"ux_case_unresolved"}, id="reachable again"
+        ),
         pytest.param(lambda s: cases_due.rested(s, NOW, 50, [1]), {"ix_case_snoozed"}, id="rested"),
         pytest.param(
             lambda s: cases_due.due_for_a_step(s, NOW, 50, [1], list(CaseReason)),

@@ -7,8 +7,8 @@ import pytest
 from bot.jobs import one_by_one
 from bot.sandbox.faults import Refused
 from bot.sandbox.people import Person as Actor
-from bot.services import silence
-from storage.tables import Case, CaseEvent
+from bot.services import cases, silence
+from storage.tables import Case, CaseEvent, Participant
 from storage.vocabulary import (
     CaseOutcome,
     CaseReason,
@@ -439,3 +439,49 @@ async def test_an_alert_in_english_tells_as_much(village: MuaraPantun) -> None:
         "👎 Wrong",
         "Does not apply",
     ]
+
+
+async def test_a_closed_chat_is_news_in_an_open_case_and_is_over_when_it_opens(village: MuaraPantun) -> None:
+    budi = await village.trainer("Budi")
+    sari, wati = await village.participant("Sari"), await village.participant("Wati")
+    await village.types(sari, "/bantuan")
+    await village.presses(budi, "Saya tangani")
+    for one in (sari, wati):
+        one.blocks()
+    await village.settle()
+    for _ in range(2):
+        await village.strides(timedelta(minutes=1))
+
+    assert sum("Pesan kepada Sari tidak sampai lagi" in heard for heard in budi.heard) == 1
+    assert "Sebab: minta bantuan; percakapan dengan bot ditutup sejak 2 Nov" in _alerts(budi)[0]
+    for one in (sari, wati):
+        one.unblocks()
+    await village.settle()
+    await village.strides(timedelta(minutes=1))
+
+    assert [case.status for one in (sari, wati) for case in village.cases(one)] == [
+        CaseStatus.CLAIMED,
+        CaseStatus.RESOLVED,
+    ]
+    assert "Percakapan dengan Wati terbuka lagi. Kasusnya selesai dengan sendirinya." in budi.last_heard
+    await village.types(budi, "/kasus")
+    await village.presses(budi, "✋ Sari")
+    assert "Sebab: minta bantuan.\n" in budi.last_heard
+
+
+async def test_an_answer_ends_a_silence_but_no_call_that_came_in_it(village: MuaraPantun) -> None:
+    budi = await village.trainer("Budi")
+    sari, wati = await village.participant("Sari"), await village.participant("Wati")
+    with village.app.begin() as work:
+        for one in (sari, wati):
+            place = work.session.get_one(Participant, village.place(one).id)
+            cases.open_case(work, place, CaseReason.MISSED_CHECK_INS, count=3, since=work.now.isoformat())
+    await village.settle()
+    await village.types(sari, "Tolong, mesin saya rusak, saya butuh bantuan")
+    await village.types(wati, "Maaf baru sempat, alhamdulillah usaha lancar")
+
+    await _reports(village, sari)
+
+    assert village.cases(sari)[0].status is CaseStatus.OPEN
+    assert village.cases(wati)[0].outcome is CaseOutcome.BACK_ON_TRACK
+    assert any("Wati sudah berkabar lagi" in heard for heard in budi.heard)
