@@ -76,8 +76,13 @@ class Wait(NamedTuple):
     touched_at: datetime
 
 
-def courses(session: Session, since: datetime, cohort_ids: Collection[int] | None) -> list[Course]:
-    """Every case opened since then that was a need, in these cohorts or in all, the oldest first."""
+def courses(
+    session: Session, since: datetime, cohort_ids: Collection[int] | None, *, or_open: bool = False
+) -> list[Course]:
+    """Every case opened since then that was a need, in these cohorts or in all, the oldest first.
+
+    With `or_open` also those that are older and not over yet.
+    """
     columns = (
         col(Case.id),
         col(Case.participant_id),
@@ -88,7 +93,7 @@ def courses(session: Session, since: datetime, cohort_ids: Collection[int] | Non
         _first_words(col(Message.case_id) == Case.id).label("wrote_at"),
         _first_touch(col(CaseEvent.case_id) == Case.id).label("met_at"),
     )
-    case_ = _written_out(_needs(select(*columns), since, cohort_ids), "begun")
+    case_ = _written_out(_needs(select(*columns), since, cohort_ids, or_open=or_open), "begun")
     touched_at = _first_of(case_.c.wrote_at, case_.c.met_at)
     heard = _heard_after(case_.c.participant_id, func.coalesce(touched_at, case_.c.opened_at))
     one = _written_out(select(case_, touched_at.label("touched_at"), *heard), "followed")
@@ -111,7 +116,9 @@ def courses(session: Session, since: datetime, cohort_ids: Collection[int] | Non
 
 
 def has_any(session: Session, since: datetime, cohort_ids: Collection[int] | None) -> bool:
-    return session.execute(_ids(since, cohort_ids).limit(1)).first() is not None
+    """Whether there is one that `courses` would tell of, old and open ones too."""
+    query = _needs(select(col(Case.id)), since, cohort_ids, or_open=True)
+    return session.execute(query.limit(1)).first() is not None
 
 
 def wordings(
@@ -250,8 +257,12 @@ def _ids(since: datetime, cohort_ids: Collection[int] | None) -> Query:
     return _needs(select(col(Case.id)), since, cohort_ids)
 
 
-def _needs(query: Query, since: datetime, cohort_ids: Collection[int] | None) -> Query:
+def _needs(
+    query: Query, since: datetime, cohort_ids: Collection[int] | None, *, or_open: bool = False
+) -> Query:
+    lately = col(Case.opened_at) >= since
     query = query.where(
-        col(Case.opened_at) >= since, col(Case.outcome).is_(None) | col(Case.outcome).not_in(NO_NEED)
+        lately | col(Case.resolved_at).is_(None) if or_open else lately,
+        col(Case.outcome).is_(None) | col(Case.outcome).not_in(NO_NEED),
     )
     return query if cohort_ids is None else query.where(col(Case.participant_id).in_(_among(cohort_ids)))

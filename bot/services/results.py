@@ -79,10 +79,15 @@ class Carried:
 
 
 def followed(
-    work: Work, cohort_ids: Collection[int] | None, looked_back: timedelta = LOOKED_BACK
+    work: Work,
+    cohort_ids: Collection[int] | None,
+    looked_back: timedelta = LOOKED_BACK,
+    *,
+    or_open: bool = False,
 ) -> list[Followed]:
-    """Every case of the last weeks that was a need, the oldest first."""
-    return [_followed(work, one) for one in results.courses(work.session, work.now - looked_back, cohort_ids)]
+    """Every case of the last weeks that was a need, the oldest first; `or_open` adds older open ones."""
+    found = results.courses(work.session, work.now - looked_back, cohort_ids, or_open=or_open)
+    return [_followed(work, one) for one in found]
 
 
 def told_in(work: Work, cohort_ids: Collection[int] | None) -> dict[int, str]:

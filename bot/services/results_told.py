@@ -2,18 +2,15 @@
 
 from collections.abc import Collection, Sequence
 from enum import StrEnum
-from zoneinfo import ZoneInfo
 
 from bot.buttons import ShowResults
-from bot.rules.local_time import at_local
-from bot.services import results
+from bot.services import results, weekly_list
 from bot.services.people import reach
 from bot.services.ready_replies import OWN
 from bot.services.reasons import wording_in_words
 from bot.services.results import A_WEEK, LOOKED_BACK, Carried, Followed, Tally
 from bot.services.share import Share
 from bot.services.speech import Keyboard, Post, choice, column, rewrite, say_text, turning
-from bot.services.weekly_list import LATEST
 from bot.services.work import Work
 from bot.words import Ready, lines
 from storage import people
@@ -65,7 +62,7 @@ def to_tell(work: Work) -> list[int]:
     return [
         person.id
         for person in people.everybody_who_is(work.session, Role.COORDINATOR)
-        if _is_their_morning(work, person)
+        if weekly_list.is_their_day(work, person, work.house.programme.stall)
         and people.is_reachable(work.session, person)
         and not stored.was_told(work.session, _key(work, person))
         and stored.has_any(work.session, work.now - LOOKED_BACK, reach(work, person, Role.COORDINATOR))
@@ -76,7 +73,7 @@ def tell(work: Work, coordinator_id: int) -> None:
     """Whom to congratulate, whom to help, and who waits for cover: once a week, in their own morning."""
     coordinator = people.get(work.session, coordinator_id)
     served = reach(work, coordinator, Role.COORDINATOR)
-    some = results.followed(work, served)
+    some = results.followed(work, served, or_open=True)
     back = [one.course.name for one in some if one.is_met and one.is_back_since(work.now - A_WEEK)]
     waiting = [one for one in some if not one.course.is_over]
     in_need = [one.course.name for one in waiting if not (one.is_met and one.back_at)]
@@ -88,7 +85,7 @@ def tell(work: Work, coordinator_id: int) -> None:
     ]
     told = told or [work.text(coordinator, "direction-quiet")]
     text = lines([work.text(coordinator, "direction-head"), *told])
-    post = Post(lane=Lane.ALERT, once=_key(work, coordinator), send_by=work.now + LATEST)
+    post = Post(lane=Lane.ALERT, once=_key(work, coordinator), send_by=work.now + weekly_list.LATEST)
     more = choice(work, coordinator, "button-results", ShowResults(""))
     say_text(work, coordinator, text, buttons=column([more]), post=post)
 
@@ -220,13 +217,6 @@ def _direction(work: Work, person: Person, key: str, names: Sequence[str]) -> li
     shown = list(dict.fromkeys(names))
     few = ", ".join(shown[:MOST_NAMED]) + (" …" if len(shown) > MOST_NAMED else "")
     return [work.text(person, key, count=len(shown), names=few)]
-
-
-def _is_their_morning(work: Work, person: Person) -> bool:
-    stall, zone = work.house.programme.stall, ZoneInfo(person.timezone)
-    today = work.today(person.timezone)
-    morning = at_local(today, stall.hour, zone)
-    return today.weekday() == stall.list_weekday_number and morning <= work.now < morning + LATEST
 
 
 def _key(work: Work, person: Person) -> str:

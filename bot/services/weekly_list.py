@@ -1,13 +1,13 @@
 """Whom should a trainer look after this week, before anybody is in need?"""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.buttons import FlagFor, JudgeEntry, ListMore
 from bot.programme.stall import Stall
 from bot.rules.local_time import at_local
-from bot.services import programmes, signs, verdicts
+from bot.services import alerts, programmes, signs, verdicts
 from bot.services.people import may_handle, reach
 from bot.services.speech import ANSWER, Choice, Keyboard, Link, Post, change_buttons, choice, say, say_text
 from bot.services.work import Work
@@ -31,19 +31,28 @@ def could_be_today(work: Work, stall: Stall) -> bool:
 def tell(work: Work, person_id: int) -> bool:
     """One message on the programme's day, in the reader's own morning; False where it is not time for it."""
     reader = people.get(work.session, person_id)
-    zone = ZoneInfo(reader.timezone)
-    today = work.now.astimezone(zone).date()
     named = _ranked(work, reader)
     if not named or not people.is_reachable(work.session, reader):
         return False
     stall = _stall(work, named)
-    morning = at_local(today, stall.hour, zone)
-    if today.weekday() != stall.list_weekday_number or not morning <= work.now < morning + LATEST:
+    if not is_their_day(work, reader, stall):
         return False
+    today = work.today(reader.timezone)
     once = f"list:{reader.id}:{today}"
-    post = Post(lane=Lane.ALERT, once=once, send_by=morning + LATEST)
+    send_by = _morning(work, reader, stall) + LATEST
+    post = Post(lane=Lane.ALERT, once=once, send_by=send_by)
     _name(work, reader, named, today, 0, post)
     return True
+
+
+def is_their_day(work: Work, person: Person, stall: Stall) -> bool:
+    """Whether it is the programme's day where they live, from its hour on and before the evening's rest."""
+    morning = _morning(work, person, stall)
+    return (
+        work.today(person.timezone).weekday() == stall.list_weekday_number
+        and morning <= work.now < morning + LATEST
+        and alerts.waking_moment(work, person) <= work.now
+    )
 
 
 def tell_more(work: Work, reader: Person) -> None:
@@ -111,3 +120,7 @@ def _ranked(work: Work, reader: Person) -> list[Named]:
         and may_handle(work, reader, participant)
     ]
     return sorted(named, key=lambda one: (-one[0].p * (1 + one[0].weeks_open), one[1].id))
+
+
+def _morning(work: Work, person: Person, stall: Stall) -> datetime:
+    return at_local(work.today(person.timezone), stall.hour, ZoneInfo(person.timezone))

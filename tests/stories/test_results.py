@@ -1,13 +1,15 @@
 """Does the office hear whether the help helps, without being flattered and without being flooded?"""
 
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from typing import Any
+
+from sqlmodel import select
 
 from bot.sandbox.people import Person as Actor
 from bot.services import results
 from storage.tables import Answer, Case, CaseEvent, CheckIn, Message
 from storage.vocabulary import CaseOutcome, CaseStep, Direction
-from tests.people import MuaraPantun
+from tests.people import ZONE, MuaraPantun
 
 DAYS_KNOWN = timedelta(days=16)
 
@@ -143,6 +145,24 @@ async def test_once_a_week_in_the_morning_the_direction_is_told(village: MuaraPa
     await village.presses(ratna, "📊 Lihat hasilnya", on=told["message_id"])
     assert ratna.last_heard.startswith("Apakah membantu?")
     assert not any("📈" in heard for heard in budi.heard)
+
+
+async def test_who_has_waited_longest_of_all_is_told_of_too_by_day(village: MuaraPantun) -> None:
+    ratna = await village.coordinator("Ratna")
+    await _calls(village, "Sari")
+    with village.app.begin() as work:
+        for case in work.session.exec(select(Case)):
+            case.opened_at -= timedelta(weeks=13)
+
+    local = village.clock.now().astimezone(ZONE)
+    monday = local.date() + timedelta(days=7 - local.weekday())
+    await village.strides(datetime.combine(monday, time(20, 45), ZONE) - local)
+    assert _weekly(ratna) == []
+
+    await village.strides(timedelta(days=6, hours=13))
+
+    [told] = _weekly(ratna)
+    assert "1 perlu dibantu: Sari" in told["text"]
 
 
 async def test_where_nobody_was_in_need_nothing_is_told(village: MuaraPantun) -> None:
