@@ -5,12 +5,15 @@ from typing import Any
 from matplotlib.axes import Axes
 from matplotlib.patches import FancyBboxPatch
 
-from bot.pictures.canvas import FAINT, FONT, GOOD, INK, PAPER, PLAIN, WARN, bare, figure, png
+from bot.pictures.canvas import FAINT, FONT, GOOD, INK, PAPER, PLAIN, WARN, bare, figure, png, shortened
 
 SIGNS = {"answered": "✓", "missed": "–", "skipped": "·", "paused": "☾", "open": "?"}
 FILLS = {"answered": GOOD, "missed": PAPER, "skipped": PAPER, "paused": PLAIN, "open": PAPER}
 HEADROOM = 1.3
 ROOM_FOR_A_WORD = 0.12
+LARGEST = 21
+ROOM_FOR_SIGNS = 28  # of the largest, beside each other
+LONGEST_TITLE = 40
 
 
 def draw(facts: dict[str, Any]) -> bytes:
@@ -19,9 +22,9 @@ def draw(facts: dict[str, Any]) -> bytes:
     weeks = facts["weeks"]
     with_amounts = any(week["amount"] is not None for week in weeks)
     drawn = figure(5.4 if with_amounts else 2.6)
-    drawn.text(
-        0.5, 0.975, facts["title"], ha="center", va="top", fontsize=21, weight="bold", color=INK, family=FONT
-    )
+    title = shortened(facts["title"], LONGEST_TITLE)
+    size = LARGEST * min(1, ROOM_FOR_SIGNS / len(title))
+    drawn.text(0.5, 0.975, title, ha="center", va="top", fontsize=size, weight="bold", color=INK, family=FONT)
     ratios = [1.15, 3] if with_amounts else [1]
     grid = drawn.add_gridspec(
         len(ratios), 1, height_ratios=ratios, left=0.03, right=0.97, bottom=0.02, top=0.87, hspace=0.08

@@ -145,13 +145,12 @@ def to_reach(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
 
 
 def take_along(work: Work, participant: Participant, person: Person, pause: SharedPause) -> None:
-    """They rest as the others do, and are told once."""
-    if not resting.join(work, participant, person, pause):
-        return
+    """They rest as the others do, or for longer where they rest already, and are told once."""
+    joins = resting.join(work, participant, person, pause)
     say(
         work,
         person,
-        "together-begun",
+        "together-begun" if joins else "together-begun-beside",
         name=person.name,
         where=where(work, pause),
         until=whole_day(pause.until, person.language),

@@ -1668,6 +1668,10 @@ together-begun =
     { $name }, { $where } rests together until { $until }.
     Because: { $because }.
     I will not ask. Want to go on all the same? Type /resume.
+together-begun-beside =
+    { $name }, { $where } rests together until { $until }.
+    Because: { $because }.
+    Your own rest stays as it is.
 together-begun-staff =
     <b>{ $where }</b> rests together until { $until }.
     Because: { $because }. { $people ->

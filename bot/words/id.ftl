@@ -1644,6 +1644,10 @@ together-begun =
     { $name }, { $where } jeda bersama sampai { $until }.
     Karena: { $because }.
     Saya tidak bertanya dulu. Mau tetap lanjut? Ketik /lanjut.
+together-begun-beside =
+    { $name }, { $where } jeda bersama sampai { $until }.
+    Karena: { $because }.
+    Jeda Bapak/Ibu sendiri tetap berlaku.
 together-begun-staff =
     <b>{ $where }</b> jeda bersama sampai { $until }.
     Karena: { $because }. { $people } orang tidak ditanya dulu.

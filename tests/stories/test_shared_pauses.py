@@ -131,17 +131,21 @@ async def test_whoever_wants_to_goes_on_all_the_same(village: MuaraPantun, karti
     assert _heard(sari, TOLD) == 1
 
 
-async def test_whose_own_pause_ends_sooner_rests_on_with_the_others(
+async def test_of_ones_own_pause_and_that_of_all_the_longer_counts_and_everybody_is_told(
     village: MuaraPantun, kartini: Actor
 ) -> None:
-    sari = await village.participant("Sari")
+    sari, wati = await village.participant("Sari"), await village.participant("Wati")
     await village.types(sari, "/jeda 3 hari")
     await _calls_a_pause(village, kartini, "Semua Angkatan Melati")
+    await village.types(wati, "/jeda 30 hari")
 
-    await village.passes(days=5)
+    await village.strides(timedelta(days=5))
+    middle = [village.place(one).status for one in (sari, wati)]
+    await village.strides(timedelta(days=12))
 
-    assert village.place(sari).status is ParticipantStatus.PAUSED
-    assert _heard(sari, BACK) == 0
+    assert middle == [ParticipantStatus.PAUSED, ParticipantStatus.PAUSED]
+    assert [_heard(one, TOLD) for one in (sari, wati)] == [1, 1]
+    assert [_heard(one, BACK) for one in (sari, wati)] == [1, 0]
 
 
 async def test_nobody_but_the_office_may_call_it(village: MuaraPantun) -> None:
