@@ -2,15 +2,16 @@
 
 from datetime import datetime
 
+from bot.buttons import CorrectQuestion
 from bot.services import alerts, programmes
 from bot.services.answer_words import short
 from bot.services.incoming import IncomingMessage
-from bot.services.speech import Post, say
+from bot.services.speech import Keyboard, Post, choice, column, say
 from bot.services.work import Work
 from bot.words import day
 from storage import check_ins, evidence, participants, people
 from storage.tables import Answer, EvidenceItem, Message, Participant, Person
-from storage.vocabulary import EvidenceState, Lane, ParticipantStatus
+from storage.vocabulary import AnswerKind, EvidenceState, Lane, ParticipantStatus
 
 PLACE = "location"
 KINDS = frozenset({"photo", "voice", "video", "document", "audio", "animation", "video_note", PLACE})
@@ -46,9 +47,32 @@ def ended(work: Work, item: EvidenceItem, most_megabytes: int) -> None:
     sender = people.get(work.session, message.author_id)
     if item.state is EvidenceState.REFUSED:
         key = "evidence-too-large" if item.error == TOO_LARGE else "evidence-unfit"
-        say(work, sender, key, megabytes=most_megabytes)
+        say(work, sender, key, buttons=_instead(work, item, sender), megabytes=most_megabytes)
     elif item.state is EvidenceState.KEPT and item.answer_id is not None and item.kind != PLACE:
         _notice_the_same(work, item, sender)
+
+
+def _instead(work: Work, item: EvidenceItem, sender: Person) -> Keyboard:
+    """What could not be kept answers nothing: the question counts as left out, and can be answered again."""
+    answer = work.session.get(Answer, item.answer_id) if item.answer_id is not None else None
+    before = check_ins.answers(work.session, answer.check_in_id) if answer is not None else {}
+    if answer is None or (held := before.get(answer.question)) is None or held.id != answer.id:
+        return ()
+    check_ins.record(
+        work.session,
+        answer.check_in_id,
+        answer.question,
+        AnswerKind.SKIPPED,
+        None,
+        raw=answer.raw,
+        entered_by=answer.entered_by,
+        before=held,
+        now=work.now,
+    )
+    if answer.entered_by is not None:
+        return ()
+    again = CorrectQuestion(answer.check_in_id, answer.question)
+    return column([choice(work, sender, "button-send-instead", again)])
 
 
 def _notice_the_same(work: Work, item: EvidenceItem, sender: Person) -> None:

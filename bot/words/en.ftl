@@ -658,6 +658,7 @@ evidence-too-large =
 evidence-unfit =
     Sorry, I can't keep a file of that kind.
     Please send a photo, video, voice note or PDF.
+button-send-instead = 📎 Send another
 evidence-again =
     Noted. Just so you know:
     this { $kind ->

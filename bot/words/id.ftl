@@ -643,6 +643,7 @@ evidence-too-large =
 evidence-unfit =
     Maaf, jenis file tadi tidak bisa saya simpan.
     Silakan kirim sebagai foto, video, rekaman suara atau PDF, ya.
+button-send-instead = 📎 Kirim yang lain
 evidence-again =
     Sudah saya catat. Hanya mengingatkan:
     { $kind ->

@@ -17,7 +17,7 @@ from bot.sandbox.people import Person as Actor
 from bot.services.exports import Format, write
 from storage import evidence
 from storage.tables import Answer, EvidenceItem, Message
-from storage.vocabulary import EvidenceState
+from storage.vocabulary import AnswerKind, EvidenceState
 from tests.people import MuaraPantun
 from tests.programme.sources import programme, question
 
@@ -163,6 +163,26 @@ async def test_what_could_be_run_is_not_kept_whatever_it_is_called(
     assert not _files(village)
     assert [note.text for note in village.rows(Message)] == ["Nota"]
     assert [item.state for item in village.rows(EvidenceItem)] == [EvidenceState.REFUSED]
+
+
+async def test_what_cannot_be_kept_is_no_answer_and_something_else_can_be_sent_for_it(
+    village: MuaraPantun,
+) -> None:
+    sari = await _asked_for_the_book(village)
+
+    sari.sends_document(b"MZ\x90\x00" + bytes(200), name="buku.jpg", mime_type="image/jpeg")
+    await village.settle()
+    refused = village.given(village.check_ins(sari)[0]), village.rows(Answer, replaced_at=None)[0].kind
+    await village.types(sari, "timbangan")
+    await village.presses(sari, "📎 Kirim yang lain")
+    sari.sends_photo(A_PHOTO)
+    await village.settle()
+
+    assert refused == ({"book": None}, AnswerKind.SKIPPED)
+    held = {answer.question: answer for answer in village.rows(Answer, replaced_at=None)}
+    assert (held["book"].kind, held["wish"].value) == (AnswerKind.PHOTO, "timbangan")
+    assert [item.answer_id for item in village.rows(EvidenceItem)][1] == held["book"].id
+    assert list(_files(village).values()) == [A_PHOTO]
 
 
 async def test_what_is_too_large_is_answered_with_what_to_send_instead(village: MuaraPantun) -> None:
