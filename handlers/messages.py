@@ -42,6 +42,7 @@ from bot.services import (
     staff_notes,
     supporting,
     talking,
+    typed_answers,
     vouching,
     workloads,
     writing,
@@ -203,7 +204,12 @@ def _from_a_participant(context: Context, person: Person, incoming: IncomingMess
         context.answer("not-understood")
     elif participant.status is ParticipantStatus.INDEPENDENT:
         speaker = Speaker(person, participant)
-        if not (licences.typed(work, speaker, incoming) or _is_for_the_cohort(work, speaker, incoming)):
+        if not (
+            licences.typed(work, speaker, incoming)
+            or _is_for_the_cohort(work, speaker, incoming)
+            or typed_answers.replied(work, speaker, incoming)
+            or typed_answers.typed(work, speaker, incoming)
+        ):
             notes.take(work, participant, person, incoming)
     elif participant.status not in participants.TAKING_PART:
         conversation.keep_from(work, participant, person, incoming)
@@ -214,7 +220,7 @@ def _from_a_participant(context: Context, person: Person, incoming: IncomingMess
 
 def _said(context: Context, speaker: Speaker, incoming: IncomingMessage) -> None:
     work = context.work
-    if _was_asked_for(work, speaker, incoming):
+    if _was_asked_for(work, speaker, incoming) or typed_answers.replied(work, speaker, incoming):
         return
     if _is_for_the_cohort(work, speaker, incoming):
         return
@@ -228,10 +234,12 @@ def _said(context: Context, speaker: Speaker, incoming: IncomingMessage) -> None
     named = named or corrections.correcting_question(work, speaker)
     asked = named or answers.open_question(work, speaker.participant)
     if asked is None or (named is None and _talks_to_trainer(context, speaker.participant, asked[0])):
-        notes.take(work, speaker.participant, speaker.person, incoming)
+        if asked is not None or not typed_answers.typed(work, speaker, incoming):
+            notes.take(work, speaker.participant, speaker.person, incoming)
         return
     check_in, question = asked
-    if answers.is_answered(work, speaker, check_in, question, incoming):
+    is_answer = answers.is_answered(work, speaker, check_in, question, incoming)
+    if is_answer or typed_answers.typed(work, speaker, incoming):
         return
     if named is None and check_in.status is CheckInStatus.MISSED:
         notes.take(work, speaker.participant, speaker.person, incoming)

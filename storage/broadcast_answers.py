@@ -8,7 +8,8 @@ from sqlalchemy import Table, func, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, select
 
-from storage.tables import Broadcast, BroadcastAnswer, Delivery
+from storage.sentences import ANNOUNCED
+from storage.tables import Broadcast, BroadcastAnswer, Delivery, Outgoing
 from storage.vocabulary import DeliveryStatus
 
 ANSWER: Table = BroadcastAnswer.__table__  # type: ignore[attr-defined]  # SQLModel adds it to every table
@@ -29,6 +30,30 @@ def give(session: Session, broadcast_id: int, person_id: int, option: str, now: 
         )
     )
     return bool(given.rowcount == 1)
+
+
+def newest_open(session: Session, person_id: int, now: datetime) -> Broadcast | None:
+    """Of those that have reached this person and can still be answered, the one that came last."""
+    return session.exec(
+        select(Broadcast)
+        .join(Delivery, col(Delivery.broadcast_id) == col(Broadcast.id))
+        .where(
+            _TAKES_ANSWERS,
+            col(Broadcast.closes_at) > now,
+            col(Delivery.person_id) == person_id,
+            col(Delivery.status) == DeliveryStatus.SENT,
+        )
+        .order_by(col(Delivery.sent_at).desc(), col(Delivery.id).desc())
+        .limit(1)
+    ).first()
+
+
+def copy_with_buttons(session: Session, broadcast_id: int, person_id: int) -> int | None:
+    """The row of the outbox that brought somebody the buttons: under an album, those of the line after it."""
+    key = f"{ANNOUNCED}{broadcast_id}:{person_id}"
+    return session.exec(
+        select(Outgoing.id).where(col(Outgoing.key).in_((key, f"{key}:1"))).order_by(col(Outgoing.id).desc())
+    ).first()
 
 
 def counts(session: Session, broadcast_id: int) -> dict[str, int]:

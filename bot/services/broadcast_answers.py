@@ -41,7 +41,7 @@ def answer(work: Work, person: Person, button: AnswerBroadcast, message_id: int)
         is_a_sample = broadcast.author_id == person.id or broadcast.status in NOT_BEGUN
         raise OnlyAPreview if is_a_sample else NotYours
     offered = options(broadcast)
-    if not _takes_answers(work, broadcast) or button.option >= len(offered):
+    if not takes_answers(work, broadcast) or button.option >= len(offered):
         raise AnswersClosed
     chosen = offered[button.option]
     if not broadcast_answers.give(work.session, broadcast.id, person.id, chosen, work.now):
@@ -112,14 +112,14 @@ def _tell(work: Work, reader: Person, broadcast: Broadcast, post: Post = ANSWER)
 
 
 def _state(work: Work, reader: Person, broadcast: Broadcast) -> Ready:
-    if broadcast.closes_at is None or not _takes_answers(work, broadcast):
+    if broadcast.closes_at is None or not takes_answers(work, broadcast):
         return work.text(reader, "broadcast-answers-over")
     until = moment(broadcast.closes_at, reader.timezone, reader.language)
     return work.text(reader, "broadcast-answers-until", at=until)
 
 
 def _buttons(work: Work, reader: Person, broadcast: Broadcast) -> Keyboard:
-    if not _takes_answers(work, broadcast):
+    if not takes_answers(work, broadcast):
         return ()
     return column(
         [
@@ -129,7 +129,7 @@ def _buttons(work: Work, reader: Person, broadcast: Broadcast) -> Keyboard:
     )
 
 
-def _takes_answers(work: Work, broadcast: Broadcast) -> bool:
+def takes_answers(work: Work, broadcast: Broadcast) -> bool:
     return broadcast.closes_at is not None and broadcast.closed_at is None and work.now < broadcast.closes_at
 
 

@@ -3340,6 +3340,7 @@ field-no-cohort = your cohort
 field-no-village = your village
 broadcast-album-answer = Is it clear?
 broadcast-not-understood = Thank you for saying so. What is not clear yet? Just write it here.
+broadcast-answer-kept = Noted: { $answer }. Thank you. 🌿
 broadcast-answers-closed = The time to answer this announcement is over. Thank you.
 broadcast-answers-preview = This is only a preview. The buttons work once it is sent.
 broadcast-answers-title = Answers to broadcast { $number }

@@ -3225,6 +3225,7 @@ field-no-cohort = angkatan Anda
 field-no-village = desa Anda
 broadcast-album-answer = Sudah dipahami?
 broadcast-not-understood = Terima kasih sudah bilang. Apa yang belum jelas? Tulis saja di sini.
+broadcast-answer-kept = Tercatat: { $answer }. Terima kasih. 🌿
 broadcast-answers-closed = Waktu menjawab siaran ini sudah selesai. Terima kasih.
 broadcast-answers-preview = Ini baru contoh. Tombolnya bekerja setelah siaran dikirim.
 broadcast-answers-title = Jawaban siaran { $number }

@@ -156,6 +156,17 @@ async def test_attendance_is_asked_with_two_presses(village: MuaraPantun) -> Non
     await village.presses(sari, "Hadir")
 
     assert sari.buttons == ["✅ Hadir", "Tidak bisa hadir"]
+    on_the_copy = sari.last_message["message_id"]
+    await village.types(sari, "tidak bisa hadir.")
+    assert sari.last_heard == "Tercatat: Tidak bisa hadir. Terima kasih. 🌿"
+    assert [one.option for one in village.rows(BroadcastAnswer)] == ["tidak hadir"]
+    sari.replies(on_the_copy, "Hadir!")
+    await village.settle()
+    assert [one.option for one in village.rows(BroadcastAnswer)] == ["hadir"]
+    [copy] = [one for one in sari.messages if one["message_id"] == on_the_copy]
+    assert copy["reply_markup"]["inline_keyboard"][0][0]["text"] == "✅ Hadir"
+    await village.types(sari, "Hadirin semua")
+    assert "Tercatat" not in sari.last_heard
 
 
 async def test_a_question_closes_at_a_day_and_hour_of_the_offices_choice(village: MuaraPantun) -> None:
