@@ -23,7 +23,7 @@ from bot.buttons import (
     WishNews,
 )
 from bot.buttons.contributions import NotToShare, ShareAs
-from bot.services import approving, cohort_news, offering, overtaken, posting
+from bot.services import approving, cohort_news, offering, overtaken, own_shares, posting
 from bot.services.speech import strip_buttons
 from handlers import messages
 from handlers.context import Context
@@ -41,12 +41,12 @@ async def begin(update: Update, context: Context) -> None:
         messages.file(context, context.person, words)
         return
     if words is None:
-        offering.show_own(context.work, context.person, 0)
+        own_shares.show(context.work, context.person, 0)
     offering.ask(context.work, context.speaker, words)
 
 
 def list_own(context: Context, button: OwnShares) -> None:
-    offering.show_own(context.work, context.person, button.page)
+    own_shares.show(context.work, context.person, button.page)
 
 
 def choose(context: Context, button: ShareKind) -> None:

@@ -222,7 +222,7 @@ def _said(context: Context, speaker: Speaker, incoming: IncomingMessage) -> None
     work = context.work
     if _was_asked_for(work, speaker, incoming) or typed_answers.replied(work, speaker, incoming):
         return
-    if _is_for_the_cohort(work, speaker, incoming):
+    if offering.captioned(work, speaker, incoming) or _is_for_the_cohort(work, speaker, incoming):
         return
     if talking.is_talking(work, speaker.person):
         notes.take(work, speaker.participant, speaker.person, incoming)

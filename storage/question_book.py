@@ -17,6 +17,7 @@ from storage.tables import BookEntry, PeerAnswer, PeerQuestion
 
 # A sign beside a word means something to one engine and nothing to the other: "-5" is a number there.
 _WORD = re.compile(r"[^\W_]+")
+NEWEST = 2000
 _FORGET = {
     "sqlite": text("DELETE FROM book_words WHERE rowid = :entry"),
     "postgresql": text("DELETE FROM book_words WHERE entry_id = :entry"),
@@ -50,6 +51,17 @@ def search(
     found = find(session, words, skip, limit, any_of_them=any_of_them)
     entries = [session.get(BookEntry, entry_id) for entry_id in found]
     return [entry for entry in entries if entry is not None]
+
+
+def words_used(session: Session) -> set[str]:
+    """Every word that stands in the newest entries."""
+    kept = session.exec(
+        select(BookEntry.question, BookEntry.answer)
+        .where(col(BookEntry.agreed_at).is_not(None))
+        .order_by(col(BookEntry.id).desc())
+        .limit(NEWEST)
+    )
+    return {word for entry in kept for said in entry for word in _WORD.findall(said.lower())}
 
 
 def get(session: Session, entry_id: int) -> BookEntry | None:
@@ -147,6 +159,13 @@ def _by_tsvector(
 
 def _index(session: Session, entry: BookEntry) -> None:
     write_down(session.connection(), entry.id, f"{entry.question} {entry.answer}")
+
+
+def write_all_down(connection: Connection) -> None:
+    """What was kept before is found by the roots that are known today."""
+    kept = text("SELECT id, question, answer FROM book_entry WHERE agreed_at IS NOT NULL")
+    for entry_id, question, answer in connection.execute(kept).all():
+        write_down(connection, entry_id, f"{question} {answer}")
 
 
 def write_down(connection: Connection, entry_id: int, said: str) -> None:

@@ -28,6 +28,8 @@ from storage.vocabulary import (
 PORTION = 200
 REFILL_BELOW = 200
 DELETES = frozenset({DELETE, DELETE_ALL})
+# What is no text and no picture loses its words only: the sound stays.
+OF_A_SOUND = "editMessageCaption"
 # Why a copy stays as it was: its reader closed the chat or deleted it, Telegram changes none of its kind,
 # it has no number by which Telegram would know it, or anything else.
 CLOSED, DELETED, NUMBERLESS, OTHER = "closed", "deleted", "numberless", "other"
@@ -178,6 +180,8 @@ def _became(
     if method in DELETES and (is_done or any(phrase in words for phrase in IS_THERE_NO_MORE)):
         gone = CopyStatus.REMOVED if kind is ChangeKind.TAKING_BACK else CopyStatus.CHANGED
         return NewState(delivery_id, gone)
+    if is_done and kind is ChangeKind.TAKING_BACK and method == OF_A_SOUND:
+        return NewState(delivery_id, CopyStatus.FAILED, KIND)
     if is_done:
         return NewState(delivery_id, CopyStatus.CHANGED)
     return NewState(delivery_id, CopyStatus.FAILED, _why(state, words))

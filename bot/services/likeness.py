@@ -1,7 +1,7 @@
 """Whose name was meant, though it is spelt a little otherwise?"""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
@@ -21,11 +21,24 @@ def slips(typed: str, name: str) -> int | None:
     return count if _words(typed) else None
 
 
+def likest(typed: str, known: Collection[str]) -> str:
+    """The word that this one was to be, by as many slips as its length allows; itself where there is none."""
+    most = _most(typed)
+    if not most or typed in known:
+        return typed
+    distance, word = min(((_distance(typed, one, most), one) for one in known), default=(most + 1, typed))
+    return word if distance <= most else typed
+
+
+def _most(typed: str) -> int:
+    return 2 if len(typed) >= TWO_SLIPS_FROM else 1 if len(typed) >= ONE_SLIP_FROM else 0
+
+
 def _fewest(typed: str, words: Sequence[str]) -> int | None:
     """The fewest slips to one of the words, or to how it begins."""
-    most = 2 if len(typed) >= TWO_SLIPS_FROM else 1 if len(typed) >= ONE_SLIP_FROM else 0
-    likest = min((_distance(typed, word, most) for word in words), default=most + 1)
-    return likest if likest <= most else None
+    most = _most(typed)
+    fewest = min((_distance(typed, word, most) for word in words), default=most + 1)
+    return fewest if fewest <= most else None
 
 
 def _distance(typed: str, word: str, most: int) -> int:

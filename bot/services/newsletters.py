@@ -28,6 +28,8 @@ def written(work: Work, reader: Person, told: Told) -> Ready:
 
 
 def buttons(work: Work, reader: Person, letter: Newsletter, told: Told, *, goes_on: bool) -> Keyboard:
+    if not any(stands for _, stands in told):
+        return ()
     see: list[Choice] = [
         choice(work, reader, "button-see-share", SeeShare(contribution.id), number=number)
         for number, (contribution, stands) in enumerate(told, start=1)

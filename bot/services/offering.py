@@ -1,12 +1,11 @@
 """How does a participant share something with their cohort?"""
 
-from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.buttons import (
     ChangeShare,
     DropShare,
-    OwnShares,
     PreviewShare,
     ShareAnyway,
     ShareIt,
@@ -25,19 +24,18 @@ from bot.services.conversation import keep_from
 from bot.services.incoming import IncomingMessage
 from bot.services.room_limits import EnoughToday
 from bot.services.speaker import Speaker
-from bot.services.speech import MEDIA, Choice, Post, choice, column, say, say_text
+from bot.services.speech import MEDIA, Post, choice, column, say, say_text
 from bot.services.work import Work
-from bot.words import Ready, day, lines
+from bot.words import lines
 from storage import cohort_news, contributions, dialogues, participants
 from storage.contribution_kinds import ContributionKind, ContributionState
 from storage.tables import Contribution, Dialogue, Person
 
 SHARING, KIND, CONTENT, PREVIEW = "sharing", "kind", "content", "preview"
+COMMANDS = ("/bagikan", "/share")
 LISTENS_FOR = timedelta(hours=1)
-A_PAGE = 5
 AS_IT_IS = 0
 BEING_MADE = (ContributionState.DRAFT, ContributionState.CHANGES)
-TO_BE_TAKEN_BACK = (ContributionState.WAITING, ContributionState.CHANGES, ContributionState.PUBLISHED)
 
 
 def ask(work: Work, speaker: Speaker, incoming: IncomingMessage | None = None) -> None:
@@ -57,6 +55,15 @@ def ask(work: Work, speaker: Speaker, incoming: IncomingMessage | None = None) -
     if cohort_news.refuses(work.session, speaker.participant.id):
         choices.append(choice(work, speaker.person, "button-wish-news", WishNews(1)))
     say(work, speaker.person, "share-what", buttons=column(choices))
+
+
+def captioned(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
+    """Takes a picture or file that has the command beneath it; False for any other."""
+    command, _, words = (incoming.text or "").partition(" ")
+    if incoming.kind == "text" or command.split("@")[0].lower() not in COMMANDS:
+        return False
+    ask(work, speaker, replace(incoming, text=words.strip() or None))
+    return True
 
 
 def choose(work: Work, speaker: Speaker, kind: ContributionKind) -> None:
@@ -249,48 +256,6 @@ def _drop(work: Work, person: Person, contribution: Contribution) -> None:
     nothing = {"text": "", "medium": None, "file_id": None, "more": None}
     if not contributions.move(work.session, contribution, BEING_MADE, ContributionState.DROPPED, **nothing):
         raise ShareGone
-
-
-def show_own(work: Work, person: Person, page: int) -> bool:
-    """What they ever shared, the newest first, each with a way back; False where there is nothing."""
-    found = contributions.of_person(work.session, person.id, page * A_PAGE, A_PAGE + 1)
-    if not found:
-        return False
-    listed = found[:A_PAGE]
-    said = [_line(work, person, number, one) for number, one in enumerate(listed, start=1)]
-    buttons = [
-        choice(work, person, "button-take-back-this", TakeBackShare(one.id), number=number)
-        for number, one in enumerate(listed, start=1)
-        if one.state in TO_BE_TAKEN_BACK and not _was_removed(work, one)
-    ]
-    turns = [*_turns(work, person, page, goes_on=len(found) > A_PAGE)]
-    keyboard = [*column(buttons), *([turns] if turns else [])]
-    say_text(work, person, lines([work.text(person, "shares-own"), *said]), buttons=keyboard)
-    return True
-
-
-def _turns(work: Work, person: Person, page: int, *, goes_on: bool) -> Sequence[Choice]:
-    older = [choice(work, person, "button-older", OwnShares(page + 1))] if goes_on else []
-    newer = [choice(work, person, "button-newer", OwnShares(page - 1))] if page else []
-    return [*older, *newer]
-
-
-def _line(work: Work, person: Person, number: int, one: Contribution) -> Ready:
-    state = "removed" if _was_removed(work, one) else one.state
-    return work.text(
-        person,
-        "shares-own-line",
-        number=number,
-        day=day(one.created_at, person.timezone, person.language),
-        words=contribution_looks.clipped(work, person.language, one),
-        state=work.label(person, f"share-state-{state}"),
-    )
-
-
-def _was_removed(work: Work, one: Contribution) -> bool:
-    """The office has taken it away."""
-    is_published = one.state is ContributionState.PUBLISHED
-    return is_published and contributions.standing(work.session, one.id) is None
 
 
 def _keep(

@@ -1,5 +1,7 @@
 """What was asked and answered before, for whoever looks it up or is about to ask the same?"""
 
+from collections.abc import Sequence
+
 from bot.buttons import (
     AskAnyway,
     BookHelped,
@@ -13,6 +15,7 @@ from bot.errors import OutOfDate
 from bot.rules.book_words import is_near, telling_words
 from bot.services import drafts, room_joining
 from bot.services.drafts import Draft
+from bot.services.likeness import likest
 from bot.services.speech import Choice, choice, column, say, say_text, turning
 from bot.services.work import Work
 from bot.words import lines, shortened
@@ -33,9 +36,12 @@ class EntryGone(OutOfDate):
 
 
 def look_up(work: Work, person: Person, typed: str, page: int = 0) -> None:
-    """A page of what speaks of all the words; of some of them, where nothing speaks of all."""
+    """A page of what speaks of all the words, also misspelt; of some, where nothing speaks of all."""
     words = _as_far_as_it_fits(telling_words(typed))
     found = stored.search(work.session, words, page * A_PAGE, A_PAGE + 1)
+    if not found and words and page == 0:
+        words = _as_far_as_it_fits(_as_meant(work, words))
+        found = stored.search(work.session, words, 0, A_PAGE + 1)
     if not found and words and page == 0:
         found = stored.search(work.session, words, 0, A_PAGE, any_of_them=True)
     if not found:
@@ -62,10 +68,7 @@ def show(work: Work, person: Person, entry_id: int, draft: int = 0) -> None:
 def offers_instead(work: Work, person: Person, draft: Draft) -> bool:
     """Shows what may answer it already, the nearest first; False where nothing does."""
     asked = telling_words(draft.incoming.text or "")
-    if not asked:
-        return False
-    found = stored.search(work.session, asked, 0, LOOKED_AT, any_of_them=True)
-    near = [entry for entry in found if is_near(asked, f"{entry.question} {entry.answer}")][:OFFERED]
+    near = _near(work, asked) or _near(work, _as_meant(work, asked))
     if not near:
         return False
     drafts.hold(work, draft)
@@ -74,6 +77,19 @@ def offers_instead(work: Work, person: Person, draft: Draft) -> bool:
     choices.append(choice(work, person, "button-ask-anyway", AskAnyway(message_id)))
     say(work, person, "book-maybe", buttons=column(choices))
     return True
+
+
+def _near(work: Work, asked: Sequence[str]) -> list[BookEntry]:
+    if not asked:
+        return []
+    found = stored.search(work.session, asked, 0, LOOKED_AT, any_of_them=True)
+    return [entry for entry in found if is_near(asked, f"{entry.question} {entry.answer}")][:OFFERED]
+
+
+def _as_meant(work: Work, words: Sequence[str]) -> tuple[str, ...]:
+    """What was misspelt, as the book spells it."""
+    known = stored.words_used(work.session)
+    return tuple(likest(word, known) for word in words)
 
 
 def was_enough(work: Work, person: Person) -> None:

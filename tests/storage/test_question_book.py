@@ -79,6 +79,9 @@ def test_the_book_is_searched_by_the_roots_of_words(database: Database) -> None:
         for typed in ("kemas", "pengemas", "penulis", "menulis tanggal"):
             assert _found(session, typed) == [packing], typed
         assert _found(session, "pembeli sambal") == []
+        jars = _kept(session, "Which jars and packages keep chips dry?", "Glass, sealed.").id
+        for typed in ("jar", "packaging", "keeping sealing"):
+            assert _found(session, typed) == [jars], typed
 
 
 def test_pages_follow_each_other(database: Database) -> None:

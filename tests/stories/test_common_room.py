@@ -1,5 +1,6 @@
 """Does a cohort's group stay its common room, and does what is for everybody arrive there?"""
 
+from bot.sandbox.faults import Refused
 from bot.services.common_room import publish, take_back
 from bot.words import Ready
 from storage import cohorts
@@ -197,6 +198,23 @@ async def test_a_topic_that_somebody_deleted_is_opened_again(village: MuaraPantu
     await _publishes(village, Topic.GOOD_NEWS, MARKET, "pasar")
 
     assert forum.heard_in("🌱 Kabar baik")[1:] == [MARKET]
+
+
+async def test_a_closed_topic_is_passed_by_and_a_refusal_is_told_once_a_day(village: MuaraPantun) -> None:
+    ratna, forum = await linked(village, is_forum=True)
+    await _publishes(village, Topic.GOOD_NEWS, HONEY, "madu")
+    forum.chat.closed_topics.update(forum.chat.topics)
+    forum.makes_bot_admin(without=["can_manage_topics"])
+    await village.settle()
+
+    await _publishes(village, Topic.GOOD_NEWS, MARKET, "pasar")
+    assert (forum.last_heard, forum.heard_in("🌱 Kabar baik")[1:]) == (MARKET, ["Madu laku dua puluh botol."])
+    refusal = Refused(400, "Bad Request: not enough rights to send text messages to the chat")
+    village.emulator.faults.schedule(refusal, "sendMessage", chat_id=forum.id, times=2)
+    for once in ("satu", "dua"):
+        await _publishes(village, Topic.QUESTIONS, MARKET, once)
+
+    assert sum("ditolak Telegram" in heard for heard in ratna.heard) == 1
 
 
 async def test_where_no_topic_can_be_opened_all_goes_to_the_one_chat(village: MuaraPantun) -> None:

@@ -50,6 +50,10 @@ async def test_the_next_cohort_finds_it_and_is_offered_it_before_asking(village:
     dewi = await village.participant("Dewi", "MAWAR")
     await village.types(dewi, '/cari "LEMBEK" keripik*')
     assert dewi.buttons == [MOULDY]
+    for misspelt in ("kripik", "lembk kripik", "melembekkan"):
+        await village.types(dewi, f"/cari {misspelt}")
+        assert dewi.last_heard == "📖 Ini yang ada di buku tanya jawab:"
+        assert dewi.buttons == [MOULDY]
     await village.presses(dewi, MOULDY)
     assert (dewi.last_heard, dewi.buttons) == (f"{ENTRY}\n— Wati", [])
     await village.types(dewi, "/tanya Supaya keripik tidak lembek bagaimana?")

@@ -304,8 +304,7 @@ async def test_words_before_their_kind_are_kept_and_sent_nowhere_else(village: M
     said = [one.text for one in village.rows(Message) if one.direction == "in"]
     assert said == ["Mesin saya rusak, bagaimana ini?", "suami saya meninggal kemarin"]
 
-    await village.types(sari, "/bagikan")
-    sari.sends_album(b"one", b"two", caption="Kemasan")
+    sari.sends_album(b"one", b"two", caption="/bagikan Kemasan")
     await village.settle()
     assert sari.buttons[0] == "📷 Foto"
     await village.presses(sari, 0)
