@@ -52,7 +52,8 @@ def goes_on(context: Context, dialogue: Dialogue, message: Message, incoming: In
     author = context.must_be(Role.COORDINATOR)
     content = content_of(message)
     if dialogue.step == announcing.CONTENT:
-        announcing.draft(context.work, author, content)
+        if not announcing.was_refused(dialogue, content):
+            announcing.draft(context.work, author, content)
     else:
         announcement_parts.typed(context.work, author, dialogue, incoming, content)
 

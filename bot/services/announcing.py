@@ -38,7 +38,7 @@ from bot.words import Ready, lines
 from storage import broadcasts, dialogues, people, templates
 from storage.audiences.people import Found, LeftOut
 from storage.audiences.tree import Everybody
-from storage.tables import Broadcast, Person
+from storage.tables import Broadcast, Dialogue, Person
 from storage.vocabulary import BroadcastStatus, BroadcastStep, Role
 
 COMPOSING, CONTENT = "composing", "content"
@@ -90,7 +90,7 @@ def use_template(work: Work, author: Person, template_id: int) -> None:
 def draft(work: Work, author: Person, content: dict[str, Any]) -> Broadcast:
     """Keeps what shall be announced and asks for whom; `content` is a Bot API call without its chat."""
     _as_coordinator(work, author)
-    _wait_for_content(work, author)
+    _wait_for_content(work, author, content.get("album"))
     checked(content)
     if author.chat_id is not None:
         dialogues.end(work.session, author.chat_id)
@@ -115,9 +115,16 @@ def checked(content: dict[str, Any]) -> dict[str, Any]:
     return content
 
 
-def _wait_for_content(work: Work, author: Person) -> None:
+def _wait_for_content(work: Work, author: Person, refused: str | None = None) -> None:
+    """Of an album that is refused, the rest is still to come, and is no announcement of its own."""
     if author.chat_id is not None:
-        dialogues.move(work.session, author.chat_id, COMPOSING, CONTENT, work.now)
+        facts = {"refused": refused} if refused is not None else {}
+        dialogues.move(work.session, author.chat_id, COMPOSING, CONTENT, work.now, **facts)
+
+
+def was_refused(dialogue: Dialogue, content: dict[str, Any]) -> bool:
+    """Whether it belongs to an album that cannot be announced as it is."""
+    return "album" in content and dialogue.facts.get("refused") == content["album"]
 
 
 def add_to_album(work: Work, author: Person, album: str, part: dict[str, Any]) -> bool:
@@ -130,7 +137,13 @@ def add_to_album(work: Work, author: Person, album: str, part: dict[str, Any]) -
     if broadcast is None or language is None:
         return False
     if broadcast.status is BroadcastStatus.DRAFT:
-        broadcast.content = with_part(broadcast, replaced_by(work, broadcast), language, part)
+        grown = with_part(broadcast, replaced_by(work, broadcast), language, part)
+        try:
+            checked(grown["variants"][language] if language else grown)
+        except Refusal:
+            _wait_for_content(work, author, album)
+            raise
+        broadcast.content = grown
         work.session.add(broadcast)
         work.session.flush()
     else:

@@ -74,7 +74,10 @@ async def test_a_caption_is_filled_in_too(village: MuaraPantun) -> None:
 async def test_the_caption_of_an_album_is_filled_in_too(village: MuaraPantun) -> None:
     ratna = await village.coordinator("Ratna")
     sari = await village.participant("Sari")
-    ratna.sends_album(count=2, caption="/siaran Untuk {nama}")
+    ratna.sends_album(count=3, caption="/siaran Untuk {alamat}")
+    await village.settle()
+    assert ratna.last_heard.startswith("{alamat} belum dikenal")
+    ratna.sends_album(count=2, caption="Untuk {nama}")
     await village.settle()
     await village.presses(ratna, 0)
 
