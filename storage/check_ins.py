@@ -74,6 +74,20 @@ def first_planned(
     ).first()
 
 
+def newest_of_each_set(session: Session, participant_id: int, *, before: date) -> dict[str, date]:
+    """On which day before that each question set was asked last."""
+    found = session.exec(
+        select(CheckIn.question_set, func.max(CheckIn.local_date))
+        .where(
+            col(CheckIn.participant_id) == participant_id,
+            col(CheckIn.status).not_in((CheckInStatus.SCHEDULED, CheckInStatus.CANCELLED)),
+            col(CheckIn.local_date) < before,
+        )
+        .group_by(col(CheckIn.question_set))
+    ).all()
+    return dict(found)
+
+
 def prompt(check_in_id: int, question: str) -> str:
     """What a message that asks this question is about."""
     return f"{PROMPT}{check_in_id}:{question}"

@@ -116,7 +116,7 @@ class Question(Page):
 
 class QuestionSet(Page):
     """The questions of one check-in. With `extends` it first asks all of another set; with `every_weeks` it
-    takes the place of the usual set in every so many weeks since the first check-in.
+    takes the place of the usual set when so many weeks have passed since the first check-in, and since it.
     """
 
     key: str = Field(min_length=1, max_length=24, pattern=KEY)

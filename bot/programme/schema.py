@@ -1,8 +1,9 @@
 """What may a programme file say?"""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 from datetime import timedelta
+from math import inf
 from typing import Annotated, Self
 
 from pydantic import AfterValidator, Field, model_validator
@@ -139,10 +140,18 @@ class Programme(Page):
     def first_rung(self) -> str:
         return self.ladder[0].key
 
-    def set_in_week(self, week: int) -> str:
-        """The set that is asked so many weeks after the first check-in: the rarest whose turn it is."""
-        turn = [one for one in self.sets if one.every_weeks and week > 0 and week % one.every_weeks == 0]
-        return max(turn, key=lambda one: one.every_weeks or 0).key if turn else self.sets[0].key
+    def set_due(self, since: Callable[[str], int]) -> str:
+        """The rarest set whose turn it is, by how many weeks ago each was asked, or the first check-in was.
+
+        Whoever rested when one was due is asked it at the next check-in; a rarer one stands for the others.
+        """
+        by_rarity = sorted(self.sets[1:], key=lambda one: one.every_weeks or 0, reverse=True)
+        newest: float = inf
+        for one in by_rarity:
+            newest = min(newest, since(one.key))
+            if one.every_weeks and newest >= one.every_weeks:
+                return one.key
+        return self.sets[0].key
 
     def questions_of(self, key: str) -> tuple[Question, ...]:
         """All questions of a set, those that it extends first; none for a set that is not there."""

@@ -94,8 +94,12 @@ def ask_at(work: Work, participant: Participant, person: Person, hour: time | No
 
 def set_on(work: Work, participant: Participant, day: date) -> str:
     """The question set whose turn it is on that day."""
-    week = week_of(day, participant.first_check_in_on or day)
-    return programmes.of_participant(work, participant).set_in_week(week)
+    first = participant.first_check_in_on or day
+    asked = check_ins.newest_of_each_set(work.session, participant.id, before=day)
+    week = week_of(day, first)
+    return programmes.of_participant(work, participant).set_due(
+        lambda key: week - week_of(asked.get(key, first), first)
+    )
 
 
 def stretches(work: Work, participant: Participant) -> list[Stretch]:

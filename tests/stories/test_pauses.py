@@ -6,6 +6,7 @@ import pytest
 
 from storage.vocabulary import CaseOutcome, CheckInStatus, ParticipantStatus, PauseReason
 from tests.people import MuaraPantun
+from tests.programme.sources import programme, question
 
 
 async def test_a_pause_of_two_taps_is_kept_with_its_end_and_its_reason(village: MuaraPantun) -> None:
@@ -208,3 +209,22 @@ async def test_a_trainer_of_another_cohort_lets_nobody_rest(village: MuaraPantun
 
     assert "Belum ketemu peserta bernama Sari" in tini.last_heard
     assert village.place(sari).status is ParticipantStatus.ACTIVE
+
+
+async def test_what_is_asked_more_rarely_is_asked_after_the_rest_and_not_twice(village: MuaraPantun) -> None:
+    sari = await village.participant("Sari")
+    monthly = (
+        f'[[sets]]\nkey = "monthly"\nextends = "weekly"\nevery_weeks = 2\n{question("profit", "amount")}'
+    )
+    usual, first_rung = programme(question("days", "count")).split("[[ladder]]")
+    village.asks(f"{usual}{monthly}[[ladder]]{first_rung}")
+    for _ in range(2):
+        await village.friday()
+        await village.answers(sari, "5")
+    await village.types(sari, "/jeda 10 hari")
+    await village.strides(timedelta(days=10))
+    for _ in range(3):
+        await village.friday()
+
+    asked = [one.question_set for one in village.check_ins(sari) if one.status is not CheckInStatus.CANCELLED]
+    assert asked == ["weekly", "weekly", "monthly", "weekly", "monthly"]
