@@ -13,7 +13,7 @@ from storage import standing
 from storage.tables import Cohort, Participant, Person
 
 A_PAGE = 8
-MOST_NAMED = 20
+IN_A_MESSAGE = 30
 
 
 def show(
@@ -46,7 +46,7 @@ def close(work: Work, coordinator: Person, cohort_id: int) -> None:
     try:
         cohorts.close(work, cohort.code)
     except cohorts.StillFollowedUp as refusal:
-        names = [work.text(coordinator, "awaited-one", name=name) for name in refusal.names[:MOST_NAMED]]
+        names = [work.text(coordinator, "awaited-one", name=name) for name in refusal.names]
         say(
             work,
             coordinator,
@@ -54,8 +54,10 @@ def close(work: Work, coordinator: Person, cohort_id: int) -> None:
             buttons=column([choice(work, coordinator, "button-show-list", ShowCohort(cohort.id, 0))]),
             cohort=cohort.name,
             count=len(refusal.names),
-            names=lines(names),
+            names=lines(names[:IN_A_MESSAGE]),
         )
+        for first in range(IN_A_MESSAGE, len(names), IN_A_MESSAGE):
+            say_text(work, coordinator, lines(names[first : first + IN_A_MESSAGE]))
     else:
         say(work, coordinator, "cohort-closed", cohort=cohort.name)
 

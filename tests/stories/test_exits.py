@@ -110,6 +110,19 @@ async def test_a_cohort_is_not_closed_while_somebody_has_no_exit(village: MuaraP
     assert cohort.closed_at is not None
 
 
+async def test_everybody_without_an_exit_is_named_however_many_they_are(village: MuaraPantun) -> None:
+    ratna = await village.coordinator("Ratna")
+    names = [f"Wati {number:02}" for number in range(65)]
+    _imports(village, *names)
+
+    ratna.presses_data(CloseCohort(village.founded().id).pack(ratna.id, village.app.house.seal))
+    await village.settle()
+
+    told = "\n".join(ratna.heard)
+    assert "65 orang belum punya akhir" in told
+    assert [name for name in names if name not in told] == []
+
+
 async def test_whoever_was_entered_and_never_came_is_not_forgotten(village: MuaraPantun) -> None:
     ratna = await village.coordinator("Ratna")
     _imports(village, "Sari", "Wati")
