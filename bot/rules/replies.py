@@ -21,6 +21,7 @@ _SAME = re.compile(
     r"|(?:still )?(?:the )?same(?: again| as (?:last (?:time|week|month)|before))?"
 )
 _BETWEEN = re.compile(r"[,;/&+\n]|\b(?:dan|sama|serta|and)\b", re.IGNORECASE)
+_BELOW_ZERO = re.compile(r"(?:[-‐‑‒–—−]\s*|min(?:us)?\s+)(\w+)")
 _OTHER_NUMBER = re.compile(r"\d\s*[.,:/]\s*\d|[.,]\d|[-‐‑‒–—−]\s*\d")
 
 
@@ -65,6 +66,10 @@ def says_the_same(text: str) -> bool:
 
 def read_count(text: str, lowest: int, highest: int) -> int | None:
     """A whole number as typed ("5", "5 hari", "lima", "5️⃣"); None where it is none or out of range."""
+    below_zero = _BELOW_ZERO.fullmatch(unicodedata.normalize("NFKC", text).casefold().strip())
+    if below_zero is not None and lowest < 0:
+        number = read_count(below_zero[1], 0, -lowest)
+        return -number if number is not None and -number <= highest else None
     if not _says_one_whole_number(text):
         return None
     match = _COUNT.fullmatch(plain(text))

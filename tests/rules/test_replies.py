@@ -153,6 +153,14 @@ def test_a_question_is_left_out_in_a_word(typed: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "number"), [("-1", -1), ("−2", -2), ("minus satu", -1), ("-3", None), ("- 0", 0), ("1-2", None)]
+)
+def test_a_scale_that_goes_below_zero_is_read_with_its_sign(typed: str, number: int | None) -> None:
+    assert read_count(typed, -2, 2) == number
+    assert read_count("-1", 0, 7) is None
+
+
+@pytest.mark.parametrize(
     "typed", ["sama", "Sama saja.", "sama kayak minggu lalu", "same as last time", "tetap"]
 )
 def test_it_is_as_it_was_in_a_word(typed: str) -> None:
