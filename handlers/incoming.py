@@ -6,6 +6,7 @@ from typing import Any
 from telegram import Message, Update
 from telegram.ext import filters
 
+from bot.rules.marked import can_be_passed_on
 from bot.services.incoming import IncomingMessage
 
 WITH_FILE = ("photo", "voice", "video", "document", "audio", "animation", "video_note", "sticker")
@@ -28,6 +29,7 @@ def read_message(message: Message) -> IncomingMessage | None:
         album=message.media_group_id,
         size=_of_file(message, kind, "file_size"),
         file_unique_id=_of_file(message, kind, "file_unique_id"),
+        marks=_marks(message),
     )
 
 
@@ -66,3 +68,8 @@ def _of_file(message: Message, kind: str, fact: str) -> Any:
         return None
     carried = message.photo[-1] if kind == "photo" else getattr(message, kind)
     return getattr(carried, fact)
+
+
+def _marks(message: Message) -> list[dict[str, Any]] | None:
+    told = [entity.to_dict() for entity in (*message.entities, *message.caption_entities)]
+    return [mark for mark in told if can_be_passed_on(mark)] or None

@@ -56,6 +56,11 @@ def typed(text: str) -> Formatted:
     return _trimmed(text, [])
 
 
+def composed(html: str) -> Formatted:
+    """What a person typed and gave bold letters and links to, told as HTML."""
+    return _trimmed(*parse_html(html))
+
+
 def _formatted(params: Params, text_name: str, entities_name: str) -> Formatted:
     text = params.text(text_name)
     match params.text("parse_mode").lower():

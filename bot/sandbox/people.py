@@ -9,7 +9,7 @@ from bot.sandbox.chats import CONTENT, Chat, content_kind, is_outgoing
 from bot.sandbox.events import Json, PersonChanged
 from bot.sandbox.files import KINDS, Described
 from bot.sandbox.finding import find_button
-from bot.sandbox.formatted import LONGEST_TEXT, typed
+from bot.sandbox.formatted import LONGEST_TEXT, composed, typed
 from bot.sandbox.groups import Group
 from bot.sandbox.keyboards import keys_of
 from bot.sandbox.members import tell_bot_membership
@@ -45,6 +45,10 @@ class Person(Onlooker):
         for piece in pieces[:-1]:
             self._sends(typed(piece).under("text", "entities"), chat)
         return self._sends(typed(pieces[-1]).under("text", "entities"), chat)
+
+    def composes(self, html: str) -> Json:
+        """Sends a text with bold letters and links of their own."""
+        return self._sends(composed(html).under("text", "entities"), None)
 
     def replies(self, message_id: int, text: str, *, chat: Group | None = None) -> Json:
         answered = self._message(self._room(chat), message_id)

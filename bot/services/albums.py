@@ -126,6 +126,7 @@ def _fits(reader: Person, head: Ready, message: Message) -> bool:
 
 def _caption(work: Work, reader: Person, message: Message, head: Ready | None) -> dict[str, Any]:
     if head is None:
-        return {"caption": framing.named("", message.text), "parse_mode": "HTML"} if message.text else {}
-    words = addressed(work, reader, framing.named(head, message.text))
+        words = framing.named("", message.text, message.marks)
+        return {"caption": words, "parse_mode": "HTML"} if message.text else {}
+    words = addressed(work, reader, framing.named(head, message.text, message.marks))
     return {"caption": words, "parse_mode": "HTML"}

@@ -1,8 +1,8 @@
 """How do somebody's own words reach another, whatever kind of message they came in?"""
 
 from collections.abc import Callable
-from html import escape
 
+from bot.rules.marked import marked
 from bot.services.incoming import IncomingMessage
 from bot.services.speech import Keyboard, Post, pass_on, say_text
 from bot.services.work import Work
@@ -31,7 +31,7 @@ def carry(
 
     `post` says how the part "whole" travels and, where there is a line ahead, the part "name".
     """
-    words = Ready(f"{head}\n{escape(incoming.text, quote=False)}") if incoming.text else head
+    words = Ready(f"{head}\n{marked(incoming.text, incoming.marks or ())}") if incoming.text else head
     length = length_for(reader, f"{head}\n{incoming.text or ''}")
     if incoming.kind == "text" and length <= TEXT_LIMIT:
         say_text(work, reader, words, buttons=keyboard, post=post("whole"))

@@ -32,7 +32,7 @@ def change(work: Work, message: Message, incoming: IncomingMessage, *, has_anoth
             continue
         buttons = keyboard(work, reader, message)
         head = Ready("") if name in sent else work.text(reader, key, name=author)
-        words = framing.named(head, incoming.text)
+        words = framing.named(head, incoming.text, incoming.marks)
         if not copy.can_change or not _takes(reader, head, incoming, has_another_file=has_another_file):
             _comes_again(work, reader, message, buttons)
         elif has_another_file:

@@ -153,6 +153,7 @@ def keep(
         text=incoming.text,
         file_id=incoming.file_id,
         file_unique_id=incoming.file_unique_id,
+        marks=incoming.marks,
         album=incoming.album,
         label=read.label if read else None,
         topic=read.topic if read else None,
@@ -176,6 +177,7 @@ def reword(work: Work, message: Message, incoming: IncomingMessage, read: Unders
         work.session.flush()
         if message.direction is Direction.IN:
             evidence.want_instead(work, message, incoming)
+    message.marks = incoming.marks
     if message.text == incoming.text:
         return
     messages.reword(work.session, message, incoming.text, work.now)

@@ -35,7 +35,7 @@ def take(work: Work, incoming: IncomingMessage) -> None:
         _change_answer(work, answer, incoming)
     elif message is None:
         sharing.reword_kept(work, incoming)
-    elif message.text != incoming.text or not incoming.has_file_of(message):
+    elif not incoming.is_as(message):
         _change_words(work, message, incoming)
 
 

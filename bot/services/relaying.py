@@ -58,6 +58,7 @@ def as_it_came(message: Message) -> IncomingMessage:
         text=message.text,
         file_id=message.file_id,
         file_unique_id=message.file_unique_id,
+        marks=message.marks,
         album=message.album,
         chat_id=message.chat_id,
         message_id=message.telegram_message_id,

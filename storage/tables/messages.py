@@ -1,11 +1,12 @@
 """What did people write, to us and through us?"""
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import BigInteger, Index, text
 from sqlmodel import Field, SQLModel
 
-from storage.tables.columns import word
+from storage.tables.columns import FACTS, word
 from storage.vocabulary import Direction
 
 _IN_ALBUM = text("album IS NOT NULL")
@@ -16,9 +17,9 @@ class Message(SQLModel, table=True):
 
     `chat_id` and `telegram_message_id` name the message as its author sent it, `file_id` its file
     at Telegram, which may name it anew, but for its `file_unique_id`; the parts of one album share
-    their `album`. `case_id` is set where it was part of a case's
-    conversation. `label` and `topic` are what it is read as now, `confidence` how sure the machine was of its
-    own reading, and `asked_in` the message of ours that asks what it means.
+    their `album`. `marks` are the bold letters and links of its text. `case_id` is set where it was
+    part of a case's conversation. `label` and `topic` are what it is read as now, `confidence` how sure
+    the machine was of its own reading, and `asked_in` the message of ours that asks what it means.
     """
 
     __table_args__ = (
@@ -36,6 +37,7 @@ class Message(SQLModel, table=True):
     text: str | None = None
     file_id: str | None = None
     file_unique_id: str | None = None
+    marks: list[dict[str, Any]] | None = Field(default=None, sa_type=FACTS)
     album: str | None = None
     label: str | None = None
     topic: str | None = None

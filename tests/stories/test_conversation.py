@@ -131,6 +131,28 @@ async def test_signs_are_passed_on_as_they_were_typed(village: MuaraPantun) -> N
     assert budi.last_heard == "💬 Sari & <Co>:\n1 < 2 && <b>*_tebal_*</b>"
 
 
+async def test_bold_letters_and_links_are_passed_on_too(village: MuaraPantun) -> None:
+    budi = await village.trainer("Budi")
+    sari = await village.participant("Sari")
+    await _talks(village, sari, budi)
+
+    link = '<a href="https://oss.go.id/?a=1&amp;b=2">di sini</a>'
+    budi.composes(f"😀 Isi <b>sebelum <i>Jumat</i></b> &lt; {link}")
+    await village.settle()
+
+    assert sari.last_heard == "💬 Budi (pendamping):\n😀 Isi sebelum Jumat < di sini"
+    text = sari.last_message["text"].encode("utf-16-le")
+    marks = {
+        mark["type"]: (text[2 * mark["offset"] :][: 2 * mark["length"]].decode("utf-16-le"), mark.get("url"))
+        for mark in sari.last_message["entities"][1:]
+    }
+    assert marks == {
+        "bold": ("sebelum Jumat", None),
+        "italic": ("Jumat", None),
+        "text_link": ("di sini", "https://oss.go.id/?a=1&b=2"),
+    }
+
+
 async def test_nobody_sees_a_number_or_an_account(village: MuaraPantun) -> None:
     budi = village.emulator.person("Budi", last_name="Santoso", username="budi_rahasia")
     await village.enrols(budi, village.invitation(Role.TRAINER), name="Pak Budi")
