@@ -11,7 +11,7 @@ from typing import Any
 
 from bot.rules.programme_figures import LATELY, changes
 from bot.rules.since_last import Share, share_since, since
-from bot.rules.small_cells import FEWEST, Told, fold, share
+from bot.rules.small_cells import FEWEST, Told, share
 from bot.rules.trend import Trend
 from bot.services import organisations, programmes
 from bot.services.people import reach
@@ -48,16 +48,15 @@ def read(work: Work, partner: Person, month: date) -> dict[str, Any]:
     own = partners.letters_told(work.session, [partner.id])
     # Colleagues read of the same gifts, and may lay their letters side by side.
     shared = [one for one in partners.letters_told(work.session, members) if one["for"] == name]
-    counted = fold(_by_village(work, recipients))
-    villages = since(counted, _last_told(shared, "recipients"))
-    needs = since(fold(_needs(work, cohorts)), _last_told(own, "needs"))
+    villages = since(_by_village(work, recipients), _last_told(shared, "recipients"))
+    needs = since(_needs(work, cohorts), _last_told(own, "needs"))
     everybody, linked = partners.head_count(work.session, cohorts)
     return {
         "month": month.isoformat(),
         "for": name,
         "given": _by_kind(given),
         "recipients": _facts(villages),
-        "changed": _changed_since(work, recipients, shared, is_counted_anew=villages == counted)
+        "changed": _changed_since(work, recipients, shared, is_counted_anew=villages.total == len(recipients))
         if villages.total is not None
         else {},
         "needs": _facts(needs),

@@ -1,5 +1,6 @@
 """Does nobody among few stand out when two letters lie side by side?"""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,7 +14,7 @@ COUNTS = st.dictionaries(st.sampled_from(("alat", "bahan", "dana", "pasar")), st
 def test_no_count_changes_by_one_to_four_from_letter_to_letter(months: list[dict[str, int]]) -> None:
     before = None
     for counts in months:
-        told = since(fold(counts), before)
+        told = since(counts, before)
         assert all(count >= 5 for count in (*told.cells.values(), told.others or 5))
         if before is not None and before.total is not None and told.total is not None:
             both = told.cells.keys() & before.cells.keys()
@@ -37,6 +38,25 @@ def test_no_side_of_a_share_changes_by_one_to_four(before: tuple[int, int], now:
 def test_what_changed_for_many_is_told_anew_beside_what_stands() -> None:
     before = fold({"alat": 10, "bahan": 8, "dana": 3, "pasar": 2})
 
-    assert since(fold({"alat": 15, "bahan": 9, "dana": 3, "pasar": 3}), before) == Told(
-        {"alat": 15, "bahan": 8}, 5
-    )
+    assert since({"alat": 15, "bahan": 9, "dana": 3, "pasar": 3}, before) == Told({"alat": 15, "bahan": 8}, 5)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "told"),
+    [
+        # Were dana folded with alat, what is 6 with it would leave 1 for alat, as dana cannot have fallen.
+        pytest.param((0, 0, 5), (1, 6, 5), ({"dana": 5}, 7), id="a name stays a name"),
+        # Were both told by name, the 14 of before would have been 4 and 10.
+        pytest.param((0, 4, 10), (0, 9, 10), ({}, 19), id="a sum does not come apart into less"),
+        # Each is under 5 now, and 16 could have stood only while all of them are 4.
+        pytest.param((5, 5, 6), (4, 4, 4), ({}, None), id="names that fell leave no sum"),
+        pytest.param((0, 2, 3), (0, 9, 7), ({"pasar": 9, "dana": 7}, None), id="into as many it does"),
+    ],
+)
+def test_no_few_follow_from_two_letters(
+    first: tuple[int, ...], second: tuple[int, ...], told: tuple[dict[str, int], int | None]
+) -> None:
+    names = ("alat", "pasar", "dana")
+    before, now = (dict(zip(names, counts, strict=True)) for counts in (first, second))
+
+    assert since(now, fold(before)) == Told(*told)
