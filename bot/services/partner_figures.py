@@ -88,17 +88,29 @@ def _changed_since(
 
 
 def _by_kind(given: Collection[Support]) -> list[dict[str, Any]]:
-    """Things and money, which are the giver's own to know; people are counted apart."""
-    kinds: dict[SupportKind, Counter[SupportStatus]] = defaultdict(Counter)
-    rupiah: Counter[SupportKind] = Counter()
+    """Worth and number of gifts are the giver's own to know; how they stand tells of those who got them."""
+    by_kind: dict[SupportKind, list[Support]] = defaultdict(list)
     for one in given:
-        kinds[one.kind][one.status] += 1
-        rupiah[one.kind] += one.amount or 0
+        by_kind[one.kind].append(one)
     return [
-        {"kind": kind, "rupiah": rupiah[kind], **{status: kinds[kind][status] for status in IN_FORCE}}
+        {"kind": kind, "rupiah": sum(one.amount or 0 for one in by_kind[kind]), **_how_many(by_kind[kind])}
         for kind in SupportKind
-        if kind in kinds
+        if kind in by_kind
     ]
+
+
+def _how_many(given: Collection[Support]) -> dict[str, int | None]:
+    """The number of gifts, in all and as they stand; None where fewer than five people are behind it."""
+    everybody = {one.participant_id for one in given} - {None}
+    behind = {
+        status: {one.participant_id for one in given if one.status is status} - {None} for status in IN_FORCE
+    }
+    stands = Counter(one.status for one in given)
+    may_be_told = all(len(people) >= FEWEST for people in behind.values() if people)
+    return {
+        "gifts": len(given) if not 0 < len(everybody) < FEWEST else None,
+        **{status: stands[status] if may_be_told else None for status in IN_FORCE},
+    }
 
 
 def _by_village(work: Work, recipients: Collection[int]) -> dict[str, int]:

@@ -150,16 +150,18 @@ def _parts(work: Work, partner: Person, content: Mapping[str, Any], *, in_chat: 
 def _given(work: Work, partner: Person, given: Sequence[Mapping[str, Any]]) -> list[str]:
     if not given:
         return [work.label(partner, "letter-nothing-given")]
-    return [
-        work.label(
-            partner,
-            "letter-given-line",
-            what=work.label(partner, f"support-{one['kind']}"),
-            rupiah=rupiah(one["rupiah"], partner.language),
-            **{status.value: one[status] for status in IN_FORCE},
-        )
-        for one in given
-    ]
+    return [_given_line(work, partner, one) for one in given]
+
+
+def _given_line(work: Work, partner: Person, one: Mapping[str, Any]) -> str:
+    what = work.label(partner, f"support-{one['kind']}")
+    worth = rupiah(one["rupiah"], partner.language)
+    stands = {status.value: one[status] for status in IN_FORCE}
+    if None not in stands.values():
+        return work.label(partner, "letter-given-line", what=what, rupiah=worth, **stands)
+    if one["gifts"] is not None:
+        return work.label(partner, "letter-given-in-all", what=what, rupiah=worth, gifts=one["gifts"])
+    return work.label(partner, "letter-given-to-few", what=what, rupiah=worth)
 
 
 def _to_how_many(work: Work, partner: Person, recipients: Mapping[str, Any], *, in_chat: bool) -> list[str]:

@@ -103,6 +103,25 @@ def test_of_four_people_nothing_at_all_is_told(work: Work, melati: Cohort) -> No
     assert (told["recipients"]["total"], told["changed"]) == (None, {})
 
 
+def test_how_gifts_stand_is_told_of_nobody_among_few(work: Work, melati: Cohort) -> None:
+    partner = _partner(work, melati)
+    for place in _people(work, melati, 4):
+        _gives(work, place, partner)
+    few = _read(work, partner)["given"][0]
+    for place in _people(work, melati, 3):
+        _gives(work, place, partner)
+    work.session.exec(select(Support)).all()[0].status = SupportStatus.CONTESTED
+    one_says_no = _read(work, partner)["given"][0]
+
+    assert (few["rupiah"], few["gifts"], few["confirmed"]) == (4_000_000, None, None)
+    assert (one_says_no["gifts"], one_says_no["confirmed"], one_says_no["contested"]) == (7, None, None)
+    said = [partner_letters._given_line(work, partner, one) for one in (few, one_says_no)]
+    assert said == [
+        "Alat: nilainya Rp 4.000.000. Jumlahnya tidak disebut: orangnya sedikit.",
+        "Alat: 7 kali, nilainya Rp 7.000.000. Keadaannya tidak dirinci: orangnya sedikit.",
+    ]
+
+
 def test_what_changed_is_told_where_both_sides_are_many(work: Work, melati: Cohort) -> None:
     partner = _partner(work, melati)
     places = _people(work, melati, 11)
@@ -176,8 +195,8 @@ def test_what_colleagues_gave_and_what_the_office_entered_is_the_organisations(
     _gives(work, second, None, "CV MAJU")
     _gives(work, third, stranger, "Candra")
 
-    assert [one["confirmed"] for one in _read(work, partner)["given"]] == [2]
-    assert [one["confirmed"] for one in _read(work, stranger)["given"]] == [1]
+    assert [one["rupiah"] for one in _read(work, partner)["given"]] == [2_000_000]
+    assert [one["rupiah"] for one in _read(work, stranger)["given"]] == [1_000_000]
     assert _read(work, colleague)["for"] == "CV Maju"
 
 
@@ -193,10 +212,10 @@ def test_without_the_offices_word_nobody_reads_what_stands_under_a_name(work: Wo
     partners.join(work.session, only_says_so.id, OrganisationKind.FIRM, "CV Maju", work.now)
 
     assert _read(work, named_alike)["given"] == []
-    assert [one["confirmed"] for one in _read(work, only_says_so)["given"]] == [1]
+    assert [one["rupiah"] for one in _read(work, only_says_so)["given"]] == [1_000_000]
     assert support.giver_called(work, "cv maju") == support.Giver("CV Maju", None)
     confirmed = _partner(work, melati, "Candra", "CV Maju")
-    assert [one["confirmed"] for one in _read(work, confirmed)["given"]] == [2]
+    assert [one["rupiah"] for one in _read(work, confirmed)["given"]] == [2_000_000]
     assert support.giver_called(work, "cv maju") == support.Giver("CV Maju", confirmed.id)
 
 
@@ -204,7 +223,7 @@ def test_a_name_is_the_same_in_capitals_of_any_letter(work: Work, melati: Cohort
     partner = _partner(work, melati, organisation="Café Érable")
     _gives(work, _people(work, melati, 1)[0], None, "CAFÉ ÉRABLE")
 
-    assert [one["confirmed"] for one in _read(work, partner)["given"]] == [1]
+    assert [one["rupiah"] for one in _read(work, partner)["given"]] == [1_000_000]
 
 
 def test_a_letter_of_many_villages_fits_into_a_message_and_is_whole_on_paper(
