@@ -44,7 +44,11 @@ def write(work: Work, cohort: Cohort, language: str) -> Paper:
             _check_ins(work, reader, found),
             *indicators.sections(work, reader, found, programme),
         ],
-        foot=[work.label(reader, "figures-how-to-read"), work.label(reader, "figures-not-recorded-means")],
+        foot=[
+            work.label(reader, "figures-for-the-office"),
+            work.label(reader, "figures-how-to-read"),
+            work.label(reader, "figures-not-recorded-means"),
+        ],
     )
 
 

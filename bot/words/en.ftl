@@ -2259,6 +2259,7 @@ figures-sales-same = about the same
 figures-sales-down = lower
 figures-sales-how = Median of the last four reports against the first four; only who gave eight or more.
 figures-how-to-read = “Share” gives the percentage with its 95 % bounds. Below ten people none is given.
+figures-for-the-office = For the office alone: counts of fewer than five people can point at somebody. Partners have their monthly letter, a campus its export without names.
 figures-not-recorded-means = “Not recorded” means that there is no record. It is not zero.
 direction-head = 📈 <b>This week</b>
 direction-praise = 🎉 { $count } to congratulate: { $names }

@@ -2212,6 +2212,7 @@ figures-sales-same = kurang lebih sama
 figures-sales-down = turun
 figures-sales-how = Median empat laporan terakhir dibanding empat yang pertama; hanya yang punya delapan atau lebih.
 figures-how-to-read = “Bagian” menyebut persen dan batas kepercayaan 95 %. Di bawah sepuluh orang tidak ada persen.
+figures-for-the-office = Hanya untuk kantor: angka di bawah lima orang bisa menunjuk seseorang. Untuk mitra ada surat bulanan, untuk kampus ekspor tanpa nama.
 figures-not-recorded-means = “Belum dicatat” berarti tidak ada catatannya. Itu bukan nol.
 direction-head = 📈 <b>Minggu ini</b>
 direction-praise = 🎉 { $count } untuk diberi selamat: { $names }

@@ -60,6 +60,7 @@ def test_a_page_says_who_was_never_reached_and_what_is_not_recorded(office: Offi
     assert '<html lang="id">' in page
     assert "Laporan program: Kutai Timur 1" in page
     assert "Belum pernah terhubung ke Telegram: 2 orang." in page
+    assert "Hanya untuk kantor: angka di bawah lima orang bisa menunjuk seseorang." in page
     assert "Kabarnya hanya diisi pendamping: 1 orang." in page
     assert _row(page, "Muara &amp; Pantun") == ["2", "1", "2", "2", "1"]
     assert _row(page, "RTL") == ["belum dicatat", "–", "–", "–"]
