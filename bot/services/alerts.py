@@ -20,6 +20,7 @@ from bot.buttons import (
 from bot.rules.quiet_hours import first_waking_moment
 from bot.services import looks, programmes, sharing
 from bot.services.answer_words import answer_in_words, short
+from bot.services.buddy_calls import call_off_if_over
 from bot.services.people import may_handle, responsible
 from bot.services.reasons import why, wording_of
 from bot.services.speech import Choice, Keyboard, Post, choice, column, rewrite, say, say_text
@@ -116,6 +117,7 @@ def show(work: Work, case: Case, participant: Participant, person: Person) -> No
 
 def refresh_cards(work: Work, case: Case, participant: Participant) -> None:
     """Brings every message in which somebody sees this case up to date."""
+    call_off_if_over(work, case)
     for card in cases.cards(work.session, case.id):
         person = people.get(work.session, card.person_id)
         if sharing.may_be_shown(work, person):

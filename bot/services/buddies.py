@@ -15,6 +15,7 @@ from bot.errors import OutOfDate, Refusal
 from bot.rules.escalation import ASKS_THE_BUDDY
 from bot.rules.nearness import Place, far_apart, may_be_near
 from bot.services import alerts, clocks
+from bot.services.buddy_calls import key_of
 from bot.services.speaker import Speaker
 from bot.services.speech import Choice, Post, choice, column, say
 from bot.services.work import Work
@@ -119,7 +120,7 @@ def ask_to_greet(work: Work, case: Case, participant: Participant, buddy: Person
     cannot = choice(work, buddy, "button-buddy-cannot", BuddyCannot(case.id))
     post = Post(
         lane=Lane.ALERT,
-        once=f"case:{case.id}:buddy",
+        once=key_of(case),
         about=f"{cases.ABOUT}{case.id}:{buddy.id}",
         not_before=alerts.waking_moment(work, buddy),
         send_by=work.now + alerts.LATEST,

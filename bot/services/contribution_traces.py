@@ -4,12 +4,14 @@ from datetime import timedelta
 
 from bot.rules.deleting import REMOVABLE_FOR
 from bot.services import newsletters
+from bot.services.copies import TEXT
+from bot.services.effacing import effaced
 from bot.services.speech import TIDYING, Post, call, rewrite, withdraw
 from bot.services.work import Work
 from storage import cohort_news, contributions, people, sent_albums
 from storage.contribution_kinds import ShownAs
-from storage.tables import CohortPost, Contribution, Person, Showing
-from storage.vocabulary import Lane
+from storage.tables import CohortPost, Contribution, Outgoing, Person, Showing
+from storage.vocabulary import Lane, OutboxState
 
 # A file that somebody looked at goes a day later; a stop of the bot must not make it too late for that.
 LOOKED_AT_FOR = timedelta(hours=24)
@@ -68,6 +70,12 @@ def _removing(contribution: Contribution) -> str:
 def _remove(work: Work, person: Person, contribution: Contribution, showing: Showing) -> None:
     if person.chat_id is None:
         return
-    # Where the call that was to remove it has left, it is gone already.
     if showing.tidied_by is None or withdraw(work, person.chat_id, showing.tidied_by):
         call(work, person.chat_id, _removing(contribution), {}, edits=showing.outbox_id, post=TIDYING)
+        return
+    tidying = work.session.get(Outgoing, showing.tidied_by)
+    # Where the call that was to remove it went through, it is gone; after a long stop it came too late.
+    if tidying is not None and tidying.state is OutboxState.EXPIRED and not contribution.more:
+        gone = effaced(contribution.medium or TEXT, work.label(person, "share-gone"))
+        if gone is not None:
+            call(work, person.chat_id, gone.method, gone.body, edits=showing.outbox_id, post=TIDYING)

@@ -284,6 +284,7 @@ async def test_a_question_is_taken_back_everywhere_and_answers_have_a_limit(vill
             await village.types(wati, f"Jawaban {number}")
             await village.presses(wati, "Kirim tanpa nama")
     assert wati.last_heard == "Hari ini sudah 2 kali, ya. Besok boleh lagi. Terima kasih!"
+    await village.strides(timedelta(hours=49))
 
     await village.presses(sari, "Tarik kembali")
 

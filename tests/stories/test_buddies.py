@@ -250,3 +250,19 @@ async def test_who_leaves_is_nobodys_buddy(village: MuaraPantun, who: str) -> No
     await village.presses(leaver, "Ya, berhenti")
 
     assert village.rows(BuddyTie) == []
+
+
+async def test_who_was_heard_from_by_the_morning_is_not_greeted(village: MuaraPantun) -> None:
+    sari, wati = await village.participant("Sari"), await village.participant("Wati")
+    await _are_buddies(village, sari, wati)
+    await village.types(wati, "/kabar")
+    await village.presses(wati, "📈 Ada kemajuan")
+    await village.friday()
+    await village.strides(timedelta(days=3, hours=6))
+    assert village.cases(sari)[0].rung is CaseRung.BUDDY
+
+    await village.types(sari, "/kabar")
+    await village.presses(sari, "📈 Ada kemajuan")
+    await village.strides(timedelta(hours=11))
+
+    assert PLEASE not in wati.heard
