@@ -178,9 +178,12 @@ class Programme(Page):
         questions = (asked for one in self.sets for asked in one.questions)
         return next((asked for asked in questions if any(option.means for option in asked.options)), None)
 
+    def standing_on(self, key: str) -> Rung:
+        """The rung of this key; where the ladder has changed and has it no more, the first."""
+        return self.rung(key) or self.ladder[0]
+
     def next_rung(self, key: str, waived: AbstractSet[str] = frozenset()) -> Rung | None:
         """The next that leads on; one that is made on demand, or waived for somebody, is passed over."""
-        keys = [rung.key for rung in self.ladder]
-        place = keys.index(key) + 1 if key in keys else 0
+        place = self.ladder.index(self.standing_on(key)) + 1
         ahead = (rung for rung in self.ladder[place:] if not rung.on_demand and rung.key not in waived)
         return next(ahead, None)

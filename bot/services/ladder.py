@@ -64,10 +64,9 @@ def _asks_for_papers(rung: Rung) -> bool:
 def where_they_stand(work: Work, participant: Participant, reader: Person) -> list[Ready]:
     """The rung they stand on, the next one, and what is still missing for it."""
     programme = programmes.of_participant(work, participant)
-    here, ahead = programme.rung(participant.rung), next_rung(work, programme, participant)
-    said = []
-    if here is not None:
-        said.append(work.text(reader, "ladder-here", rung=called(here, reader.language)))
+    here = programme.standing_on(participant.rung)
+    ahead = next_rung(work, programme, participant)
+    said = [work.text(reader, "ladder-here", rung=called(here, reader.language))]
     if ahead is not None:
         said.append(
             work.text(

@@ -48,7 +48,7 @@ def record_of(work: Work, participant: Participant, programme: Programme) -> Rec
 def accepted(work: Work, programme: Programme, participant: Participant) -> frozenset[str]:
     """The rungs that were accepted, and all below the one they stand on."""
     keys = [rung.key for rung in programme.ladder]
-    below = keys[: keys.index(participant.rung) + 1] if participant.rung in keys else []
+    below = keys[: keys.index(programme.standing_on(participant.rung).key) + 1]
     return frozenset(below) | milestones.accepted_rungs(work.session, participant.id)
 
 

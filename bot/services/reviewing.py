@@ -13,7 +13,7 @@ from bot.buttons.ladder import (
     WaiveRung,
 )
 from bot.rules.ladder import Record, shown_for
-from bot.services import alerts, incomes, looks, milestones, sightings
+from bot.services import alerts, incomes, looks, milestones, programmes, sightings
 from bot.services.carrying import CAPTION_LIMIT, length_for
 from bot.services.ladder_records import missing_in_words, missing_of
 from bot.services.ladder_text import called
@@ -34,10 +34,10 @@ from bot.services.speech import (
 from bot.services.work import Work
 from bot.words import Ready, day, lines, shortened, whole_day
 from storage import milestones as stored
-from storage import people
+from storage import participants, people
 from storage.ladder_vocabulary import MilestoneStatus, NeedKind
 from storage.people_vocabulary import Looked
-from storage.tables import Person
+from storage.tables import Milestone, Person
 from storage.vocabulary import Evidence, Lane, Role
 
 MOST_LISTED = 10
@@ -62,9 +62,14 @@ def show_more(work: Work, climb: Climb) -> None:
 
 def remind(work: Work, milestone_id: int) -> None:
     """Nobody has looked for some days: it is shown once more, and to the office too."""
+    milestone = stored.get(work.session, milestone_id)
+    if milestone is None:
+        return
+    milestone.reminded_at = work.now
+    work.session.add(milestone)
+    if not _is_climbed(work, milestone):
+        return
     climb = milestones.climb_of(work, milestone_id)
-    climb.milestone.reminded_at = work.now
-    work.session.add(climb.milestone)
     office = people.reachable_staff_of(work.session, Role.COORDINATOR, climb.participant.cohort_id)
     told = {person.id: person for person in (*responsible(work, climb.participant), *office)}
     told.pop(climb.person.id, None)
@@ -84,10 +89,18 @@ def list_waiting(work: Work, staff: Person) -> None:
     is_office = Role.COORDINATOR in people.roles_of(work.session, staff.id)
     trainer_id = None if is_office else staff.id
     found = stored.in_review(work.session, reach(work, staff), trainer_id, MOST_LISTED)
-    theirs = [(one, them) for one, place, them in found if may_handle(work, staff, place)]
+    theirs = [
+        (one, them) for one, place, them in found if may_handle(work, staff, place) and _is_climbed(work, one)
+    ]
     if theirs:
         choices = [Choice(f"{them.name} → {one.rung}", ShowMilestone(one.id)) for one, them in theirs]
         say(work, staff, "rungs-waiting", buttons=column(choices), count=len(theirs))
+
+
+def _is_climbed(work: Work, milestone: Milestone) -> bool:
+    """Is its rung still one of their ladder, which the office can change?"""
+    participant = participants.get(work.session, milestone.participant_id)
+    return programmes.of_participant(work, participant).rung(milestone.rung) is not None
 
 
 def _show(work: Work, climb: Climb, staff: Person, post: Post) -> None:

@@ -1,8 +1,11 @@
 """Does everybody read the same ladder, and does a participant see where they stand and what comes next?"""
 
+from datetime import timedelta
+
 import pytest
 
 from bot.sandbox.people import Person as Actor
+from storage.tables import Participant
 from storage.vocabulary import Role
 from tests.people import MuaraPantun
 from tests.programme.sources import programme, question
@@ -68,3 +71,31 @@ async def test_a_participant_sees_what_is_still_missing(village: MuaraPantun) ->
     await village.answers(sari, "🙂 Jalan seperti biasa", "300rb", "6")
     await village.types(sari, "/tangga")
     assert "Masih perlu" not in sari.last_heard
+
+
+async def test_whoever_stood_on_a_rung_that_is_no_more_climbs_on_from_the_first(village: MuaraPantun) -> None:
+    budi, sari = await village.trainer("Budi"), await village.participant("Sari")
+    village.asks(programme(question("days", "count")) + _rung("T1"))
+    await village.types(sari, "/tangga")
+    await village.presses(sari, "Saya sudah di T1")
+    sari.sends_photo()
+    await village.settle()
+    await village.types(budi, "/tangga")
+    listed = budi.buttons
+
+    village.asks(programme(question("days", "count")).replace('"T0"', '"A"') + _rung("B"))
+    with village.app.begin() as work:
+        work.session.get_one(Participant, village.place(sari).id).rung = "T1"
+    await village.types(sari, "/tangga")
+    await village.types(budi, "/tangga")
+    told, still_listed, heard_so_far = sari.last_heard, budi.last_heard, len(budi.heard)
+    await village.strides(timedelta(days=5))
+
+    assert "Sekarang di anak tangga A Baru." in told
+    assert "Berikutnya B Baru" in told
+    assert (listed, "menunggu dilihat" in still_listed) == (["Sari → T1"], False)
+    assert not [heard for heard in budi.heard[heard_so_far:] if "T1" in heard]
+
+
+def _rung(key: str) -> str:
+    return f'\n[[ladder]]\nkey = "{key}"\nname.id = "Baru"\nstep.id = "mulai"\nevidence = "E1"\n'
