@@ -63,7 +63,7 @@ def propose(work: Work, person: Person, plan_id: int) -> None:
     them = people.get(work.session, participant.person_id)
     if participant.person_id == person.id:
         say(work, person, "plan-sent-own")
-    elif them.chat_id is None:
+    elif not people.is_reachable(work.session, them):
         buttons = plans.answer_buttons(work, person, plan)
         say(work, person, "plan-agree-there", buttons=buttons, name=them.name)
     else:

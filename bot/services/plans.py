@@ -226,7 +226,7 @@ def _sides(work: Work, plan: ActionPlan, participant: Participant, person: Perso
     if (person.id == participant.person_id) is not drafted_theirs:
         return {Side.OTHER}
     them = people.get(work.session, participant.person_id)
-    return {Side.DRAFTER} if them.chat_id is not None else {Side.DRAFTER, Side.OTHER}
+    return {Side.DRAFTER} if people.is_reachable(work.session, them) else {Side.DRAFTER, Side.OTHER}
 
 
 def _may(

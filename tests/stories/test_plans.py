@@ -272,3 +272,16 @@ async def test_a_wish_reaches_whoever_looks_after_them_now(village: MuaraPantun)
     assert _heard(budi, "ingin rencananya diubah") == 0
     await village.presses(ratna, "Susun lagi")
     assert "Rencana untuk Sari: 3 target" in ratna.last_heard
+
+
+async def test_whoever_closed_the_chat_agrees_in_front_of_their_trainer(village: MuaraPantun) -> None:
+    budi, sari = await village.trainer("Budi"), await village.participant("Sari")
+    sari.blocks()
+    await village.settle()
+    await village.types(budi, "/rencana Sari")
+    await village.presses(budi, "Susun rencana")
+    await _drafts(village, budi)
+    await village.presses(budi, "Sudah, ajukan")
+    await village.presses(budi, 0)
+
+    assert [plan.status for plan in village.rows(ActionPlan)] == [PlanStatus.AGREED]
