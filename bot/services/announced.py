@@ -179,9 +179,19 @@ def title_of(work: Work, person: Person, content: Mapping[str, Any]) -> str:
 
 
 def report_to_author(work: Work, broadcast: Broadcast, reached: Progress) -> None:
-    if broadcast.author_id is not None:
-        author = people.get(work.session, broadcast.author_id)
-        _tell_report(work, author, broadcast, reached, Post(once=f"broadcast:{broadcast.id}:report"))
+    reader = _who_hears_of_it(work, broadcast)
+    if reader is not None:
+        _tell_report(work, reader, broadcast, reached, Post(once=f"broadcast:{broadcast.id}:report"))
+
+
+def _who_hears_of_it(work: Work, broadcast: Broadcast) -> Person | None:
+    """Its author, or a colleague where the author answers for these people no more: the report names them."""
+    if broadcast.author_id is None:
+        return None
+    author = people.get(work.session, broadcast.author_id)
+    if broadcasts.is_within(broadcast, reach(work, author, Role.COORDINATOR)):
+        return author
+    return next(iter(approval.approvers(work, broadcast)), None)
 
 
 def _tell_report(work: Work, person: Person, broadcast: Broadcast, reached: Progress, post: Post) -> None:

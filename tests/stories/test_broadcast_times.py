@@ -3,10 +3,11 @@
 from datetime import timedelta
 
 import pytest
+from sqlmodel import col, delete
 
 from bot.buttons import CancelBroadcast, PutOff, SetTime
 from bot.sandbox.people import Person as Actor
-from storage.tables import Broadcast, BroadcastEvent
+from storage.tables import Broadcast, BroadcastEvent, RoleGrant
 from storage.vocabulary import BroadcastStatus, BroadcastStep
 from tests.people import MuaraPantun
 
@@ -189,6 +190,21 @@ async def test_whoever_is_in_charge_cancels_it_until_it_goes_and_nobody_else(vil
     await village.strides(ALL_DAY)
     assert _copies([sari]) == [0]
     assert village.rows(Broadcast)[0].status is BroadcastStatus.CANCELLED
+
+
+async def test_the_report_with_its_names_goes_to_whoever_answers_for_them_by_then(
+    village: MuaraPantun,
+) -> None:
+    ratna, sari, _, _ = await _planned(village)
+    dewi = await village.coordinator("Dewi")
+    with village.app.begin() as work:
+        work.session.exec(delete(RoleGrant).where(col(RoleGrant.person_id) == village.person(ratna).id))
+
+    await village.strides(timedelta(hours=7))
+
+    assert _copies([sari]) == [1]
+    assert "Siaran selesai" in dewi.last_heard
+    assert not any("Siaran selesai" in heard for heard in ratna.heard)
 
 
 async def test_a_planned_one_is_looked_at_from_the_list(village: MuaraPantun) -> None:
