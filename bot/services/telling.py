@@ -64,9 +64,11 @@ def _linked(work: Work, reader: Person, reach: Reach) -> str:
 
 
 def of_so_many(work: Work, reader: Person, known: Known) -> str:
-    """ "12 of 40 (30 %)", for a line in a picture."""
+    """ "12 of 40 (30 %)", for a line in a picture; of few people no percentage is told."""
     if not known.whole:
         return work.label(reader, "figures-nothing-yet")
+    if not Share(known.part, known.whole).is_telling:
+        return work.label(reader, "figures-part-of", part=known.part, whole=known.whole)
     percent = round(100 * known.part / known.whole)
     return work.label(reader, "figures-of-so-many", part=known.part, whole=known.whole, percent=percent)
 

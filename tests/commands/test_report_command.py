@@ -62,6 +62,8 @@ def test_a_page_says_who_was_never_reached_and_what_is_not_recorded(office: Offi
     assert "Belum pernah terhubung ke Telegram: 2 orang." in page
     assert "Hanya untuk kantor: angka di bawah lima orang bisa menunjuk seseorang." in page
     assert "Kabarnya hanya diisi pendamping: 1 orang." in page
+    assert "1 dari 3" in page
+    assert "1 dari 3 (" not in page
     assert _row(page, "Muara &amp; Pantun") == ["2", "1", "2", "2", "1"]
     assert _row(page, "RTL") == ["belum dicatat", "–", "–", "–"]
     assert _row(page, "Sedang macet") == ["2"]
