@@ -12,6 +12,11 @@ NUMBER_WORDS = {
 }  # fmt: skip
 COUNTERS = "hari|hr|kali|orang|org|buah|days?|times?|people"
 _COUNT = re.compile(rf"(\d{{1,7}}|[a-z]+)\s*(?:{COUNTERS})?")
+_CALLED = "bu|ibu|pak|bapak|kak|mbak|mas|bang|min"
+_POLITE = re.compile(
+    rf"^(?:(?:{_CALLED}|alhamdulillah|puji tuhan|syukurlah) )+"
+    rf"|(?: (?:{_CALLED}|ya|yah|dong|kok|sih|nih|aja|saja|alhamdulillah|please))+$"
+)
 _TAIL = r"(?: (?:saja|aja|dulu|dl|ini|it|this|ya|pak|bu))*"
 _SKIP = re.compile(rf"(?:di)?(?:lewat|skip|pass)(?:i|in|kan)?{_TAIL}")
 _LAST = r"(?:terakhir|kemarin|kemaren|tadi|sebelumnya|(?:minggu|bulan|yang|yg) (?:lalu|kemarin|sebelumnya))"
@@ -34,11 +39,13 @@ def plain(text: str) -> str:
 
 
 def chosen(text: str, spellings: Mapping[str, Sequence[str]]) -> str | None:
-    """The key whose spelling is this text; None where none or more than one is."""
+    """The key whose spelling is this text, with or without polite words around; None for none or several."""
     wanted = plain(text)
-    if not wanted:
-        return None
-    keys = {key for key, ways in spellings.items() if any(plain(way) == wanted for way in ways)}
+    return _spelt(wanted, spellings) or _spelt(_POLITE.sub("", wanted), spellings)
+
+
+def _spelt(wanted: str, spellings: Mapping[str, Sequence[str]]) -> str | None:
+    keys = {key for key, ways in spellings.items() if wanted and any(plain(way) == wanted for way in ways)}
     return keys.pop() if len(keys) == 1 else None
 
 

@@ -16,8 +16,15 @@ AMOUNT_SIGN = "="
 DAYS_A_WEEK = 7
 YES, NO = "yes", "no"
 YES_NO_SPELLINGS: Mapping[str, tuple[str, ...]] = {
-    YES: ("ya", "iya", "y", "sudah", "ada", "betul", "benar", "bisa", "yes", "yep", "sure"),
-    NO: ("tidak", "tdk", "gak", "ga", "nggak", "enggak", "ndak", "belum", "no", "nope", "not yet"),
+    YES: (
+        *("ya", "iya", "y", "sudah", "sdh", "udah", "ada", "ya ada", "betul", "benar", "bisa", "sempat"),
+        *("pernah", "yes", "yep", "sure"),
+    ),
+    NO: (
+        *("tidak", "tdk", "gak", "ga", "gk", "nggak", "engga", "enggak", "ndak", "belum", "blm", "bukan"),
+        *("tidak ada", "tdk ada", "gak ada", "belum ada", "tidak sempat", "belum sempat", "belum pernah"),
+        *("no", "nope", "not yet"),
+    ),
 }
 HEARD = frozenset({QuestionKind.AMOUNT, QuestionKind.COUNT, QuestionKind.TEXT, QuestionKind.VOICE})
 LONGEST_TEXT = 4096

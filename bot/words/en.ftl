@@ -628,7 +628,7 @@ hint-count =
     For the question above, please press a number or type one from { $lowest } to { $highest }.
 hint-choices =
     I kept your note.
-    For the question above, please press its buttons, or type like: one, two and three.
+    For the question above, please press its buttons, or type your choices, with commas.
 hint-yes_no = I kept your note. For the question above, please press or type: yes, or no.
 hint-scale =
     I kept your note.

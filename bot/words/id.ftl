@@ -613,7 +613,7 @@ hint-count =
     Untuk pertanyaan tadi, ketuk angkanya atau ketik angka { $lowest } sampai { $highest }, ya.
 hint-choices =
     Catatannya saya simpan.
-    Untuk pertanyaan tadi, ketuk tombolnya, atau ketik seperti: satu, dua dan tiga.
+    Untuk pertanyaan tadi, ketuk tombolnya, atau ketik pilihannya, dipisah koma.
 hint-yes_no = Catatannya saya simpan. Untuk pertanyaan tadi, ketuk atau ketik: ya, atau tidak.
 hint-scale =
     Catatannya saya simpan.

@@ -26,6 +26,16 @@ def test_a_clear_amount_is_taken(sales: Question) -> None:
     )
 
 
+@pytest.mark.parametrize(("typed", "answer"), [("iya bu", "yes"), ("blm sempat", None), ("tdk ada", "no")])
+def test_yes_and_no_are_taken_as_people_say_them(typed: str, answer: str | None) -> None:
+    saving = read_programme(None).programme.question("saving")
+    assert saving is not None
+
+    read = read_text(saving, typed, TODAY)
+
+    assert (read.value if isinstance(read, Reading) else None) == answer
+
+
 def test_an_unclear_amount_is_offered_back(sales: Question) -> None:
     assert read_text(sales, "150", TODAY) == Unclear((150_000, 150))
     assert read_text(sales, "belum ada", TODAY) == Unclear((0,))
