@@ -29,6 +29,8 @@ def fairness(
     What it finds of 20 points between two halves of 100 people, compared in one way only: 99, 82, 70, 58
     and 47 % of cases where 0, 5, 10, 20 and 40 % of the lower half got some. No test with so few false flags
     finds more than 100, 84, 73, 60 and 52 %. Each further way to compare costs some of it.
+
+    Compared is who got any support at all: that some get it more often, or more of it, is not seen here.
     """
     with desk.opened() as at, at.working() as work:
         group = cohorts.find(work.session, cohort)
