@@ -245,17 +245,11 @@ def concerning(session: Session, person_id: int) -> Sequence[Case]:
 
 
 def pass_on(session: Session, case_id: int, holder_id: int, to: int, now: datetime) -> bool:
-    """From one hand straight into another, with the other's consent; False where it went elsewhere."""
-    return _change_as_holder(
-        session,
-        case_id,
-        holder_id,
-        status=CaseStatus.CLAIMED,
-        assigned_to=to,
-        claimed_at=now,
-        **_UNTOUCHED,
-        **_NOT_ASIDE,
-    )
+    """From one hand straight into another, with the other's consent; False where it went elsewhere.
+
+    What rests goes on resting.
+    """
+    return _change_as_holder(session, case_id, holder_id, assigned_to=to, claimed_at=now, **_UNTOUCHED)
 
 
 def wake(session: Session, case_id: int) -> bool:

@@ -34,6 +34,19 @@ def stand_in_of(session: Session, person_id: int, now: datetime) -> int | None:
     return row.stand_in if row is not None and is_away else None
 
 
+def there_for(session: Session, person_id: int, now: datetime) -> int | None:
+    """Who takes their cases now: they, or whoever stands in, be it for a stand-in; None if all are away."""
+    met: set[int] = set()
+    there: int | None = person_id
+    while there is not None and there not in met:
+        met.add(there)
+        stand_in = stand_in_of(session, there, now)
+        if stand_in is None:
+            return there
+        there = stand_in
+    return None
+
+
 def ask(session: Session, person_id: int, colleague_id: int, until: datetime) -> None:
     """One colleague is asked at a time; whoever was asked before is not asked any more."""
     row = _row(session, person_id)
@@ -41,14 +54,18 @@ def ask(session: Session, person_id: int, colleague_id: int, until: datetime) ->
     session.flush()
 
 
-def answer(session: Session, person_id: int, colleague_id: int, *, agreed: bool) -> bool:
-    """True once, for the colleague who was asked last."""
+def answer(session: Session, person_id: int, colleague_id: int, now: datetime, *, agreed: bool) -> bool:
+    """True once, for the colleague who was asked last, until the day on which it would end."""
     values: dict[str, object] = {"asked": None, "asked_until": None}
     if agreed:
-        values |= {"stand_in": colleague_id, "away_until": Workload.asked_until}
+        values |= {"stand_in": colleague_id, "away_since": now, "away_until": Workload.asked_until}
     answered = session.exec(
         update(Workload)
-        .where(col(Workload.person_id) == person_id, col(Workload.asked) == colleague_id)
+        .where(
+            col(Workload.person_id) == person_id,
+            col(Workload.asked) == colleague_id,
+            col(Workload.asked_until) > now,
+        )
         .values(**values)
     )
     session.expire_all()
@@ -66,10 +83,25 @@ def asking_for_cover(session: Session, person_ids: Sequence[int]) -> frozenset[i
     )
 
 
-def is_back(session: Session, person_id: int) -> None:
-    row = _row(session, person_id)
-    row.away_until = row.stand_in = row.asked = row.asked_until = None
-    session.flush()
+def is_back(session: Session, person_id: int) -> bool:
+    """True once: nobody stands in for them any more, and nobody is asked to."""
+    back = session.exec(
+        update(Workload)
+        .where(col(Workload.person_id) == person_id, col(Workload.away_until).is_not(None))
+        .values(away_since=None, away_until=None, stand_in=None, asked=None, asked_until=None)
+    )
+    session.expire_all()
+    return back.rowcount == 1
+
+
+def back_by(session: Session, now: datetime, limit: int, skip: Sequence[int]) -> Sequence[int]:
+    """Those whose time away is over."""
+    return session.exec(
+        select(Workload.person_id)
+        .where(col(Workload.away_until) <= now, col(Workload.person_id).not_in(skip))
+        .order_by(col(Workload.person_id))
+        .limit(limit)
+    ).all()
 
 
 def villages_by_trainer(session: Session, person_ids: Sequence[int]) -> dict[int, frozenset[str]]:

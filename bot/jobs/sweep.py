@@ -26,6 +26,7 @@ from bot.jobs import (
     standing,
     unanswered,
     weighing,
+    workloads,
 )
 from bot.jobs.one_by_one import Begin
 
@@ -50,6 +51,7 @@ TICKS: tuple[Callable[[Begin], Iterator[int]], ...] = (
     weighing.weigh_the_reports,
     weighing.tell_of_the_week,
     results.tell_of_the_results,
+    workloads.bring_back_the_away,
     silence.wake_the_snoozed,
     silence.alert_for_the_unheeded,
     silence.take_the_next_steps,

@@ -33,7 +33,7 @@ LIFE: Mapping[CaseStep, Path[CaseStatus, Who]] = {
     CaseStep.SNOOZED: path(IN_HAND, CaseStatus.SNOOZED, Who.HOLDER),
     CaseStep.SNOOZE_EXPLAINED: path({CaseStatus.SNOOZED}, None, Who.HOLDER),
     CaseStep.WOKEN: path({CaseStatus.SNOOZED}, CaseStatus.CLAIMED, Who.BOT, Who.PARTICIPANT),
-    CaseStep.HANDED_OVER: path(IN_HAND, CaseStatus.OPEN, Who.HOLDER),
+    CaseStep.HANDED_OVER: path(IN_HAND, CaseStatus.OPEN, Who.HOLDER, Who.BOT),
     CaseStep.RETURNED: path(IN_HAND, CaseStatus.OPEN, Who.HOLDER, Who.OFFICE, Who.BOT),
     CaseStep.RESOLVED: path(IN_HAND, CaseStatus.RESOLVED, Who.HOLDER),
     CaseStep.CLOSED_ITSELF: path(UNRESOLVED, CaseStatus.RESOLVED, Who.BOT, Who.PARTICIPANT),

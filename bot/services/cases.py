@@ -12,6 +12,7 @@ from bot.services.reasons import is_known
 from bot.services.solving_itself import LEAVING, SILENCE, after_the_end
 from bot.services.speech import Post, say
 from bot.services.work import Work
+from bot.services.workloads import takes_more
 from storage import cases, participants, people
 from storage.tables import Case, Participant, Person
 from storage.vocabulary import (
@@ -36,6 +37,15 @@ class AlreadyClaimed(Refusal):
 
     def __init__(self, by: str) -> None:
         super().__init__(name=by)
+
+
+class HandsFull(Refusal):
+    """The colleague is away, or has as many cases as they take."""
+
+    words = "case-hands-full"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name=name)
 
 
 class ClaimFirst(Refusal):
@@ -90,21 +100,19 @@ def claim(work: Work, case_id: int, person: Person) -> Case:
 
 
 def colleagues(work: Work, case_id: int, person: Person) -> list[Person]:
-    """To whom a case can be handed over."""
+    """To whom a case can be handed over: who is there, and has room for it."""
     _, participant = handled_by(work, case_id, person)
-    return [
-        other
-        for other in alerts.staff_around(work, participant)
-        if other.id not in {person.id, participant.person_id}
-    ]
+    return [other for other in _others(work, participant, person) if takes_more(work, other)]
 
 
 def hand_over(work: Work, case_id: int, person: Person, to: int) -> Person:
     """Puts the case into the queue again and alerts that colleague; returns them."""
-    colleague = next((other for other in colleagues(work, case_id, person) if other.id == to), None)
+    case, participant = handled_by(work, case_id, person)
+    colleague = next((other for other in _others(work, participant, person) if other.id == to), None)
     if colleague is None:
         raise NotYours
-    case, participant = handled_by(work, case_id, person)
+    if not takes_more(work, colleague):
+        raise HandsFull(colleague.name)
     _take(work, case, person)
     _let_go(work, case, person)
     cases.record(work.session, case, CaseStep.HANDED_OVER, person.id, work.now, to=colleague.id)
@@ -199,7 +207,7 @@ def tried(work: Work, case: Case, by: Person, **facts: str) -> None:
 def talked(work: Work, case: Case, by: Person) -> None:
     """A word went between the two; the first of a talk is a step of its own, and it ends a rest."""
     participant = participants.get(work.session, case.participant_id)
-    if case.talked_at is None or work.now - case.talked_at > clocks.care_of(work, participant).talking:
+    if not clocks.is_talking(work, case):
         cases.record(work.session, case, CaseStep.TALKING, by.id, work.now)
     case.talked_at = work.now
     work.session.add(case)
@@ -281,6 +289,14 @@ def _wait_for_help(work: Work, case: Case, reason: CaseReason) -> None:
     """Whoever asked for help waits for an answer."""
     if reason is CaseReason.ASKED_FOR_HELP:
         unanswered.asked(work, case)
+
+
+def _others(work: Work, participant: Participant, person: Person) -> list[Person]:
+    return [
+        other
+        for other in alerts.staff_around(work, participant)
+        if other.id not in {person.id, participant.person_id}
+    ]
 
 
 def _let_go(work: Work, case: Case, holder: Person) -> None:

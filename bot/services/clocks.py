@@ -51,6 +51,12 @@ def touched(work: Work, case: Case) -> None:
     stop(work, case, work.now + care.talking)
 
 
+def is_talking(work: Work, case: Case) -> bool:
+    """A word went between the two so lately that nobody is pressed."""
+    care = care_of(work, participants.get(work.session, case.participant_id))
+    return case.talked_at is not None and work.now - case.talked_at <= care.talking
+
+
 def leave_time_to_begin(work: Work, case: Case) -> None:
     """Whoever is reminded of a case has the time of a first touch, and what was left if that is more."""
     participant = participants.get(work.session, case.participant_id)

@@ -130,8 +130,10 @@ def _their_trainer(work: Work, case: Case, participant: Participant) -> list[Per
         if person_id is None:
             continue
         # While they are away it is whoever stands in for them.
-        stand_in = workloads.stand_in_of(work.session, person_id, work.now)
-        person = people.get(work.session, stand_in or person_id)
+        there = workloads.there_for(work.session, person_id, work.now)
+        if there is None:
+            continue
+        person = people.get(work.session, there)
         if people.is_reachable(work.session, person) and may_handle(work, person, participant):
             return [person]
     return []

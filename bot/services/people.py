@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.services.work import Work
-from storage import participants, people
+from storage import participants, people, workloads
 from storage.tables import Participant, Person
 from storage.vocabulary import Role
 
@@ -40,12 +40,15 @@ def adopt_the_unaccompanied(work: Work, trainer: Person, cohort_id: int | None) 
 
 
 def responsible(work: Work, participant: Participant) -> Sequence[Person]:
-    """Who is told when this participant needs a human: their trainer, else the coordinators.
+    """Who is told when this participant needs a human: their trainer or whoever stands in, else the
+    coordinators.
 
     Nobody is ever told about themselves.
     """
-    if participant.trainer_id is not None and participant.trainer_id != participant.person_id:
-        trainer = people.get(work.session, participant.trainer_id)
+    trainer_id = participant.trainer_id
+    there = workloads.there_for(work.session, trainer_id, work.now) if trainer_id is not None else None
+    if there is not None and there != participant.person_id:
+        trainer = people.get(work.session, there)
         if people.is_reachable(work.session, trainer) and may_handle(work, trainer, participant):
             return [trainer]
     coordinators = people.reachable_staff_of(work.session, Role.COORDINATOR, participant.cohort_id)

@@ -34,7 +34,10 @@ def ask_until_when(work: Work, case_id: int, person: Person) -> None:
 
 
 def for_days(work: Work, case_id: int, person: Person, days: int) -> None:
-    _put_off(work, case_id, person, work.now + timedelta(days=days))
+    """Until the morning of that day, as they live it."""
+    zone = ZoneInfo(person.timezone)
+    until = work.now.astimezone(zone).date() + timedelta(days=days)
+    _put_off(work, case_id, person, at_local(until, MORNING, zone))
 
 
 def because(work: Work, case_id: int, person: Person, reason: SnoozeReason) -> None:

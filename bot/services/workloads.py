@@ -6,15 +6,16 @@ from zoneinfo import ZoneInfo
 from bot.buttons import AnswerCover, AskCover, AwayFor, BackAgain, SetMost
 from bot.errors import NotYours, OutOfDate
 from bot.rules.local_time import at_local
-from bot.services import alerts, clocks, writing
+from bot.services import alerts, clocks, escalation, writing
 from bot.services.dates import read_until
 from bot.services.incoming import IncomingMessage
+from bot.services.people import may_handle
 from bot.services.speech import Choice, Post, choice, column, rows, say
 from bot.services.work import Work
 from bot.words import day
-from storage import cases, dialogues, people, workloads
-from storage.tables import Dialogue, Person
-from storage.vocabulary import CaseStep, Lane, Role
+from storage import cases, dialogues, participants, people, workloads
+from storage.tables import Case, Dialogue, Person
+from storage.vocabulary import CaseRung, CaseStatus, CaseStep, Lane, Role
 
 CAPS = (3, 5, 8, 12)
 AWAY = "away"
@@ -32,6 +33,15 @@ class CoverOver(OutOfDate):
 
 def usual_most(work: Work) -> int:
     return work.house.programme.care.most_cases
+
+
+def takes_more(work: Work, colleague: Person) -> bool:
+    """A trainer who is there, and has fewer than they said they would take; the office always is."""
+    if Role.COORDINATOR in people.roles_of(work.session, colleague.id):
+        return True
+    in_hand = cases.load(work.session, [colleague.id])[colleague.id]
+    most = workloads.most_by_trainer(work.session, [colleague.id], usual_most(work))[colleague.id]
+    return in_hand < most and workloads.stand_in_of(work.session, colleague.id, work.now) is None
 
 
 def show_load(work: Work, trainer: Person) -> None:
@@ -114,7 +124,7 @@ def ask_colleague(work: Work, trainer: Person, colleague_id: int, days: int) -> 
 
 
 def answer(work: Work, colleague: Person, trainer_id: int, *, agreed: bool) -> None:
-    if not workloads.answer(work.session, trainer_id, colleague.id, agreed=agreed):
+    if not workloads.answer(work.session, trainer_id, colleague.id, work.now, agreed=agreed):
         raise CoverOver
     trainer = people.get(work.session, trainer_id)
     if not agreed:
@@ -129,8 +139,15 @@ def answer(work: Work, colleague: Person, trainer_id: int, *, agreed: bool) -> N
 
 
 def come_back(work: Work, trainer: Person) -> None:
-    workloads.is_back(work.session, trainer.id)
-    say(work, trainer, "away-over", name=trainer.name)
+    """Earlier than they had thought."""
+    if not _give_back(work, trainer):
+        raise CoverOver
+
+
+def come_back_by_itself(work: Work, trainer_id: int) -> bool:
+    """The day has come; they hear of it in the morning."""
+    trainer = people.get(work.session, trainer_id)
+    return alerts.waking_moment(work, trainer) <= work.now and _give_back(work, trainer)
 
 
 def _take_over(work: Work, trainer: Person, colleague: Person) -> int:
@@ -140,21 +157,99 @@ def _take_over(work: Work, trainer: Person, colleague: Person) -> int:
         if not cases.pass_on(work.session, case.id, trainer.id, colleague.id, work.now):
             continue
         cases.record(work.session, case, CaseStep.HANDED_OVER, trainer.id, work.now, to=colleague.id)
-        cases.record(work.session, case, CaseStep.CLAIMED, colleague.id, work.now)
-        clocks.start_touch(work, case, colleague)
+        _begin_anew(work, case, colleague)
         moved += 1
     writing.end(work, trainer)
     return moved
 
 
+def _give_back(work: Work, trainer: Person) -> bool:
+    """All of theirs that the colleague has taken meanwhile; who is being talked to just now stays."""
+    row = workloads.of(work.session, trainer.id)
+    since = row.away_since if row is not None else None
+    stand_in = row.stand_in if row is not None else None
+    if not workloads.is_back(work.session, trainer.id):
+        return False
+    if stand_in is None or since is None:
+        say(work, trainer, "away-over", name=trainer.name)
+        return True
+    colleague = people.get(work.session, stand_in)
+    theirs = _taken_for(work, trainer, colleague, since)
+    staying = [case for case in theirs if clocks.is_talking(work, case)]
+    back = sum(_return(work, case, trainer, colleague) for case in theirs if case not in staying)
+    post = Post(lane=Lane.ALERT, not_before=alerts.waking_moment(work, trainer))
+    say(
+        work,
+        trainer,
+        "away-over-cases",
+        post=post,
+        name=trainer.name,
+        colleague=colleague.name,
+        count=back,
+        kept=len(staying),
+    )
+    post = Post(lane=Lane.ALERT, not_before=alerts.waking_moment(work, colleague))
+    say(work, colleague, "cover-ends", post=post, name=trainer.name, count=back, kept=len(staying))
+    _ask_the_trainer(work, trainer, colleague)
+    return True
+
+
+def _taken_for(work: Work, trainer: Person, colleague: Person, since: datetime) -> list[Case]:
+    """What the colleague has in hand since then, of whoever the trainer walks beside or had a case of."""
+    if not people.is_reachable(work.session, trainer):
+        return []
+    found = []
+    for case in cases.held(work.session, colleague.id):
+        participant = participants.get(work.session, case.participant_id)
+        is_since = case.claimed_at is not None and case.claimed_at >= since
+        is_theirs = participant.trainer_id == trainer.id or _was_of(work, case, trainer, since)
+        if is_since and is_theirs and may_handle(work, trainer, participant):
+            found.append(case)
+    return found
+
+
+def _ask_the_trainer(work: Work, trainer: Person, colleague: Person) -> None:
+    """Whom the colleague was asked for in their place, and has not taken, is theirs to be asked for."""
+    for case in cases.concerning(work.session, colleague.id):
+        participant = participants.get(work.session, case.participant_id)
+        is_asked = case.assigned_to is None and case.rung is CaseRung.TRAINER
+        if is_asked and participant.trainer_id == trainer.id:
+            escalation.climb(work, case, participant, anew=True)
+
+
+def _was_of(work: Work, case: Case, trainer: Person, since: datetime) -> bool:
+    return any(
+        event.step is CaseStep.HANDED_OVER and event.actor_id == trainer.id and event.at >= since
+        for event in cases.events(work.session, case.id)
+    )
+
+
+def _return(work: Work, case: Case, trainer: Person, colleague: Person) -> bool:
+    if not cases.pass_on(work.session, case.id, colleague.id, trainer.id, work.now):
+        return False
+    cases.record(work.session, case, CaseStep.HANDED_OVER, None, work.now, to=trainer.id)
+    _begin_anew(work, case, trainer)
+    writing.end(work, colleague, case.id)
+    return True
+
+
+def _begin_anew(work: Work, case: Case, holder: Person) -> None:
+    """In other hands, with all their time; what rests goes on resting."""
+    cases.record(work.session, case, CaseStep.CLAIMED, holder.id, work.now)
+    if case.status is CaseStatus.CLAIMED:
+        clocks.start_touch(work, case, holder)
+    alerts.refresh_cards(work, case, participants.get(work.session, case.participant_id))
+
+
 def _colleagues(work: Work, trainer: Person) -> list[Person]:
-    """Trainers who serve every cohort that this one serves."""
+    """Trainers who are there, and serve every cohort that this one serves."""
     served = people.cohorts_served(work.session, trainer.id, Role.TRAINER)
     return [
         other
         for other in people.everybody_who_is(work.session, Role.TRAINER)
         if other.id != trainer.id
         and people.is_reachable(work.session, other)
+        and workloads.stand_in_of(work.session, other.id, work.now) is None
         and _covers(people.cohorts_served(work.session, other.id, Role.TRAINER), served)
     ]
 

@@ -1848,6 +1848,7 @@ case-given-back =
     The case of { $name } is given back. Thank you for telling us.
     That is all right. We look for somebody else.
 case-hand-over-to-whom = Hand it over to whom?
+case-hands-full = { $name } cannot take more just now. Please choose somebody else.
 case-no-colleague = There is no other colleague to reach. The case stays with you.
 case-handed-over = Handed over to { $name }. Thank you.
 case-which-outcome = How did it turn out?
@@ -2291,6 +2292,16 @@ away-begins =
     After that all is as before. Enjoy your days off!
 away-now = You are away until { $until }. { $name } stands in for you.
 away-over = Welcome back, { $name }.
+away-over-cases =
+    Welcome back, { $name }.
+    { $count ->
+        [0] No case comes back to you.
+        [one] 1 case comes back to you: /cases.
+       *[other] { $count } cases come back to you: /cases.
+    }{ $kept ->
+        [0] {""}
+       *[other] {"\u000A"}{ $kept } more stay with { $colleague }, because they are talking.
+    }
 cover-asked =
     { $name } would like to be away until { $until }.
     Would you stand in?
@@ -2299,6 +2310,16 @@ cover-begins =
     { $count ->
         [0] There are no open cases yet.
        *[other] Cases that are yours now: { $count }. See /cases.
+    }
+cover-ends =
+    Thank you for standing in for { $name }!
+    { $count ->
+        [0] No case goes back.
+        [one] 1 case goes back.
+       *[other] { $count } cases go back.
+    }{ $kept ->
+        [0] {""}
+       *[other] {"\u000A"}{ $kept } more stay with you, because you are talking.
     }
 cover-declined = All right, no harm done. Thank you for answering.
 cover-over = That is not needed any more. Thank you.

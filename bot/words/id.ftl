@@ -1819,6 +1819,7 @@ case-given-back =
     Kasus { $name } sudah dikembalikan. Terima kasih sudah memberi tahu.
     Tidak apa-apa. Kami carikan yang lain.
 case-hand-over-to-whom = Diserahkan kepada siapa?
+case-hands-full = { $name } sedang tidak bisa menerima lagi. Silakan pilih rekan lain.
 case-no-colleague = Belum ada rekan lain yang bisa dihubungi. Kasus tetap pada Anda.
 case-handed-over = Sudah diserahkan kepada { $name }. Terima kasih.
 case-which-outcome = Bagaimana hasilnya?
@@ -2241,6 +2242,15 @@ away-begins =
     Setelah itu kembali seperti biasa. Selamat libur!
 away-now = Anda libur sampai { $until }. Yang menggantikan: { $name }.
 away-over = Selamat datang kembali, { $name }.
+away-over-cases =
+    Selamat datang kembali, { $name }.
+    { $count ->
+        [0] Tidak ada kasus yang kembali pada Anda.
+       *[other] { $count } kasus kembali pada Anda: /kasus.
+    }{ $kept ->
+        [0] {""}
+       *[other] {"\u000A"}{ $kept } lagi tetap pada { $colleague }, karena sedang berbincang.
+    }
 cover-asked =
     { $name } mau libur sampai { $until }.
     Boleh Anda gantikan?
@@ -2249,6 +2259,15 @@ cover-begins =
     { $count ->
         [0] Belum ada kasus yang berjalan.
        *[other] { $count } kasusnya kini pada Anda: /kasus.
+    }
+cover-ends =
+    Terima kasih sudah menggantikan { $name }!
+    { $count ->
+        [0] Tidak ada kasus yang kembali padanya.
+       *[other] { $count } kasus kembali padanya.
+    }{ $kept ->
+        [0] {""}
+       *[other] {"\u000A"}{ $kept } lagi tetap pada Anda, karena sedang berbincang.
     }
 cover-declined = Baik, tidak apa-apa. Terima kasih sudah menjawab.
 cover-over = Itu sudah tidak perlu lagi. Terima kasih.

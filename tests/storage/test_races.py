@@ -251,7 +251,10 @@ def test_one_colleague_stands_in_and_says_so_once(database: Database) -> None:
         budi, tini = _crowd(session)[:2]
         workloads.ask(session, budi, tini, rows.NOW + rows.WEEK)
 
-    agreed = together(database, lambda session, _: workloads.answer(session, budi, tini, agreed=True))
+    def agree(session: Session, _: int) -> bool:
+        return workloads.answer(session, budi, tini, rows.NOW, agreed=True)
+
+    agreed = together(database, agree)
 
     assert agreed.count(True) == 1
     with database.reading() as session:

@@ -95,6 +95,23 @@ async def test_a_day_that_cannot_be_meant_is_asked_for_again(village: MuaraPantu
     assert village.cases(sari)[0].status is CaseStatus.SNOOZED
 
 
+async def test_what_is_put_off_late_in_the_evening_comes_again_in_the_morning(village: MuaraPantun) -> None:
+    budi = await village.trainer("Budi")
+    sari = await village.participant("Sari")
+    await village.strides(timedelta(hours=14, minutes=40))
+    await _calls_for_help(village, sari)
+    await village.presses(budi, "Tunda")
+    await village.presses(budi, "Sampai besok")
+    await village.presses(budi, "Beliau sibuk")
+    assert "💤 Ditunda sampai 3 Nov: Beliau sibuk." in _card(budi)
+
+    await village.strides(timedelta(hours=8, minutes=19))
+    assert village.cases(sari)[0].status is CaseStatus.SNOOZED
+    await village.strides(timedelta(minutes=1))
+
+    assert budi.last_heard.startswith("Waktunya melanjutkan:")
+
+
 async def test_words_to_a_participant_are_never_taken_for_a_day(village: MuaraPantun) -> None:
     budi = await village.trainer("Budi")
     sari = await village.participant("Sari")

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from bot.buttons import AnswerCover
+from bot.buttons import AnswerCover, HandOver
 from bot.sandbox.people import Person as Actor
 from storage.vocabulary import CaseRung, CaseStatus
 from tests.people import MuaraPantun
@@ -129,10 +129,58 @@ async def test_a_colleague_stands_in_and_it_ends_by_itself(village: MuaraPantun)
     await village.types(wati, "/bantuan")
     assert "Wati" in tini.last_heard
     await village.strides(timedelta(days=3))
+    assert "Selamat datang kembali, Budi.\n1 kasus kembali pada Anda: /kasus." in budi.heard
+    assert tini.last_heard == "Terima kasih sudah menggantikan Budi!\n1 kasus kembali padanya."
+    assert "Wati" in budi.last_heard
+    back = village.cases(sari)[0]
+    assert (back.status, back.assigned_to) == (CaseStatus.CLAIMED, village.person(budi).id)
     before = len(tini.heard)
     await village.types(ina, "/bantuan")
     assert "Ina" in budi.last_heard
     assert len(tini.heard) == before
+
+
+async def test_who_is_talking_or_puts_off_is_not_torn_away_by_the_end_of_a_cover(
+    village: MuaraPantun,
+) -> None:
+    budi = await village.trainer("Budi")
+    sari, wati = await village.participant("Sari"), await village.participant("Wati")
+    tini = await village.trainer("Tini")
+    await village.types(sari, "/bantuan")
+    await village.presses(budi, "Tunda")
+    await village.presses(budi, "7 hari")
+    await _covers(village, budi, tini)
+    assert village.cases(sari)[0].status is CaseStatus.SNOOZED
+    await village.strides(timedelta(days=2))
+    await village.types(wati, "/bantuan")
+    await village.presses(tini, "Tulis pesan")
+    await village.types(tini, "Ada apa, Bu?")
+
+    await village.strides(timedelta(hours=15))
+    assert "kembali" not in tini.last_heard
+    await village.strides(timedelta(hours=8))
+
+    assert budi.last_heard.endswith("1 lagi tetap pada Tini, karena sedang berbincang.")
+    assert village.cases(wati)[0].assigned_to == village.person(tini).id
+    [resting] = village.cases(sari)
+    assert (resting.status, resting.assigned_to) == (CaseStatus.SNOOZED, village.person(budi).id)
+
+
+async def test_nothing_is_handed_to_somebody_whose_hands_are_full(village: MuaraPantun) -> None:
+    budi = await village.trainer("Budi")
+    trainees = [await village.participant(f"Sari {number}") for number in range(4)]
+    tini = await village.trainer("Tini")
+    await _takes_at_most(village, tini, 3)
+    for trainee in trainees:
+        await village.types(trainee, "/bantuan")
+
+    for trainee in trainees:
+        handed = HandOver(village.cases(trainee)[0].id, village.person(tini).id)
+        budi.presses_data(handed.pack(budi.id, village.app.house.seal))
+        await village.settle()
+
+    assert budi.last_heard == "Tini sedang tidak bisa menerima lagi. Silakan pilih rekan lain."
+    assert _alerts(tini) == 3
 
 
 async def test_a_colleague_who_cannot_is_thanked_and_nothing_changes(village: MuaraPantun) -> None:
