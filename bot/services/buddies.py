@@ -104,14 +104,15 @@ def end(work: Work, speaker: Speaker) -> None:
 
 
 def to_be_asked(work: Work, case: Case, participant: Participant) -> Sequence[Person]:
-    """The buddy, where somebody has gone quiet and the buddy can be reached."""
+    """The buddy, where somebody has gone quiet and the buddy can be reached, on a telephone of their own."""
     if case.reason not in ASKS_THE_BUDDY or case.rung is not None:
         return []
     buddy = buddies.buddy_of(work.session, participant.id)
     if buddy is None or buddy.status not in participants.MAY_HELP:
         return []
     person = people.get(work.session, buddy.person_id)
-    return [person] if people.is_reachable(work.session, person) else []
+    shares_theirs = person.chat_id == people.get(work.session, participant.person_id).chat_id
+    return [person] if people.is_reachable(work.session, person) and not shares_theirs else []
 
 
 def ask_to_greet(work: Work, case: Case, participant: Participant, buddy: Person) -> None:

@@ -9,7 +9,7 @@ from bot.services.menus import show_menu
 from bot.services.people import give_a_trainer
 from bot.services.speech import Choice, Post, choice, column, say
 from bot.services.work import Work
-from storage import cases, participants, people
+from storage import cases, participants, people, workloads
 from storage.tables import Participant, Person
 from storage.vocabulary import CaseStep, Lane, Role
 
@@ -49,6 +49,7 @@ def hand_on(work: Work, leaver: Person, to: Person | None, by: Person | None) ->
     left = participants.of_trainer(work.session, leaver.id)
     held = cases.concerning(work.session, leaver.id)
     people.revoke(work.session, leaver.id, Role.TRAINER)
+    workloads.is_back(work.session, leaver.id)
     for participant in left:
         _give_another(work, participant, to)
     for case in held:

@@ -35,12 +35,16 @@ def climb(work: Work, case_id: int) -> bool:
     if case.rung is CaseRung.COORDINATOR and case.status is CaseStatus.OPEN:
         return True
     participant = participants.get(work.session, case.participant_id)
-    cases.record(
-        work.session, case, CaseStep.ESCALATED, None, work.now, to=CaseRung.COORDINATOR, unanswered=1
-    )
-    for person in people.reachable_staff_of(work.session, Role.COORDINATOR, participant.cohort_id):
-        if person.id in {case.assigned_to, participant.person_id}:
-            continue
+    office = [
+        person
+        for person in people.reachable_staff_of(work.session, Role.COORDINATOR, participant.cohort_id)
+        if person.id not in {case.assigned_to, participant.person_id}
+    ]
+    if office:
+        cases.record(
+            work.session, case, CaseStep.ESCALATED, None, work.now, to=CaseRung.COORDINATOR, unanswered=1
+        )
+    for person in office:
         say(
             work,
             person,

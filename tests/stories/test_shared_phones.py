@@ -5,9 +5,10 @@ from datetime import timedelta
 import pytest
 
 from bot.sandbox.people import Person as Actor
-from storage import participants
+from bot.services import cases
+from storage import buddies, participants
 from storage.tables import Answer, Case, Chat, CheckIn, Consent, Message, Participant, Person, Unfiled
-from storage.vocabulary import CaseReason, CheckInStatus, ParticipantStatus, Role
+from storage.vocabulary import CaseReason, CaseRung, CheckInStatus, ParticipantStatus, Role
 from tests.people import MuaraPantun
 
 ANOTHER = "👥 Orang lain, memakai HP ini juga"
@@ -373,6 +374,22 @@ async def test_a_blocked_chat_is_a_case_for_each_of_them(village: MuaraPantun, p
     for name in ("Siti", "Andi"):
         [case] = village.rows(Case, participant_id=_place(village, name).id)
         assert case.reason is CaseReason.UNREACHABLE
+
+
+async def test_a_silence_is_not_told_to_a_buddy_on_the_same_phone(village: MuaraPantun, phone: Actor) -> None:
+    budi = await village.trainer("Budi")
+    with village.app.begin() as work:
+        siti, andi = (
+            work.session.get_one(Participant, _place(village, name).id) for name in ("Siti", "Andi")
+        )
+        siti.trainer_id = village.person(budi).id
+        buddies.tie(work.session, siti.id, andi.id, work.now)
+        case = cases.open_case(work, siti, CaseReason.MISSED_CHECK_INS, count=3, since=work.now.isoformat())
+        assert case.rung is CaseRung.TRAINER
+    await village.settle()
+
+    assert "Siti" in budi.last_heard
+    assert not any("3 kabar" in heard for heard in phone.heard)
 
 
 async def test_words_from_the_trainer_wait_until_their_reader_says_who_they_are(
