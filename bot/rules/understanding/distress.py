@@ -69,11 +69,12 @@ _A_PRICE = re.compile(
     r"\b(?:bunga(?: \w+)? mencekik|harga(?: \w+)? dibanting|dibanting harga|dipukul rata|pukul rata"
     r"|hits? (?:of|song)|beats? (?:last|the))\b"
 )
+_COMA = r"koma(?! (?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|ANGKA)\b)"
 _MISFORTUNE = re.compile(
     r"\b(?:kebakaran|terbakar|kebakar)\b(?=.*\b(?:rumah|warung|toko|kios|habis|semua)\b)"
     r"|\b(?:rumah|warung|toko|kios)(?: \w+){0,2} (?:kebakaran|terbakar|kebakar|roboh|ambruk|hanyut)\b"
     r"|\bbanjir\b.*\b(?:hanyut|rumah (?:habis|hancur))\b"
-    r"|\b(?:kecelakaan|icu|koma|kanker|tumor|sekarat|serangan jantung|gagal ginjal|cuci darah"
+    rf"|\b(?:kecelakaan|icu|{_COMA}|kanker|tumor|sekarat|serangan jantung|gagal ginjal|cuci darah"
     r"|selingkuh|bercerai)\b"
     rf"|\b(?:{_KIN}|saya)(?: \w+){{0,2}} (?:kritis|sakit (?:keras|parah))\b|\b(?:mau|minta|digugat"
     rf"|gugat|habis|proses|resmi) cerai\b|\bdicerai\w*\b"

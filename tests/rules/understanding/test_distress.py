@@ -51,6 +51,7 @@ def test_nobody_is_pitied_without_need() -> None:
         ("rumah saya kebakaran", "blender saya terbakar"),
         ("capek hidup", "capek tapi senang"),
         ("saya dicekik suami", "bunga pinjol mencekik"),
+        ("bapak saya koma di rumah sakit", "empat koma lima"),
         ("tidak ada harapan lagi", "hampir menyerah tapi alhamdulillah laku"),
     ],
 )
