@@ -28,7 +28,7 @@ from bot.services.work import Work
 from bot.words import rupiah
 from storage import participants, people
 from storage.reaction_vocabulary import Useful
-from storage.tables import Cohort, Participant, Person
+from storage.tables import CheckIn, Cohort, Participant, Person
 from storage.vocabulary import QuestionKind, Role, Source
 
 COLUMNS = {
@@ -62,6 +62,8 @@ class Intake:
     refused: list[tuple[int, str]] = field(default_factory=list)
     unused_columns: list[str] = field(default_factory=list)
     recorded: bool = False
+    # By check-in and question: which line told it, and what.
+    said: dict[tuple[int, str], tuple[int, Reading]] = field(default_factory=dict)
 
 
 class _Unfit(Exception):
@@ -167,7 +169,7 @@ def _take(work: Work, cohort: Cohort, row: _Row, hand: Person | None, intake: In
             changes.append(_take_reaction(work, participant, row, by))
         if row.answers:
             consenting.must_have_agreed(work, participant)
-            changes.append(_take_answers(work, participant, person, day, row, by))
+            changes.append(_take_answers(work, participant, person, day, row, by, intake))
     except NoConsent:
         raise _Unfit(
             f"{person.name} has not agreed yet; write into the column consent the day on which they signed"
@@ -208,23 +210,41 @@ def _words_for(work: Work, useful: Useful) -> list[str]:
 
 
 def _take_answers(
-    work: Work, participant: Participant, person: Person, day: date, row: _Row, by: Person
+    work: Work,
+    participant: Participant,
+    person: Person,
+    day: date,
+    row: _Row,
+    by: Person,
+    intake: Intake,
 ) -> bool:
     """False where all of them stood there already."""
     check_in = past_weeks.check_in_of(work, participant, person, day)
     asked = {one.key: one for one in programmes.questions_of(work, check_in)}
     told = [_told(asked.get(key), key, cell, day, work.house.language) for key, cell in row.answers.items()]
+    _must_not_differ(check_in, told, intake)
     unsure = [one for one in told if not row.answers[one.question.key].endswith(SURE)]
     midday = at_local(day, MIDDAY, ZoneInfo(person.timezone))
     try:
         entries.must_be_usual(work, participant, check_in, unsure, work.house.language)
         hand = Hand(by, Source.PAPER)
-        return entries.enter(work, participant, check_in, told, hand, min(midday, work.now))
+        is_new = entries.enter(work, participant, check_in, told, hand, min(midday, work.now))
     except UnusualAmount as unusual:
         amount = unusual.facts["amount"]
         raise _Unfit(f"{amount} is far from what is usual; if it is right, put a ! behind it") from None
     except AnsweredThemselves:
         raise _Unfit(f"{person.name} has answered for that week already") from None
+    for one in told:
+        intake.said.setdefault((check_in.id, one.question.key), (row.line, one.reading))
+    return is_new
+
+
+def _must_not_differ(check_in: CheckIn, told: Sequence[Told], intake: Intake) -> None:
+    """Two rows of one sheet that say different things of the same week: nobody knows which is meant."""
+    for one in told:
+        line, said = intake.said.get((check_in.id, one.question.key), (0, one.reading))
+        if (said.kind, said.value) != (one.reading.kind, one.reading.value):
+            raise _Unfit(f"the {one.question.key} of that week is another in line {line}; keep one of them")
 
 
 def _whose(work: Work, cohort: Cohort, row: _Row) -> tuple[Participant, Person]:
@@ -292,7 +312,7 @@ def _told(question: Question | None, asked: str, cell: str, day: date, language:
         case Unclear(amounts):
             meanings = " or ".join(rupiah(amount, language) for amount in amounts)
             raise _Unfit(f"the {asked} {cell!r} can mean {meanings}; write it out")
-    if question.options:
+    if question.kind in {QuestionKind.CHOICE, QuestionKind.CHOICES}:
         options = ", ".join(one.key for one in question.options)
         raise _Unfit(f"the {asked} {cell!r} is none of {options}")
     raise _Unfit(f"the {asked} {cell!r} is no answer to the question")

@@ -8,6 +8,7 @@ from bot.services import entry_sheets, invitations, programmes, roster_linking
 from bot.services.in_print import in_print
 from bot.services.people import visitor
 from bot.services.work import Work
+from bot.words import shortened
 from storage import participants
 from storage.ladder import has_consented
 from storage.tables import Cohort, Person
@@ -15,6 +16,8 @@ from storage.vocabulary import QuestionKind
 
 MOST_OPTIONS = 8
 SPARE_ROWS = 3
+# So many letters leave the code below them its place.
+NAME_ON_CARD, PLACE_ON_CARD = 80, 50
 
 
 def cards(work: Work, cohort: Cohort, language: str, bot: str, draw: Callable[[str], str]) -> Cards:
@@ -24,7 +27,9 @@ def cards(work: Work, cohort: Cohort, language: str, bot: str, draw: Callable[[s
     for participant, person in roster_linking.waiting_for_cards(work, cohort):
         code = roster_linking.give_card(work, participant)
         qr = draw(invitations.link(bot, code))
-        made.append(Card(person.name, participant.village or "", roster_linking.on_the_card(code), qr))
+        name = shortened(person.name, NAME_ON_CARD)
+        village = shortened(participant.village or "", PLACE_ON_CARD)
+        made.append(Card(name, village, roster_linking.on_the_card(code), qr))
     return Cards(
         language=language,
         title=cohort.name,

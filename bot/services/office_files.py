@@ -23,6 +23,7 @@ DELIMITERS = ",;\t"
 ZIPPED = b"PK\x03\x04"
 OLD_EXCEL = b"\xd0\xcf\x11\xe0"
 XLSX_FAULTS = {"f": "is a formula; paste it as a value", "e": "is an error of the spreadsheet"}
+UNCLOSED = "stands behind a quotation mark that is never closed"
 
 IsHeading = Callable[[str], bool]
 
@@ -57,14 +58,34 @@ def read_lines(path: Path, is_heading: IsHeading, *, columns: str) -> list[Line]
 
 def _csv_lines(raw: bytes, path: Path, is_heading: IsHeading) -> Iterator[Line]:
     text = _decoded(raw, path)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text, is_heading))
+    delimiter = _delimiter(text, is_heading)
+    written = io.StringIO(text, newline="").readlines()
     before = 0
-    try:
-        for cells in reader:
-            yield Line(before + 1, [cell.strip() for cell in cells])
-            before = reader.line_num
-    except csv.Error as fault:
-        raise FileUnreadable(f"{path}, line {reader.line_num}: {fault}.") from None
+    while before < len(written):
+        reader = csv.reader(written[before:], delimiter=delimiter)
+        start = before
+        try:
+            for cells in reader:
+                number, before = before + 1, start + reader.line_num
+                if _swallows(written[number - 1 : before]):
+                    yield _unclosed(number, written[number - 1], delimiter)
+                    before = number
+                    break
+                yield Line(number, [cell.strip() for cell in cells])
+        except csv.Error as fault:
+            raise FileUnreadable(f"{path}, line {start + reader.line_num}: {fault}.") from None
+
+
+def _swallows(written: Sequence[str]) -> bool:
+    """A quotation mark that is never closed takes the lines of all that follow into its cell."""
+    return len(written) > 1 and "".join(written).count('"') % 2 == 1
+
+
+def _unclosed(number: int, written: str, delimiter: str) -> Line:
+    """The line by itself; of what stands behind the quotation mark nobody knows which cell it is."""
+    cells = next(csv.reader([written.strip()], delimiter=delimiter))
+    unknown = range(len(cells) - 1, written.count(delimiter) + 1)
+    return Line(number, [cell.strip() for cell in cells], dict.fromkeys(unknown, UNCLOSED))
 
 
 def _decoded(raw: bytes, path: Path) -> str:

@@ -9,6 +9,7 @@ import pytest
 from sqlmodel import select
 
 from bot.clock import SystemClock
+from bot.services.office_files import UNCLOSED
 from storage.tables import Answer, Case, CheckIn, Outgoing, Participant
 from storage.vocabulary import CaseOutcome, CaseReason, CheckInStatus, ParticipantStatus, Source
 from tests.commands.conftest import NOW, Office
@@ -109,7 +110,11 @@ def test_every_row_that_cannot_be_taken_is_named_and_nothing_is_guessed(office: 
         + ";Wati;2026-03-19;;450;\n"
         + ";Wati;2026-03-19;;;9\n"
         + f"{tini};;2026-03-19;maju;;\n"
-        + ";Wati;2026-03-19;maju;450rb;\n",
+        + ";Wati;2026-03-19;maju;450rb;\n"
+        + ";Wati;2026-03-18;macet;450rb;\n"
+        + ";Wati;2026-03-19;;-450.000;\n"
+        + ';"Wati;2026-03-06;maju;;\n'
+        + ";Wati;2026-03-12;maju;;\n",
     )
 
     refused = office.types("enter", file, "--cohort", "KUTIM-1")
@@ -120,11 +125,12 @@ def test_every_row_that_cannot_be_taken_is_named_and_nothing_is_guessed(office: 
 
     assert refused.status == 1
     assert refused.out.splitlines()[-1] == (
-        "Nothing was entered: 11 rows were refused. Mend them, or take the other 1 with --partial."
+        "Nothing was entered: 14 rows were refused. Mend them, or take the other 2 with --partial."
     )
     assert taken.status == 0
     assert taken.out.splitlines() == [
         "line 13: entered: Wati, 2026-03-19",
+        "line 17: entered: Wati, 2026-03-12",
         "line 2: refused: nobody of this cohort has the number '999'",
         f"line 3: refused: the number {wati} is that of 'Wati', not 'Sari'",
         "line 4: refused: 2 people of this cohort are called 'Tini'; the number tells them apart",
@@ -136,7 +142,11 @@ def test_every_row_that_cannot_be_taken_is_named_and_nothing_is_guessed(office: 
         "line 10: refused: the sales '450' can mean Rp 450.000 or Rp 450; write it out",
         "line 11: refused: the days '9' is no answer to the question",
         "line 12: refused: they have no trainer; say with --by who filled in the form",
-        "1 entered, 11 refused.",
+        "line 14: refused: the status of that week is another in line 13; keep one of them",
+        "line 15: refused: the sales '-450.000' is no answer to the question",
+        "line 16: refused: the person stands behind a quotation mark that is never closed; "
+        + "; ".join(f"the {cell} {UNCLOSED}" for cell in ("date", "status", "sales", "days")),
+        "2 entered, 14 refused.",
     ]
     assert by_budi.out.splitlines()[0] == "line 12: entered: Tini, 2026-03-19"
     assert office.types("enter", file, "--cohort", "KUTIM-1", "--by", "Rahmat").status == 2
