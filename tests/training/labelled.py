@@ -21,6 +21,7 @@ PLAIN = (
     "thirteenth_voice",
     "fourteenth_voice",
     "fifteenth_voice",
+    "seventeenth_voice",
 )
 LATEST = PLAIN[-2:]
 NEVER_TAUGHT = ("sixth_voice", "sixteenth_voice")

@@ -53,7 +53,7 @@ _DESPAIR_DENIED = re.compile(
     r"kata|kenal|kata))* "
     r"(?:menyerah|nyerah|putus ?asa|depresi|stres)\b"
     r"|\b(?:hampir|nyaris|sempat)(?: (?:saya|mau|sudah))* (?:menyerah|nyerah|putus ?asa)\b"
-    r"(?=.*\b(?:tapi|syukur|untung|alhamdulillah)\b)"
+    r"(?! hidup)(?=.*(?<!tidak )(?<!belum )\b(?:alhamdulillah|syukur|bangkit|laku|laris|ramai)\b)"
 )
 _VIOLENCE = re.compile(
     r"\b(?:dipukul|dipukuli|memukul|mukul|memukuli|mukulin|dipukulin|kdrt|dianiaya|ditampar|ditendang"

@@ -29,7 +29,7 @@ SOON_OVER = re.compile(
 OTHER_THINGS = re.compile(
     r"\b(?:produksi|jualan|jual|usaha|warung|toko|kios|lapak|mesin|hujan|kompor|oven|listrik|pesanan"
     r"|penjualan|"
-    r"pembeli|pelanggan|langganan|pemasok|supplier|reseller|karyawan|pekerja|suami|istri|anak|adik|ponakan|"
+    r"pembeli|pelanggan|langganan|pemasok|supplier|reseller|karyawan|pekerja|suami|istri|anak|adik|ponakan|agen|distributor|"
     r"merokok|barang|paket|uang|bahan|foto|jadwal|acara|omzet|omset|rezeki|kerja jadi|bank|shopee|tokopedia|"
     r"tiktok|facebook|fb|ig|instagram|rekening|koperasi|sekolah|pabrik|tambang|kebun|utang|hutang|pinjaman"
     r"|(?<!saya )rasa|varian|menu|resep|merek)\b"
@@ -46,17 +46,21 @@ HELD_BACK = re.compile(
     rf"(?:{STOP}|keluar|keluarkan|mundur|hapus|dihapus|pamit|coret|dicoret|cabut|buang"
     rf"|hilangkan|bubarkan)\b"
     rf"|\bsiapa (?:yang )?(?:bilang|kata)(?: \w+)? saya (?:mau |sudah )?(?:{STOP}|keluar|mundur)\b"
+    r"|\bjangan (?:pernah )?(?:bosan|kapok|jera|lelah|capek)\b"
 )
 # Who fell out of the group, or misses the messages, wants more of them.
 WANTS_MORE = re.compile(
     r"(?<!jangan )(?<!tidak )(?<!usah )\b(?:(?:di)?masukkan|masukin|undang|gabungkan"
     r"|(?:di)?daftarkan)(?: saya)?(?: (?:ke )?grup)? (?:lagi|kembali)\b"
-    r"|\b(?:tolong|mohon|minta|mau) (?:di)?(?:masukkan|masukin|daftarkan)\b"
+    r"|\b(?:tolong|mohon|minta|mau) (?:di)?(?:masukkan|masukin|daftarkan)"
+    r"(?: (?:saya|nama|nomor|lagi|kembali|iya))*"
+    r"(?: (?:ke|di|dalam) (?:grup|program|daftar peserta|pelatihan))?(?= [/?]|$)"
     r"|\b(?:kenapa|kok)\b.*\b(?:tidak|jarang|belum)(?: \w+)? (?:dapat|terima|dikirim|dihubungi|dichat|diwa)\b"
 )
 OTHERS = (
     r"(?:yang (?:bantu|membantu|kerja|bekerja|jaga)|pegawai|anggota|kelompok|karyawan|pekerja|ketua|teman"
     r"|suami|istri|adik|anak|kakak|ponakan|tetangga|pelanggan|pembeli|pemasok|supplier|reseller|mertua"
+    r"|agen|distributor|pengepul|tengkulak"
     r"|mereka|dia)"
 )
 ANOTHER_GROUP = re.compile(

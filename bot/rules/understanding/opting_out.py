@@ -21,6 +21,7 @@ from bot.rules.understanding.not_goodbye import (
     OTHERS,
     PROGRAMME,
     SOON_OVER,
+    STAYS,
     STOP,
     TALK,
     WANTS_MORE,
@@ -50,7 +51,7 @@ _AGAIN = (
 _BARE = re.compile(
     rf"(?:saya )?(?:mau |ingin |minta |pilih )?(?:{STOP}|keluar|out|mundur|unsubscribe|unsub|optout"
     rf"|opt out|undur diri|"
-    r"mengundurkan diri|resign|off|end)(?: saya)?"
+    r"mengundurkan diri|resign|off|end)(?: saya)?|bagaimana cara (?:berhenti|keluar|mundur|unsubscribe)"
 )
 _LIGHT = (
     r"(?:saya|kami|mau|ingin|minta|izin|ijin|pilih|memilih|putuskan|memutuskan|harus|terpaksa|akan"
@@ -131,7 +132,7 @@ _MY_AFFAIRS = re.compile(r"\b(?:usaha|jualan|penjualan|omzet|omset) saya\b")
 _APART = re.compile(r"\b(di) (wa|chat|sms|hubungi|telepon|kirim|tanya|ganggu|follow)\b|\b(non) (aktif\w*)\b")
 _TO_SOMEBODY = r"(?:bu|ibu|buk|pak|bapak|mbak|mas|kak)"
 _ONE_WHO_LEFT = re.compile(
-    rf"(?:(?:^|/ |\bkarena |\bkata ){_TO_SOMEBODY} (?P<name>\w+) (?:sudah|kok)"
+    rf"(?:(?:^|/ )(?:karena |kata )?{_TO_SOMEBODY} (?P<name>\w+) (?:sudah|kok)"
     rf"|\bkenapa {_TO_SOMEBODY} (?P<asked>\w+)) (?:keluar|mundur|berhenti|stop|mengundurkan)\b"
 )
 LEAVING = re.compile(
@@ -226,7 +227,8 @@ def asks_in_so_many_words(text: str, language: str = "id") -> bool:
 def cannot_be_meant(text: str, language: str = "id") -> bool:
     """Whoever stays, wants back in or slipped says no goodbye, whatever else is heard."""
     words = _words(text, language)
-    return bool(HELD_BACK.search(words) or WANTS_MORE.search(words) or happened_by_mistake(words))
+    stays = any(pattern.search(words) for pattern in (HELD_BACK, WANTS_MORE, STAYS))
+    return stays or happened_by_mistake(words)
 
 
 def nothing_against(text: str, words: str, language: str = "id") -> bool:

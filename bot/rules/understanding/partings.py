@@ -72,7 +72,8 @@ _GOODS = re.compile(
     r"|minyak|pupuk|bibit)\b"
 )
 _BY_MISTAKE = re.compile(
-    r"\btidak sengaja\b|\b(?:kehapus|terhapus|kepencet|terpencet|ketekan|tertekan|salah (?:pencet|tekan))\b"
+    r"\btidak sengaja\b|\bmaaf\b[^/?]*\b(?:kehapus|terhapus)\b"
+    r"|\b(?:kepencet|terpencet|ketekan|tertekan|salah (?:pencet|tekan))\b"
 )
 
 

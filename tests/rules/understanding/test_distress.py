@@ -53,6 +53,8 @@ def test_nobody_is_pitied_without_need() -> None:
         ("saya dicekik suami", "bunga pinjol mencekik"),
         ("bapak saya koma di rumah sakit", "empat koma lima"),
         ("tidak ada harapan lagi", "hampir menyerah tapi alhamdulillah laku"),
+        ("hampir putus asa tapi tidak ada yang peduli", "sempat putus asa, sekarang laris"),
+        ("hampir putus asa, untung masih ada anak", "nyaris menyerah, syukur ada pesanan"),
     ],
 )
 def test_what_dies_or_breaks_may_be_a_thing(distress: str, none: str) -> None:

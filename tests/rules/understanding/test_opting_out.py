@@ -106,6 +106,20 @@ def test_english_words_are_read_in_an_english_chat() -> None:
 
 
 @pytest.mark.parametrize(
+    "leaves",
+    [
+        "tolong hapus nomor saya, sampai sekarang belum terhapus",
+        "mohon daftarkan saya untuk berhenti",
+        "tolong masukkan saya ke daftar yang tidak dihubungi lagi",
+        "saya berhenti saja, tolong daftarkan adik saya",
+        "saya berhenti karena bu Ani sudah keluar",
+    ],
+)
+def test_what_is_told_beside_a_goodbye_does_not_take_it_back(leaves: str) -> None:
+    assert read_reply(leaves).label is Label.STOP
+
+
+@pytest.mark.parametrize(
     "stays",
     [
         "siapa bilang saya keluar bu, masih semangat ini",
