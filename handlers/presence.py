@@ -2,6 +2,7 @@
 
 from telegram import ChatMember, Update
 
+from bot.services import room_reports
 from handlers import group
 from handlers.context import Context
 from storage import people
@@ -25,3 +26,4 @@ async def changed(update: Update, context: Context) -> None:
     else:
         people.mark_back(context.work.session, context.chat_id)
         context.answer("welcome-back", name=context.known.name)
+        room_reports.show_what_waits(context.work, context.known)

@@ -1,5 +1,6 @@
 """What was reported, and who may not speak to the whole cohort now?"""
 
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, func, or_, update
@@ -25,10 +26,19 @@ def has_reported(session: Session, report: PostReport) -> bool:
     return session.exec(query).first() is not None
 
 
-def is_before_the_office(session: Session, report: PostReport) -> bool:
-    """Did somebody say so of the same words, which nobody has decided about yet?"""
-    query = select(PostReport.id).where(_of_the_same(report), col(PostReport.decided_at).is_(None))
-    return session.exec(query.limit(1)).first() is not None
+def undecided(session: Session, report: PostReport) -> Sequence[int]:
+    """Ids of all that was said of the same words while nobody has decided about them."""
+    return session.exec(
+        select(PostReport.id).where(_of_the_same(report), col(PostReport.decided_at).is_(None))
+    ).all()
+
+
+def waiting(session: Session, served: Collection[int | None]) -> Sequence[PostReport]:
+    """What nobody has decided about in these cohorts, the oldest first; None among them stands for all."""
+    query = select(PostReport).where(col(PostReport.decided_at).is_(None))
+    if None not in served:
+        query = query.where(col(PostReport.cohort_id).in_(served))
+    return session.exec(query.order_by(col(PostReport.id))).all()
 
 
 def decide(session: Session, report: PostReport, by: int, now: datetime) -> bool:

@@ -16,6 +16,7 @@ from bot.services import (
     programmes,
     reactions,
     resting,
+    room_reports,
     roster_linking,
     sharing,
 )
@@ -306,6 +307,7 @@ def _welcome_staff(work: Work, person: Person, invitation: Invitation) -> None:
         ]
         if waiting:
             say(work, person, "cases-are-waiting", count=len(waiting))
+        room_reports.show_what_waits(work, person)
 
 
 def _ask_consent(work: Work, newcomer: Person, invitation: Invitation, known: Person | None = None) -> None:

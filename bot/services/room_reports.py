@@ -1,6 +1,7 @@
 """What happens when somebody finds that a word does not belong?"""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from html import escape, unescape
@@ -12,7 +13,7 @@ from bot.services import common_room, room_joining, taking_away
 from bot.services.speech import Choice, Post, call, choice, column, say, say_text
 from bot.services.work import Work
 from bot.words import moment, shortened
-from storage import common_rooms, contributions, participants, peer_questions, people, room_reports
+from storage import common_rooms, contributions, participants, peer_questions, people, queued, room_reports
 from storage.tables import CohortPost, Mute, Participant, Person, PostReport
 from storage.vocabulary import Lane, Role, RoomAct
 
@@ -220,17 +221,37 @@ def dismiss(work: Work, coordinator: Person, report_id: int) -> None:
 
 
 def take_in(work: Work, person: Person, told: PostReport) -> None:
-    """Shows the office what somebody finds out of place, once, however many find so."""
+    """Shows the office what somebody finds out of place; to each of them once, however many find so."""
     if room_reports.has_reported(work.session, told):
         raise ReportedAlready
-    is_shown = room_reports.is_before_the_office(work.session, told)
+    before = room_reports.undecided(work.session, told)
     work.session.add(told)
     work.session.flush()
     _record(work, RoomAct.REPORTED, told, person)
-    if not is_shown:
-        for coordinator in people.reachable_staff_of(work.session, Role.COORDINATOR, told.cohort_id):
+    for coordinator in people.reachable_staff_of(work.session, Role.COORDINATOR, told.cohort_id):
+        if not _was_shown(work, coordinator, before):
             _show(work, coordinator, told)
     say(work, person, "post-reported")
+
+
+def show_what_waits(work: Work, coordinator: Person) -> None:
+    """Whoever comes to serve, or comes back, is shown what nobody was shown who can be reached."""
+    served = people.cohorts_served(work.session, coordinator.id, Role.COORDINATOR)
+    for told in room_reports.waiting(work.session, served):
+        alike = room_reports.undecided(work.session, told)
+        office = people.reachable_staff_of(work.session, Role.COORDINATOR, told.cohort_id)
+        if not any(_was_shown(work, colleague, alike) for colleague in office):
+            _show(work, coordinator, told)
+
+
+def _was_shown(work: Work, coordinator: Person, reports: Sequence[int]) -> bool:
+    """Whoever came later, or whom it did not reach, is shown what the others were shown before."""
+    shown = queued.under(work.session, [_key(report_id, coordinator) for report_id in reports])
+    return any(not one.is_lost for one in shown.values())
+
+
+def _key(report_id: int, coordinator: Person) -> str:
+    return f"report:{report_id}:{coordinator.id}"
 
 
 def _show(work: Work, coordinator: Person, told: PostReport) -> None:
@@ -253,7 +274,7 @@ def _show(work: Work, coordinator: Person, told: PostReport) -> None:
     else:
         key = "report-of" if author is not None else "report-of-somebody"
     facts = {"name": author.name if author is not None else "", "text": _quoted(told.text)}
-    once = f"report:{told.id}:{coordinator.id}"
+    once = _key(told.id, coordinator)
     text = work.text(coordinator, key, **facts)
     say_text(work, coordinator, text, buttons=buttons, post=Post(lane=Lane.ALERT, once=once))
 

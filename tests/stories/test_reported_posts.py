@@ -309,3 +309,25 @@ async def test_however_many_report_the_office_is_asked_once_and_decides_once(vil
     assert dewi.last_heard.startswith("Laporan itu sudah ditangani")
     assert len(village.rows(Mute)) == 1
     assert all(one.decided_at for one in village.rows(PostReport))
+
+
+async def test_a_report_reaches_whoever_serves_after_a_coordinator_who_closed_the_chat(
+    village: MuaraPantun,
+) -> None:
+    ratna, sari, wati, group = await _scene(village)
+    andi = await village.participant("Andi")
+    post = await _posts(village, sari)
+    ratna.blocks()
+    await village.settle()
+    await _reports(village, wati, group)
+
+    dewi = await village.coordinator("Dewi")
+    assert sum("🚩" in heard for heard in dewi.heard) == 1
+    dian = await village.coordinator("Dian")
+    ratna.unblocks()
+    await village.settle()
+    assert not any("🚩" in heard for heard in (*ratna.heard, *dian.heard))
+
+    await village.types(andi, f"/start lapor-{post.id}")
+    await village.presses(andi, "Ya, laporkan")
+    assert [sum("🚩" in heard for heard in one.heard) for one in (ratna, dewi, dian)] == [1, 1, 1]
