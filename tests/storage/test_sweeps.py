@@ -42,6 +42,7 @@ from storage.tables import Chat, CheckIn, Participant, Person, SharedPause
 from storage.vocabulary import (
     CaseReason,
     CaseStatus,
+    CaseStep,
     CheckInStatus,
     Gone,
     Lane,
@@ -169,7 +170,10 @@ def test_whose_chat_is_gone_is_found_until_a_case_says_so(database: Database) ->
         assert _unreachable(session) == [sari]
         assert _unreachable(session, skip=(sari,)) == []
 
-        told = rows.case(session, session.get_one(Participant, sari), reason=CaseReason.UNREACHABLE)
+        told = rows.case(session, session.get_one(Participant, sari), reason=CaseReason.MISSED_CHECK_INS)
+        assert _unreachable(session) == [sari]
+
+        cases.record(session, told, CaseStep.REASON_ADDED, None, NOW, reason=CaseReason.UNREACHABLE)
         assert _unreachable(session) == []
 
         told.resolved_at, told.status = NOW, CaseStatus.RESOLVED
