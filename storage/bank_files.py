@@ -9,6 +9,7 @@ from sqlmodel import Session, col, func, select
 
 from storage.lending_vocabulary import FileAct, FileStatus
 from storage.tables import BankFile, BankFileAccess, Consent
+from storage.turns import take_turn
 
 # Written out, because a partial index serves only a condition that it can recognise.
 _IS_NOT_TOLD = text("bank_file.status = 'released' AND bank_file.end_told_at IS NULL")
@@ -18,13 +19,32 @@ def get(session: Session, file_id: int) -> BankFile | None:
     return session.get(BankFile, file_id)
 
 
-def of_participant(session: Session, participant_id: int, limit: int) -> Sequence[BankFile]:
+def to_show(session: Session, participant_id: int, now: datetime, most: int) -> list[BankFile]:
+    """All that are still allowed, of many alike for one lender the newest; then those that are over.
+
+    Nothing that is allowed is left out: whoever cannot see it cannot take it back.
+    """
+    files = _of(session, participant_id)
+    alive: dict[tuple[str, FileStatus], BankFile] = {}
+    for file in files:
+        if is_alive(file, now):
+            alive.setdefault((file.lender, file.status), file)
+    over = [file for file in files if not is_alive(file, now)]
+    return [*alive.values(), *over[: max(0, most - len(alive))]]
+
+
+def alive_for(session: Session, participant_id: int, lender: str, now: datetime) -> list[BankFile]:
+    """Every one for this lender that is still allowed."""
+    files = _of(session, participant_id)
+    return [file for file in files if file.lender == lender and is_alive(file, now)]
+
+
+def _of(session: Session, participant_id: int) -> Sequence[BankFile]:
     """The newest first."""
     return session.exec(
         select(BankFile)
         .where(col(BankFile.participant_id) == participant_id)
         .order_by(col(BankFile.id).desc())
-        .limit(limit)
     ).all()
 
 
@@ -39,10 +59,21 @@ def prepared_for(session: Session, participant_id: int, now: datetime) -> Sequen
     ).all()
 
 
-def withdraw_consent(session: Session, file: BankFile, now: datetime) -> None:
+def withdraw(session: Session, file: BankFile, now: datetime) -> bool:
+    """Its consent ends, and what stands in it goes; False where somebody else was quicker."""
+    if not take_turn(session, file, status=FileStatus.REVOKED, revoked_at=now, content={}):
+        return False
     consent = session.get_one(Consent, file.consent_id)
     consent.withdrawn_at = now
     session.flush()
+    return True
+
+
+def withdraw_all(session: Session, participant_id: int, now: datetime) -> None:
+    """With a place end the consents that were given in it."""
+    for file in _of(session, participant_id):
+        if is_alive(file, now):
+            withdraw(session, file, now)
 
 
 def note_access(session: Session, file_id: int, act: FileAct, at: datetime, person_id: int | None) -> None:

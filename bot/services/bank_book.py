@@ -22,7 +22,7 @@ READY_SHOWN = 20
 
 def show_own(work: Work, participant: Participant, person: Person) -> None:
     """Their files with who saw them, and what they can have made."""
-    files = bank_files.of_participant(work.session, participant.id, SHOWN)
+    files = bank_files.to_show(work.session, participant.id, work.now, SHOWN)
     lending = programmes.of_participant(work, participant).lending
     takes_part = participant.status in participants.AROUND
     choices: list[Choice] = []

@@ -130,13 +130,19 @@ def new_link(work: Work, speaker: Speaker, file_id: int) -> None:
 
 
 def revoke(work: Work, participant: Participant, person: Person, file_id: int) -> None:
-    """Takes the consent back, at any time: what stands in the file goes with it."""
+    """Takes the consent for this lender back, at any time: what stands in its files goes with it.
+
+    An older file goes too: whoever says no to a bank does not mean one link of two.
+    """
     file = _own(work, participant, file_id)
-    was_out = file.status is FileStatus.RELEASED
     if file.status is FileStatus.REVOKED:
         raise FileOver
-    _withdraw(work, file)
-    referrals.consent_withdrawn(work, file)
+    others = bank_files.alive_for(work.session, participant.id, file.lender, work.now)
+    all_of_them = [file, *(one for one in others if one.id != file.id)]
+    was_out = any(one.status is FileStatus.RELEASED for one in all_of_them)
+    for one in all_of_them:
+        _withdraw(work, one)
+        referrals.consent_withdrawn(work, one)
     key = "bank-file-revoked-out" if was_out else "bank-file-revoked"
     say(work, person, key, lender=file.lender_name)
 
@@ -147,10 +153,8 @@ def _waiting(work: Work, speaker: Speaker, named: str) -> BankFile | None:
 
 
 def _withdraw(work: Work, file: BankFile) -> None:
-    changed = {"status": FileStatus.REVOKED, "revoked_at": work.now, "content": {}}
-    if not take_turn(work.session, file, **changed):
+    if not bank_files.withdraw(work.session, file, work.now):
         raise FileOver
-    bank_files.withdraw_consent(work.session, file, work.now)
 
 
 def _make(work: Work, speaker: Speaker, lender: Lender, days: int) -> BankFile:

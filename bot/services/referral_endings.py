@@ -3,7 +3,7 @@
 from bot.services import alerts
 from bot.services.speech import Post, say
 from bot.services.work import Work
-from storage import people, referrals
+from storage import bank_files, people, referrals
 from storage.tables import Participant, Person, Referral
 from storage.vocabulary import Lane
 
@@ -11,11 +11,13 @@ from storage.vocabulary import Lane
 def end_with_place(work: Work, participant: Participant, by_id: int, *, name: str | None) -> None:
     """Whoever had it in hand at the bank hears so once, and why is nobody's business.
 
-    Without a name for whoever is to be forgotten. Whoever wanted it hears that all is over, if anything.
+    Their files end too: from another place they could not take them back. Without a name for whoever is to
+    be forgotten. Whoever wanted it hears that all is over, if anything.
     """
     for referral, banker_id in referrals.end_all(work.session, participant.id, by_id, work.now):
         if banker_id is not None:
             _tell_the_bank(work, referral, people.get(work.session, banker_id), name)
+    bank_files.withdraw_all(work.session, participant.id, work.now)
 
 
 def _tell_the_bank(work: Work, referral: Referral, banker: Person, name: str | None) -> None:
