@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.buttons.bank_files import ShowFile, SignLetter, WriteLetter
 from bot.errors import OutOfDate
-from bot.services import alerts, finding
+from bot.services import alerts, finding, loan_knock
 from bot.services.incoming import IncomingMessage
 from bot.services.people import responsible
 from bot.services.speaker import Speaker
@@ -89,12 +89,15 @@ def _tell_it_has_come(work: Work, participant: Participant) -> None:
     """Whoever waits with a file hears that the letter is there to be seen in it."""
     person = people.get(work.session, participant.person_id)
     for file in bank_files.prepared_for(work.session, participant.id, work.now):
+        post = Post(lane=Lane.ALERT, not_before=alerts.waking_moment(work, person))
+        if loan_knock.knocks(work, person, post):
+            continue
         say(
             work,
             person,
             "bank-letter-there",
             buttons=column([choice(work, person, "button-bank-show", ShowFile(file.id))]),
-            post=Post(lane=Lane.ALERT, not_before=alerts.waking_moment(work, person)),
+            post=post,
             lender=file.lender_name,
         )
 

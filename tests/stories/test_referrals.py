@@ -287,17 +287,22 @@ async def test_on_a_shared_phone_nothing_is_said_of_the_loan_before_its_owner_sp
     village: MuaraPantun,
 ) -> None:
     ratna, rini = await village.coordinator("Ratna"), await _partner(village, "Rini")
-    sari = await village.participant("Sari")
+    budi, sari = await village.trainer("Budi"), await village.participant("Sari")
     await _lets_go(village, sari)
+    await village.types(sari, "/berkas")
+    await village.presses(sari, f"📁 Siapkan: {LENDER}")
+    await village.presses(sari, 0)
     await joins(village, sari, "Andi")
     before = len(sari.heard)
 
     await village.presses(ratna, "🏦 Rujuk ke bank ini")
     await village.presses(ratna, "👤 Petugas bank")
     await village.presses(ratna, "Rini")
+    await village.types(budi, "/berkas Sari")
+    await village.presses(budi, "✅ Setujui seperti ini")
 
     told = sari.heard[before:]
-    assert told == ["🔒 Ada kabar khusus untuk Sari."] * 2
+    assert told == ["🔒 Ada kabar khusus untuk Sari."] * 3
     assert not any("Rini" in heard for heard in told)
     await village.presses(sari, 0)
     await village.types(sari, "/berkas")
