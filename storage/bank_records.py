@@ -42,7 +42,7 @@ def told_by(session: Session, participant_id: int) -> list[Told]:
     asked = session.exec(
         select(CheckIn)
         .where(col(CheckIn.participant_id) == participant_id, col(CheckIn.status).in_(ASKED))
-        .order_by(col(CheckIn.local_date), col(CheckIn.id))
+        .order_by(col(CheckIn.local_date), col(CheckIn.question_set))
     ).all()
     answers: dict[int, dict[str, Answer]] = defaultdict(dict)
     for answer in session.exec(
@@ -88,7 +88,9 @@ def take_back_licences(session: Session, message_ids: Collection[int]) -> None:
 def licences_of(session: Session, participant_ids: Collection[int]) -> Sequence[Licence]:
     """From the oldest."""
     return session.exec(
-        select(Licence).where(col(Licence.participant_id).in_(participant_ids)).order_by(col(Licence.id))
+        select(Licence)
+        .where(col(Licence.participant_id).in_(participant_ids))
+        .order_by(col(Licence.shown_at), col(Licence.id))
     ).all()
 
 
@@ -111,6 +113,6 @@ def letter_for(session: Session, participant_id: int) -> FollowUpLetter | None:
     return session.exec(
         select(FollowUpLetter)
         .where(col(FollowUpLetter.participant_id) == participant_id)
-        .order_by(col(FollowUpLetter.id).desc())
+        .order_by(col(FollowUpLetter.written_at).desc(), col(FollowUpLetter.id).desc())
         .limit(1)
     ).first()

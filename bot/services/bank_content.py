@@ -109,17 +109,22 @@ def _month(month: Month) -> dict[str, Any]:
 
 
 def _licences(work: Work, participant: Participant) -> list[dict[str, Any]]:
-    """The best that was shown of each kind; what was only told in an answer is there as told."""
+    """The best that was shown of each kind; what was only told in an answer is there as told.
+
+    Its number is the newest that was shown at least as well as the one before, in whichever message.
+    """
     best: dict[LicenceKind, dict[str, Any]] = {}
+    numbered: dict[LicenceKind, Evidence] = {}
     for told in documents.shown_by(work.session, participant.id):
         if told.casefold() in set(LicenceKind):
             kind = LicenceKind(told.casefold())
             best[kind] = {"kind": kind, "number": None, "evidence": Evidence.REPORTED}
     for licence in bank_records.licences_of(work.session, [participant.id]):
-        known = best.get(licence.kind)
-        if known is None or licence.evidence >= known["evidence"]:
-            number = licence.number or (known["number"] if known is not None else None)
-            best[licence.kind] = {"kind": licence.kind, "number": number, "evidence": licence.evidence}
+        kind = licence.kind
+        known = best.setdefault(kind, {"kind": kind, "number": None, "evidence": licence.evidence})
+        known["evidence"] = max(known["evidence"], licence.evidence)
+        if licence.number and licence.evidence >= numbered.get(kind, Evidence.REPORTED):
+            known["number"], numbered[kind] = licence.number, licence.evidence
     for kind in bank_records.licences_seen(work.session, participant.id) & best.keys():
         best[kind]["evidence"] = max(best[kind]["evidence"], Evidence.SEEN)
     return [best[kind] for kind in LicenceKind if kind in best]

@@ -3,6 +3,7 @@
 import hashlib
 import secrets
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from bot.papers import Paper
 from bot.services import alerts, bank_paper, loan_knock, programmes
@@ -91,14 +92,17 @@ def seen(work: Work, token: str) -> Seen | None:
     )
 
 
-def fetch(work: Work, token: str) -> tuple[Paper, BankFile] | None:
-    """The file for whoever holds its link, written down and told to its owner; None where it must not be."""
+def fetch(work: Work, token: str) -> tuple[Paper, datetime] | None:
+    """The file for whoever holds its link, and the day it was made; None where it must not be.
+
+    It is written down and told to its owner.
+    """
     file = bank_files.behind(work.session, _hash(token))
     if file is None or not bank_files.is_out(file, work.now):
         return None
     bank_files.note_access(work.session, file.id, FileAct.FETCHED, work.now, None)
     _tell_owner(work, file)
-    return bank_paper.paper(work, file), file
+    return bank_paper.paper(work, file), bank_paper.day_made(work, file)
 
 
 def _tell_owner(work: Work, file: BankFile) -> None:

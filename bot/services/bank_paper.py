@@ -1,9 +1,11 @@
 """In which words does a file for a bank tell what stands in it?"""
 
-from datetime import date
+from datetime import date, datetime, time
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from bot.papers import Paper, Section, Table, printed
+from bot.rules.local_time import at_local
 from bot.services.work import Work
 from bot.words import Fact, month_and_year, rupiah, whole_day
 from storage import bank_files, participants, people
@@ -22,7 +24,7 @@ def write(work: Work, facts: dict[str, Any]) -> bytes:
     file = work.session.get_one(BankFile, facts["file"])
     if not bank_files.is_alive(file, work.now):
         raise ConsentWithdrawn
-    return printed.write(paper(work, file), file.made_at)
+    return printed.write(paper(work, file), day_made(work, file))
 
 
 def paper(work: Work, file: BankFile) -> Paper:
@@ -34,6 +36,15 @@ def last_day(work: Work, file: BankFile, language: str) -> str:
     place = participants.get(work.session, file.participant_id)
     owner = people.get(work.session, place.person_id)
     return whole_day(bank_files.last_day(file, owner.timezone), language)
+
+
+def day_made(work: Work, file: BankFile) -> datetime:
+    """The beginning of the day on which it was made, where its owner lives: the hour is nobody's business,
+    and the same records make the same bytes all day.
+    """
+    place = participants.get(work.session, file.participant_id)
+    zone = ZoneInfo(people.get(work.session, place.person_id).timezone)
+    return at_local(file.made_at.astimezone(zone).date(), time(), zone)
 
 
 class _Telling:

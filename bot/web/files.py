@@ -43,8 +43,8 @@ async def fetch(request: Request) -> Response:
     found = await request.app.state.do(partial(bank_links.fetch, token=token))
     if found is None:
         return await show(request)
-    paper, file = found
-    pdf = await asyncio.to_thread(printed.write, paper, file.made_at)
+    paper, made_at = found
+    pdf = await asyncio.to_thread(printed.write, paper, made_at)
     shown = {"Content-Disposition": 'inline; filename="berkas.pdf"', **NOBODY_KEEPS_IT}
     return Response(pdf, media_type="application/pdf", headers=shown)
 

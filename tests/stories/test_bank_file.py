@@ -107,8 +107,9 @@ async def test_the_same_records_make_the_same_hash_and_a_corrected_one_another(v
     has_reported(village, sari)
     await _prepares(village, sari)
     first = _file(village, sari)
+    printed = _pdf(village, first)
     await village.presses(sari, "🔒 Cabut izin")
-    await village.passes(days=1)
+    await village.strides(timedelta(hours=6))
 
     await _prepares(village, sari)
 
@@ -116,6 +117,7 @@ async def test_the_same_records_make_the_same_hash_and_a_corrected_one_another(v
     assert second.id != first.id
     assert second.consent_id != first.consent_id
     assert second.content_hash == first.content_hash
+    assert _pdf(village, second) == printed
     with village.app.begin() as work:
         work.session.exec(update(Answer).where(col(Answer.question) == "profit").values(value=500_000))
     await village.presses(sari, "✅ Boleh dikirim")
@@ -188,3 +190,9 @@ async def test_only_who_walks_beside_them_writes_the_letter(village: MuaraPantun
     await village.settle()
     [licence] = village.rows(Licence)
     assert (licence.evidence.value, licence.number) == ("E1", None)
+    await village.presses(sari, "📄 Tambah izin lain")
+    await village.presses(sari, "Surat keterangan usaha")
+    await village.types(sari, "470/12/DS/2026")
+    await _prepares(village, sari)
+    [shown] = _file(village, sari).content["licences"]
+    assert shown == {"kind": "sku", "number": "470/12/DS/2026", "evidence": "E1"}
