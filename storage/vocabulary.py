@@ -311,6 +311,7 @@ class BroadcastStep(StrEnum):
 
     SCHEDULE = "schedule"
     POSTPONE = "postpone"
+    HAND_ON = "hand_on"
     ASK = "ask"
     APPROVE = "approve"
     REJECT = "reject"

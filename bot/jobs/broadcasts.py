@@ -3,13 +3,31 @@
 from collections.abc import Iterator, Sequence
 
 from bot.jobs.one_by_one import Begin, one_by_one
-from bot.services import agreeing, broadcast_answers, broadcasts, changing, series
+from bot.services import agreeing, broadcast_answers, broadcasts, changing, left_announcements, series
 from bot.services.work import Work
 from storage import approvals
 from storage import broadcast_answers as stored_answers
 from storage import broadcast_changes as stored_changes
 from storage import broadcasts as stored
+from storage import left_announcements as stored_left
 from storage import series as stored_series
+
+
+def take_over_the_repeated(begin: Begin) -> Iterator[int]:
+    """What repeats, of whoever is no coordinator any more."""
+    return one_by_one(begin, _repeated_and_left, left_announcements.take_over_series)
+
+
+def _repeated_and_left(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
+    return stored_left.repeating(work.session, limit, skip)
+
+
+def take_over_the_scheduled(begin: Begin) -> Iterator[int]:
+    return one_by_one(begin, _scheduled_and_left, left_announcements.take_over)
+
+
+def _scheduled_and_left(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
+    return stored_left.planned(work.session, limit, skip)
 
 
 def start_the_scheduled(begin: Begin) -> Iterator[int]:

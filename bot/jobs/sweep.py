@@ -42,6 +42,8 @@ TICKS: tuple[Callable[[Begin], Iterator[int]], ...] = (
     silence.notice_the_unreachable,
     silence.close_for_the_reachable,
     # Before what may take long: an announcement has its hour.
+    broadcasts.take_over_the_repeated,
+    broadcasts.take_over_the_scheduled,
     broadcasts.start_the_scheduled,
     broadcasts.send_the_repeated,
     broadcasts.hand_over_the_waiting,

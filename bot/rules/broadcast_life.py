@@ -25,6 +25,7 @@ LIFE: Mapping[BroadcastStep, Path[BroadcastStatus, Who]] = {
     BroadcastStep.POSTPONE: path(
         {BroadcastStatus.SCHEDULED}, BroadcastStatus.SCHEDULED, Who.AUTHOR, Who.COLLEAGUE
     ),
+    BroadcastStep.HAND_ON: path({BroadcastStatus.SCHEDULED}, None, Who.BOT),
     # Also on the way out: more people may be meant by then than when it was written.
     BroadcastStep.ASK: path(
         {BroadcastStatus.DRAFT, BroadcastStatus.SCHEDULED}, BroadcastStatus.WAITING, Who.AUTHOR, Who.BOT

@@ -1,7 +1,7 @@
 """Whose second yes does an announcement need, and how is it asked for?"""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from hashlib import sha256
 from typing import Any
@@ -74,12 +74,17 @@ def digest(broadcast: Broadcast) -> str:
 
 def approvers(work: Work, broadcast: Broadcast) -> list[Person]:
     """Whoever else coordinates every cohort that it goes to, and can be asked."""
+    return in_charge_of(work, broadcast.audience, but=broadcast.author_id)
+
+
+def in_charge_of(work: Work, audience: Mapping[str, Any], *, but: int | None) -> list[Person]:
+    """Who coordinates every cohort that is meant, and can be reached, but for one."""
     return [
         person
         for person in people.everybody_who_is(work.session, Role.COORDINATOR)
-        if person.id != broadcast.author_id
+        if person.id != but
         and people.is_reachable(work.session, person)
-        and broadcasts.is_within(broadcast, reach(work, person, Role.COORDINATOR))
+        and broadcasts.is_for(audience, reach(work, person, Role.COORDINATOR))
     ]
 
 

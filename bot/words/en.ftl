@@ -3088,6 +3088,16 @@ broadcast-time-unclear = I could not read the time. Type it like: tomorrow at 9 
 broadcast-put-off-until = Put off until when?
 broadcast-put-off-by = { $by } put off the announcement { $title } to { $at }.
 broadcast-cancelled-by = { $by } cancelled the announcement { $title } that was planned for { $at }.
+broadcast-left =
+    { $leaver } is no coordinator any more.
+    Announcement { $title } still goes { $at }.
+    { $name } looks after it now.
+    You can look at it, put it off or cancel it.
+series-left =
+    { $leaver } is no coordinator any more.
+    The repeating announcement { $title } { $state }: { $rhythm }.
+    { $name } looks after it now.
+    You can look at it, pause or end it.
 series-how-often = How often?
 series-until-when = How many times? You may type: 6 times, or until 3 June.
 series-end-unclear = I could not read that. Type it like: 6 times, or until 3 June.

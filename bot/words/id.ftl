@@ -2999,6 +2999,16 @@ broadcast-time-unclear = Waktunya belum terbaca. Ketik seperti: besok jam 9 pagi
 broadcast-put-off-until = Ditunda sampai kapan?
 broadcast-put-off-by = { $by } menunda siaran { $title } ke { $at }.
 broadcast-cancelled-by = { $by } membatalkan siaran { $title } yang direncanakan { $at }.
+broadcast-left =
+    { $leaver } bukan koordinator lagi.
+    Siaran { $title } tetap dikirim { $at }.
+    Sekarang diurus { $name }.
+    Boleh dilihat, ditunda atau dibatalkan.
+series-left =
+    { $leaver } bukan koordinator lagi.
+    Siaran berulang { $title } { $state }: { $rhythm }.
+    Sekarang diurus { $name }.
+    Boleh dilihat, dijeda atau diakhiri.
 series-how-often = Diulang seberapa sering?
 series-until-when = Berapa kali? Boleh diketik: 6 kali, atau sampai 3 Juni.
 series-end-unclear = Belum terbaca. Ketik seperti: 6 kali, atau sampai 3 Juni.

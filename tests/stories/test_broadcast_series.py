@@ -10,9 +10,9 @@ from bot.sandbox.emulator import Emulator
 from bot.sandbox.people import Person as Actor
 from bot.sandbox.server import serve
 from bot.services.series import take_turn
-from storage import broadcasts
+from storage import broadcasts, people
 from storage.tables import Broadcast, BroadcastSeries
-from storage.vocabulary import BroadcastStatus, SeriesStatus
+from storage.vocabulary import BroadcastStatus, Role, SeriesStatus
 from tests.clock import still_clock
 from tests.people import TOKEN, MuaraPantun, bot_at_work
 from tests.programme.sources import programme, question
@@ -232,3 +232,27 @@ async def test_a_turn_that_a_colleague_rejects_can_be_sent_again(village: MuaraP
     await village.presses(ratna, "↩️ Kembali ke siaran")
 
     assert ratna.buttons[0] == "📣 Kirim ke 2 orang"
+
+
+async def test_a_colleague_hears_of_what_repeats_when_its_author_is_no_coordinator_any_more(
+    village: MuaraPantun,
+) -> None:
+    ratna = await _every_week(village)
+    await village.presses(ratna, 0)
+    dewi = await village.coordinator("Dewi")
+    with village.app.begin() as work:
+        people.revoke(work.session, village.person(ratna).id, Role.COORDINATOR)
+
+    await village.strides(HOURS)
+    assert dewi.last_heard.startswith("Ratna bukan koordinator lagi.")
+    assert "Tiap Senin pukul 16.00" in dewi.last_heard
+    told = dewi.last_message["message_id"]
+    await village.strides(6 * HOURS)
+    assert sum("bukan koordinator lagi" in heard for heard in dewi.heard) == 1
+    assert _gone(village) == ["2026-11-02"]
+    assert "Siaran selesai" in dewi.last_heard
+    await village.presses(dewi, "🔄 Lihat sekarang", on=told)
+    await village.presses(dewi, "⏹ Akhiri")
+    await village.strides(WEEK)
+
+    assert _gone(village) == ["2026-11-02"]

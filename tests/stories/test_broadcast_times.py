@@ -192,19 +192,27 @@ async def test_whoever_is_in_charge_cancels_it_until_it_goes_and_nobody_else(vil
     assert village.rows(Broadcast)[0].status is BroadcastStatus.CANCELLED
 
 
-async def test_the_report_with_its_names_goes_to_whoever_answers_for_them_by_then(
+async def test_what_a_coordinator_had_planned_before_they_left_goes_and_a_colleague_answers_for_it(
     village: MuaraPantun,
 ) -> None:
     ratna, sari, _, _ = await _planned(village)
     dewi = await village.coordinator("Dewi")
     with village.app.begin() as work:
         work.session.exec(delete(RoleGrant).where(col(RoleGrant.person_id) == village.person(ratna).id))
+    read_before = len(ratna.heard)
 
-    await village.strides(timedelta(hours=7))
+    await village.strides(timedelta(hours=1))
+    await village.strides(timedelta(hours=1))
+    told = [heard for heard in dewi.heard if "Ratna bukan koordinator lagi" in heard]
+    assert len(told) == 1
+    assert f"{NEWS} tetap dikirim" in told[0]
+    await village.presses(dewi, "🔄 Lihat sekarang")
+    assert "⏰ Tunda" in dewi.buttons
+    await village.strides(timedelta(hours=5))
 
     assert _copies([sari]) == [1]
     assert "Siaran selesai" in dewi.last_heard
-    assert not any("Siaran selesai" in heard for heard in ratna.heard)
+    assert len(ratna.heard) == read_before
 
 
 async def test_a_planned_one_is_looked_at_from_the_list(village: MuaraPantun) -> None:
