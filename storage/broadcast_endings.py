@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func
+from sqlalchemy import ColumnElement, and_, func, or_
 from sqlalchemy import select as sqlalchemy_select
 from sqlmodel import Session, col, select
 
@@ -84,24 +84,32 @@ def person_ids(session: Session, broadcast_id: int, ending: Ending) -> Sequence[
     ).all()
 
 
-def repeats(session: Session, broadcast_id: int, ending: Ending) -> Sequence[Broadcast]:
-    """What went out again to those for whom it ended so, the newest first."""
-    again = col(Broadcast.content)["again"]
+def lock_family(session: Session, broadcast: Broadcast) -> Sequence[Broadcast]:
+    """What it began with and all that repeats it, the newest first; nobody else repeats it meanwhile."""
+    number = first_of(broadcast)
+    session.refresh(session.get_one(Broadcast, number), with_for_update=True)
+    first = col(Broadcast.content)["again"]["first"].as_integer()
     return session.exec(
         select(Broadcast)
-        .where(again["broadcast"].as_integer() == broadcast_id, again["ending"].as_string() == ending)
+        .where(or_(col(Broadcast.id) == number, first == number))
         .order_by(col(Broadcast.id).desc())
     ).all()
 
 
+def first_of(broadcast: Broadcast) -> int:
+    """What it repeats, at the root of any chain; itself where it repeats nothing."""
+    return int(broadcast.content.get("again", {}).get("first", broadcast.id))
+
+
 def settled_by(session: Session, broadcast_ids: Sequence[int], ending: Ending) -> set[int]:
-    """Whoever needs it no more since one of these went out: it has reached them, or they have answered."""
-    wanted = Ending.ANSWERED if ending is Ending.UNANSWERED else None
+    """Whoever needs it no more: one of these has reached them or is on its way, or they have answered."""
+    sent = col(Delivery.status) == DeliveryStatus.SENT
+    on_its_way = col(Delivery.status) == DeliveryStatus.QUEUED
+    wanted = _so(Ending.ANSWERED) if ending is Ending.UNANSWERED else sent
     return set(
         session.exec(
             select(Delivery.person_id).where(
-                col(Delivery.broadcast_id).in_(broadcast_ids),
-                _so(wanted) if wanted else col(Delivery.status) == DeliveryStatus.SENT,
+                col(Delivery.broadcast_id).in_(broadcast_ids), or_(wanted, on_its_way)
             )
         )
     )

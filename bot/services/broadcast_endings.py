@@ -1,6 +1,7 @@
 """Who got an announcement and who did not, why, and what can be done for them?"""
 
 from datetime import timedelta
+from typing import Any
 
 from bot.buttons import GiveToTrainers, ListEnded, SendAgain
 from bot.errors import OutOfDate
@@ -84,14 +85,14 @@ def _under_a_page(
 def send_again(work: Work, person: Person, broadcast_id: int, ending: Ending) -> None:
     """The same words to those for whom it ended so, as an announcement of its own with its own report.
 
-    Whoever still cannot be reached is named there again, whoever has got it or answered since gets none; two
-    taps send once, whoever presses.
+    Whoever still cannot be reached is named there again; whoever has got it or answered since gets none, also
+    where that was sent again in its turn. Two taps send once, whoever presses.
     """
     before = in_charge(work, person, broadcast_id)
-    repeats = broadcast_endings.repeats(work.session, before.id, ending)
-    if repeats and work.now - repeats[0].created_at < TWO_TAPS:
+    family = broadcast_endings.lock_family(work.session, before)
+    if any(_is_another_tap(work, one, ending) for one in family if one.id != before.id):
         raise SentAgainAlready
-    settled = broadcast_endings.settled_by(work.session, [one.id for one in repeats], ending)
+    settled = broadcast_endings.settled_by(work.session, [one.id for one in family], ending)
     meant = broadcast_endings.person_ids(work.session, before.id, ending)
     whom = [one for one in meant if one not in settled]
     if meant and not whom:
@@ -103,7 +104,7 @@ def send_again(work: Work, person: Person, broadcast_id: int, ending: Ending) ->
     again = Broadcast(
         author_id=person.id,
         status=BroadcastStatus.SENDING,
-        content={**before.content, "again": {"broadcast": before.id, "ending": ending}},
+        content=_to_be_repeated(before, ending),
         audience=audience,
         created_at=work.now,
         started_at=work.now,
@@ -113,6 +114,17 @@ def send_again(work: Work, person: Person, broadcast_id: int, ending: Ending) ->
     if len(whom) < len(meant):
         say(work, person, "broadcast-settled-since", count=len(meant) - len(whom))
     begin(work, again, found)
+
+
+def _is_another_tap(work: Work, repeat: Broadcast, ending: Ending) -> bool:
+    return repeat.content.get("again", {}).get("ending") == ending and work.now - repeat.created_at < TWO_TAPS
+
+
+def _to_be_repeated(before: Broadcast, ending: Ending) -> dict[str, Any]:
+    """The same words; who changes the message in their chat means the first, which most people have."""
+    said = {name: part for name, part in before.content.items() if name not in {"source", "album"}}
+    first = broadcast_endings.first_of(before)
+    return {**said, "again": {"broadcast": before.id, "first": first, "ending": ending}}
 
 
 def give_to_trainers(work: Work, person: Person, broadcast_id: int, ending: Ending) -> None:

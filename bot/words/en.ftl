@@ -3272,14 +3272,14 @@ not-delivered-held_back = had the same message three times that day already
 not-delivered-other = Telegram refused it, or gave no word
 broadcast-sent-again-already = This was sent again a moment ago. Its report comes soon.
 broadcast-all-settled =
-    Everybody on this list has got it or answered it
-    since it was sent again. There is nobody left.
+    Everybody on this list has got it or answered it,
+    or it is on its way to them. There is nobody left.
 broadcast-settled-since =
     ☑️ { $count ->
         [one] One person gets
        *[other] { $count } people get
     } it no more: it has arrived,
-    or was answered since.
+    is on its way, or was answered since.
 broadcast-given-to-trainers =
     👥 { $trainers ->
         [one] One trainer

@@ -3165,11 +3165,11 @@ not-delivered-held_back = sudah tiga kali menerima pesan yang sama hari itu
 not-delivered-other = Telegram menolaknya, atau tidak memberi kabar
 broadcast-sent-again-already = Siaran ini baru saja dikirim lagi. Laporannya sebentar lagi datang.
 broadcast-all-settled =
-    Semua dari daftar ini sudah menerimanya atau menjawabnya
-    sejak dikirim lagi. Tidak ada yang perlu dikirimi.
+    Semua dari daftar ini sudah menerimanya, menjawabnya,
+    atau sedang dikirimi. Tidak ada yang perlu dikirimi lagi.
 broadcast-settled-since =
     ☑️ { $count } orang tidak dikirimi lagi: sudah sampai,
-    atau sudah menjawab sejak itu.
+    sedang dikirimi, atau sudah menjawab sejak itu.
 broadcast-given-to-trainers =
     👥 Daftar nama diberikan ke { $trainers } pelatih.{ $before ->
         [0] { "" }

@@ -9,6 +9,7 @@ from sqlmodel import Session, col, select
 
 from storage import (
     ahead,
+    broadcast_endings,
     broadcasts,
     buddies,
     cases,
@@ -392,6 +393,20 @@ def test_a_broadcast_is_put_off_by_one_of_those_who_saw_the_same_hour(database: 
         return broadcasts.take(session, broadcast_id, {status}, status, rows.NOW, scheduled_at=at)
 
     assert together(database, put_off).count(True) == 1
+
+
+def test_a_broadcast_is_repeated_by_one(database: Database) -> None:
+    with database.writing() as session:
+        first = rows.broadcast(session, BroadcastStatus.DONE).id
+
+    def repeat(session: Session, _one: int) -> bool:
+        is_alone = len(broadcast_endings.lock_family(session, session.get_one(Broadcast, first))) == 1
+        if is_alone:
+            rows.broadcast(session, BroadcastStatus.SENDING).content = {"again": {"first": first}}
+            session.flush()
+        return is_alone
+
+    assert together(database, repeat).count(True) == 1
 
 
 def test_a_cohort_is_closed_once(database: Database) -> None:

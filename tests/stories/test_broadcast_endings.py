@@ -98,6 +98,32 @@ async def test_one_tap_sends_it_again_to_those_alone(village: MuaraPantun) -> No
     assert _copies(people) == [1, 1]
 
 
+async def test_what_a_repeat_of_the_repeat_has_brought_is_not_sent_again_from_the_first(
+    village: MuaraPantun,
+) -> None:
+    ratna, people = await _announced(village, "got", "got", "failed")
+    refused = Refused(400, "Bad Request: no luck")
+    village.emulator.faults.schedule(refused, "sendMessage", chat_id=people[2].id)
+    for copies in (0, 1):
+        await village.presses(ratna, "⚠️ Belum menerima (1)", on=_on_the_report(ratna))
+        await village.presses(ratna, "🔁 Kirim lagi ke mereka")
+        await village.strides(timedelta(minutes=5))
+        assert _copies(people) == [1, 1, copies]
+
+    await village.types(ratna, "/siaran")
+    await village.presses(ratna, f"1: {NEWS}", on=ratna.messages[-2]["message_id"])
+    await village.presses(ratna, "⚠️ Belum menerima (1)")
+    await village.presses(ratna, "🔁 Kirim lagi ke mereka")
+
+    assert "Semua dari daftar ini sudah menerimanya" in ratna.last_heard
+    assert _copies(people) == [1, 1, 1]
+    ratna.edits(int(village.rows(Broadcast)[0].content["source"]), "/siaran Lusa kumpul")
+    await village.settle()
+    await village.presses(ratna, "✏️ Ubah")
+    await village.types(ratna, "Lusa kumpul")
+    assert "Akan diperbaiki di 2 orang" in ratna.last_heard
+
+
 async def test_whoever_is_back_gets_it_by_the_same_tap(village: MuaraPantun) -> None:
     ratna, people = await _announced(village, "blocked", "blocked")
     people[0].opens("https://t.me/PendampingBot?start=x")
