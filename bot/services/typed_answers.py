@@ -2,6 +2,7 @@
 
 from bot.services import broadcast_answers
 from bot.services.contact import heard_from
+from bot.services.conversation import conversation_of
 from bot.services.copies import NOT_UNDERSTOOD, keyboard, option_in_words, options
 from bot.services.incoming import IncomingMessage
 from bot.services.speaker import Speaker
@@ -28,11 +29,22 @@ def replied(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
 
 
 def typed(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
-    """While nothing else is asked, such words answer the newest announcement that can still be answered."""
-    if incoming.kind != "text" or len(incoming.text or "") > LONGEST:
+    """While nothing else is asked, such words answer the newest announcement that can still be answered.
+
+    A trainer who is writing with them may have asked something too: those words are the trainer's.
+    """
+    is_reply = incoming.reply_to is not None
+    if is_reply or incoming.kind != "text" or len(incoming.text or "") > LONGEST:
         return False
     broadcast = stored.newest_open(work.session, speaker.person.id, work.now)
-    return broadcast is not None and _is_answer(work, speaker, broadcast, incoming)
+    if broadcast is None or _writes_with_a_trainer(work, speaker):
+        return False
+    return _is_answer(work, speaker, broadcast, incoming)
+
+
+def _writes_with_a_trainer(work: Work, speaker: Speaker) -> bool:
+    case = conversation_of(work, speaker.participant)
+    return case is not None and case.written_at is not None
 
 
 def _is_answer(work: Work, speaker: Speaker, broadcast: Broadcast, incoming: IncomingMessage) -> bool:

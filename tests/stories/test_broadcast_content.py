@@ -171,6 +171,15 @@ async def test_attendance_is_asked_with_two_presses(village: MuaraPantun) -> Non
     await village.types(sari, "Hadirin semua")
     assert "Tercatat" not in sari.last_heard
 
+    budi = await village.trainer("Budi")
+    await village.types(sari, "tolong bantu saya urus izin")
+    await village.presses(budi, 0)
+    await village.presses(budi, "Tulis")
+    await village.types(budi, "Besok ke kantor camat, bisa hadir?")
+    await village.types(sari, "Tidak bisa hadir")
+    assert "Tidak bisa hadir" in budi.last_heard
+    assert [one.option for one in village.rows(BroadcastAnswer)] == ["hadir"]
+
 
 async def test_a_question_closes_at_a_day_and_hour_of_the_offices_choice(village: MuaraPantun) -> None:
     ratna, [sari, _] = await _composes(village)
