@@ -12,6 +12,7 @@ from sqlmodel import Session, col
 
 from storage.export_scope import in_cohort
 from storage.ledger_vocabulary import SupportStatus
+from storage.people_vocabulary import Sex
 from storage.support import IN_FORCE
 from storage.tables import (
     Answer,
@@ -57,6 +58,18 @@ def places(session: Session, cohort_id: int) -> Iterator[Any]:
         .where(col(Participant.cohort_id) == cohort_id)
         .order_by(col(Participant.id)),
     )
+
+
+def linked_by_sex(session: Session, cohort_ids: Collection[int] | None) -> dict[Sex | None, tuple[int, int]]:
+    """How many of these cohorts ever came to the chat, of how many."""
+    query = (
+        select(col(Participant.sex), func.count().filter(EVER_LINKED), func.count())
+        .join(Person, col(Person.id) == col(Participant.person_id))
+        .group_by(col(Participant.sex))
+    )
+    if cohort_ids is not None:
+        query = query.where(col(Participant.cohort_id).in_(cohort_ids))
+    return {sex: (int(linked), int(everybody)) for sex, linked, everybody in session.execute(query)}
 
 
 def answers_by_hand(session: Session, cohort_id: int) -> Iterator[Any]:

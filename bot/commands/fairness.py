@@ -10,7 +10,9 @@ from bot.services import cohorts
 from bot.services import fairness as found
 from bot.services.fairness import POINTS, Fairness, LeftOut, Side
 from bot.services.fairness_words import name_of
+from bot.services.people import visitor
 from bot.services.share import Share
+from bot.services.telling import ever_linked
 from bot.services.work import Work
 
 SHARES = ("by", "which", "got some", "of", "share", "95 % interval")
@@ -38,9 +40,11 @@ def fairness(
         shares = [_line("all", "", report.got), *_shares(work, report)]
         gaps = [_gap(work, report, side) for side in report.sides]
         names = [_named(one) for one in found.left_out(work, group)]
+        reach = ever_linked(work, visitor(work, 0, "en"), [group.id])
     columns.show(SHARES, shares)
     columns.show(GAPS, gaps)
     columns.show(NAMES, names)
+    typer.echo(reach, err=True)
     for line in _remarks(report):
         typer.echo(line, err=True)
 

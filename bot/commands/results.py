@@ -8,7 +8,9 @@ import typer
 from bot.commands import columns, desk
 from bot.services import cohorts
 from bot.services import results as found
+from bot.services.people import visitor
 from bot.services.results import Tally
+from bot.services.telling import ever_linked
 from storage import people
 
 COLUMNS = ("of", "which", "back", "of those known", "not known yet", "share", "95 % interval")
@@ -47,8 +49,8 @@ def results(
             )
             for one in found.carried(work, among)
         ]
-    if not some and not asked:
-        typer.echo("No case in the last twelve weeks.", err=True)
+        reach = ever_linked(work, visitor(work, 0, "en"), among)
+    typer.echo(reach if some or asked else "No case in the last twelve weeks.", err=True)
     columns.show(COLUMNS, lines if some or asked else [])
     columns.show(LOADS, loads)
 

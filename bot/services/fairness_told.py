@@ -11,6 +11,7 @@ from bot.services.fairness import POINTS, Fairness, Side
 from bot.services.fairness_words import name_of
 from bot.services.sheets import Cell, Sheet
 from bot.services.speech import Choice, ToMake, addressed, choice, column, say, say_made, send_file
+from bot.services.telling import beside_a_rate
 from bot.services.work import Work
 from bot.words import Ready, lines
 from storage import cohorts, people
@@ -65,7 +66,7 @@ def put_into_words(work: Work, facts: dict[str, Any]) -> bytes:
     flagged = [side for side in found.sides if side.is_flagged]
     shown = flagged or found.sides[:MOST_SHOWN]
     told = [
-        _head(work, coordinator, cohort, found),
+        lines([_head(work, coordinator, cohort, found), beside_a_rate(work, coordinator, [cohort.id])]),
         *(_side(work, coordinator, found, side) for side in shown),
         *_how_sure(work, coordinator, found, is_any_flagged=bool(flagged)),
     ]

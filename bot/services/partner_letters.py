@@ -142,7 +142,7 @@ def _parts(work: Work, partner: Person, content: Mapping[str, Any], *, in_chat: 
     return [
         (work.label(partner, "letter-given"), _given(work, partner, content["given"])),
         (work.label(partner, "letter-to-how-many"), _to_how_many(work, partner, recipients, in_chat=in_chat)),
-        (work.label(partner, "letter-what-changed"), _what_changed(work, partner, content["changed"])),
+        (work.label(partner, "letter-what-changed"), _what_changed(work, partner, content)),
         (work.label(partner, "letter-needed"), _needed(work, partner, content)),
     ]
 
@@ -181,27 +181,36 @@ def _to_how_many(work: Work, partner: Person, recipients: Mapping[str, Any], *, 
     return told
 
 
-def _what_changed(work: Work, partner: Person, changed: Mapping[str, Any]) -> list[str]:
+def _what_changed(work: Work, partner: Person, content: Mapping[str, Any]) -> list[str]:
+    changed = content["changed"]
     lately, sales = changed.get("lately"), changed.get("more_sales")
     told = []
     if lately is not None:
         told.append(work.label(partner, "letter-lately", part=lately[0], whole=lately[1]))
     if sales is not None:
         told.append(work.label(partner, "letter-more-sales", part=sales[0], whole=sales[1]))
-    return [*told, work.label(partner, "figures-no-cause")] if told else [work.label(partner, "letter-few")]
+    if not told:
+        return [work.label(partner, "letter-few")]
+    return [*told, *_reach(work, partner, content), work.label(partner, "figures-no-cause")]
 
 
 def _needed(work: Work, partner: Person, content: Mapping[str, Any]) -> list[str]:
-    needs, linked = content["needs"], content["linked"]
+    needs = content["needs"]
     if needs["total"] is None:
         told = [work.label(partner, "letter-few-needs")]
     else:
         told = _cells(
             work, partner, {need: work.label(partner, f"topic-{need}") for need in needs["cells"]}, needs
         )
-    if linked is not None:
-        told.append(f"{work.label(partner, 'figures-reach', linked=linked[0], participants=linked[1])}.")
-    return told
+    return [*told, *_reach(work, partner, content)]
+
+
+def _reach(work: Work, partner: Person, content: Mapping[str, Any]) -> list[str]:
+    """Beside whatever is counted; nothing where it would tell of few."""
+    if content["linked"] is None:
+        return []
+    linked, everybody = content["linked"]
+    return [f"{work.label(partner, 'figures-reach', linked=linked, participants=everybody)}."]
 
 
 def _cells(work: Work, partner: Person, named: Mapping[str, str], told: Mapping[str, Any]) -> list[str]:

@@ -8,6 +8,7 @@ from bot.rules.promise_record import Given, record
 from bot.services.people import reach
 from bot.services.promises import buttons_for, by, to_whom
 from bot.services.speech import Choice, choice, column, say, say_text
+from bot.services.telling import beside_a_rate
 from bot.services.work import Work
 from bot.words import date_on_a_small_screen, lines, whole_day
 from storage import people, promises
@@ -104,7 +105,8 @@ def list_late(work: Work, coordinator: Person) -> None:
 def tell_rate(work: Work, coordinator: Person) -> None:
     """How often each partner and trainer kept their word, each with its denominator; the partners first."""
     given: dict[tuple[bool, str, int, Role], list[Given]] = defaultdict(list)
-    for promise, name in promises.all_in(work.session, reach(work, coordinator, Role.COORDINATOR)):
+    served = reach(work, coordinator, Role.COORDINATOR)
+    for promise, name in promises.all_in(work.session, served):
         whose = (promise.made_as is not Role.PARTNER, name, promise.made_by, promise.made_as)
         given[whose].append(Given(promise.status, promise.first_due_on, promise.kept_on))
     if not given:
@@ -127,7 +129,8 @@ def tell_rate(work: Work, coordinator: Person) -> None:
                 ahead=kept.ahead,
             )
         )
-    say_text(work, coordinator, lines([*told, work.text(coordinator, "promises-rate-how")]))
+    told += [work.text(coordinator, "promises-rate-how"), beside_a_rate(work, coordinator, served)]
+    say_text(work, coordinator, lines(told))
 
 
 def _to_open(work: Work, person: Person, promise: Promise) -> Choice:

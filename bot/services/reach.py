@@ -30,10 +30,14 @@ def show(work: Work, reader: Person, cohort_id: int) -> None:
     sexes = {work.label(reader, f"figures-sex-{sex}"): one for sex, one in by_sex.items() if sex is not None}
     bands = {work.label(reader, f"figures-age-{band}"): by_age[band] for band in Age if band in by_age}
     villages = {name: one for name, one in by_village.items() if name is not None}
+    unknown = work.label(reader, "figures-not-recorded")
     most = dict(list(villages.items())[:MOST_VILLAGES])
     others = list(villages.values())[MOST_VILLAGES:]
     if others:
         most[work.label(reader, "figures-others", count=len(others))] = _together(others)
+    for known, by in ((sexes, by_sex), (bands, by_age), (most, by_village)):
+        if known and None in by:
+            known[unknown] = by[None]
     say(
         work,
         reader,

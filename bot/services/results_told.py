@@ -11,6 +11,7 @@ from bot.services.reasons import wording_in_words
 from bot.services.results import A_WEEK, LOOKED_BACK, Carried, Followed, Tally
 from bot.services.share import Share
 from bot.services.speech import Keyboard, Post, choice, column, rewrite, say_text, turning
+from bot.services.telling import beside_a_rate
 from bot.services.work import Work
 from bot.words import Ready, lines
 from storage import people
@@ -45,6 +46,7 @@ def show(
         say_text(work, coordinator, work.text(coordinator, "results-none"))
         return
     head, buttons = _head(work, coordinator, some), _sides(work, coordinator)
+    head.append(beside_a_rate(work, coordinator, served))
     if side is Side.TRAINER:
         told, turns = _trainers(work, coordinator, some, served, page)
         buttons = [*turns, *buttons]

@@ -1,12 +1,15 @@
 """How is a figure told: how many, of how many, of how many it is not known, and how far it can be trusted?"""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
 
 from bot.papers import Cell, Table
-from bot.rules.programme_figures import Known, Reach
+from bot.rules.programme_figures import Known
 from bot.services.figures import Figures
 from bot.services.share import Share
 from bot.services.work import Work
+from bot.words import Ready
+from storage import figures as stored
 from storage.people_vocabulary import Sex
 from storage.tables import Person
 
@@ -48,19 +51,32 @@ def rates(
 
 def reached(work: Work, reader: Person, found: Figures) -> str:
     """Who was ever linked, which stands next to every rate: in all, and among women and men where known."""
-    whole = work.label(
-        reader, "figures-reach", linked=found.whole.linked, participants=found.whole.participants
-    )
-    by_sex = [
-        f"{work.label(reader, f'trait-{sex}')} {_linked(work, reader, found.by_sex[sex])}"
+    by_sex = {sex: (one.linked, one.participants) for sex, one in found.by_sex.items()}
+    return _linked(work, reader, found.whole.linked, found.whole.participants, by_sex)
+
+
+def beside_a_rate(work: Work, reader: Person, cohort_ids: Collection[int] | None) -> Ready:
+    """The same of these cohorts, for the chat, and where it stands by age and village."""
+    return work.text(reader, "reach-beside", reach=ever_linked(work, reader, cohort_ids))
+
+
+def ever_linked(work: Work, reader: Person, cohort_ids: Collection[int] | None) -> str:
+    by_sex = stored.linked_by_sex(work.session, cohort_ids)
+    linked, everybody = (sum(one[part] for one in by_sex.values()) for part in (0, 1))
+    return _linked(work, reader, linked, everybody, by_sex)
+
+
+def _linked(
+    work: Work, reader: Person, linked: int, everybody: int, by_sex: Mapping[Any, tuple[int, int]]
+) -> str:
+    whole = work.label(reader, "figures-reach", linked=linked, participants=everybody)
+    of_each = [
+        f"{work.label(reader, f'trait-{sex}')} {work.label(reader, 'figures-part-of', part=part, whole=of)}"
         for sex in Sex
-        if sex in found.by_sex
+        if sex in by_sex
+        for part, of in (by_sex[sex],)
     ]
-    return f"{whole} ({', '.join(by_sex)})." if by_sex else f"{whole}."
-
-
-def _linked(work: Work, reader: Person, reach: Reach) -> str:
-    return work.label(reader, "figures-part-of", part=reach.linked, whole=reach.participants)
+    return f"{whole} ({', '.join(of_each)})." if of_each else f"{whole}."
 
 
 def of_so_many(work: Work, reader: Person, known: Known) -> str:

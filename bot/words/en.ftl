@@ -3393,6 +3393,9 @@ reach-of =
     Neither linked nor heard of: { $silent }.
 
     { $parts }
+reach-beside =
+    👥 { $reach }
+    By age and village: /cohorts.
 reach-part = { $name }: { $linked } of { $all }
 your-cohorts =
     <b>Cohorts</b>

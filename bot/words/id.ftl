@@ -3276,6 +3276,9 @@ reach-of =
     Belum terhubung dan belum ada kabar: { $silent }.
 
     { $parts }
+reach-beside =
+    👥 { $reach }
+    Menurut umur dan desa: /angkatan.
 reach-part = { $name }: { $linked } dari { $all }
 your-cohorts =
     <b>Angkatan</b>

@@ -31,6 +31,7 @@ def test_each_group_is_told_with_its_share_and_small_ones_together(office: Offic
     assert told[-1] == "W9\tSangatta\t\tT0\tkursus\tno"
     assert "Not compared, as too little is known: group, distance, rung, trainer." in ended.err
     assert "Of 1 the sex is not known." in ended.err
+    assert "Ever linked: 0 of 29 (woman 0 of 12, man 0 of 16)." in ended.err
     assert "where it flags nothing, support may still be unfair" in ended.err
 
 

@@ -134,6 +134,11 @@ def test_what_changed_is_told_where_both_sides_are_many(work: Work, melati: Coho
 
     # All were heard from lately: who was not would be nobody, and that would tell of each.
     assert told["changed"] == {"lately": None, "more_sales": (6, 11)}
+    some_never_linked = partner_letters._what_changed(work, partner, told | {"linked": (11, 16)})
+    assert some_never_linked[:2] == [
+        "6 dari 11 penjualannya naik dari awalnya sendiri.",
+        "Pernah terhubung: 11 dari 16.",
+    ]
 
 
 def test_what_changed_by_few_since_the_last_letter_stands_as_it_did(work: Work, melati: Cohort) -> None:

@@ -57,6 +57,8 @@ async def test_what_reaches_men_and_hardly_any_woman_is_worth_a_look(village: Mu
     assert ratna.last_heard.splitlines() == [
         "⚖️ Pemerataan dukungan, Angkatan Melati",
         "Sudah menerima: 16 dari 40 peserta (40 %).",
+        "👥 Pernah terhubung: 40 dari 40 (perempuan 20 dari 20, laki-laki 20 dari 20).",
+        "Menurut umur dan desa: /angkatan.",
         "",
         "🔎 Patut dilihat: Jenis kelamin",
         "Paling sedikit: perempuan, 1 dari 20.",

@@ -58,6 +58,7 @@ async def test_a_machine_that_did_not_come_is_told_as_it_is(village: MuaraPantun
     await village.types(ratna, "/janji")
     await village.presses(ratna, "Seberapa ditepati")
     assert "CV Maju (Mitra): 0 dari 1" in ratna.last_heard
+    assert "👥 Pernah terhubung: 1 dari 1." in ratna.last_heard
     await village.strides(timedelta(days=7))
     assert _heard(ratna, "Masih lewat tanggal") == 1
 

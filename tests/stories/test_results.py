@@ -56,6 +56,7 @@ async def test_help_is_counted_when_its_days_are_over(village: MuaraPantun) -> N
         "Apakah membantu? (12 minggu terakhir)",
         "• Berkabar lagi dalam 15 hari: 1 dari 2; masih terlalu sedikit",
     ]
+    assert "👥 Pernah terhubung: 2 dari 2.\nMenurut umur dan desa: /angkatan." in ratna.last_heard
 
 
 async def test_it_is_told_by_reason_trainer_and_wording_in_one_message(village: MuaraPantun) -> None:
