@@ -4,6 +4,8 @@ from datetime import datetime
 
 from storage.vocabulary import CaseReason
 
+# Somebody told of grief or of great hardship: a kind of any reason.
+DISTRESS = "distress"
 # Whoever called comes before whoever was only noticed.
 FIRST = (
     CaseReason.ASKED_FOR_HELP,
@@ -22,6 +24,6 @@ def no_less_in_need(reason: CaseReason) -> tuple[CaseReason, ...]:
     return FIRST[: FIRST.index(reason) + 1]
 
 
-def place_in_line(reason: CaseReason, since: datetime) -> tuple[int, datetime]:
-    """The smaller comes first: the graver reason, then the longer wait."""
-    return FIRST.index(reason), since
+def place_in_line(reason: CaseReason, since: datetime, *, is_distress: bool = False) -> tuple[int, datetime]:
+    """The smaller comes first: distress, then the graver reason, then the longer wait."""
+    return -1 if is_distress else FIRST.index(reason), since

@@ -43,6 +43,7 @@ class Glance:
     asks_for_answer: bool
     was_touched: bool
     aside_until: datetime | None = None
+    is_distress: bool = False
 
 
 PRESSING: Mapping[Standing, int] = {standing: place for place, standing in enumerate(Standing)}
@@ -68,7 +69,7 @@ def place_in_list(case: Glance) -> tuple[int, int, datetime]:
     how = standing(case)
     if how is Standing.ASIDE and case.aside_until is not None:
         return PRESSING[how], 0, case.aside_until
-    return PRESSING[how], *place_in_line(case.reason, case.opened_at)
+    return PRESSING[how], *place_in_line(case.reason, case.opened_at, is_distress=case.is_distress)
 
 
 def belongs_to(shown: Shown, case: Glance) -> bool:

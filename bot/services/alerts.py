@@ -22,7 +22,7 @@ from bot.services import looks, programmes, sharing
 from bot.services.answer_words import answer_in_words, short
 from bot.services.buddy_calls import call_off_if_over
 from bot.services.people import may_handle, responsible
-from bot.services.reasons import why, wording_of
+from bot.services.reasons import is_of_distress, why, wording_of
 from bot.services.speech import Choice, Keyboard, Post, choice, column, rewrite, say, say_text
 from bot.services.verdicts import ruling_row
 from bot.services.work import Work
@@ -53,7 +53,7 @@ def alert_one(
     """Shows the case to one person, with all that can be done about it.
 
     At night, what a participant asked for comes without a sound; what only the clock noticed waits
-    for the morning.
+    for the morning. Distress never waits.
     """
     if not sharing.may_be_shown(work, person):
         knock(work, case, person)
@@ -64,6 +64,7 @@ def alert_one(
     if woken:
         text = Ready(f"{work.text(person, 'case-woken')}\n\n{text}")
     morning = waking_moment(work, person)
+    goes_now = is_of_distress(case) or (case.reason in URGENT and not woken) or bool(handed_over_by)
     outbox_id = say_text(
         work,
         person,
@@ -73,7 +74,7 @@ def alert_one(
             lane=Lane.ALERT,
             about=f"{cases.ABOUT}{case.id}:{person.id}",
             quietly=morning > work.now,
-            not_before=work.now if (case.reason in URGENT and not woken) or handed_over_by else morning,
+            not_before=work.now if goes_now else morning,
             send_by=work.now + LATEST,
         ),
     )
@@ -83,6 +84,7 @@ def alert_one(
 
 def knock(work: Work, case: Case, person: Person) -> None:
     """Somebody else may be looking at a shared phone: there is a case, and no more is said of it."""
+    morning = waking_moment(work, person)
     say(
         work,
         person,
@@ -91,7 +93,8 @@ def knock(work: Work, case: Case, person: Person) -> None:
         post=Post(
             lane=Lane.ALERT,
             about=f"{cases.ABOUT}{case.id}:{person.id}",
-            not_before=waking_moment(work, person),
+            quietly=morning > work.now,
+            not_before=work.now if is_of_distress(case) else morning,
             send_by=work.now + LATEST,
         ),
     )

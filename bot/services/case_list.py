@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.buttons import AskWhichCohort, ListCases, ShowCase
 from bot.rules.what_next import Glance, Shown, Standing, belongs_to, place_in_list, standing
 from bot.services.people import reach
-from bot.services.reasons import short_reason
+from bot.services.reasons import is_of_distress, short_reason
 from bot.services.speech import Choice, Keyboard, choice, column, rewrite, say_text, turning
 from bot.services.work import Work
 from bot.words import Ready, lines
@@ -116,6 +116,7 @@ def _glance(work: Work, case: Case, person: Person, *, asks_for_answer: bool) ->
         asks_for_answer=asks_for_answer,
         was_touched=case.touched_at is not None,
         aside_until=case.snoozed_until,
+        is_distress=is_of_distress(case),
     )
 
 

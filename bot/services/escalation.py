@@ -11,7 +11,7 @@ from bot.rules.local_time import at_local
 from bot.rules.need import CALLED, no_less_in_need, place_in_line
 from bot.services import alerts, buddies, clocks, writing
 from bot.services.people import may_handle
-from bot.services.reasons import short_reason
+from bot.services.reasons import is_of_distress, short_reason
 from bot.services.speaker import Speaker
 from bot.services.speech import Choice, Keyboard, Post, choice, column, say
 from bot.services.work import Work
@@ -36,9 +36,7 @@ def climb(
     if rung is None:
         return False
     before, first = case.rung, there[rung][0]
-    waits = rung is CaseRung.COORDINATOR and (
-        _may_wait(work, case, participant) or _stands_behind_many(work, case, first)
-    )
+    waits = rung is CaseRung.COORDINATOR and _waits_in_the_list(work, case, participant, first)
     if not cases.climb(work.session, case, rung, None if waits else first.id):
         return False
     if before is not None:
@@ -53,6 +51,15 @@ def climb(
         for person in there[rung]:
             alerts.alert_one(work, case, participant, person)
     return True
+
+
+def _waits_in_the_list(work: Work, case: Case, participant: Participant, coordinator: Person) -> bool:
+    """Distress never does, nor a call at night, when the next list is the morning's."""
+    if is_of_distress(case):
+        return False
+    calls_at_night = case.reason in alerts.URGENT and _within_the_hour(work, coordinator) is None
+    is_one_of_many = not calls_at_night and _stands_behind_many(work, case, coordinator)
+    return is_one_of_many or _may_wait(work, case, participant)
 
 
 def _may_wait(work: Work, case: Case, participant: Participant) -> bool:
@@ -73,14 +80,18 @@ def go_on_from(work: Work, case: Case, participant: Participant, holder: Person)
 
 
 def take_the_next_step(work: Work, case_id: int) -> bool:
-    """What is due on a case whose time is up; never at night. False where somebody acted meanwhile."""
+    """What is due on a case whose time is up; at night only what distress asks for.
+
+    False where somebody acted meanwhile.
+    """
     case = cases.get(work.session, case_id)
     if case is None or case.next_step_at is None or case.next_step_at > work.now:
         return False
     participant = participants.get(work.session, case.participant_id)
     there = _ladder(work, case, participant)
     rung = next_rung(case.rung, there)
-    if _waits_for_the_morning(work, case, participant, there[rung] if rung else []):
+    calls_now = is_of_distress(case) and case.status is CaseStatus.OPEN and rung is not None
+    if not calls_now and _waits_for_the_morning(work, case, participant, there[rung] if rung else []):
         return True
     is_done = False
     match due(case.status, nudged=case.nudged_at is not None, goes_on=rung is not None):
@@ -184,9 +195,13 @@ def _next_list(work: Work, case: Case, participant: Participant, coordinator: Pe
     """The morning's; whoever called stands in one within the hour, as long as it is day."""
     if case.reason not in CALLED or _may_wait(work, case, participant):
         return _list_moment(work, work.now, coordinator)
+    return _within_the_hour(work, coordinator) or _list_moment(work, work.now, coordinator)
+
+
+def _within_the_hour(work: Work, coordinator: Person) -> datetime | None:
+    """The next full hour; None where it is night by then."""
     hour = work.now.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
-    is_day = clocks.day_of(work, coordinator).first_moment(hour) == hour
-    return hour if is_day else _list_moment(work, work.now, coordinator)
+    return hour if clocks.day_of(work, coordinator).first_moment(hour) == hour else None
 
 
 def _waits_for_the_morning(
@@ -274,7 +289,9 @@ def _tell_who_waits(work: Work, coordinator: Person, due: datetime | None) -> No
     waiting = [
         (case, them) for case, them in cases.waiting(work.session, served) if them.id != coordinator.id
     ]
-    waiting.sort(key=lambda one: place_in_line(one[0].reason, one[0].opened_at))
+    waiting.sort(
+        key=lambda one: place_in_line(one[0].reason, one[0].opened_at, is_distress=is_of_distress(one[0]))
+    )
     local = (due or work.now).astimezone(ZoneInfo(coordinator.timezone))
     is_of_the_day = due is None or due == _list_moment(work, due, coordinator)
     which = work.today(coordinator.timezone) if is_of_the_day else f"{local:%Y%m%d%H}"

@@ -6,6 +6,7 @@ from datetime import timedelta
 from bot.buttons import Meant, Misread
 from bot.buttons.all_right import AllRight
 from bot.rules.asks_why_not import asks_why_not
+from bot.rules.need import DISTRESS
 from bot.rules.understanding.distress import sounds_grave
 from bot.rules.understanding.good_news import good_news
 from bot.rules.understanding.plain_words import BREAK, MONEY, NUMBER, plain_words
@@ -13,6 +14,7 @@ from bot.rules.understanding.reader import Label, Understood, read_reply
 from bot.rules.understanding.small_talk import small_talk
 from bot.services import alerts, capital, cases, check_ins, helping, why_not
 from bot.services.incoming import IncomingMessage
+from bot.services.reasons import is_of_distress
 from bot.services.speaker import Speaker
 from bot.services.speech import ANSWER, Keyboard, Post, choice, column, say
 from bot.services.work import Work
@@ -23,7 +25,6 @@ from storage.tables import Case, Message, Person
 from storage.vocabulary import CaseReason, CaseStatus, CaseStep
 
 FIGURES = frozenset({MONEY, NUMBER, BREAK})
-DISTRESS = "distress"
 UNCLEAR = "unclear"
 SURELY_CHATTING = 0.9
 MAY_STILL_BE_ANSWERED = timedelta(days=1)
@@ -152,10 +153,6 @@ def add_to_case(work: Work, said: Said) -> None:
     """Whoever is concerned has the words themselves; the case learns what they mean."""
     if said.read.label in REASONS:
         cases.open_case(work, said.speaker.participant, REASONS[said.read.label], tell_more=False)
-
-
-def is_of_distress(case: Case | None) -> bool:
-    return case is not None and case.facts.get("kind") == DISTRESS
 
 
 def meanings(work: Work, person: Person, message: Message, first: Label) -> Keyboard:

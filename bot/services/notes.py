@@ -6,6 +6,7 @@ from bot.services import alerts, conversation, heeding, solving_itself
 from bot.services.contact import heard_from
 from bot.services.heeding import Said
 from bot.services.incoming import IncomingMessage
+from bot.services.reasons import is_of_distress
 from bot.services.speaker import Speaker
 from bot.services.speech import ANSWER, Post, say
 from bot.services.work import Work
@@ -39,7 +40,7 @@ def take_beside_question(
         if heeding.heed_first(work, said):
             return
         heeding.bring_help(work, said, case)
-    if heeding.is_of_distress(case):
+    if case is not None and is_of_distress(case):
         say(work, person, "note-passed-on", post=_once_an_album(incoming))
         return
     say(

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
+from bot.rules.need import DISTRESS
 from bot.services.signs import in_words
 from bot.services.work import Work
 from bot.words import Ready, day, lines
@@ -34,6 +35,8 @@ def wording_in_words(work: Work, wording: str | None, viewer: Person) -> str:
         return work.label(viewer, f"rule-{Rule(wording)}")
     if wording in REASONS:
         return work.label(viewer, f"short-{CaseReason(wording)}")
+    if wording == DISTRESS:
+        return work.label(viewer, f"short-{DISTRESS}")
     return wording.replace("_", " ") if wording else work.label(viewer, "results-unworded")
 
 
@@ -43,7 +46,12 @@ def is_known(work: Work, case: Case, reason: CaseReason, kind: str | None) -> bo
 
 
 def short_reason(work: Work, case: Case, viewer: Person) -> str:
-    return work.label(viewer, f"short-{case.reason}")
+    return work.label(viewer, f"short-{DISTRESS if is_of_distress(case) else case.reason}")
+
+
+def is_of_distress(case: Case) -> bool:
+    """Whatever it was opened for."""
+    return case.facts.get("kind") == DISTRESS
 
 
 def rules_behind(work: Work, case: Case) -> list[Rule]:

@@ -1939,6 +1939,7 @@ ruling-right = 👍 Right
 ruling-wrong = 👎 Wrong
 ruling-not_applicable = Does not apply
 ruling-noted = Thank you, your verdict on { $name } is noted.
+short-distress = ❗ grief or great hardship
 short-missed_check_ins = silent
 short-said_stuck = stuck
 short-asked_for_help = asks for help

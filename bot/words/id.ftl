@@ -1895,6 +1895,7 @@ ruling-right = 👍 Tepat
 ruling-wrong = 👎 Keliru
 ruling-not_applicable = Tidak berlaku
 ruling-noted = Terima kasih, penilaian tentang { $name } sudah dicatat.
+short-distress = ❗ duka atau kesusahan berat
 short-missed_check_ins = tidak menjawab
 short-said_stuck = macet
 short-asked_for_help = minta bantuan

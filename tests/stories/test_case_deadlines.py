@@ -14,6 +14,7 @@ from storage.vocabulary import CaseReason, CaseRung, CaseStatus, CaseStep, Role
 from tests.people import MuaraPantun
 
 HOUR = timedelta(hours=1)
+DESPAIR = "saya mau mati saja, tidak ada harapan lagi"
 
 
 async def _calls_for_help(village: MuaraPantun, sari: Actor) -> Case:
@@ -298,3 +299,38 @@ async def test_many_at_once_come_to_the_coordinator_as_a_few_alerts_and_a_list(
     await village.strides(timedelta(hours=22))
     assert len(ratna.heard) == heard + 1
     assert len(_steps(village, village.cases(trainees[6])[0], CaseStep.ESCALATED)) == 1
+
+
+async def test_distress_stands_behind_nobody_and_who_calls_at_night_waits_for_no_list(
+    village: MuaraPantun,
+) -> None:
+    ratna = await village.coordinator("Ratna")
+    trainees = [await village.participant(f"Sari {number}") for number in range(6)]
+    for calling in trainees[:4]:
+        await _calls_for_help(village, calling)
+    assert _alerts(ratna) == 3
+
+    await village.types(trainees[4], DESPAIR)
+
+    assert _name_in(ratna.last_heard) == "Sari 4"
+    await village.strides(HOUR)
+    assert ratna.buttons[0] == "Sari 4: ❗ duka atau kesusahan berat"
+    await village.types(ratna, "/kasus")
+    assert "Sari 4: ❗ duka atau kesusahan berat" in ratna.buttons[0]
+    await village.strides(timedelta(hours=10, minutes=30))
+    await _calls_for_help(village, trainees[5])
+    assert _name_in(ratna.last_heard) == "Sari 5"
+
+
+async def test_distress_at_night_goes_on_to_the_next_where_its_alert_is_lost(village: MuaraPantun) -> None:
+    budi, ratna = await village.trainer("Budi"), await village.coordinator("Ratna")
+    sari = await village.participant("Sari")
+    await village.strides(timedelta(hours=14))
+    village.emulator.faults.schedule(
+        Refused(400, "Bad Request: no luck"), "sendMessage", chat_id=budi.id, times=1
+    )
+
+    await village.types(sari, DESPAIR)
+    await village.strides(timedelta(minutes=1))
+
+    assert _name_in(ratna.last_heard) == "Sari"

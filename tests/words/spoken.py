@@ -12,6 +12,7 @@ from bot.rules.hours import USUALLY
 from bot.rules.leak import WAY
 from bot.rules.links import LinkFault
 from bot.rules.names import NameFault
+from bot.rules.need import DISTRESS
 from bot.rules.private_bits import PrivateBit
 from bot.rules.programme_figures import Age, Enters
 from bot.rules.referral_life import WAYS_ON
@@ -150,7 +151,7 @@ MEMBERS: Mapping[str, Iterable[str]] = {
         *(reason for reason in CaseReason if reason is not CaseReason.AT_RISK),
         *(kind for kind in Silence if kind is not Silence.NONE),
         *Gone,
-        heeding.DISTRESS,
+        DISTRESS,
         heeding.UNCLEAR,
         "manual_typed",
         "keeps_saying_stuck",
@@ -202,7 +203,7 @@ MEMBERS: Mapping[str, Iterable[str]] = {
     "figures-sex-": list(Sex),
     "figures-support-": indicators.STANDS,
     "state-": list(State),
-    "short-": list(CaseReason),
+    "short-": [*CaseReason, DISTRESS],
     "more-": list(CaseReason),
     "link-": list(LinkFault),
     "button-kind-": audience_choices.KINDS,
