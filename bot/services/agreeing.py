@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.buttons import CancelBroadcast, Reject, ShowPreview
 from bot.errors import NotAllowed, OutOfDate
-from bot.services import approval, correcting
+from bot.services import answering_times, approval, correcting
 from bot.services.announced import in_charge, title
 from bot.services.broadcast_steps import elsewhere, must_take, take
 from bot.services.broadcasts import start_scheduled
@@ -42,14 +42,25 @@ def approve(work: Work, person: Person, approval_id: int) -> None:
     if broadcast.replaces_id is not None:
         _correct(work, person, asked, broadcast)
         return
-    _decide(work, asked, broadcast, person, agreed=True)
     at = broadcast.scheduled_at
     goes_at = at if at is not None and at > work.now else work.now
+    if answering_times.is_over_by(broadcast.content, goes_at):
+        _give_back(work, person, asked, broadcast)
+        return
+    _decide(work, asked, broadcast, person, agreed=True)
     must_take(work, broadcast, BroadcastStep.APPROVE, person, scheduled_at=goes_at)
     say(work, person, "approval-given", title=title(work, person, broadcast))
     _tell_the_author(work, broadcast, "approval-given-by", by=person.name)
     if goes_at <= work.now:
         start_scheduled(work, broadcast.id)
+
+
+def _give_back(work: Work, person: Person, asked: BroadcastApproval, broadcast: Broadcast) -> None:
+    """Nobody could answer it any more: its author chooses anew until when."""
+    _decide(work, asked, broadcast, person, agreed=False)
+    must_take(work, broadcast, BroadcastStep.REJECT, person)
+    say(work, person, "approval-closed-by-now", title=title(work, person, broadcast))
+    _tell_the_author(work, broadcast, "approval-closed-by-now-for")
 
 
 def _correct(work: Work, person: Person, asked: BroadcastApproval, draft: Broadcast) -> None:

@@ -83,8 +83,13 @@ def closes_at(content: Mapping[str, Any], now: datetime) -> datetime:
 def must_be_open(content: Mapping[str, Any], arrives: datetime, reader: Person) -> None:
     """Raises ClosesTooEarly where the last one gets it when it is closed."""
     until = _chosen(content)
-    if until is not None and until <= arrives:
+    if until is not None and is_over_by(content, arrives):
         raise ClosesTooEarly(moment(until, reader.timezone, reader.language))
+
+
+def is_over_by(content: Mapping[str, Any], arrives: datetime) -> bool:
+    until = _chosen(content)
+    return until is not None and until <= arrives
 
 
 def of_each_turn(content: Mapping[str, Any], first: datetime) -> dict[str, Any]:

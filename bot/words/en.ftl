@@ -2992,6 +2992,15 @@ approval-too-late = Announcement { $title } has changed since you were asked, so
 approval-too-late-for =
     The correction of announcement { $title } was not made: the announcement had changed before.
     Look at it with /broadcast, then correct it again.
+approval-closed-by-now =
+    Answers to this announcement have closed, so it was not sent:
+    { $title }
+    Its author has been told.
+approval-closed-by-now-for =
+    A colleague agreed after answers had closed, so it was not sent:
+    { $title }
+    Change until when it can be answered, then send it again:
+    ➕ Add to it, then ❓ Ask with answer buttons.
 approval-reads-otherwise = This announcement was changed since. Ask your colleague to send it again.
 the-office = The office
 as-soon-as-agreed = as soon as you agree

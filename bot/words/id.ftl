@@ -2933,6 +2933,15 @@ approval-too-late = Siaran { $title } sudah berubah sejak ditanyakan, jadi perba
 approval-too-late-for =
     Perbaikan untuk siaran { $title } belum jadi: siarannya sudah berubah lebih dulu.
     Lihat siarannya lewat /siaran, lalu perbaiki lagi.
+approval-closed-by-now =
+    Batas menjawab siaran ini sudah lewat, jadi belum dikirim:
+    { $title }
+    Penulisnya sudah diberi tahu.
+approval-closed-by-now-for =
+    Siaran ini disetujui setelah batas menjawabnya lewat, jadi belum dikirim:
+    { $title }
+    Ubah dulu batasnya, lalu kirim lagi:
+    ➕ Lengkapi, lalu ❓ Tanya dengan tombol jawaban.
 approval-reads-otherwise = Siaran ini sudah diubah sejak ditanyakan. Minta rekan mengirimnya lagi.
 the-office = Kantor
 as-soon-as-agreed = begitu disetujui

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from sqlmodel import col, delete
+from sqlmodel import col, delete, select
 
 from bot.buttons import Approve
 from bot.sandbox.people import Person as Actor
@@ -178,6 +178,23 @@ async def test_one_that_is_planned_waits_for_a_yes_and_then_for_its_hour(village
     await village.strides(timedelta(hours=1))
 
     assert _copies(trainees) == 3
+
+
+async def test_a_yes_after_its_answers_have_closed_gives_it_back_to_its_author(village: MuaraPantun) -> None:
+    ratna, dewi, trainees = await _asked(village)
+    until = (village.clock.now() + timedelta(hours=1)).isoformat()
+    with village.app.begin() as work:
+        [draft] = work.session.exec(select(Broadcast)).all()
+        draft.content = {**draft.content, "open_until": until}
+    await village.presses(ratna, 0)
+    await village.strides(timedelta(hours=2))
+
+    await village.presses(dewi, 0)
+
+    assert "Batas menjawab siaran ini sudah lewat" in dewi.last_heard
+    assert "Ubah dulu batasnya, lalu kirim lagi" in ratna.last_heard
+    assert village.rows(Broadcast)[0].status is BroadcastStatus.DRAFT
+    assert _copies(trainees) == 0
 
 
 @pytest.mark.parametrize("newcomers", [0, 1])
