@@ -114,6 +114,8 @@ def typed(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
         return False
     if overtaken.is_for_something_else(work, speaker, dialogue, incoming, LISTENS_FOR):
         return False
+    if dialogue.step == KIND and overtaken.goes_before_any_words(work, speaker, dialogue, incoming):
+        return False
     heard_from(work, speaker.participant)
     _take(work, speaker, dialogue, incoming)
     return True

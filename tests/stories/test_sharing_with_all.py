@@ -285,6 +285,33 @@ async def test_words_for_a_human_and_answers_are_not_taken_for_a_post(village: M
     assert len(village.cases(sari)) == 1
 
 
+async def test_answers_calls_and_replies_go_where_they_belong_while_no_kind_is_chosen(
+    village: MuaraPantun,
+) -> None:
+    sari, budi = await village.participant("Sari"), await village.trainer("Budi")
+    await village.types(sari, "/kabar")
+    village.clock.move(timedelta(minutes=1))
+    await village.types(sari, "/bagikan")
+    await village.types(sari, "ada kemajuan")
+    (check_in,) = village.check_ins(sari)
+    assert len(village.given(check_in)) == 1
+
+    village.clock.move(timedelta(minutes=1))
+    await village.types(sari, "/bagikan")
+    await village.types(sari, "Tolong saya butuh bantuan, mesin saya rusak")
+    assert len(village.cases(sari)) == 1
+
+    await village.presses(budi, 0)
+    await village.presses(budi, "Tulis")
+    await village.types(budi, "Bu Sari, mesin apa?")
+    from_budi = sari.last_message["message_id"]
+    await village.types(sari, "/bagikan")
+    sari.replies(from_budi, "Mesin jahit, Pak")
+    await village.settle()
+    assert "Mesin jahit, Pak" in budi.last_heard
+    assert village.rows(Contribution) == []
+
+
 async def test_words_before_their_kind_are_kept_and_sent_nowhere_else(village: MuaraPantun) -> None:
     sari = await village.participant("Sari")
     _, group = await linked(village, sari)
