@@ -31,7 +31,8 @@ def export(
     the names of cohort, participant and trainer; into a FILE that ends in .zip, a CSV for each table.
 
     With --deidentified there are no names, telephones or words of people's own, what neighbours could know
-    is made coarser until five are alike, and csv is always a .zip.
+    is made coarser until five are alike, and csv is always a .zip. That holds of each such file by itself:
+    whoever lays two of them side by side may see what few people changed. Hand out one for each study.
     """
     with desk.opened() as at:
         with at.reading() as session:

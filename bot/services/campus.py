@@ -2,7 +2,8 @@
 
 Names, telephones, groups and words of people's own are never read. What neighbours could know of somebody is
 made coarser until five are alike; numbers are new in each export and in no order; days become periods of
-four weeks since each one's own beginning, of which those who are alike show equally many.
+four weeks since each one's own beginning, of which those who are alike show equally many. That holds of one
+export by itself; two of them side by side may show what few people changed.
 """
 
 from collections import defaultdict
