@@ -189,7 +189,10 @@ def _tell_of_distress(work: Work, case: Case, said: Said) -> None:
     case.facts = {**case.facts, "kind": DISTRESS}
     work.session.add(case)
     work.session.flush()
-    stored_cases.record(work.session, case, CaseStep.REASON_ADDED, None, work.now, kind=DISTRESS)
+    reason = CaseReason.ASKED_FOR_HELP
+    stored_cases.record(
+        work.session, case, CaseStep.REASON_ADDED, None, work.now, reason=reason, kind=DISTRESS
+    )
     if case.status is CaseStatus.SNOOZED:
         cases.wake(work, case.id)
         return

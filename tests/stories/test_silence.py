@@ -471,17 +471,19 @@ async def test_a_closed_chat_is_news_in_an_open_case_and_is_over_when_it_opens(v
 
 async def test_an_answer_ends_a_silence_but_no_call_that_came_in_it(village: MuaraPantun) -> None:
     budi = await village.trainer("Budi")
-    sari, wati = await village.participant("Sari"), await village.participant("Wati")
+    sari, wati, tini = [await village.participant(name) for name in ("Sari", "Wati", "Tini")]
     with village.app.begin() as work:
-        for one in (sari, wati):
+        for one in (sari, wati, tini):
             place = work.session.get_one(Participant, village.place(one).id)
             cases.open_case(work, place, CaseReason.MISSED_CHECK_INS, count=3, since=work.now.isoformat())
     await village.settle()
     await village.types(sari, "Tolong, mesin saya rusak, saya butuh bantuan")
     await village.types(wati, "Maaf baru sempat, alhamdulillah usaha lancar")
+    await village.types(tini, "saya mau mati saja, tidak ada harapan lagi")
 
-    await _reports(village, sari)
+    for one in (sari, tini):
+        await _reports(village, one)
 
-    assert village.cases(sari)[0].status is CaseStatus.OPEN
+    assert [village.cases(one)[0].status for one in (sari, tini)] == [CaseStatus.OPEN] * 2
     assert village.cases(wati)[0].outcome is CaseOutcome.BACK_ON_TRACK
     assert any("Wati sudah berkabar lagi" in heard for heard in budi.heard)
