@@ -1117,7 +1117,7 @@ promise-late =
 promise-late-maker =
     ⏰ Your promise to { $whom } is past its day: <b>{ $what }</b> ({ $day }).
     { $told ->
-        [0] The coordinator has been told. They have no Telegram: please tell them.
+        [0] The coordinator knows. We cannot write to them: please tell them.
        *[other] They and the coordinator have been told.
     }
     How does it stand?

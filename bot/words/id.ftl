@@ -1096,7 +1096,7 @@ promise-late =
 promise-late-maker =
     ⏰ Tanggal janji untuk { $whom } sudah lewat: <b>{ $what }</b> ({ $day }).
     { $told ->
-        [0] Koordinator sudah diberi tahu. Penerima tanpa Telegram: mohon disampaikan.
+        [0] Koordinator sudah diberi tahu. Penerima tidak bisa kami kirimi pesan: mohon disampaikan.
        *[other] Penerima dan koordinator sudah diberi tahu.
     }
     Bagaimana keadaannya?
