@@ -172,13 +172,19 @@ def _by_itself(message: Message, medium: dict[str, Any]) -> tuple[str, dict[str,
     kind = medium.get("type")
     if kind in SENT_BY_FILE:
         return SENT_BY_FILE[kind], {kind: medium["media"], **_spoiler(message)}
-    if kind == "location" and message.location is not None:
-        place = message.location
-        return "sendLocation", {"latitude": place.latitude, "longitude": place.longitude}
+    place = message.location
+    point = {"latitude": place.latitude, "longitude": place.longitude} if place is not None else {}
+    if message.venue is not None:
+        return "sendVenue", point | _all_but("location", message.venue.to_dict())
+    if kind == "location":
+        return "sendLocation", point
     if kind == "contact" and message.contact is not None:
-        card = message.contact.to_dict()
-        return "sendContact", {name: part for name, part in card.items() if name != "user_id"}
+        return "sendContact", _all_but("user_id", message.contact.to_dict())
     return None
+
+
+def _all_but(left_out: str, told: dict[str, Any]) -> dict[str, Any]:
+    return {name: part for name, part in told.items() if name != left_out}
 
 
 def _text_content(message: Message, text: str, entities: list[dict[str, Any]]) -> dict[str, Any]:

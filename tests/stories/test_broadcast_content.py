@@ -71,6 +71,27 @@ async def test_a_caption_is_filled_in_too(village: MuaraPantun) -> None:
     assert sari.last_message["caption"] == "Untuk Sari"
 
 
+async def test_a_place_keeps_its_name_and_a_caption_its_place_above(village: MuaraPantun) -> None:
+    ratna = await village.coordinator("Ratna")
+    sari = await village.participant("Sari")
+    point = {"latitude": 0.5, "longitude": 117.5}
+    venue = {"location": point, "title": "Balai Desa", "address": "Jalan Poros 1"}
+    await village.types(ratna, "/siaran")
+    village.emulator.hear(ratna.chat, ratna.user, {"location": point, "venue": venue})
+    await village.settle()
+    await village.presses(ratna, 0)
+    await _sends(village, ratna)
+    assert sari.last_message["venue"] == venue
+
+    photo = ratna.sends_photo(caption=NEWS)["photo"]
+    shown = {"photo": photo, "caption": f"/siaran {NEWS}", "show_caption_above_media": True}
+    village.emulator.hear(ratna.chat, ratna.user, shown)
+    await village.settle()
+    await village.presses(ratna, 0)
+    await _sends(village, ratna)
+    assert sari.last_message["show_caption_above_media"]
+
+
 async def test_the_caption_of_an_album_is_filled_in_too(village: MuaraPantun) -> None:
     ratna = await village.coordinator("Ratna")
     sari = await village.participant("Sari")
