@@ -59,8 +59,8 @@ def choose_for(context: Context, button: ShareAs) -> None:
 
 def not_to_share(context: Context, button: NotToShare) -> None:
     """As if it came now, without having been asked for."""
-    sent = offering.not_to_share(context.work, context.person, button.contribution, button.message)
-    messages.file(context, context.person, sent)
+    for sent in offering.not_to_share(context.work, context.person, button.contribution, button.message):
+        messages.file(context, context.person, sent)
 
 
 def share_anyway(context: Context, button: ShareAnyway) -> None:

@@ -24,6 +24,7 @@ from storage.tables import Contribution, Person
 
 MOST_IN_A_TEXT, MOST_IN_A_CAPTION = 3500, 850
 CLIPPED_AT = 120
+SENT_IN = "message"
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,12 @@ def _album(work: Work, language: str, contribution: Contribution, *, named: bool
     head = heading(work, language, contribution, named=named)
     first = {"type": contribution.medium, "media": contribution.file_id, "caption": contribution.text}
     return [
-        {**part, "caption": _caption(part, head if place == 0 else None), "parse_mode": "HTML"}
+        {
+            "type": part["type"],
+            "media": part["media"],
+            "caption": _caption(part, head if place == 0 else None),
+            "parse_mode": "HTML",
+        }
         for place, part in enumerate([first, *(contribution.more or ())])
     ]
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 from bot.buttons import (
     ChangeShare,
@@ -20,8 +21,10 @@ from bot.services import approving, contribution_looks, overtaken, posting, prog
 from bot.services.albums import MOST_TOGETHER
 from bot.services.cohort_news import ShareGone
 from bot.services.contact import heard_from
+from bot.services.contribution_looks import SENT_IN
 from bot.services.conversation import keep_from
 from bot.services.incoming import IncomingMessage
+from bot.services.not_shared import as_it_was_sent
 from bot.services.room_limits import EnoughToday
 from bot.services.speaker import Speaker
 from bot.services.speech import MEDIA, Post, choice, column, say, say_text
@@ -88,17 +91,14 @@ def choose_for(work: Work, person: Person, contribution_id: int, kind: Contribut
     _look_at(work, person, contribution)
 
 
-def not_to_share(work: Work, person: Person, contribution_id: int, message_id: int) -> IncomingMessage:
+def not_to_share(work: Work, person: Person, contribution_id: int, message_id: int) -> list[IncomingMessage]:
     """It was meant for something else: their words go where they would have gone."""
     contribution = _own_draft(work, person, contribution_id, AS_IT_IS)
-    sent = IncomingMessage(
-        kind=contribution.medium or "text",
-        text=contribution.text or None,
-        file_id=contribution.file_id,
-        chat_id=person.chat_id or 0,
-        message_id=message_id,
-        album=contribution.album,
-    )
+    chat_id = person.chat_id or 0
+    dialogue = dialogues.at(work.session, chat_id)
+    facts = dialogue.facts if dialogue is not None and dialogue.flow == SHARING else {}
+    texts = facts.get("texts", ()) if facts.get("contribution") == contribution_id else ()
+    sent = as_it_was_sent(contribution, chat_id, message_id, texts)
     _drop(work, person, contribution)
     return sent
 
@@ -123,6 +123,7 @@ def typed(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
 
 def _take(work: Work, speaker: Speaker, dialogue: Dialogue, incoming: IncomingMessage) -> None:
     text = incoming.text or ""
+    texts = [*dialogue.facts.get("texts", ()), [incoming.message_id, text]]
     medium = None if incoming.kind == "text" else incoming.kind
     if medium is not None and medium not in MEDIA:
         say(work, speaker.person, "share-cannot")
@@ -141,11 +142,12 @@ def _take(work: Work, speaker: Speaker, dialogue: Dialogue, incoming: IncomingMe
     if is_chosen:
         _look_at(work, speaker.person, contribution)
     else:
-        _ask_the_kind(work, speaker.person, contribution, incoming.message_id)
+        _ask_the_kind(work, speaker.person, contribution, texts)
 
 
-def _ask_the_kind(work: Work, person: Person, contribution: Contribution, message_id: int) -> None:
-    _listen(work, person, KIND, None, contribution)
+def _ask_the_kind(work: Work, person: Person, contribution: Contribution, texts: list[list[Any]]) -> None:
+    _listen(work, person, KIND, None, contribution, texts=texts)
+    message_id, _ = texts[-1]
     choices = [
         *(
             choice(work, person, f"button-share-{kind}", ShareAs(contribution.id, kind))
@@ -322,7 +324,7 @@ def _is_rest_of_album(work: Work, person: Person, dialogue: Dialogue, incoming: 
     contribution = _own(work, person, dialogue.facts["contribution"])
     more = contribution.more or []
     if contribution.state in BEING_MADE and len(more) + 1 < MOST_TOGETHER:
-        part = {"type": incoming.kind, "media": incoming.file_id}
+        part = {"type": incoming.kind, "media": incoming.file_id, SENT_IN: incoming.message_id}
         said = {"caption": incoming.text} if incoming.text else {}
         contribution.more = [*more, part | said]
         contribution.version += 1
@@ -349,12 +351,17 @@ def _own_draft(work: Work, person: Person, contribution_id: int, version: int) -
 
 
 def _listen(
-    work: Work, person: Person, step: str, kind: ContributionKind | None, contribution: Contribution | None
+    work: Work,
+    person: Person,
+    step: str,
+    kind: ContributionKind | None,
+    contribution: Contribution | None,
+    **facts: Any,
 ) -> None:
     if person.chat_id is not None:
         which = contribution.id if contribution is not None else None
         album = contribution.album if contribution is not None else None
-        facts = {"kind": kind, "contribution": which, "album": album}
+        facts |= {"kind": kind, "contribution": which, "album": album}
         dialogues.move(work.session, person.chat_id, SHARING, step, work.now, **facts)
 
 

@@ -14,9 +14,9 @@ class Contribution(SQLModel, table=True):
     """Something that a participant offers to their cohort, in their own words.
 
     `medium` is the kind of file that `file_id` names, with `text` beneath it; `album` is the album that the
-    file came with, `more` its other files, each with its kind and words. `version` counts what it said
-    before. Whoever agreed to share what their words reveal did so with `may_reveal`; `consent_id` is what
-    they agreed to, and `post_id` how it reaches all.
+    file came with, `more` its other files, each with its kind, its words and the message that it came in.
+    `version` counts what it said before. Whoever agreed to share what their words reveal did so with
+    `may_reveal`; `consent_id` is what they agreed to, and `post_id` how it reaches all.
     """
 
     __table_args__ = (

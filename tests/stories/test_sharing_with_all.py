@@ -331,6 +331,21 @@ async def test_words_before_their_kind_are_kept_and_sent_nowhere_else(village: M
     said = [one.text for one in village.rows(Message) if one.direction == "in"]
     assert said == ["Mesin saya rusak, bagaimana ini?", "suami saya meninggal kemarin"]
 
+    await village.types(sari, "/bagikan")
+    first = sari.types("Kemasan baru")["message_id"]
+    await village.settle()
+    await village.types(sari, "Warnanya hijau")
+    await village.presses(sari, "Bukan untuk dibagikan")
+    sari.edits(first, "Kemasan lama")
+    await village.types(sari, "/bagikan")
+    sari.sends_album(b"one", b"two", b"three", caption="Label")
+    await village.settle()
+    await village.presses(sari, "Bukan untuk dibagikan")
+    kept = [(one.kind, one.text) for one in village.rows(Message) if one.direction == "in"]
+    assert kept[2:4] == [("text", "Kemasan lama"), ("text", "Warnanya hijau")]
+    assert kept[4:] == [("photo", "Label"), ("photo", None), ("photo", None)]
+    assert "Mau dibagikan juga" not in "".join(sari.heard)
+
     sari.sends_album(b"one", b"two", caption="/bagikan Kemasan")
     await village.settle()
     assert sari.buttons[0] == "📷 Foto"
