@@ -25,15 +25,16 @@ def keep(work: Work, participant: Participant, author: Person, incoming: Incomin
     note = (incoming.text or "").removeprefix(MARK).strip()
     if note:
         staff_notes.keep(work.session, participant.id, author.id, note, work.now)
-    elif incoming.album is None:
-        return
     post = Post(once=_of_album(incoming))
     place = staff_topics.place_of(work, participant)
     if place is not None and place.reader.chat_id == incoming.chat_id:
-        say(work, place.reader, "staff-room-noted", post=replace(post, thread=place.thread_id))
-    else:
+        key = "staff-room-noted" if note else "note-without-words"
+        say(work, place.reader, key, post=replace(post, thread=place.thread_id))
+    elif note:
         name = people.get(work.session, participant.person_id).name
         say(work, author, "note-is-down", post=post, name=name)
+    else:
+        say(work, author, "note-without-words", post=post)
 
 
 def _of_album(incoming: IncomingMessage) -> str | None:

@@ -2769,6 +2769,9 @@ button-note-down = 🔒 Staff note
 note-down-now =
     Write a note about <b>{ $name }</b>.
     Only trainers and coordinators read it.
+note-without-words =
+    🔒 The note is still empty. Nothing was kept or passed on.
+    Please write what it says after the sign //.
 note-is-down = 🔒 The note about { $name } is kept.
 contact-how = How did you reach out?
 contact-call_reached = 📞 Called, and spoke

@@ -2717,6 +2717,9 @@ button-note-down = 🔒 Catatan pendamping
 note-down-now =
     Tulis catatan tentang <b>{ $name }</b>.
     Hanya pendamping dan koordinator yang membacanya.
+note-without-words =
+    🔒 Catatannya masih kosong. Tidak ada yang disimpan atau diteruskan.
+    Silakan tulis isinya di belakang tanda // ya.
 note-is-down = 🔒 Catatan tentang { $name } tersimpan.
 contact-how = Bagaimana menyapanya?
 contact-call_reached = 📞 Telepon, tersambung

@@ -52,6 +52,9 @@ async def test_words_go_both_ways_with_a_name_before_them(village: MuaraPantun) 
     await village.types(budi, "Ada apa, Bu?")
     await village.types(budi, "// Suaminya sakit")
     assert budi.last_heard == "🔒 Catatan tentang Sari tersimpan."
+    budi.sends_photo(caption="//")
+    await village.settle()
+    assert "Catatannya masih kosong" in budi.last_heard
     await village.types(sari, "Mesin jahit saya rusak")
 
     assert sari.heard[-1] == "💬 Budi (pendamping):\nAda apa, Bu?"
