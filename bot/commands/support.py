@@ -106,23 +106,31 @@ def import_(
     ],
     cohort: Annotated[str, typer.Option(help="Code of the cohort.", metavar="CODE")],
     partial: Annotated[bool, typer.Option("--partial", help="Take the good rows, leave the others.")] = False,
+    again: Annotated[
+        bool, typer.Option("--again", help="Take also what the ledger has just so: it was given once more.")
+    ] = False,
 ) -> None:
     """Take in a list of support.
 
     The first row names the columns: participant, partner, kind, what (or peserta, mitra, jenis, apa), and
     where known amount, quantity, unit, status (pledged or delivered), reason, by (the coordinator who decided
     it; by default the cohort's, where there is one alone). All rows are taken or, without --partial, none.
+
+    What the ledger has just so already is left, unless --again says that it was given once more.
     """
     with desk.opened() as at, at.working() as work:
         group = cohorts.find_open(work.session, cohort)
-        intake = support_import.take_in(work, group, file, partial=partial)
+        intake = support_import.take_in(work, group, file, partial=partial, again=again)
     if intake.recorded:
         for good in intake.good:
             typer.echo(f"line {good.line}: taken: {good.entry.what} for {good.name}")
+        for good in intake.known:
+            typer.echo(f"line {good.line}: known already: {good.entry.what} for {good.name}")
     for line, why in intake.refused:
         typer.echo(f"line {line}: refused: {why}")
     taken = len(intake.good) if intake.recorded else 0
-    typer.echo(f"{taken} taken, {len(intake.refused)} refused.")
+    known = f", {len(intake.known)} known already" if intake.known else ""
+    typer.echo(f"{taken} taken{known}, {len(intake.refused)} refused.")
     if intake.refused and not taken:
         raise typer.Exit(1)
 

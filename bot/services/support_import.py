@@ -1,5 +1,6 @@
 """What does an office's list of support say, and which of its rows cannot be taken?"""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,7 +12,8 @@ from bot.services.office_files import FileUnreadable, Line, read_lines
 from bot.services.support import Decision, Entry, Giver
 from bot.services.work import Work
 from storage import participants
-from storage.ledger_vocabulary import SupportKind
+from storage import support as stored
+from storage.ledger_vocabulary import SupportKind, SupportStatus
 from storage.tables import Cohort, Participant, Person
 
 COLUMNS = {
@@ -52,25 +54,39 @@ class Good:
 
 @dataclass
 class Intake:
+    """What was taken, what stands in the ledger so already, and what was refused and why, by its line."""
+
     good: list[Good] = field(default_factory=list)
+    known: list[Good] = field(default_factory=list)
     refused: list[tuple[int, str]] = field(default_factory=list)
     recorded: bool = False
+
+
+_Likeness = tuple[int | None, str, SupportKind, str, int | None, int | None, str, bool]
+"""By what two rows say the same."""
 
 
 class _Unfit(Exception):
     """Why one row cannot be taken."""
 
 
-def take_in(work: Work, cohort: Cohort, file: Path, *, partial: bool) -> Intake:
-    """Records the rows: all, or with `partial` the good ones, or nothing; who got something is asked."""
+def take_in(work: Work, cohort: Cohort, file: Path, *, partial: bool, again: bool = False) -> Intake:
+    """Records the rows: all, or with `partial` the good ones, or nothing; who got something is asked.
+
+    What stands in the ledger just so is left, or the same list a second time would double it; `again` says
+    that it was given once more.
+    """
     there = participants.with_persons(work.session, cohort.id)
     intake = Intake()
+    ledger = Counter[_Likeness]() if again else _ledger(work, cohort)
     places, rows = _rows(file)
     for line in rows:
         try:
-            intake.good.append(_read(work, cohort, line, places, there))
+            good = _read(work, cohort, line, places, there)
         except _Unfit as unfit:
             intake.refused.append((line.number, str(unfit)))
+        else:
+            (intake.known if _stands_in(ledger, good) else intake.good).append(good)
     if partial or not intake.refused:
         for good in intake.good:
             support.record(
@@ -85,6 +101,35 @@ def take_in(work: Work, cohort: Cohort, file: Path, *, partial: bool) -> Intake:
             )
         intake.recorded = True
     return intake
+
+
+def _ledger(work: Work, cohort: Cohort) -> Counter[_Likeness]:
+    """How often each thing stands in it, pledged or handed over."""
+    return Counter(
+        _likeness(
+            one.participant_id,
+            one.partner,
+            Entry(one.kind, one.what, one.amount, one.quantity, one.unit),
+            is_delivered=one.status is not SupportStatus.PLEDGED,
+        )
+        for one in stored.listed(work.session, cohort.id)
+        if one.status in stored.IN_FORCE
+    )
+
+
+def _stands_in(ledger: Counter[_Likeness], good: Good) -> bool:
+    """Each row of the ledger is found once; what is only pledged in the list may have come since."""
+    for is_delivered in {good.is_delivered, True}:
+        likeness = _likeness(good.participant.id, good.giver.name, good.entry, is_delivered=is_delivered)
+        if ledger[likeness]:
+            ledger[likeness] -= 1
+            return True
+    return False
+
+
+def _likeness(whose: int | None, giver: str, entry: Entry, *, is_delivered: bool) -> _Likeness:
+    what, unit = stored.plain(entry.what), stored.plain(entry.unit or "")
+    return whose, stored.plain(giver), entry.kind, what, entry.amount, entry.quantity, unit, is_delivered
 
 
 def _rows(file: Path) -> tuple[dict[str, int], list[Line]]:

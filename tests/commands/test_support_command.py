@@ -60,6 +60,25 @@ def test_a_list_of_support_is_taken_in_and_its_bad_rows_are_named(office: Office
     assert (row["cohort"], row["amount"], row["status"]) == ("KUTIM-1", 5_000_000, "delivered")
 
 
+def test_the_same_list_of_support_twice_changes_nothing(office: Office) -> None:
+    cohort = office.has_cohort()
+    for name in ("Sari", "Wati"):
+        office.has_participant(name, cohort)
+    heading = "peserta;mitra;jenis;apa;jumlah;satuan;status\n"
+    bags = "Sari;CV Maju;bahan;tepung;2;sak;delivered\n"
+    once = heading + bags + bags + "Wati;CV Maju;alat;oven;1;unit;pledged\n"
+
+    def takes(rows: str, *more: str) -> str:
+        file = office.has_file("dukungan.csv", rows)
+        return office.types("support", "import", file, "--cohort", "KUTIM-1", *more).out.splitlines()[-1]
+
+    assert takes(once) == "3 taken, 0 refused."
+    assert takes(once) == "0 taken, 3 known already, 0 refused."
+    assert takes(once.replace("CV Maju", "cv  MAJU") + bags) == "1 taken, 3 known already, 0 refused."
+    assert takes(heading + bags, "--again") == "1 taken, 0 refused."
+    assert len(json.loads(office.types("export", "--format", "json", "--out", "-").out)["support"]) == 5
+
+
 def test_support_is_added_with_its_criteria_and_what_is_missing_is_said(office: Office) -> None:
     office.has_cohort()
     whole = ("--cohort", "KUTIM-1", "--partner", "CV Maju", "--kind", "equipment", "--what", "mesin pres")
