@@ -4,13 +4,13 @@ from hashlib import sha256
 
 from bot.buttons import JoinRoom, StayOut
 from bot.errors import OutOfDate
-from bot.services import alerts, room_links
+from bot.services import alerts, room_links, room_removal
 from bot.services.people import visitor
 from bot.services.speaker import Speaker
 from bot.services.speech import TIDYING, Link, Post, call, choice, column, say, say_text
 from bot.services.work import Work
 from storage import common_rooms, participants, people, queued, room_members
-from storage.tables import CommonRoom, Consent, Participant, Person, RoomMember
+from storage.tables import CommonRoom, Consent, Outgoing, Participant, Person, RoomMember
 from storage.vocabulary import Lane, Role, RoomAct
 
 
@@ -143,14 +143,20 @@ def left(work: Work, chat_id: int, user_id: int) -> None:
 
 
 def unsay_the_welcome(work: Work, participant_id: int) -> None:
-    """Their name goes from the line with which they were welcomed."""
+    """Their name goes from the line with which they were welcomed; the office hears where it stays."""
     for room in room_members.rooms_of(work.session, participant_id):
         key = _welcome_key(room, participant_id)
         said = queued.under(work.session, [key]).get(key)
-        if said is not None and not said.is_lost:
+        if said is None or said.is_lost:
+            continue
+        carrier = work.session.get_one(Outgoing, said.id)
+        if room_removal.is_within_reach(room, carrier):
             group = visitor(work, room.chat_id, room_links.language_of(work, room))
             plainly = {"text": work.label(group, "room-welcome-somebody")}
             call(work, room.chat_id, "editMessageText", plainly, edits=said.id, post=TIDYING)
+        elif room.cohort_id is not None:
+            came_at = said.ended_at or work.now
+            room_removal.tell_the_office(work, room, carrier, room.cohort_id, came_at, once=f"{key}:stays")
 
 
 def _welcome(work: Work, room: CommonRoom, member: RoomMember, person: Person) -> None:

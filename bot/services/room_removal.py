@@ -1,6 +1,7 @@
 """How does a post go from its group, and who hears of it where Telegram lets it stay?"""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from bot.rules.deleting import TELEGRAM_DELETES_FOR, is_deletable
 from bot.services import alerts, room_links
@@ -30,8 +31,8 @@ def remove(work: Work, post: CohortPost) -> bool:
         work.session.delete(carrier)
         work.session.flush()
         return True
-    if not _is_within_reach(room, carrier):
-        _tell_the_office(work, room, post, carrier)
+    if not is_within_reach(room, carrier):
+        _tell_of_the_post(work, room, post, carrier)
         return False
     if carrier.ended_at is not None and not is_deletable(carrier.ended_at, work.now):
         return _efface(work, room, post, carrier, deletes_at_last=room.may_delete)
@@ -46,7 +47,7 @@ def removal_ended(work: Work, post_id: int, state: OutboxState, error: str) -> N
     if whereabouts is None:
         return
     post, room, carrier = whereabouts
-    if state is OutboxState.UNREACHABLE or not _is_within_reach(room, carrier):
+    if state is OutboxState.UNREACHABLE or not is_within_reach(room, carrier):
         _it_stays(work, post, room, carrier)
     elif not _efface(work, room, post, carrier, deletes_at_last=False):
         _tell_its_author(work, post)
@@ -58,7 +59,7 @@ def effacing_ended(work: Work, post_id: int, state: OutboxState, error: str) -> 
         _it_stays(work, *whereabouts)
 
 
-def _is_within_reach(room: CommonRoom, carrier: Outgoing) -> bool:
+def is_within_reach(room: CommonRoom, carrier: Outgoing) -> bool:
     """In a supergroup that was a group before, the old numbers mean other messages."""
     is_known = carrier.ended_at is None or carrier.message_id is not None
     return is_known and carrier.chat_id == room.chat_id and room.away_since is None
@@ -70,7 +71,7 @@ def _delete(work: Work, room: CommonRoom, post: CohortPost, carrier: Outgoing) -
     about = f"{common_rooms.ABOUT_REMOVAL}{post.id}"
     call(work, room.chat_id, method, {}, edits=carrier.id, post=Post(about=about, send_by=until))
     if carrier.ended_at is not None and len(_numbers(work, carrier)) < len(_kinds(work, post, carrier)):
-        _tell_the_office(work, room, post, carrier)
+        _tell_of_the_post(work, room, post, carrier)
         return False
     return True
 
@@ -90,7 +91,7 @@ def _efface(
         method = sent_albums.DELETE_ALL if carrier.method == GROUP else DELETE
         call(work, room.chat_id, method, {}, edits=carrier.id, post=about)
         return True
-    _tell_the_office(work, room, post, carrier)
+    _tell_of_the_post(work, room, post, carrier)
     return False
 
 
@@ -139,13 +140,19 @@ def _whereabouts(work: Work, post_id: int) -> tuple[CohortPost, CommonRoom, Outg
 
 
 def _it_stays(work: Work, post: CohortPost, room: CommonRoom, carrier: Outgoing) -> None:
-    _tell_the_office(work, room, post, carrier)
+    _tell_of_the_post(work, room, post, carrier)
     _tell_its_author(work, post)
 
 
-def _tell_the_office(work: Work, room: CommonRoom, post: CohortPost, carrier: Outgoing) -> None:
-    """Somebody deletes by hand what no bot can; once for each post."""
-    cohort = work.session.get_one(Cohort, post.cohort_id)
+def _tell_of_the_post(work: Work, room: CommonRoom, post: CohortPost, carrier: Outgoing) -> None:
+    tell_the_office(work, room, carrier, post.cohort_id, post.posted_at, once=f"room_post:{post.id}:stays")
+
+
+def tell_the_office(
+    work: Work, room: CommonRoom, carrier: Outgoing, cohort_id: int, came_at: datetime, *, once: str
+) -> None:
+    """Somebody deletes by hand what no bot can; once for each thing that stays."""
+    cohort = work.session.get_one(Cohort, cohort_id)
     address = _address(carrier)
     for person in people.reachable_staff_of(work.session, Role.COORDINATOR, cohort.id):
         text = work.text(
@@ -153,11 +160,11 @@ def _tell_the_office(work: Work, room: CommonRoom, post: CohortPost, carrier: Ou
             "room-office-post-stays",
             group=room.title,
             cohort=cohort.name,
-            day=day(post.posted_at, cohort.timezone, person.language),
-            time=clock_time(post.posted_at, cohort.timezone, person.language),
+            day=day(came_at, cohort.timezone, person.language),
+            time=clock_time(came_at, cohort.timezone, person.language),
         )
         there = [Link(work.label(person, "button-open-post"), address)] if address else []
-        travels = Post(lane=Lane.ALERT, once=f"room_post:{post.id}:stays:{person.id}")
+        travels = Post(lane=Lane.ALERT, once=f"{once}:{person.id}")
         say_text(work, person, text, buttons=column(there), post=travels)
 
 

@@ -118,3 +118,31 @@ async def test_of_who_is_erased_neither_name_nor_words_stay_in_the_group(village
 
     assert group.heard[1:] == ["Selamat datang! 🌿"]
     assert "photo" not in str(group.chat.messages)
+
+
+async def test_in_a_supergroup_the_old_number_of_a_welcome_is_another_message(village: MuaraPantun) -> None:
+    sari, wati = await village.participant("Sari"), await village.participant("Wati")
+    ratna, group = await linked(village)
+    await joins(village, sari, group)
+    await joins(village, wati, group)
+    old_numbers = group.chat.messages[-1]["message_id"]
+    group.migrates()
+    await village.settle()
+    for number in range(old_numbers):
+        with village.app.begin() as work:
+            cohort = village.place(wati).cohort_id
+            publish(work, cohort, Topic.ANNOUNCEMENTS, Ready(f"Penting {number}"), once=f"news:{number}")
+    await village.settle()
+    before = group.heard
+
+    await village.types(sari, "/grup")
+    await village.presses(sari, "Tidak jadi ikut")
+    assert group.heard == before
+    assert sum(BY_HAND in heard for heard in ratna.heard) == 1
+    await village.types(wati, "/data")
+    await village.presses(wati, "Hapus data saya")
+    await village.presses(wati, "Ya, hapus semua")
+    await village.strides(timedelta(minutes=1))
+
+    assert group.heard == before
+    assert sum(BY_HAND in heard for heard in ratna.heard) == 2
