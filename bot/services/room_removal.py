@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.rules.deleting import TELEGRAM_DELETES_FOR, is_deletable
 from bot.services import alerts, room_links
 from bot.services.album_steps import DELETE, GROUP, Step, over_album
-from bot.services.copies import TEXT, album_parts, kind_of
+from bot.services.copies import TEXT, UNKNOWN, album_parts, kind_of
 from bot.services.effacing import BECOME_A_PHOTO, BECOMES, effaced
 from bot.services.people import visitor
 from bot.services.speech import Link, Post, call, column, say, say_text
@@ -14,7 +14,7 @@ from bot.services.work import Work
 from bot.words import clock_time, day
 from storage import common_rooms, participants, peer_questions, people, sent_albums
 from storage.tables import Cohort, CohortPost, CommonRoom, Outgoing
-from storage.vocabulary import Lane, OutboxState, Role
+from storage.vocabulary import Lane, OutboxState, Role, Topic
 
 NEVER_CAME = frozenset({OutboxState.UNREACHABLE, OutboxState.FAILED, OutboxState.EXPIRED})
 IS_THERE_NO_MORE = ("message to delete not found", "message to edit not found", "message_id_invalid")
@@ -39,11 +39,11 @@ def remove(work: Work, post: CohortPost) -> bool:
     return _delete(work, room, post, carrier)
 
 
-def removal_ended(work: Work, post_id: int, state: OutboxState, error: str) -> None:
+def removal_ended(work: Work, post_id: int, call_id: int, state: OutboxState, error: str) -> None:
     """Where it could not be deleted, as little of it stays as Telegram lets."""
     if state is OutboxState.SENT or _is_there_no_more(error):
         return
-    whereabouts = _whereabouts(work, post_id)
+    whereabouts = _whereabouts(work, post_id, call_id)
     if whereabouts is None:
         return
     post, room, carrier = whereabouts
@@ -53,8 +53,8 @@ def removal_ended(work: Work, post_id: int, state: OutboxState, error: str) -> N
         _tell_its_author(work, post)
 
 
-def effacing_ended(work: Work, post_id: int, state: OutboxState, error: str) -> None:
-    whereabouts = _whereabouts(work, post_id)
+def effacing_ended(work: Work, post_id: int, call_id: int, state: OutboxState, error: str) -> None:
+    whereabouts = _whereabouts(work, post_id, call_id)
     if state is not OutboxState.SENT and not _is_there_no_more(error) and whereabouts is not None:
         _it_stays(work, *whereabouts)
 
@@ -130,13 +130,30 @@ def _is_there_no_more(error: str) -> bool:
     return any(phrase in error.lower() for phrase in IS_THERE_NO_MORE)
 
 
-def _whereabouts(work: Work, post_id: int) -> tuple[CohortPost, CommonRoom, Outgoing] | None:
-    """None where its author was erased since, and nothing of it is kept."""
+def _whereabouts(work: Work, post_id: int, call_id: int) -> tuple[CohortPost, CommonRoom, Outgoing] | None:
+    """Also of a post whose author was erased since; None where nobody answers for the group any more."""
     post = work.session.get(CohortPost, post_id)
     if post is None:
-        return None
+        return _of_the_erased(work, post_id, call_id)
     room = work.session.get_one(CommonRoom, post.room_id)
     return post, room, work.session.get_one(Outgoing, post.outbox_id)
+
+
+def _of_the_erased(work: Work, post_id: int, call_id: int) -> tuple[CohortPost, CommonRoom, Outgoing] | None:
+    """All that is kept is the call that brought it; the post itself is not, and is not kept again."""
+    taking_it = work.session.get_one(Outgoing, call_id)
+    carrier = work.session.get(Outgoing, taking_it.edits) if taking_it.edits is not None else None
+    room = common_rooms.in_chat(work.session, taking_it.chat_id)
+    if carrier is None or room is None or room.cohort_id is None:
+        return None
+    came_at = carrier.ended_at or work.now
+    nameless = CohortPost(
+        id=post_id, key="", cohort_id=room.cohort_id, topic=Topic.GOOD_NEWS, text="", posted_at=came_at
+    )
+    if carrier.method == GROUP:
+        parts = [{"type": UNKNOWN} for _ in _numbers(work, carrier)]
+        nameless.content = {"method": GROUP, "body": {"media": parts}}
+    return nameless, room, carrier
 
 
 def _it_stays(work: Work, post: CohortPost, room: CommonRoom, carrier: Outgoing) -> None:

@@ -122,9 +122,9 @@ def _settle_common_room(work: Work, about: str, number: int, journey: Journey) -
     elif about == common_rooms.ABOUT_THREAD:
         common_room.thread_opened(work, number, journey.message_id, journey.error or "")
     elif about == common_rooms.ABOUT_REMOVAL:
-        room_removal.removal_ended(work, number, journey.state, journey.error or "")
+        room_removal.removal_ended(work, number, journey.outbox_id, journey.state, journey.error or "")
     elif about == common_rooms.ABOUT_EFFACING:
-        room_removal.effacing_ended(work, number, journey.state, journey.error or "")
+        room_removal.effacing_ended(work, number, journey.outbox_id, journey.state, journey.error or "")
     else:
         room_joining.link_made(work, number, journey.link)
 

@@ -146,3 +146,23 @@ async def test_in_a_supergroup_the_old_number_of_a_welcome_is_another_message(vi
 
     assert group.heard == before
     assert sum(BY_HAND in heard for heard in ratna.heard) == 2
+
+
+async def test_what_is_left_of_the_erased_is_told_to_the_office(village: MuaraPantun) -> None:
+    sari = await village.participant("Sari Dewi")
+    ratna, group = await linked(village)
+    for what in ("voice", "album"):
+        await _shares(village, sari, what)
+    refused = Refused(400, "Bad Request: message can't be deleted")
+    for method in ("deleteMessage", "deleteMessages"):
+        village.emulator.faults.schedule(refused, method, chat_id=group.id)
+
+    await village.types(sari, "/data")
+    await village.presses(sari, "Hapus data saya")
+    await village.presses(sari, "Ya, hapus semua")
+    await village.strides(timedelta(minutes=1))
+
+    assert sum(BY_HAND in heard for heard in ratna.heard) == 2
+    assert _shown(group) == ["voice", "photo", "photo"]
+    assert "Suara" not in str(group.heard)
+    assert "Kemasan" not in str(group.heard)
