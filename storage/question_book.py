@@ -129,6 +129,16 @@ def about(session: Session, person_id: int, participant_ids: Sequence[int]) -> S
     ).all()
 
 
+def answering(session: Session, question_id: int) -> Sequence[BookEntry]:
+    """What answers one question, agreed to or not."""
+    answers = select(PeerAnswer.id).where(col(PeerAnswer.question_id) == question_id)
+    return session.exec(select(BookEntry).where(col(BookEntry.answer_id).in_(answers))).all()
+
+
+def of_answer(session: Session, answer_id: int) -> Sequence[BookEntry]:
+    return session.exec(select(BookEntry).where(col(BookEntry.answer_id) == answer_id)).all()
+
+
 def _by_fts5(
     session: Session, words: Sequence[str], skip: int, limit: int, *, any_of_them: bool
 ) -> Sequence[int]:

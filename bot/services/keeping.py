@@ -5,6 +5,7 @@ from datetime import timedelta
 from bot.buttons import AgreeToBook, KeepAnswer, RefuseBook
 from bot.errors import NotYours, Refusal
 from bot.services import alerts, drafts, peer_questions, room_joining
+from bot.services.cohort_news import ShareGone
 from bot.services.incoming import IncomingMessage
 from bot.services.question_book import ANSWER, QUESTION, EntryGone, in_the_book
 from bot.services.speech import Post, choice, column, say
@@ -12,7 +13,7 @@ from bot.services.work import Work
 from storage import dialogues, participants, people
 from storage import peer_questions as asked
 from storage import question_book as stored
-from storage.tables import BookEntry, Dialogue, PeerAnswer, PeerQuestion, Person
+from storage.tables import BookEntry, CohortPost, Dialogue, PeerAnswer, PeerQuestion, Person
 from storage.vocabulary import Lane, ParticipantStatus, Role
 
 BOOK = "book"
@@ -169,6 +170,9 @@ def _within_reach(work: Work, staff: Person, answer_id: int) -> tuple[PeerAnswer
     question = asked.get(work.session, answer.question_id) if answer is not None else None
     if answer is None or question is None or not room_joining.is_staff(work, staff, question.cohort_id):
         raise NotYours
+    post = work.session.get(CohortPost, question.post_id) if question.post_id is not None else None
+    if post is not None and post.removed_at is not None:
+        raise ShareGone
     return answer, question
 
 

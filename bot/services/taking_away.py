@@ -8,21 +8,23 @@ from bot.services.effacing import BECOME_A_PHOTO, effaced
 from bot.services.speech import TIDYING, call
 from bot.services.work import Work
 from storage import peer_questions as stored
-from storage import queued
+from storage import question_book, queued
 from storage.tables import Person, PostReport
 
 NAME, WHOLE = "name", "whole"
 
 
 def take_question(work: Work, post_id: int) -> bool:
-    """The private copies of a question whose post was removed; nobody answers it any more.
+    """The private copies of a question whose post was removed, and what of it stands in the book.
 
-    False where a sound or a sticker, too old by now, stays in somebody's chat.
+    Nobody answers it any more. False where a sound or a sticker, too old by now, stays in somebody's chat.
     """
     question = stored.of_post(work.session, post_id)
     if question is None:
         return True
     stored.close(work.session, question, work.now)
+    for entry in question_book.answering(work.session, question.id):
+        question_book.remove(work.session, entry)
     went = [
         _take(
             work,
@@ -36,11 +38,16 @@ def take_question(work: Work, post_id: int) -> bool:
 
 
 def take_answer(work: Work, told: PostReport) -> bool:
-    """The answer that was reported, from before whoever asked; False where it stays, as a question may."""
+    """The answer that was reported, from before whoever asked and from the book.
+
+    False where it stays, as a question may.
+    """
     answer = stored.answer_sent_as(work.session, told.chat_id, told.message_id)
     question = stored.get(work.session, answer.question_id) if answer is not None else None
     if answer is None or question is None:
         return True
+    for entry in question_book.of_answer(work.session, answer.id):
+        question_book.remove(work.session, entry)
     _, asker = peer_questions.asker_of(work, question)
     keys = {part: f"{peer_questions.ABOUT_ANSWER}{answer.id}:{part}" for part in (NAME, WHOLE)}
     return _take(work, asker, answer.kind, keys)

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from bot.buttons import AgreeToBook, ChangeEntry, KeepAnswer, RefuseBook, RemoveEntry
+from bot.buttons.asking import TakeBackQuestion
 from bot.sandbox.people import Person as Actor
 from storage.tables import BookEntry, PeerQuestion
 from tests.people import MuaraPantun
@@ -125,3 +126,23 @@ async def test_without_consent_nothing_is_kept(village: MuaraPantun) -> None:
 
     assert village.rows(BookEntry) == []
     assert wati.last_heard == "Baik, jawabannya tidak disimpan di buku."
+
+
+async def test_a_question_that_is_taken_back_stands_in_the_book_no_more(village: MuaraPantun) -> None:
+    sari, wati, budi = await _answered(village)
+    await village.presses(budi, "Simpan ke buku")
+    await village.presses(wati, "Boleh, tanpa nama")
+    (entry,) = village.rows(BookEntry)
+    (question,) = village.rows(PeerQuestion)
+
+    sari.presses_data(TakeBackQuestion(question.id).pack(sari.id, village.app.house.seal))
+    await village.settle()
+
+    assert sari.last_heard == "Baik, sudah ditarik kembali di mana-mana."
+    assert village.rows(BookEntry) == []
+    await village.types(budi, "/cari keripik")
+    assert budi.last_heard.startswith("Belum ada di buku")
+    budi.presses_data(KeepAnswer(entry.answer_id).pack(budi.id, village.app.house.seal))
+    await village.settle()
+    assert budi.last_heard.startswith("Kiriman ini sudah tidak ada.")
+    assert village.rows(BookEntry) == []
