@@ -10,6 +10,7 @@ from typing import Any
 from bot.buttons import DismissReport, MuteReported, RemoveReported, ReportPost, Unmute
 from bot.errors import NotYours, OutOfDate, Refusal
 from bot.services import common_room, room_joining, taking_away
+from bot.services.album_steps import DELETE
 from bot.services.speech import Choice, Post, call, choice, column, say, say_text
 from bot.services.work import Work
 from bot.words import moment, shortened
@@ -114,7 +115,7 @@ def report_message(work: Work, person: Person | None, pointed: Pointed, command_
     if room is None or room.cohort_id is None:
         return
     if room.may_delete:
-        call(work, room.chat_id, "deleteMessage", {"message_id": command_id}, post=Post(lane=Lane.ALERT))
+        call(work, room.chat_id, DELETE, {"message_id": command_id}, post=Post(lane=Lane.ALERT))
     if person is None or not may_read(work, person, room.cohort_id):
         return
     post = room_reports.post_in_group(work.session, pointed.chat_id, pointed.message_id)
@@ -161,7 +162,7 @@ def _remove_from_its_chat(work: Work, told: PostReport) -> str | None:
     if not room.may_delete:
         return "message"
     post_of = Post(lane=Lane.ALERT, once=f"report:{told.chat_id}:{told.message_id}:delete")
-    call(work, room.chat_id, "deleteMessage", {"message_id": told.message_id}, post=post_of)
+    call(work, room.chat_id, DELETE, {"message_id": told.message_id}, post=post_of)
     return None
 
 
@@ -171,10 +172,12 @@ def mute(work: Work, coordinator: Person, report_id: int, days: int) -> None:
     person = _author(work, told)
     if told.user_id is None or days not in MUTE_DAYS or _is_staff(work, told):
         raise IsOfTheStaff
-    room_reports.decide(work.session, told, coordinator.id, work.now)
     until = work.now + timedelta(days=days) if days else None
-    if _is_muted_until(work, told, until):
-        raise DecidedAlready
+    holding = _mute_until(work, told, until)
+    if holding is not None:
+        _leave_muted(work, coordinator, told, holding)
+        return
+    room_reports.decide(work.session, told, coordinator.id, work.now)
     muted = Mute(
         cohort_id=told.cohort_id,
         person_id=person.id if person is not None else None,
@@ -193,6 +196,20 @@ def mute(work: Work, coordinator: Person, report_id: int, days: int) -> None:
         say(work, person, "room-muted", until=moment(until, person.timezone, person.language))
     elif person is not None:
         say(work, person, "room-muted-for-good")
+
+
+def _leave_muted(work: Work, coordinator: Person, told: PostReport, holding: Mute) -> None:
+    """By another word of theirs, or another button, they are muted for as long as that already."""
+    if room_reports.decide(work.session, told, coordinator.id, work.now):
+        _record(work, RoomAct.MUTED, told, coordinator, mute=holding.id)
+    elif told.decided_by != coordinator.id:
+        raise DecidedAlready
+    again = column([choice(work, coordinator, "button-unmute", Unmute(holding.id))])
+    if holding.until is None:
+        say(work, coordinator, "report-is-muted-for-good", buttons=again)
+        return
+    until = moment(holding.until, coordinator.timezone, coordinator.language)
+    say(work, coordinator, "report-is-muted", buttons=again, until=until)
 
 
 def unmute(work: Work, coordinator: Person, mute_id: int) -> None:
@@ -297,8 +314,8 @@ def _is_named(work: Work, told: PostReport) -> bool:
     return (question is None or question.is_named) and (shared is None or shared.shows_name)
 
 
-def _is_muted_until(work: Work, told: PostReport, until: datetime | None) -> bool:
-    """A colleague was quicker, and it lasts as long."""
+def _mute_until(work: Work, told: PostReport, until: datetime | None) -> Mute | None:
+    """What holds already and lasts as long."""
     whom = _author(work, told)
     before = room_reports.mute_of(
         work.session,
@@ -308,8 +325,9 @@ def _is_muted_until(work: Work, told: PostReport, until: datetime | None) -> boo
         user_id=told.user_id,
     )
     if before is None:
-        return False
-    return before.until is None or (until is not None and before.until >= until)
+        return None
+    lasts = before.until is None or (until is not None and before.until >= until)
+    return before if lasts else None
 
 
 def _must_be_anothers(work: Work, person: Person, post: CohortPost) -> None:

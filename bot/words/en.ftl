@@ -2637,6 +2637,8 @@ report-removed-but-message =
     I do not have the right to delete in the group yet.
     Please delete the message there: press long, then Delete.
 report-muted = Muted. If we know the person, they were told kindly.
+report-is-muted = They are muted until { $until } already.
+report-is-muted-for-good = They are muted for good already.
 report-unmuted = All right, they may write again.
 report-dismissed = All right, the report is put aside.
 report-decided-already = Another coordinator has seen to that report already.

@@ -2585,6 +2585,8 @@ report-removed-but-message =
     Di grup saya belum punya hak menghapus.
     Tolong hapus pesannya di sana: tekan lama, lalu Hapus.
 report-muted = Sudah dibisukan. Orangnya sudah diberi tahu dengan baik, kalau kami kenal.
+report-is-muted = Orangnya masih dibisukan sampai { $until }.
+report-is-muted-for-good = Orangnya sudah dibisukan seterusnya.
 report-unmuted = Baik, boleh menulis lagi.
 report-dismissed = Baik, laporan itu dikesampingkan.
 report-decided-already = Laporan itu sudah ditangani koordinator lain.

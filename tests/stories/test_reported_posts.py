@@ -310,6 +310,18 @@ async def test_however_many_report_the_office_is_asked_once_and_decides_once(vil
     assert len(village.rows(Mute)) == 1
     assert all(one.decided_at for one in village.rows(PostReport))
 
+    first = next(one["message_id"] for one in reversed(ratna.messages) if "🚩" in one.get("text", ""))
+    await village.presses(ratna, "Bisukan 1 hari", on=first)
+    assert ratna.last_heard.startswith("Orangnya masih dibisukan sampai")
+    await _posts(village, sari, "Wati pemalas", "dua")
+    await _reports(village, wati, group)
+    await village.presses(ratna, "Bisukan 1 hari")
+    assert ratna.last_heard.startswith("Orangnya masih dibisukan sampai")
+    assert len(village.rows(Mute)) == 1
+    assert all(one.decided_at for one in village.rows(PostReport))
+    await village.presses(ratna, "Boleh menulis lagi")
+    _wants_to_post(village, sari)
+
 
 async def test_a_report_reaches_whoever_serves_after_a_coordinator_who_closed_the_chat(
     village: MuaraPantun,
