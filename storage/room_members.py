@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import update
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.participants import TAKING_PART
 from storage.tables import CommonRoom, Consent, Participant, Person, RoomMember
@@ -95,6 +96,41 @@ def taking_part_in(session: Session, cohort_id: int, chat_id: int) -> Sequence[t
         )
         .order_by(col(Person.id))
     ).all()
+
+
+def seen(session: Session, room_id: int, chat_id: int, now: datetime) -> None:
+    """Whoever uses this Telegram is in the group."""
+    session.exec(
+        update(RoomMember)
+        .where(
+            col(RoomMember.room_id) == room_id,
+            col(RoomMember.joined_at).is_(None),
+            col(RoomMember.participant_id).in_(_who_use(chat_id)),
+        )
+        .values(joined_at=now)
+    )
+
+
+def left(session: Session, room_id: int, chat_id: int) -> None:
+    """Whoever uses this Telegram is in the group no more, be their programme over or not."""
+    session.exec(
+        update(RoomMember)
+        .where(col(RoomMember.room_id) == room_id, col(RoomMember.participant_id).in_(_who_use(chat_id)))
+        .values(joined_at=None)
+    )
+
+
+def nobody_is_known_inside(session: Session, room_id: int) -> None:
+    """Who has left meanwhile was not to be seen."""
+    session.exec(update(RoomMember).where(col(RoomMember.room_id) == room_id).values(joined_at=None))
+
+
+def _who_use(chat_id: int) -> SelectOfScalar[int]:
+    return (
+        select(Participant.id)
+        .join(Person, col(Person.id) == col(Participant.person_id))
+        .where(col(Person.chat_id) == chat_id)
+    )
 
 
 def rooms_of(session: Session, participant_id: int) -> Sequence[CommonRoom]:

@@ -134,12 +134,8 @@ def arrived(work: Work, room: CommonRoom, user_id: int) -> bool:
 def left(work: Work, chat_id: int, user_id: int) -> None:
     """From now on they hear in private what the others share."""
     room = common_rooms.in_chat(work.session, chat_id)
-    if room is not None and room.cohort_id is not None:
-        for participant, _ in room_members.taking_part_in(work.session, room.cohort_id, user_id):
-            member = room_members.get(work.session, participant.id, room.id)
-            if member is not None:
-                member.joined_at = None
-                work.session.flush()
+    if room is not None:
+        room_members.left(work.session, room.id, user_id)
 
 
 def unsay_the_welcome(work: Work, participant_id: int) -> None:

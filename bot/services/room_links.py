@@ -11,7 +11,7 @@ from bot.services.people import visitor
 from bot.services.speech import Post, say, say_text
 from bot.services.work import Work
 from bot.words import Ready, lines
-from storage import cohorts, common_rooms, moving, people, staff_rooms
+from storage import cohorts, common_rooms, moving, people, room_members, staff_rooms
 from storage.tables import Cohort, CommonRoom, Person
 from storage.vocabulary import Lane, Role, RoomAct
 
@@ -132,6 +132,8 @@ def bot_is_in(work: Work, group: Group, rights: Rights) -> None:
     room.may_invite, room.may_open_topics = rights.invite, rights.open_topics
     was_away, room.away_since = room.away_since is not None, None
     work.session.flush()
+    if was_away:
+        room_members.nobody_is_known_inside(work.session, room.id)
     if was_away and room.cohort_id is not None:
         common_rooms.record(work.session, RoomAct.BOT_BACK, room.cohort_id, work.now, room_id=room.id)
     if room.cohort_id is not None and had - _rights_of(room):

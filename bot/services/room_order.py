@@ -13,7 +13,7 @@ from bot.services.room_links import Group
 from bot.services.speech import NO_PREVIEW, Post, call
 from bot.services.work import Work
 from bot.words import Ready
-from storage import common_rooms, keepsakes, people, room_reports
+from storage import common_rooms, keepsakes, people, room_members, room_reports
 from storage.tables import Cohort, CommonRoom
 from storage.vocabulary import Lane, RoomAct
 
@@ -40,6 +40,7 @@ def heard(work: Work, group: Group, said: Said) -> None:
     room = common_rooms.in_chat(work.session, group.chat_id)
     if room is None or room.cohort_id is None:
         return
+    room_members.seen(work.session, room.id, said.user_id, work.now)
     unwanted = _unwanted(work, room, said)
     if unwanted is not None:
         call(work, room.chat_id, "deleteMessage", {"message_id": said.message_id}, post=Post(lane=Lane.ALERT))

@@ -207,3 +207,29 @@ async def test_the_office_hears_once_that_the_bot_may_do_less(village: MuaraPant
     assert len(ratna.heard) == before + 1
     assert "hak admin saya berkurang" in ratna.last_heard
     assert ratna.last_heard.endswith('Beri saya hak admin "hapus pesan".')
+
+
+async def test_who_left_unseen_finds_the_way_in_again(village: MuaraPantun) -> None:
+    sari, wati = await village.participant("Sari"), await village.participant("Wati")
+    _, group = await linked(village)
+    await joins(village, sari, group)
+    await joins(village, wati, group)
+    group.kicks_bot()
+    await village.settle()
+    del group.chat.members[sari.id]
+    group.adds_bot(as_admin=True)
+    await village.settle()
+    await says(village, wati, "Selamat pagi", group)
+    assert [bool(member.joined_at) for member in village.rows(RoomMember)] == [False, True]
+
+    await village.types(sari, "/grup")
+    await village.presses(sari, "Tidak jadi ikut")
+    await village.types(sari, "/grup")
+    await village.presses(sari, "Ya, gabung")
+    assert "Silakan masuk" in sari.last_heard
+
+    await village.types(wati, "/berhenti")
+    await village.presses(wati, "Ya, berhenti")
+    group.loses(wati.user)
+    await village.settle()
+    assert not any(member.joined_at for member in village.rows(RoomMember))
