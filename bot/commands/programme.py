@@ -49,10 +49,18 @@ def show(
     ] = None,
     source: Annotated[bool, typer.Option("--source", help="The file itself, to save and change.")] = False,
     language: Language = "id",
+    cohort: Annotated[
+        str | None, typer.Option("--cohort", metavar="CODE", help="The one that this cohort is asked under.")
+    ] = None,
 ) -> None:
     """Show the programme in force: rhythm, questions, reminders, ladder."""
+    if file and cohort:
+        raise typer.BadParameter("give a FILE, or the --cohort whose programme is shown")
     try:
-        shown = _parsed(file) if file else read_programme(read_settings().programme)
+        if cohort:
+            shown = _of_cohort(cohort)
+        else:
+            shown = _parsed(file) if file else read_programme(read_settings().programme)
     except FaultyProgramme as faulty:
         raise CannotBeDone(f"{file}, {faulty.faults[0]}; see all with `pendamping programme check`") from None
     if source:
@@ -88,6 +96,19 @@ def use(
             programmes.give(work, chosen, version)
         name = version.programme.name if version else work.house.programme.name
         typer.echo(f"Cohort {chosen.code} ({chosen.name}) is asked under {name!r} from its next check-in on.")
+
+
+def _of_cohort(code: str) -> ProgrammeFile:
+    with desk.opened() as at, at.working() as work:
+        cohort = cohorts.find(work.session, code)
+        if programmes.is_lost(work, cohort):
+            typer.echo(
+                f"The own programme of {cohort.code} ({cohort.name}) can no longer be read, so it is asked "
+                f"under that of the house; give it again with `pendamping programme use FILE --cohort "
+                f"{cohort.code}`.",
+                err=True,
+            )
+        return programmes.of_cohort(work, cohort.id)
 
 
 def _parsed(file: Path) -> ProgrammeFile:

@@ -13,6 +13,7 @@ from bot.jobs import (
     ladder,
     loans,
     meetings,
+    own_programmes,
     partners,
     pauses,
     peer_questions,
@@ -34,6 +35,7 @@ from bot.jobs.one_by_one import Begin
 # it before anybody is asked anew.
 TICKS: tuple[Callable[[Begin], Iterator[int]], ...] = (
     pauses.reach_all,
+    own_programmes.tell_of_the_lost,
     check_ins.give_up_the_overdue,
     check_ins.remind_the_late,
     # What is told once a week comes first, so that the newest message is whoever needs somebody now.

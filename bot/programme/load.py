@@ -13,6 +13,7 @@ from pydantic import ValidationError
 from bot.errors import WrongSetting
 from bot.programme import faults
 from bot.programme.faults import QUESTIONS, FaultyProgramme, likely
+from bot.programme.page import TAKEN_BEFORE
 from bot.programme.places import Steps
 from bot.programme.schema import Programme
 
@@ -28,10 +29,7 @@ class ProgrammeFile:
 
 def parse_programme(source: str) -> ProgrammeFile:
     """The programme that a text describes; raises FaultyProgramme with everything that is wrong in it."""
-    try:
-        written = tomllib.loads(source)
-    except tomllib.TOMLDecodeError as wrong:
-        raise faults.of_toml(wrong, source) from None
+    written = _written(source)
     found: list[ValidationError] = []
     guessed: set[Steps] = set()
     while True:
@@ -47,6 +45,31 @@ def parse_programme(source: str) -> ProgrammeFile:
             break
     if found:
         raise faults.of_validation(found, source, guessed)
+    return _file(programme, source)
+
+
+def kept_programme(source: str) -> ProgrammeFile:
+    """A version that was in use already, as leniently as it was taken then.
+
+    Limits, keys that are no more and what does not fit together are let be; raises FaultyProgramme where it
+    cannot be understood at all.
+    """
+    written = _written(source)
+    try:
+        programme = Programme.model_validate(written, context=TAKEN_BEFORE, extra="ignore")
+    except ValidationError as wrong:
+        raise faults.of_validation([wrong], source) from None
+    return _file(programme, source)
+
+
+def _written(source: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(source)
+    except tomllib.TOMLDecodeError as wrong:
+        raise faults.of_toml(wrong, source) from None
+
+
+def _file(programme: Programme, source: str) -> ProgrammeFile:
     return ProgrammeFile(programme, source, hashlib.sha256(source.encode()).hexdigest())
 
 

@@ -5,12 +5,28 @@ from collections.abc import Iterator
 from datetime import time
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, RootModel, ValidationInfo, field_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    RootModel,
+    ValidationError,
+    ValidationInfo,
+    ValidatorFunctionWrapHandler,
+    field_validator,
+)
 
 from bot.programme.faults import Misfit, Misfits
 
 PREFERRED = ("id", "en")
 DAY_HOURS, HOUR_MINUTES = 24, 60
+TAKEN_BEFORE = "taken before"
+LIMITS = frozenset({"greater_than_equal", "less_than_equal"})
+
+
+def was_taken(asked: ValidationInfo) -> bool:
+    """True of a version that was in use already; what a file may say is asked of new ones alone."""
+    return asked.context == TAKEN_BEFORE
 
 
 class Page(BaseModel):
@@ -23,9 +39,21 @@ class Page(BaseModel):
     def _true_is_no_number(cls, value: Any, asked: ValidationInfo) -> Any:
         """Python takes true for 1, which nobody means who writes it."""
         field = cls.model_fields[asked.field_name or ""]
-        if isinstance(value, bool) and field.annotation is not bool:
+        if isinstance(value, bool) and field.annotation is not bool and not was_taken(asked):
             raise ValueError("true and false say nothing here; give a number or a text")
         return value
+
+    @field_validator("*", mode="wrap")
+    @classmethod
+    def _may_lie_beyond_new_limits(
+        cls, value: Any, read: ValidatorFunctionWrapHandler, asked: ValidationInfo
+    ) -> Any:
+        try:
+            return read(value)
+        except ValidationError as wrong:
+            if was_taken(asked) and all(not one["loc"] and one["type"] in LIMITS for one in wrong.errors()):
+                return value
+            raise
 
 
 class Wording(RootModel[dict[str, str]]):
@@ -62,13 +90,15 @@ def _unsaid(texts: dict[str, str]) -> Iterator[tuple[str, str]]:
             yield language, f"the text in {language!r} is empty; write it or leave {language!r} out"
 
 
-def _clock_time(value: Any) -> time:
+def _clock_time(value: Any, asked: ValidationInfo) -> Any:
     if isinstance(value, time):
         return value
     written = re.fullmatch(r"(\d{1,2}):(\d{2})", value.strip()) if isinstance(value, str) else None
-    if written is None or int(written[1]) >= DAY_HOURS or int(written[2]) >= HOUR_MINUTES:
-        raise ValueError('it is no time of day; write it like "16:00"')
-    return time(int(written[1]), int(written[2]))
+    if written and int(written[1]) < DAY_HOURS and int(written[2]) < HOUR_MINUTES:
+        return time(int(written[1]), int(written[2]))
+    if was_taken(asked):
+        return time.fromisoformat(value) if isinstance(value, str) else value
+    raise ValueError('it is no time of day; write it like "16:00"')
 
 
 ClockTime = Annotated[time, BeforeValidator(_clock_time)]

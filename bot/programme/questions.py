@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import BeforeValidator, Field, ValidationInfo, model_validator
 
 from bot.programme.faults import Misfit, Misfits
-from bot.programme.page import Page, Wording
+from bot.programme.page import Page, Wording, was_taken
 from storage.vocabulary import CaseReason, Period, QuestionKind
 
 SKIP = "skip"
@@ -68,9 +68,9 @@ class Question(Page):
     highest: int = 1_000_000_000
 
     @model_validator(mode="after")
-    def _fits_its_kind(self) -> Self:
+    def _fits_its_kind(self, asked: ValidationInfo) -> Self:
         misfits = [*self._misfits_of_kind(), *self._misfits_of_options()]
-        if misfits:
+        if misfits and not was_taken(asked):
             raise Misfits(misfits)
         return self
 

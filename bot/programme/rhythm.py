@@ -4,10 +4,10 @@ from datetime import date, time, timedelta
 from typing import Literal, Self
 
 import holidays
-from pydantic import Field, field_validator, model_validator
+from pydantic import Field, ValidationInfo, field_validator, model_validator
 
 from bot.programme.faults import Misfit, Misfits
-from bot.programme.page import DAY_HOURS, ClockTime, Page, Wording
+from bot.programme.page import DAY_HOURS, ClockTime, Page, Wording, was_taken
 from bot.programme.places import Step
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -136,7 +136,9 @@ class Fasting(Page):
     hour: ClockTime
 
     @model_validator(mode="after")
-    def _the_parts_fit_together(self) -> Self:
+    def _the_parts_fit_together(self, asked: ValidationInfo) -> Self:
+        if was_taken(asked):
+            return self
         if self.last < self.first:
             raise _ends_too_early(self.first, self.last)
         if self.not_until <= self.not_from:
@@ -169,11 +171,13 @@ class Calendar(Page):
 
     @field_validator("country")
     @classmethod
-    def _the_country_is_known(cls, country: str | None) -> str | None:
+    def _the_country_is_known(cls, country: str | None, asked: ValidationInfo) -> str | None:
         if country is not None:
             try:
                 holidays.country_holidays(country)
             except NotImplementedError:
+                if was_taken(asked):
+                    return None
                 words = f"no public holidays are known of {country!r}; give a code like ID, or leave it out"
                 raise ValueError(words) from None
         return country

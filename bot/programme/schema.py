@@ -6,7 +6,7 @@ from datetime import timedelta
 from math import inf
 from typing import Annotated, Self
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import AfterValidator, Field, ValidationInfo, model_validator
 
 from bot.programme.afterwards import Afterwards
 from bot.programme.announcements import Announcements
@@ -15,7 +15,7 @@ from bot.programme.fairness import Fairness
 from bot.programme.faults import Misfit, Misfits
 from bot.programme.ladder import Rung, misfits_of_ladder, with_farewell
 from bot.programme.lending import Lending
-from bot.programme.page import Page
+from bot.programme.page import Page, was_taken
 from bot.programme.plan import Plan
 from bot.programme.privacy import Privacy
 from bot.programme.questions import Question, QuestionSet, misfits_in_order
@@ -59,7 +59,9 @@ class Programme(Page):
     afterwards: Afterwards = Afterwards()
 
     @model_validator(mode="after")
-    def _the_parts_fit_together(self) -> Self:
+    def _the_parts_fit_together(self, asked: ValidationInfo) -> Self:
+        if was_taken(asked):
+            return self
         misfits = [
             *self._misfits_of_phases(),
             *self._misfits_of_reminders(),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 from bot.programme.faults import FaultyProgramme
-from bot.programme.load import ProgrammeFile, parse_programme
+from bot.programme.load import ProgrammeFile, kept_programme
 from bot.programme.questions import Question
 from bot.programme.schema import Programme
 from bot.services import plan_questions
@@ -42,6 +42,17 @@ def questions_of(work: Work, check_in: CheckIn) -> tuple[Question, ...]:
 
 def question_of(work: Work, check_in: CheckIn, named: str) -> Question | None:
     return next((question for question in questions_of(work, check_in) if question.key == named), None)
+
+
+def is_lost(work: Work, cohort: Cohort) -> bool:
+    """True where the cohort's own programme can no longer be read, so that the house's stands in for it."""
+    return cohort.programme is not None and _kept(work, cohort.programme) is None
+
+
+def lost(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
+    """The cohorts of which that is so."""
+    own = programmes.of_their_own(work.session)
+    return [one for one, digest in own if one not in skip and _kept(work, digest) is None][:limit]
 
 
 def in_use(work: Work) -> list[tuple[Programme, Sequence[int] | None]]:
@@ -106,5 +117,5 @@ def _kept(work: Work, digest: str) -> ProgrammeFile | None:
         source = programmes.source_of(work.session, digest)
         house.versions[digest] = None
         with suppress(FaultyProgramme):
-            house.versions[digest] = parse_programme(source) if source is not None else None
+            house.versions[digest] = kept_programme(source) if source is not None else None
     return house.versions[digest]

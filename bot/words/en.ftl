@@ -1016,6 +1016,11 @@ question-unanswered =
     ⏳ The question of <b>{ $name }</b> has not been answered since { $since }.
     Please help that somebody answers.
 
+programme-lost =
+    📄 The own programme of <b>{ $cohort }</b> can no longer be read.
+    For now, the programme for all is used there.
+    Please give it again: <code>pendamping programme use FILE --cohort { $code }</code>
+
 ## The book of promises
 promises-own =
     🤝 <b>The book of promises</b>

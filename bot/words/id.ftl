@@ -995,6 +995,11 @@ question-unanswered =
     ⏳ Pertanyaan <b>{ $name }</b> belum dijawab sejak { $since }.
     Mohon dibantu supaya ada yang menjawab.
 
+programme-lost =
+    📄 Program milik <b>{ $cohort }</b> tidak dapat dibaca lagi.
+    Sementara ini dipakai program untuk semua angkatan.
+    Mohon diberikan lagi: <code>pendamping programme use FILE --cohort { $code }</code>
+
 ## Buku janji
 promises-own =
     🤝 <b>Buku janji</b>

@@ -1,9 +1,10 @@
 """Can the office check, see and give out its programme?"""
 
+from sqlalchemy import update
 from sqlmodel import select
 
 from bot.programme.load import built_in_source
-from storage.tables import Cohort
+from storage.tables import Cohort, ProgrammeVersion
 from tests.commands.conftest import Office
 
 
@@ -51,6 +52,15 @@ def test_a_cohort_gets_a_programme_of_its_own_and_gives_it_back(office: Office) 
 
     assert used.status == 0
     assert "under 'Petani kopi'" in office.types("cohort", "list").out
+    assert "Petani kopi" in office.types("programme", "show", "--cohort", "KUTIM-1").out
+
+    with office.records() as session:
+        session.exec(update(ProgrammeVersion).values(source="no programme"))
+        session.commit()
+    shown = office.types("programme", "show", "--cohort", "KUTIM-1")
+
+    assert "Pendampingan UMKM" in shown.out
+    assert "own programme of KUTIM-1" in shown.err
 
     office.types("programme", "use", "--house", "--cohort", "KUTIM-1")
 

@@ -1,16 +1,19 @@
 """Does the bot ask what, when and how the programme file says?"""
 
+import hashlib
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot.programme.faults import FaultyProgramme
 from bot.programme.load import parse_programme
 from bot.sandbox.emulator import Emulator
 from bot.sandbox.people import Person as Actor
 from bot.sandbox.server import serve
-from storage.tables import Answer, Message
+from storage import programmes as stored_programmes
+from storage.tables import Answer, Cohort, Message
 from storage.vocabulary import AnswerKind, CheckInStatus
 from tests.clock import still_clock
 from tests.people import TOKEN, MuaraPantun, bot_at_work, muara_pantun
@@ -26,6 +29,15 @@ def _first(village: MuaraPantun, actor: Actor) -> Answer:
     """The answer to the first question of the newest check-in."""
     newest = village.check_ins(actor)[-1]
     return min(village.rows(Answer, check_in_id=newest.id, replaced_at=None), key=lambda one: one.id)
+
+
+def _was_given(village: MuaraPantun, source: str) -> None:
+    """The cohort has this programme of its own since long, when other things were asked of a file."""
+    digest = hashlib.sha256(source.encode()).hexdigest()
+    place = village.founded()
+    with village.app.begin() as work:
+        stored_programmes.keep(work.session, digest, source, work.now)
+        work.session.get_one(Cohort, place.id).programme = digest
 
 
 async def _asked(village: MuaraPantun, source: str) -> Actor:
@@ -314,6 +326,40 @@ async def test_a_changed_file_changes_what_comes_next_and_loses_nothing(tmp_path
             assert "Plan?" in sari.last_heard
             digests = [parse_programme(file.read_text("utf-8")).digest for file in (before, after)]
             assert [one.programme for one in village.check_ins(sari)] == digests
+
+
+async def test_a_programme_that_was_used_goes_on_however_strict_the_check_has_become(
+    village: MuaraPantun,
+) -> None:
+    taken = programme(
+        question("mood", "choice")
+        + option("baik").replace("Baik", "Sama")
+        + option("buruk").replace("Buruk", "Sama"),
+        rhythm='learns_hour = false\nlatest = "20"\nonce_known = 3',
+        more='[calendar]\ncountry = "XX"\n[[calendar.fasting]]\nfirst = 2027-02-08\nlast = 2027-02-07\n'
+        'not_from = "05:00:00"\nnot_until = "18:00"\nhour = "16:00:00"\n[stall]\nrest_days = 400',
+    ).replace("missed_in_a_row = 3", "missed_in_a_row = 60")
+    with pytest.raises(FaultyProgramme) as refused:
+        parse_programme(taken)
+    office = await village.coordinator("Ibu Ratna")
+    sari = await village.participant("Sari")
+    _was_given(village, taken)
+
+    await village.friday()
+
+    assert len(refused.value.faults) == 8
+    assert "Mood?" in sari.last_heard
+    assert sari.buttons[:2] == ["Sama", "Sama"]
+
+    heard = len(office.heard)
+    _was_given(village, "this is no programme")
+    await village.friday()
+    await village.strides(timedelta(hours=1))
+
+    assert "Minggu ini usahanya bagaimana?" in sari.last_heard
+    told = [words for words in office.heard[heard:] if "tidak dapat dibaca" in words]
+    assert len(told) == 1
+    assert "programme use FILE --cohort" in told[0]
 
 
 async def test_a_holiday_puts_the_question_off_to_the_next_ordinary_day(tmp_path: Path) -> None:
