@@ -17,6 +17,7 @@ from bot.services.reviewing import at_waking_hour, vouch, ways_on
 from bot.services.speaker import Speaker
 from bot.services.speech import ANSWER, Choice, Post, choice, column, say
 from bot.services.work import Work
+from bot.words import lines
 from storage import bank_records, dialogues, people
 from storage import milestones as stored
 from storage.ladder_vocabulary import MilestoneStatus, MilestoneStep
@@ -44,10 +45,11 @@ def accept(work: Work, staff: Person, milestone_id: int, *, seen: bool) -> None:
         return
     wanted = missing_in_words(work, climb.rung, record, staff)
     if wanted:
+        told = lines([work.text(staff, "rung-unshown", what=what) for what in wanted])
         ways = ways_on(work, staff, climb, record)
         if not ways:
-            raise StillMissing("; ".join(wanted))
-        say(work, staff, "milestone-still-missing", buttons=column(ways), missing="; ".join(wanted))
+            raise StillMissing(told)
+        say(work, staff, "milestone-still-missing", buttons=column(ways), missing=told)
         return
     if not is_shown and climb.rung.evidence is Evidence.THIRD_PARTY:
         buttons = column([vouch(work, staff, climb)])

@@ -393,8 +393,11 @@ evidence-E2 = seen by the companion
 evidence-E3 = confirmed by somebody else
 or-between = {" "}or{" "}
 ladder-here = 🪜 Now on the rung <b>{ $rung }</b>.
-ladder-next = Next is <b>{ $rung }</b>: { $step }.
+ladder-next =
+    Next is <b>{ $rung }</b>:
+    { $step }.
 ladder-missing = ▫️ Still needed: { $what }
+rung-unshown = ▫️ { $what }
 need-times_running = business running in { $of } of { $among } reports (so far { $done })
 need-first_sale = a first sale on record
 need-book_weeks = a record book for { $of } weeks in a row (so far { $done })
@@ -422,7 +425,8 @@ need-rungs_below = { $below }
 need-confirmed = your own word that you are ready
 button-claim-rung = 🪜 I have reached { $rung }
 rung-proposed =
-    🌱 { $name }, your reports show it: { $step }.
+    🌱 { $name }, your reports show it:
+    { $step }.
     Have you reached the rung <b>{ $rung }</b>?
 button-rung-yes = ✅ Yes, I have
 button-rung-not-yet = Not yet
@@ -505,7 +509,8 @@ button-share-wins = 🎉 Tell the group
 button-stop-wins = Tell them no more
 win-in-room =
     🎉 Good news from { $name }!
-    They reached the rung <b>{ $rung }</b>: { $step }.
+    They reached the rung <b>{ $rung }</b>:
+    { $step }.
 graduated =
     🎓 { $name }, you stand on your own now. We are proud!
     The regular questions end here.
@@ -593,7 +598,8 @@ rung-asked-for-word = Noted. Only { $name }'s own word is missing; we are asking
 milestone-over = This has changed or was decided. Type /ladder to see it.
 milestone-not-shown = It cannot be accepted like this. What counts: { $evidence }.
 milestone-still-missing =
-    The records do not show it yet: { $missing }.
+    The records do not show it yet:
+    { $missing }
     What you saw yourself stays noted.
 button-saw-rung = 🪜 What I have seen
 rung-which-seen = Which rung have you seen { $name } on?

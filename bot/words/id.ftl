@@ -379,8 +379,11 @@ evidence-E2 = dilihat langsung oleh pendamping
 evidence-E3 = dipastikan pihak lain
 or-between = {" "}atau{" "}
 ladder-here = 🪜 Sekarang di anak tangga <b>{ $rung }</b>.
-ladder-next = Berikutnya <b>{ $rung }</b>: { $step }.
+ladder-next =
+    Berikutnya <b>{ $rung }</b>:
+    { $step }.
 ladder-missing = ▫️ Masih perlu: { $what }
+rung-unshown = ▫️ { $what }
 need-times_running = usaha jalan di { $of } dari { $among } kabar (sudah { $done })
 need-first_sale = penjualan pertama tercatat
 need-book_weeks = buku kas { $of } minggu berturut-turut (sudah { $done })
@@ -402,13 +405,14 @@ need-plan_targets = rencana dengan { $of } target (sudah { $done })
 need-closing_meeting = temu penutup bersama pendamping
 need-income_reached = { $target ->
     [none] target penghasilan sendiri, lalu { $of } bulan sesuai target
-   *[other] sisa { $target } per bulan, { $of } bulan berturut-turut (sudah { $done })
+   *[other] sisa { $target } sebulan, { $of } bulan berturut-turut (sudah { $done })
 }
 need-rungs_below = anak tangga { $below }
 need-confirmed = Bapak/Ibu sendiri menyatakan siap mandiri
 button-claim-rung = 🪜 Saya sudah di { $rung }
 rung-proposed =
-    🌱 { $name }, kabar Bapak/Ibu menunjukkan: { $step }.
+    🌱 { $name }, kabar Bapak/Ibu menunjukkan:
+    { $step }.
     Benar sudah sampai di anak tangga <b>{ $rung }</b>?
 button-rung-yes = ✅ Ya, sudah
 button-rung-not-yet = Belum
@@ -491,7 +495,8 @@ button-share-wins = 🎉 Kabarkan ke grup
 button-stop-wins = Jangan kabarkan lagi
 win-in-room =
     🎉 Kabar gembira dari { $name }!
-    Sudah sampai di anak tangga <b>{ $rung }</b>: { $step }.
+    Sudah sampai di anak tangga <b>{ $rung }</b>:
+    { $step }.
 graduated =
     🎓 { $name }, Bapak/Ibu sekarang mandiri. Kami bangga!
     Pertanyaan rutin berhenti di sini.
@@ -578,7 +583,8 @@ rung-asked-for-word = Sudah dicatat. Tinggal pernyataan { $name } sendiri; kami 
 milestone-over = Ini sudah berubah atau sudah diputuskan. Ketik /tangga untuk melihatnya.
 milestone-not-shown = Belum bisa diterima begini. Yang dihitung: { $evidence }.
 milestone-still-missing =
-    Catatannya belum menunjukkan: { $missing }.
+    Catatannya belum menunjukkan:
+    { $missing }
     Yang dilihat sendiri tetap dicatat.
 button-saw-rung = 🪜 Yang saya lihat
 rung-which-seen = Anak tangga mana yang terlihat pada { $name }?

@@ -63,8 +63,8 @@ async def test_independent_needs_records_the_meeting_and_their_own_word(village:
 
     await _is_found_independent(village, budi)
     for missing in (
-        "6 bulan lancar tanpa kendala besar (sudah 0)",
-        "anak tangga T1, T2, T3, T4, T5, T6",
+        "belum menunjukkan:\n▫️ 6 bulan lancar tanpa kendala besar (sudah 0)\n",
+        "▫️ anak tangga T1, T2, T3, T4, T5, T6\n",
         "target penghasilan sendiri",
         "buku kas 4 minggu",
         "temu penutup",

@@ -195,7 +195,7 @@ async def test_the_records_propose_a_rung_which_is_accepted_once_it_was_seen(vil
     await village.presses(budi, "T1 Mulai")
     assert village.place(sari).rung == "T1"
     await village.presses(budi, "T2 Jalan rutin")
-    assert "belum menunjukkan: usaha jalan di 4 dari 6 kabar (sudah 1)" in budi.last_heard
+    assert "belum menunjukkan:\n▫️ usaha jalan di 4 dari 6 kabar (sudah 1)" in budi.last_heard
     assert village.place(sari).rung == "T1"
 
     for _ in range(3):

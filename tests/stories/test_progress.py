@@ -27,7 +27,7 @@ async def test_the_weeks_come_as_a_picture_with_the_same_in_words(village: Muara
     assert "4 minggu terakhir: 3 dijawab, 1 belum dijawab." in said
     assert "Uang masuk terakhir: Rp 450.000" in said
     assert "Biasanya sekitar Rp 400.000." in said
-    assert "Berikutnya T1 Mulai: produk atau penjualan pertama." in said
+    assert "Berikutnya T1 Mulai:\nproduk atau penjualan pertama." in said
 
 
 async def test_before_the_first_report_there_is_a_kind_word_and_no_empty_picture(
