@@ -56,14 +56,13 @@ def take_over_series(work: Work, series_id: int) -> bool:
     if not colleagues or not left_announcements.give_series(work.session, repeating, colleagues[0].id):
         return False
     for person in colleagues:
+        once = f"series:{series_id}:left:{leaver.id}:{person.id}"
         say(
             work,
             person,
             "series-left",
             buttons=column([choice(work, person, "button-look-again", ShowSeries(series_id))]),
-            post=_in_time(
-                *(work, person, f"series:{series_id}:left:{leaver.id}:{person.id}"), repeating.next_at
-            ),
+            post=_in_time(work, person, once, repeating.next_at),
             leaver=_called(work, leaver, person),
             title=series.series_title(work, person, repeating),
             state=work.label(person, f"series-is-{repeating.status}"),

@@ -47,11 +47,10 @@ def close_for(work: Work, promise: Promise) -> None:
 
 
 def _go_on_about(work: Work, case: Case, participant: Participant, promise: Promise) -> None:
-    case.facts = _facts(promise)
+    case.facts = facts = _facts(promise)
     work.session.add(case)
-    stored_cases.record(
-        *(work.session, case, CaseStep.REASON_ADDED, None, work.now), reason=CaseReason.MANUAL, **case.facts
-    )
+    reason, step = CaseReason.MANUAL, CaseStep.REASON_ADDED
+    stored_cases.record(work.session, case, step, None, work.now, reason=reason, **facts)
     work.session.flush()
     alerts.refresh_cards(work, case, participant)
 
