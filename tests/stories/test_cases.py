@@ -244,9 +244,9 @@ async def test_a_snoozed_case_comes_back_to_its_holder(village: MuaraPantun) -> 
     [case] = village.cases(sari)
     assert case.status is CaseStatus.SNOOZED
     assert any("💤 Ditunda sampai 5 Nov." in heard for heard in budi.heard)
-    await village.strides(timedelta(days=2, hours=23))
+    await village.strides(timedelta(days=2, hours=21))
     assert village.cases(sari)[0].status is CaseStatus.SNOOZED
-    await village.strides(timedelta(hours=1))
+    await village.strides(timedelta(hours=2))
     assert village.cases(sari)[0].status is CaseStatus.CLAIMED
     assert budi.last_heard.startswith("Waktunya melanjutkan:")
     assert "✅ Selesaikan" in budi.buttons

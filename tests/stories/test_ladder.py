@@ -65,7 +65,7 @@ async def test_a_participant_sees_what_is_still_missing(village: MuaraPantun) ->
     await village.types(sari, "/tangga")
 
     assert "Sekarang di anak tangga T0 Baru dilatih." in sari.last_heard
-    assert "Berikutnya T1 Mulai: produk atau penjualan pertama." in sari.last_heard
+    assert "Berikutnya T1 Mulai:\nproduk atau penjualan pertama." in sari.last_heard
     assert "Masih perlu: penjualan pertama tercatat" in sari.last_heard
     await village.friday()
     await village.answers(sari, "🙂 Jalan seperti biasa", "300rb", "6")

@@ -81,6 +81,8 @@ async def test_whoever_was_at_a_training_meeting_is_asked_the_day_after_and_once
 
     await village.friday()
     await village.answers(sari, "📈 Ada kemajuan", "450rb", "5")
+    while sari.buttons[-1:] in (["Lewati"], ["Belum"]):  # what is asked once a month
+        await village.presses(sari, sari.buttons[-1])
     await village.strides(timedelta(days=2))
 
     assert (not_at_once, _asked(sari)) == (0, 1)
