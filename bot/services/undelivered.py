@@ -1,14 +1,13 @@
 """What if a message of a conversation could not be passed on?"""
 
 from bot.services import changed_copies, conversation, framing, staff_rooms
+from bot.services.common_room import TOPIC_IS_GONE
 from bot.services.speech import Post, rewrite, say
 from bot.services.work import Work
 from storage import participants, people, queued
 from storage import staff_rooms as stored_rooms
 from storage.tables import Message, Person, StaffRoom
 from storage.vocabulary import Direction, OutboxState
-
-TOPIC_IS_GONE = "message thread not found"
 
 
 def did_not_arrive(work: Work, message_id: int, state: OutboxState) -> None:
