@@ -15,8 +15,7 @@ from bot.rules.understanding.opting_out import (
     REFUSING,
     WHAT_WE_DO,
     names_who_left,
-    nothing_against,
-    spoken,
+    words_of,
 )
 from bot.rules.understanding.plain_words import ASK, plain_words
 from bot.rules.understanding.sockets import without_sockets
@@ -29,41 +28,25 @@ _OF_US = MappingProxyType(
         "talk": re.compile(rf"\b{against.TALK}\b"),
     }
 )
-_AGAINST = MappingProxyType(
-    {
-        "held back": against.HELD_BACK,
-        "wants more": against.WANTS_MORE,
-        "soon over": against.SOON_OVER,
-        "what was said": against.WHAT_WAS_SAID,
-        "to be mended": against.TO_BE_MENDED,
-        "other things": against.OTHER_THINGS,
-        "gathering": against.GATHERING,
-        "hypothetical": against.HYPOTHETICAL,
-        "stops a thing": against.STOPS_A_THING,
-        "only asked": against.ONLY_ASKED,
-        "another number": against.ANOTHER_NUMBER,
-        "stays": against.STAYS,
-        "account elsewhere": against.ACCOUNT_ELSEWHERE,
-    }
-)
 _LONG = 20
 
 
 def goodbye_signs(text: str, language: str = "id") -> dict[str, float]:
     """Features of a message, each with its strength."""
     plain = plain_words(without_sockets(text), language)
-    words = spoken(plain)
     found = dict(features(plain))
-    found.update(dict.fromkeys((f"#{sign}" for sign in _signs(text, words, language)), SIGN_STRENGTH))
+    found.update(dict.fromkeys((f"#{sign}" for sign in _signs(text, language)), SIGN_STRENGTH))
     found["#length"] = SIGN_STRENGTH * min(1, len(plain) / _LONG)
     return found
 
 
-def _signs(text: str, words: str, language: str) -> list[str]:
+def _signs(text: str, language: str) -> list[str]:
+    words = words_of(text, language)
     leaving = LEAVING.search(words) is not None
     refusing = REFUSING.search(words) is not None
     ours = WHAT_WE_DO.search(words) is not None
-    free = nothing_against(text, words, language)
+    asks, left = ASK in words.split(), names_who_left(text, language)
+    free = not (asks or left or against.speaks_against(words))
     told = {
         "leaving": leaving,
         "refusing": refusing,
@@ -71,14 +54,14 @@ def _signs(text: str, words: str, language: str) -> list[str]:
         "refuses ours": refusing and ours,
         "leaves ours": leaving and ours,
         "about others": against.about_others(words),
-        "asks": ASK in words.split(),
-        "names who left": names_who_left(text, language),
+        "asks": asks,
+        "names who left": left,
         "nothing against": free,
         "leaves, nothing against": leaving and free,
         "refuses ours, nothing against": refusing and ours and free,
     }
     told |= {name: pattern.search(words) is not None for name, pattern in _OF_US.items()}
-    doubts = [name for name, pattern in _AGAINST.items() if pattern.search(words)]
+    doubts = [name for name, pattern in against.AGAINST.items() if pattern.search(words)]
     return [
         *(name for name, holds in told.items() if holds),
         *doubts,

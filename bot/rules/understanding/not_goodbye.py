@@ -4,6 +4,7 @@ A business, a machine or the rain may stop too; a meeting may be missed; a pause
 """
 
 import re
+from types import MappingProxyType
 
 PROGRAMME = (
     r"(?:program|pendampingan|grup|group|kelompok|pelatihan|kegiatan|bot|sini|daftar|keanggotaan|wa|umkm)"
@@ -90,27 +91,29 @@ STAYS = re.compile(r"\b(?:masih|tetap) (?:mau |ingin |bisa )?(?:ikut|lanjut|gabu
 ACCOUNT_ELSEWHERE = re.compile(
     r"\bakun (?:oss|shopee|tokopedia|tiktok|fb|facebook|ig|instagram|google|gmail)\b"
 )
-AGAINST = (
-    ACCOUNT_ELSEWHERE,
-    STAYS,
-    HELD_BACK,
-    WANTS_MORE,
-    SOON_OVER,
-    WHAT_WAS_SAID,
-    TO_BE_MENDED,
-    OTHER_THINGS,
-    GATHERING,
-    HYPOTHETICAL,
-    STOPS_A_THING,
-    ONLY_ASKED,
-    ANOTHER_NUMBER,
+AGAINST = MappingProxyType(
+    {
+        "account elsewhere": ACCOUNT_ELSEWHERE,
+        "stays": STAYS,
+        "held back": HELD_BACK,
+        "wants more": WANTS_MORE,
+        "soon over": SOON_OVER,
+        "what was said": WHAT_WAS_SAID,
+        "to be mended": TO_BE_MENDED,
+        "other things": OTHER_THINGS,
+        "gathering": GATHERING,
+        "hypothetical": HYPOTHETICAL,
+        "stops a thing": STOPS_A_THING,
+        "only asked": ONLY_ASKED,
+        "another number": ANOTHER_NUMBER,
+    }
 )
 
 
 def speaks_against(words: str) -> bool:
     """Whether it speaks of business, of a while, of others, of a slip, or of staying."""
     said = UP_TO_HERE.sub("", words)
-    return about_others(words) or any(pattern.search(said) for pattern in AGAINST)
+    return about_others(words) or any(pattern.search(said) for pattern in AGAINST.values())
 
 
 def about_others(words: str) -> bool:

@@ -26,7 +26,6 @@ from bot.rules.understanding.not_goodbye import (
     TALK,
     WANTS_MORE,
     about_others,
-    speaks_against,
 )
 from bot.rules.understanding.partings import happened_by_mistake, parts
 from bot.rules.understanding.plain_words import ASK, BREAK, plain_words, with_address
@@ -199,12 +198,12 @@ _NO_NAMES = frozenset(_NOT_NAMES.split())
 @lru_cache(maxsize=2048)
 def asks_to_stop(text: str, language: str = "id") -> bool:
     """True only where the messages, the programme or what we keep is clearly what should end."""
-    words = _words(text, language)
     if cannot_be_meant(text, language):
         return False
+    words = words_of(text, language)
     return (
         asks_in_so_many_words(text, language)
-        or _is_somebody_else(spoken(with_address(text, language)))
+        or _is_somebody_else(_named_words(text, language))
         or _wants_to_be_forgotten(words)
         or _wants_silence(words)
         or (not names_who_left(text, language) and _goes(words))
@@ -215,29 +214,25 @@ def asks_in_so_many_words(text: str, language: str = "id") -> bool:
     """The bare word, plain English, a clause that is nothing else, the wrong person: none is doubted."""
     if cannot_be_meant(text, language):
         return False
-    words = _words(text, language)
+    words = words_of(text, language)
     return (
         _BARE.fullmatch(_without_idle(words)) is not None
         or asks_in_english(text)
         or parts(words)
-        or _SOMEBODY_ELSE.search(spoken(with_address(text, language))) is not None
+        or _SOMEBODY_ELSE.search(_named_words(text, language)) is not None
     )
 
 
+@lru_cache(maxsize=2048)
 def cannot_be_meant(text: str, language: str = "id") -> bool:
     """Whoever stays, wants back in or slipped says no goodbye, whatever else is heard."""
-    words = _words(text, language)
+    words = words_of(text, language)
     stays = any(pattern.search(words) for pattern in (HELD_BACK, WANTS_MORE, STAYS))
     return stays or happened_by_mistake(words)
 
 
-def nothing_against(text: str, words: str, language: str = "id") -> bool:
-    """Whether nothing in it asks, or says that something else is meant."""
-    return ASK not in words.split() and not speaks_against(words) and not names_who_left(text, language)
-
-
 def _goes(words: str) -> bool:
-    return _wants_out(words) or _says_goodbye(words) or parts(words)
+    return _wants_out(words) or _says_goodbye(words)
 
 
 def _says_goodbye(words: str) -> bool:
@@ -246,16 +241,23 @@ def _says_goodbye(words: str) -> bool:
 
 def names_who_left(text: str, language: str) -> bool:
     """ "Bu Siti sudah keluar" is news of another; who speaks of themselves by name says what they want."""
-    left = _ONE_WHO_LEFT.search(spoken(with_address(text, language)))
+    left = _ONE_WHO_LEFT.search(_named_words(text, language))
     return left is not None and (left["name"] or left["asked"]) not in _NO_NAMES
 
 
 @lru_cache(maxsize=2048)
-def _words(text: str, language: str) -> str:
-    return spoken(plain_words(without_sockets(text), language))
+def words_of(text: str, language: str) -> str:
+    """The plain words in one line, without particles; no wall socket among them."""
+    return _spoken(plain_words(without_sockets(text), language))
 
 
-def spoken(words: tuple[str, ...]) -> str:
+@lru_cache(maxsize=2048)
+def _named_words(text: str, language: str) -> str:
+    """With "bu" and "pak", where it matters who is meant."""
+    return _spoken(with_address(text, language))
+
+
+def _spoken(words: tuple[str, ...]) -> str:
     said = (word for word in words if word not in _PARTICLES)
     corrected = " ".join("berhenti" if _nearly(word, "berhenti") else word for word in said)
     return _APART.sub(lambda parts: "".join(filter(None, parts.groups())), corrected)
@@ -371,7 +373,7 @@ def _wants_to_be_forgotten(words: str) -> bool:
 
 
 def _is_somebody_else(words: str) -> bool:
-    if _SOMEBODY_ELSE.search(words) or (_NEVER_JOINED.search(words) and not words.endswith(ASK)):
+    if _NEVER_JOINED.search(words) and not words.endswith(ASK):
         return True
     return any(_is_denied(match, words) for match in _IS_NOT.finditer(words)) or any(
         _is_name(match["name"]) for match in _KNOWS_NOBODY.finditer(words)
