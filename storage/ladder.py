@@ -9,13 +9,16 @@ from sqlalchemy import union_all
 from sqlmodel import Session, col, select
 
 from storage import bank_records
+from storage.ledger_vocabulary import APPEAL
 from storage.lending_vocabulary import LicenceKind
 from storage.tables import Answer, Case, CaseEvent, CheckIn, Consent, EvidenceItem, IncomeTarget, Message
 from storage.vocabulary import CaseOutcome, CaseReason, CaseStep, Rule
 
 FOLLOW_UP = "follow_up"
-# Somebody else broke a promise, or the climb takes long: no stall of theirs.
-NO_STALL = frozenset({Rule.PROMISE_OVERDUE, Rule.SLOW_CLIMB})
+# Whoever asks for help has not stalled for that, nor whoever closed the chat.
+NO_STALL_TO = frozenset({CaseReason.ASKED_FOR_HELP, CaseReason.UNREACHABLE})
+# Others broke a promise or entered no news, the climb takes long, or they ask why they got nothing.
+NO_STALL = frozenset({Rule.PROMISE_OVERDUE, Rule.SLOW_CLIMB, Rule.NOT_ENTERED, APPEAL})
 
 
 def told(
@@ -111,9 +114,7 @@ def _had_stalled(session: Session, case: Case) -> bool:
         )
     )
     reasons = [(case.reason.value, case.facts), *((facts.get("reason"), facts) for facts in learned)]
-    return any(
-        reason != CaseReason.ASKED_FOR_HELP and facts.get("kind") not in NO_STALL for reason, facts in reasons
-    )
+    return any(reason not in NO_STALL_TO and facts.get("kind") not in NO_STALL for reason, facts in reasons)
 
 
 def licences_of(session: Session, participant_id: int) -> frozenset[LicenceKind]:

@@ -2,6 +2,9 @@
 
 from enum import StrEnum
 
+# The kind of case in which somebody asks why they got nothing.
+APPEAL = "support_appeal"
+
 
 class PromiseStatus(StrEnum):
     """How a promise stands; `KEPT` is what those say to whom it was made."""

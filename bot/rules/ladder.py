@@ -7,7 +7,7 @@ and it is shown well enough; the order is a guide, because licences may come ear
 from collections.abc import Callable, Collection, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from itertools import takewhile
 from statistics import median
 from typing import Protocol
@@ -109,6 +109,10 @@ class Record:
     income_target: int | None = None
     unsettled: Sequence[str] = ()
     well_shown: Evidence = Evidence.REPORTED
+
+    def is_after_trouble(self, moment: datetime | None) -> bool:
+        """Of what was before they stalled, nobody says that it is so now."""
+        return moment is not None and (self.troubled_on is None or moment.date() > self.troubled_on)
 
     def numbers(self, question: str | None, *, ordinary: bool = False) -> list[int]:
         told = self.told.get(question or "", ())

@@ -24,7 +24,8 @@ LIFE: Mapping[MilestoneStep, Path[MilestoneStatus, Party]] = {
     MilestoneStep.CLAIMED: path({PROPOSED, DECLINED, CLAIMED, REJECTED}, CLAIMED, Party.PARTICIPANT),
     MilestoneStep.SUBMITTED: path({CLAIMED, MORE_ASKED}, IN_REVIEW, Party.PARTICIPANT),
     MilestoneStep.ADDED: path({IN_REVIEW}, None, Party.PARTICIPANT),
-    MilestoneStep.CONFIRMED: path(NOT_ACCEPTED, None, Party.PARTICIPANT),
+    # Where nobody who asked for it is left, or something is missing since, it waits for a decision.
+    MilestoneStep.CONFIRMED: path(NOT_ACCEPTED, IN_REVIEW, Party.PARTICIPANT),
     # By whoever cannot be written to, in front of staff who write it down.
     MilestoneStep.CONFIRMED_THERE: path(NOT_ACCEPTED, None, Party.STAFF),
     MilestoneStep.SEEN: path(NOT_ACCEPTED, None, Party.STAFF),

@@ -1,5 +1,6 @@
 """What follows when a trainer accepts a rung, asks for more, or cannot accept it?"""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -7,12 +8,12 @@ from bot.buttons.ladder import ClaimRung, ConfirmedThere, ConfirmRung, RejectMil
 from bot.errors import NotYours
 from bot.rules.ladder import shown_for
 from bot.rules.milestone_life import NOT_ACCEPTED
-from bot.services import finding, graduating, milestones, programmes, small_wins
+from bot.services import consenting, finding, graduating, milestones, programmes, reviewing, small_wins
 from bot.services.incoming import IncomingMessage
 from bot.services.ladder_records import accepted, missing_in_words
 from bot.services.ladder_text import called
 from bot.services.milestones import Climb, MilestoneOver, NotShownYet, StillMissing
-from bot.services.people import may_handle
+from bot.services.people import may_handle, responsible
 from bot.services.reviewing import at_waking_hour, vouch, ways_on
 from bot.services.speaker import Speaker
 from bot.services.speech import ANSWER, Choice, Post, choice, column, say
@@ -70,26 +71,49 @@ def confirm_there(work: Work, staff: Person, milestone_id: int) -> None:
 
 
 def confirm(work: Work, speaker: Speaker, milestone_id: int, *, yes: bool) -> None:
-    """Their own word; with it the rung is accepted by whoever asked for it."""
+    """Their own word; with it the rung is accepted by whoever asked for it, or waits for a decision."""
     climb = milestones.climb_of(work, milestone_id)
     if climb.participant.id != speaker.participant.id:
         raise NotYours
+    by = _who_asked(work, climb)
     if not yes:
         still = choice(work, speaker.person, "button-rung-confirm", ConfirmRung(milestone_id, 1))
         say(work, speaker.person, "rung-word-later", buttons=column([still]))
+        _tell_that_not_yet(work, climb, [by] if by is not None else responsible(work, climb.participant))
         return
-    milestones.move(work, climb, MilestoneStep.CONFIRMED, speaker.person, {}, confirmed_at=work.now)
-    asked = [
-        people.get(work.session, staff)
-        for staff in stored.who_took(
-            work.session, climb.milestone.id, [MilestoneStep.WORD_ASKED, MilestoneStep.SEEN]
-        )
-    ]
-    by = next((person for person in asked if may_handle(work, person, climb.participant)), None)
-    if by is not None and milestones.is_reached(work, climb):
+    milestones.move(
+        *(work, climb, MilestoneStep.CONFIRMED, speaker.person, {}),
+        confirmed_at=work.now,
+        submitted_at=work.now,
+        reminded_at=None,
+    )
+    has_agreed = consenting.has_agreed(work, climb.participant)
+    if by is not None and has_agreed and milestones.is_reached(work, climb):
         _settle(work, climb, by, at_waking_hour(work, climb, by))
     else:
+        reviewing.ask(work, climb)
         say(work, speaker.person, "rung-word-heard")
+
+
+def _who_asked(work: Work, climb: Climb) -> Person | None:
+    """Whoever asked for their word last and may still decide."""
+    asked = stored.who_took(work.session, climb.milestone.id, [MilestoneStep.WORD_ASKED, MilestoneStep.SEEN])
+    staff = (people.get(work.session, one) for one in asked)
+    return next((person for person in staff if may_handle(work, person, climb.participant)), None)
+
+
+def _tell_that_not_yet(work: Work, climb: Climb, staff: Sequence[Person]) -> None:
+    """Once for each time that they were asked."""
+    for person in staff:
+        post = at_waking_hour(work, climb, person)
+        say(
+            work,
+            person,
+            "rung-word-not-yet",
+            post=replace(post, once=f"{post.once}:not-yet"),
+            name=climb.person.name,
+            rung=called(climb.rung, person.language),
+        )
 
 
 def ask_for_more(work: Work, staff: Person, milestone_id: int) -> None:

@@ -38,7 +38,11 @@ def record_of(work: Work, participant: Participant, programme: Programme) -> Rec
         has_open_case=cases.unresolved(work.session, participant.id) is not None,
         troubled_on=troubled.date() if troubled is not None else None,
         has_letter=bank_records.letter_for(work.session, participant.id) is not None,
-        met_at=frozenset(one.kind for one in sightings.of(work, participant)),
+        met_at=frozenset(
+            one.kind
+            for one in sightings.of(work, participant)
+            if one.kind is not MeetingKind.CLOSING or troubled is None or one.at > troubled
+        ),
         attended_percent=100 * attended // kept if kept else None,
         plan_targets=_plan_targets(work, participant),
         has_consented=ladder.has_consented(work.session, participant.person_id),

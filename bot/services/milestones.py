@@ -131,12 +131,13 @@ def show(
 
 
 def record_for(work: Work, climb: Climb) -> Record:
-    """What is recorded, with what stands behind this rung."""
+    """What is recorded, with what stands behind this rung; a word from before a stall is none any more."""
     proofs = milestones.proofs_of(work.session, climb.milestone.id)
+    record = record_of(work, climb.participant, climb.programme)
     return replace(
-        record_of(work, climb.participant, climb.programme),
+        record,
         well_shown=max((proof.evidence for proof in proofs), default=Evidence.REPORTED),
-        has_confirmed=climb.milestone.confirmed_at is not None,
+        has_confirmed=record.is_after_trouble(climb.milestone.confirmed_at),
     )
 
 

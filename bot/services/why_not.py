@@ -16,12 +16,12 @@ from bot.words import Ready, lines
 from storage import cases as stored_cases
 from storage import documents
 from storage import support as stored
+from storage.ledger_vocabulary import APPEAL
 from storage.tables import Participant, Person, Support
 from storage.vocabulary import CaseReason, CaseStep
 
 SHOWN = 6
 WHATEVER = 0  # instead of the number of a pledge, where none is open and others got something all the same
-APPEAL = "support_appeal"
 
 
 def answer(work: Work, speaker: Speaker) -> None:

@@ -496,6 +496,9 @@ income-unclear = Please type one amount, for example: 2 million.
 income-kept = 🎯 Noted: { $amount } a month. You can change it with /tangga.
 income-told = 🎯 { $name }'s own target: { $amount } a month.
 rung-word-later = All right, there is no hurry. We stay beside you.
+rung-word-not-yet =
+    { $name } does not feel ready for <b>{ $rung }</b> yet.
+    There is no hurry. { $name } can still say yes.
 rung-word-heard = Thank you, that is noted. Your companion will look at it.
 rung-reached =
     🎉 Congratulations, { $name }! You reached the rung <b>{ $rung }</b>.

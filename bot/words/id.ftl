@@ -482,6 +482,9 @@ income-unclear = Mohon ketik satu angka, misalnya: 2 juta.
 income-kept = 🎯 Dicatat: { $amount } sebulan. Boleh diubah lewat /tangga.
 income-told = 🎯 Target { $name } sendiri: { $amount } sebulan.
 rung-word-later = Baik, tidak perlu buru-buru. Kami tetap menemani.
+rung-word-not-yet =
+    { $name } merasa belum siap untuk <b>{ $rung }</b>.
+    Tidak perlu buru-buru. Tombolnya tetap ada pada { $name }.
 rung-word-heard = Terima kasih, sudah dicatat. Pendamping akan melihatnya.
 rung-reached =
     🎉 Selamat, { $name }! Anak tangga <b>{ $rung }</b> tercapai.

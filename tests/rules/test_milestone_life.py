@@ -19,7 +19,7 @@ LEADS = {
         MilestoneStatus.IN_REVIEW,
     ),
     MilestoneStep.ADDED: (P, {MilestoneStatus.IN_REVIEW}, MilestoneStatus.IN_REVIEW),
-    MilestoneStep.CONFIRMED: (P, NOT_ACCEPTED, None),
+    MilestoneStep.CONFIRMED: (P, NOT_ACCEPTED, MilestoneStatus.IN_REVIEW),
     MilestoneStep.SEEN: (S, NOT_ACCEPTED, None),
     MilestoneStep.CONFIRMED_THERE: (S, NOT_ACCEPTED, None),
     MilestoneStep.VOUCHED: (S, NOT_ACCEPTED, None),

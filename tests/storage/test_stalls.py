@@ -12,7 +12,7 @@ ENDED = {
 }
 
 
-def test_neither_the_broken_promise_of_another_nor_a_long_climb_is_a_stall(database: Database) -> None:
+def test_what_others_left_undone_a_closed_chat_and_an_appeal_are_no_stall(database: Database) -> None:
     with database.writing() as session:
         sari, wati = (
             rows.participant(session, rows.person(session, name, chat))
@@ -23,6 +23,9 @@ def test_neither_the_broken_promise_of_another_nor_a_long_climb_is_a_stall(datab
         rows.case(session, sari, reason=CaseReason.DECLINING, facts=climb, **ENDED)
         helped = rows.case(session, sari, reason=CaseReason.ASKED_FOR_HELP, **ENDED)
         cases.record(session, helped, CaseStep.REASON_ADDED, None, rows.NOW, reason="manual", **promise)
+        rows.case(session, sari, reason=CaseReason.UNREACHABLE, facts={"kind": "blocked"}, **ENDED)
+        rows.case(session, sari, reason=CaseReason.MANUAL, facts={"kind": "support_appeal"}, **ENDED)
+        rows.case(session, sari, reason=CaseReason.MISSED_CHECK_INS, facts={"kind": "not_entered"}, **ENDED)
         rows.case(session, wati, reason=CaseReason.DECLINING, facts={"kind": "idle"}, **ENDED)
 
         assert ladder.last_stalled_at(session, sari.id) is None

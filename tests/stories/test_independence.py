@@ -135,6 +135,49 @@ async def test_the_closing_meeting_is_kept_once_and_their_word_asked_for_once(vi
     assert sum("Tahu ke mana minta bantuan?" in heard for heard in sari.heard) == 1
 
 
+async def test_their_own_word_reaches_whoever_looks_after_them_by_then(village: MuaraPantun) -> None:
+    ratna = await village.coordinator("Ratna")
+    budi, sari = await village.trainer("Budi"), await village.participant("Sari")
+    tini = await village.trainer("Tini")
+    _has_followed(village, sari)
+    await _is_found_independent(village, budi)
+    await village.presses(budi, "🤝 Temu penutup sudah hari ini")
+    await village.presses(sari, "Belum")
+    assert "Sari merasa belum siap untuk T8" in budi.last_heard
+    yes = sari.last_message["message_id"]
+    await village.types(ratna, "/serahterima")
+    await village.presses(ratna, "Budi")
+    await village.presses(ratna, "Tini")
+    await village.presses(ratna, "Ya, serahkan")
+
+    await village.presses(sari, "✅ Ya, saya siap", on=yes)
+
+    assert "Sari menyatakan sampai di T8" in tini.last_heard
+    assert "Masih perlu" not in tini.last_heard
+    await village.presses(tini, "Terima")
+    assert village.place(sari).status is ParticipantStatus.INDEPENDENT
+    [decided] = village.rows(Milestone, rung="T8")
+    assert decided.decided_by == village.person(tini).id
+
+
+async def test_a_word_from_before_a_stall_is_none_after_it(village: MuaraPantun) -> None:
+    budi, sari = await village.trainer("Budi"), await village.participant("Sari")
+    _has_followed(village, sari)
+    await _is_found_independent(village, budi)
+    await village.presses(budi, "🤝 Temu penutup sudah hari ini")
+    yes = sari.last_message["message_id"]
+    await village.types(sari, "usaha saya macet total")
+    await village.presses(sari, "✅ Ya, saya siap", on=yes)
+    await village.presses(budi, "Saya tangani")
+    await village.presses(budi, "Selesai")
+    await village.presses(budi, 0)
+
+    await _is_found_independent(village, budi)
+
+    for missing in ("6 bulan lancar", "temu penutup", "menyatakan siap mandiri"):
+        assert missing in budi.last_heard
+
+
 async def test_a_sum_stands_under_the_month_that_it_is_the_money_of(village: MuaraPantun) -> None:
     budi, sari = await village.trainer("Budi"), await village.participant("Sari")
     _has_followed(village, sari)

@@ -45,7 +45,6 @@ from bot.services import (
     staff_rooms,
     supporting,
     talking,
-    why_not,
 )
 from bot.services.calling_a_pause import WHYS as TOGETHER
 from bot.services.flagging import LISTED, WHYS
@@ -67,7 +66,7 @@ from storage.audiences.people import LeftOut
 from storage.audiences.tree import Trait
 from storage.contribution_kinds import ContributionKind
 from storage.ladder_vocabulary import LaterAnswer, NeedKind
-from storage.ledger_vocabulary import PromiseStatus, SupportKind, SupportStatus
+from storage.ledger_vocabulary import APPEAL, PromiseStatus, SupportKind, SupportStatus
 from storage.lending_vocabulary import FileStatus, LicenceKind, ReferralStatus, Standing
 from storage.meeting_vocabulary import How, MeetingKind
 from storage.partner_vocabulary import OrganisationKind
@@ -160,7 +159,7 @@ MEMBERS: Mapping[str, Iterable[str]] = {
         Rule.IDLE,
         Rule.SLOW_CLIMB,
         Rule.PROMISE_OVERDUE,
-        why_not.APPEAL,
+        APPEAL,
         Rule.NOT_ENTERED,
     ],
     "thanks-": list(GoodNews),
