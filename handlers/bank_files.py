@@ -13,9 +13,9 @@ from bot.buttons.bank_files import (
     SignLetter,
     WriteLetter,
 )
-from bot.services import bank_book, bank_files, bank_letters, finding, licences
+from bot.services import bank_book, bank_files, bank_letters, borrowing, finding, licences
 from handlers.context import Context
-from storage import participants, people
+from storage import people
 from storage.vocabulary import Role
 
 STAFF = (Role.TRAINER, Role.COORDINATOR)
@@ -29,7 +29,7 @@ async def open_book(_update: Update, context: Context) -> None:
     if not roles.intersection(STAFF):
         bank_book.show_own(work, context.own_place, person)
     elif name or Role.COORDINATOR not in roles:
-        found = finding.whom(work, person, name, "berkas", WriteLetter, participants.AROUND)
+        found = finding.whom(work, person, name, "berkas", WriteLetter, borrowing.MAY_BORROW)
         if found is not None:
             bank_letters.begin(work, person, found.id)
     else:

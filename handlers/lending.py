@@ -32,6 +32,7 @@ LENDING: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
     loan.HandToBanker: lambda context, button, _update: referrals.hand_over(context, button),
     loan.NotMyWish: lambda context, button, _update: referrals.not_wanted(context, button),
     loan.SayHowItGoes: lambda context, button, _update: referrals.say_how_it_goes(context, button),
+    loan.EnterHowItGoes: lambda context, button, _update: referrals.enter_how_it_goes(context, button),
 }
 # Pressed once, such a question is answered.
 LENDING_ONCE: frozenset[type[Button]] = frozenset(

@@ -3,6 +3,7 @@
 from telegram import Update
 
 from bot.buttons.referrals import (
+    EnterHowItGoes,
     HandToBanker,
     MoveReferral,
     NameBanker,
@@ -14,13 +15,14 @@ from bot.buttons.referrals import (
     ShowReferral,
 )
 from bot.errors import OutOfDate
-from bot.services import finding, referral_book, referrals
+from bot.services import borrowing, finding, loan_afterwards, referral_book, referrals
 from handlers.context import Context
-from storage import participants, people
+from storage import people
 from storage.lending_vocabulary import ReferralStep
 from storage.vocabulary import Role
 
 MOVERS = (Role.COORDINATOR, Role.PARTNER)
+STAFF = (Role.TRAINER, Role.COORDINATOR)
 
 
 async def open_book(_update: Update, context: Context) -> None:
@@ -32,7 +34,7 @@ async def open_book(_update: Update, context: Context) -> None:
     elif not name:
         referral_book.show_leak(work, person)
     else:
-        found = finding.whom(work, person, name, "rujukan", ReferThem, participants.AROUND)
+        found = finding.whom(work, person, name, "rujukan", ReferThem, borrowing.MAY_BORROW)
         if found is not None:
             referral_book.ask_to_whom(work, person, found.id)
 
@@ -91,4 +93,12 @@ def not_wanted(context: Context, button: NotMyWish) -> None:
 
 
 def say_how_it_goes(context: Context, button: SayHowItGoes) -> None:
-    referrals.say_how_it_goes(context.work, context.graduate_or_speaker, button.referral, button.how)
+    loan_afterwards.answer(context.work, context.graduate_or_speaker, button.referral, button.how)
+
+
+def enter_how_it_goes(context: Context, button: EnterHowItGoes) -> None:
+    staff = context.must_be(*STAFF)
+    if button.source:
+        loan_afterwards.enter(context.work, staff, button.referral, button.how, button.source)
+    else:
+        loan_afterwards.ask_where_from(context.work, staff, button.referral, button.how)

@@ -74,6 +74,8 @@ def referrals(cohort_id: int | None) -> Query:
             col(Referral.banker_id),
             col(Referral.handed_at),
             col(Referral.how),
+            col(Referral.how_source),
+            col(Referral.how_entered_by),
             col(Referral.referred_at),
             col(Referral.changed_at),
         )

@@ -50,6 +50,7 @@ def referrals(person_id: int) -> Query:
             col(Referral.status),
             col(Referral.reason),
             col(Referral.how),
+            col(Referral.how_source),
             col(Referral.referred_at),
             col(Referral.changed_at),
         )

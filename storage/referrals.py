@@ -107,6 +107,16 @@ def under_way_in(session: Session, cohort_ids: Collection[int] | None, limit: in
     return session.exec(query.order_by(col(Referral.changed_at), col(Referral.id)).limit(limit)).all()
 
 
+def without_news_in(session: Session, cohort_ids: Collection[int] | None, limit: int) -> Sequence[Referral]:
+    """Those of whom it was asked how it goes with the money, and nobody has said so; the oldest first."""
+    query = select(Referral).where(
+        col(Referral.status) == ReferralStatus.DISBURSED, col(Referral.asked_at).is_not(None)
+    )
+    if cohort_ids is not None:
+        query = query.where(col(Referral.cohort_id).in_(cohort_ids))
+    return session.exec(query.order_by(col(Referral.asked_at), col(Referral.id)).limit(limit)).all()
+
+
 def of_banker(session: Session, person_id: int, limit: int) -> Sequence[Referral]:
     """What was let into this partner's hands and is under way."""
     return session.exec(

@@ -78,3 +78,13 @@ class SayHowItGoes(Button):
     code = "Jg"
     referral: int
     how: str
+
+
+@dataclass(frozen=True)
+class EnterHowItGoes(Button):
+    """What they told whoever walks beside them; without a source it asks where it comes from."""
+
+    code = "Je"
+    referral: int
+    how: str
+    source: str = ""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.jobs.one_by_one import Begin, one_by_one
-from bot.services import bank_endings, referrals
+from bot.services import bank_endings, loan_afterwards
 from bot.services.work import Work
 from storage import bank_files
 from storage import referrals as stored
@@ -14,7 +14,7 @@ def tell_of_the_ending_files(begin: Begin) -> Iterator[int]:
 
 
 def ask_how_it_goes(begin: Begin) -> Iterator[int]:
-    return one_by_one(begin, _due, referrals.ask_how_it_goes)
+    return one_by_one(begin, _due, loan_afterwards.ask)
 
 
 def _ending(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:

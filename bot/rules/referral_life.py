@@ -15,6 +15,7 @@ class Party(StrEnum):
     OFFICE = "office"
     BANK = "bank"
     PARTICIPANT = "participant"
+    TRAINER = "trainer"
 
 
 REFERRED, COMPLETE = ReferralStatus.REFERRED, ReferralStatus.FILE_COMPLETE
@@ -32,7 +33,7 @@ LIFE: Mapping[ReferralStep, Path[ReferralStatus, Party]] = {
     ReferralStep.APPROVED: path({SUBMITTED, SURVEYED}, APPROVED, Party.OFFICE, Party.BANK),
     ReferralStep.DISBURSED: path({APPROVED}, DISBURSED, Party.OFFICE, Party.BANK),
     ReferralStep.REJECTED: path(OPEN, ReferralStatus.REJECTED, Party.OFFICE, Party.BANK, Party.PARTICIPANT),
-    ReferralStep.FOLLOWED_UP: path({DISBURSED}, ReferralStatus.FOLLOWED_UP, Party.PARTICIPANT),
+    ReferralStep.FOLLOWED_UP: path({DISBURSED}, ReferralStatus.FOLLOWED_UP, Party.PARTICIPANT, Party.TRAINER),
 }
 # What a card offers, the way on first.
 WAYS_ON = (

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.buttons.bank_files import AddLicence, PrepareFile, RevokeFile, ShowFile
 from bot.buttons.referrals import NotMyWish
-from bot.services import finding, looks, programmes
+from bot.services import finding, loan_afterwards, looks, programmes
 from bot.services import referrals as referring
 from bot.services.speech import Choice, choice, column, say, say_text
 from bot.services.work import Work
@@ -14,7 +14,7 @@ from storage import bank_files, loan_readiness, participants, referrals
 from storage.lending_vocabulary import FileStatus
 from storage.people_vocabulary import Looked
 from storage.tables import BankFile, Participant, Person, Referral
-from storage.vocabulary import Role
+from storage.vocabulary import ParticipantStatus, Role
 
 SHOWN = 5
 READY_SHOWN = 20
@@ -42,7 +42,7 @@ def show_own(work: Work, participant: Participant, person: Person) -> None:
         ]
         choices.append(choice(work, person, "button-bank-licence", AddLicence()))
     recommended = referrals.of_participant(work.session, participant.id, SHOWN)
-    choices += [button for one in recommended for button in referring.waits_for_them(work, person, one)]
+    choices += [button for one in recommended for button in _waits(work, person, one)]
     choices += [_not_wanted(work, person, one) for one in recommended if one.status in referrals.UNDER_WAY]
     head = work.text(person, "bank-book" if lending.lenders else "bank-book-no-lenders")
     told = [line for file in files for line in _lines(work, person, file)]
@@ -104,7 +104,9 @@ def _readiness(work: Work, staff: Person, cohort_id: int) -> list[_Readiness]:
             sorted(licences[place.id]),
             place.id in letters,
         )
-        for place, person in participants.taking_part_in(work.session, cohort_id)
+        for place, person in participants.with_persons(work.session, cohort_id)
+        if place.status in participants.TAKING_PART
+        or (place.status is ParticipantStatus.INVITED and place.id in {*months, *letters, *licences})
     ]
 
 
@@ -131,6 +133,14 @@ def _lines(work: Work, person: Person, file: BankFile) -> list[Ready]:
 def _where(work: Work, person: Person, referral: Referral) -> Ready:
     state = work.label(person, f"referral-is-{referral.status}")
     return work.text(person, "referral-where", lender=referral.lender_name, state=state)
+
+
+def _waits(work: Work, person: Person, referral: Referral) -> list[Choice]:
+    """What their own word is still wanted for."""
+    return [
+        *loan_afterwards.choices_for(work, person, referral),
+        *referring.waits_for_them(work, person, referral),
+    ]
 
 
 def _not_wanted(work: Work, person: Person, referral: Referral) -> Choice:

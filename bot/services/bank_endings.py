@@ -3,10 +3,10 @@
 from datetime import timedelta
 
 from bot.buttons.bank_files import PrepareFile
-from bot.services import alerts, loan_knock, referrals
-from bot.services.speech import Choice, Post, choice, column, say
+from bot.services import alerts, borrowing, loan_news, referrals
+from bot.services.speech import Post, choice, say
 from bot.services.work import Work
-from bot.words import whole_day
+from bot.words import Ready, whole_day
 from storage import bank_files, participants, people
 from storage.tables import BankFile, Person
 from storage.vocabulary import Lane
@@ -24,23 +24,34 @@ def tell(work: Work, file_id: int) -> None:
         return
     participant = participants.get(work.session, file.participant_id)
     owner = people.get(work.session, participant.person_id)
-    if participant.status in participants.AROUND:
+    if participant.status in borrowing.MAY_BORROW:
         anew = choice(work, owner, "button-bank-prepare", PrepareFile(file.lender), lender=file.lender_name)
-        _tell_the_end(work, file, owner, "bank-file-ends", [anew])
+        post = _post(work, file, owner)
+        loan_news.tell(work, participant, lambda reader: _ends(work, file, reader), post, choices=[anew])
     banker = referrals.banker_with(work, file)
     if banker is not None:
-        _tell_the_end(work, file, banker, "bank-file-ends-for-bank", [], name=owner.name)
+        say(
+            work,
+            banker,
+            "bank-file-ends-for-bank",
+            post=_post(work, file, banker),
+            name=owner.name,
+            lender=file.lender_name,
+            until=_last_day(file, banker),
+        )
 
 
-def _tell_the_end(
-    work: Work, file: BankFile, person: Person, key: str, choices: list[Choice], **facts: str
-) -> None:
-    post = Post(
+def _ends(work: Work, file: BankFile, reader: Person) -> Ready:
+    return work.text(reader, "bank-file-ends", lender=file.lender_name, until=_last_day(file, reader))
+
+
+def _last_day(file: BankFile, person: Person) -> str:
+    return whole_day(bank_files.last_day(file, person.timezone), person.language)
+
+
+def _post(work: Work, file: BankFile, person: Person) -> Post:
+    return Post(
         lane=Lane.ALERT,
         once=f"bank-file:{file.id}:ends:{person.id}",
         not_before=alerts.waking_moment(work, person),
     )
-    if loan_knock.knocks(work, person, post):
-        return
-    until = whole_day(bank_files.last_day(file, person.timezone), person.language)
-    say(work, person, key, buttons=column(choices), post=post, lender=file.lender_name, until=until, **facts)

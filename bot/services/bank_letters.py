@@ -1,11 +1,12 @@
 """How does a trainer write the letter that goes into a participant's file?"""
 
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 from bot.buttons.bank_files import ShowFile, SignLetter, WriteLetter
 from bot.errors import OutOfDate
-from bot.services import alerts, finding, loan_knock
+from bot.services import alerts, finding, loan_news
 from bot.services.incoming import IncomingMessage
 from bot.services.people import responsible
 from bot.services.speaker import Speaker
@@ -90,16 +91,12 @@ def _tell_it_has_come(work: Work, participant: Participant) -> None:
     person = people.get(work.session, participant.person_id)
     for file in bank_files.prepared_for(work.session, participant.id, work.now):
         post = Post(lane=Lane.ALERT, not_before=alerts.waking_moment(work, person))
-        if loan_knock.knocks(work, person, post):
-            continue
-        say(
-            work,
-            person,
-            "bank-letter-there",
-            buttons=column([choice(work, person, "button-bank-show", ShowFile(file.id))]),
-            post=post,
-            lender=file.lender_name,
-        )
+        show = choice(work, person, "button-bank-show", ShowFile(file.id))
+        loan_news.tell(work, participant, partial(_has_come, work, file), post, choices=[show])
+
+
+def _has_come(work: Work, file: BankFile, reader: Person) -> Ready:
+    return work.text(reader, "bank-letter-there", lender=file.lender_name)
 
 
 def _facts(work: Work, participant: Participant) -> dict[str, Any]:

@@ -4,9 +4,10 @@ import hashlib
 import secrets
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
 from bot.papers import Paper
-from bot.services import alerts, bank_paper, loan_knock, programmes
+from bot.services import alerts, bank_paper, loan_news, programmes
 from bot.services.ladder_text import ladder_in_words
 from bot.services.speech import ANSWER, Keyboard, Link, Post, ToMake, column, say, send_file
 from bot.services.work import Work
@@ -107,22 +108,19 @@ def fetch(work: Work, token: str) -> tuple[Paper, datetime] | None:
 
 def _tell_owner(work: Work, file: BankFile) -> None:
     """Once a day, when they are awake."""
-    person = people.get(work.session, participants.get(work.session, file.participant_id).person_id)
+    participant = participants.get(work.session, file.participant_id)
+    person = people.get(work.session, participant.person_id)
     post = Post(
         lane=Lane.ALERT,
         once=f"bank-file:{file.id}:fetched:{work.today(person.timezone)}",
         not_before=alerts.waking_moment(work, person),
     )
-    if loan_knock.knocks(work, person, post):
-        return
-    say(
-        work,
-        person,
-        "bank-file-fetched",
-        post=post,
-        lender=file.lender_name,
-        at=moment(work.now, person.timezone, person.language),
-    )
+    loan_news.tell(work, participant, partial(_fetched, work, file), post)
+
+
+def _fetched(work: Work, file: BankFile, reader: Person) -> Ready:
+    at = moment(work.now, reader.timezone, reader.language)
+    return work.text(reader, "bank-file-fetched", lender=file.lender_name, at=at)
 
 
 def _hash(token: str) -> str:

@@ -16,7 +16,7 @@ from bot.errors import NotYours
 from bot.rules import referral_life
 from bot.rules.leak import WAY, Event, Leak, leak
 from bot.rules.referral_life import Party
-from bot.services import finding, looks, programmes, referrals
+from bot.services import finding, loan_afterwards, looks, programmes, referrals
 from bot.services.people import reach
 from bot.services.speech import Choice, ToMake, choice, column, say, say_text, show_picture
 from bot.services.work import Work
@@ -55,9 +55,13 @@ def show_leak(work: Work, staff: Person) -> None:
 def list_under_way(work: Work, person: Person) -> None:
     """For the office all that is under way in its cohorts, for the bank what is in its hands."""
     if Role.COORDINATOR in people.roles_of(work.session, person.id):
-        found = stored.under_way_in(work.session, reach(work, person, Role.COORDINATOR), SHOWN)
+        among = reach(work, person, Role.COORDINATOR)
+        found = [
+            *stored.without_news_in(work.session, among, SHOWN),
+            *stored.under_way_in(work.session, among, SHOWN),
+        ][:SHOWN]
     else:
-        found = stored.of_banker(work.session, person.id, SHOWN)
+        found = [*stored.of_banker(work.session, person.id, SHOWN)]
     if not found:
         say(work, person, "referrals-nothing-under-way")
         return
@@ -75,7 +79,7 @@ def show(work: Work, person: Person, referral_id: int) -> None:
             "referral-card",
             name=finding.name_of(work, referral.cohort_id, referral.participant_id),
             lender=referral.lender_name,
-            state=work.label(person, f"referral-is-{referral.status}"),
+            state=_state(work, person, referral),
             since=_day(work, referral, person),
         )
     ]
@@ -127,6 +131,8 @@ def _acts(work: Work, person: Person, referral: Referral) -> list[Choice]:
         choice(work, person, f"button-referral-{step}", MoveReferral(referral.id, step))
         for step in referral_life.ways_on(referral.status, who)
     ]
+    if Party.OFFICE in who:
+        acts += loan_afterwards.choices_of_staff(work, person, referral)
     if Party.OFFICE in who and referral.status in referral_life.OPEN:
         acts.append(choice(work, person, "button-referral-banker", NameBanker(referral.id)))
     if referral_life.after(referral.status, ReferralStep.REJECTED, who) is not None:
@@ -134,9 +140,15 @@ def _acts(work: Work, person: Person, referral: Referral) -> list[Choice]:
     return acts
 
 
+def _state(work: Work, person: Person, referral: Referral) -> str:
+    if loan_afterwards.is_wanted(referral):
+        return work.label(person, "referral-waits-for-news")
+    return work.label(person, f"referral-is-{referral.status}")
+
+
 def _line(work: Work, person: Person, referral: Referral) -> str:
     name = finding.name_of(work, referral.cohort_id, referral.participant_id)
-    state = work.label(person, f"referral-is-{referral.status}")
+    state = _state(work, person, referral)
     return f"{name} · {referral.lender_name.partition(' (')[0]} · {state}"
 
 

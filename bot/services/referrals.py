@@ -5,16 +5,17 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.buttons.bank_files import PrepareFile
-from bot.buttons.referrals import HandToBanker, SayHowItGoes, ShowReferral
+from bot.buttons.referrals import HandToBanker, ShowReferral
 from bot.errors import NotYours, OutOfDate, Refusal
 from bot.programme.lending import Lending
 from bot.rules import referral_life
 from bot.rules.local_time import at_local
 from bot.rules.referral_life import Party, three_months_after
-from bot.services import alerts, bank_links, helping, loan_knock, programmes
+from bot.services import alerts, bank_links, borrowing, loan_news, programmes
 from bot.services.speaker import Speaker
-from bot.services.speech import Choice, Post, choice, column, rows, say
+from bot.services.speech import Choice, Post, choice, column, say
 from bot.services.work import Work
+from bot.words import Ready
 from storage import bank_files, participants, people
 from storage import referrals as stored
 from storage.lending_vocabulary import ReferralStatus, ReferralStep
@@ -22,7 +23,6 @@ from storage.tables import BankFile, Participant, Person, Referral
 from storage.turns import take_turn
 from storage.vocabulary import Lane, Role
 
-HOWS = ("well", "usual", "hard")
 ASKED_AT = time(10)
 
 
@@ -45,8 +45,9 @@ def refer(work: Work, by: Person, participant_id: int, lender_key: str) -> Refer
     may = people.serves(work.session, by.id, Role.COORDINATOR, participant.cohort_id)
     if not may or participant.person_id == by.id:
         raise NotYours
-    if lender is None or participant.status not in participants.AROUND:
+    if lender is None or participant.status not in borrowing.MAY_BORROW:
         raise ReferralOver
+    borrowing.must_have_agreed(work, participant)
     person = people.get(work.session, participant.person_id)
     referral = Referral(
         participant_id=participant.id,
@@ -61,7 +62,7 @@ def refer(work: Work, by: Person, participant_id: int, lender_key: str) -> Refer
         raise AlreadyReferred
     file = bank_files.out_for(work.session, participant.id, lender.key, work.now)
     if file is not None:
-        _take(work, referral, ReferralStep.FILE_COMPLETE, by, {Party.OFFICE}, file_id=file.id)
+        take_step(work, referral, ReferralStep.FILE_COMPLETE, by, {Party.OFFICE}, file_id=file.id)
         tell_participant(work, referral, "referral-begun-with-file")
     else:
         tell_participant(work, referral, "referral-begun", prepare=True)
@@ -74,7 +75,7 @@ def file_released(work: Work, speaker: Speaker, file: BankFile) -> None:
     if referral is None:
         return
     if referral.status is ReferralStatus.REFERRED:
-        _take(
+        take_step(
             work,
             referral,
             ReferralStep.FILE_COMPLETE,
@@ -94,7 +95,7 @@ def move(work: Work, by: Person, referral_id: int, step: ReferralStep) -> Referr
     changed: dict[str, Any] = {}
     if step is ReferralStep.DISBURSED:
         changed["ask_at"] = _three_months_on(work, referral)
-    _take(work, referral, step, by, parties(work, by, referral), **changed)
+    take_step(work, referral, step, by, parties(work, by, referral), **changed)
     tell_participant(work, referral, f"referral-now-{referral.status}")
     _tell_the_others(work, referral, by)
     return referral
@@ -103,11 +104,11 @@ def move(work: Work, by: Person, referral_id: int, step: ReferralStep) -> Referr
 def reject(work: Work, by: Person, referral_id: int, reason: str) -> Referral:
     """It does not come, and why, in one of the programme's codes."""
     referral = own(work, by, referral_id)
-    codes = [one.key for one in lending_of(work, _place(work, referral)).refusals]
+    codes = [one.key for one in lending_of(work, place_of(work, referral)).refusals]
     if reason not in codes:
         raise OutOfDate
     who = parties(work, by, referral)
-    _take(work, referral, ReferralStep.REJECTED, by, who, facts={"reason": reason}, reason=reason)
+    take_step(work, referral, ReferralStep.REJECTED, by, who, facts={"reason": reason}, reason=reason)
     tell_participant(work, referral, "referral-now-rejected", why=True)
     _tell_the_others(work, referral, by)
     return referral
@@ -115,10 +116,10 @@ def reject(work: Work, by: Person, referral_id: int, reason: str) -> Referral:
 
 def not_wanted(work: Work, participant: Participant, person: Person, referral_id: int) -> None:
     """The participant's own wish ends it at any time, also once they have left."""
-    referral = _theirs(work, participant, referral_id)
+    referral = theirs(work, participant, referral_id)
     facts = {"reason": stored.OWN_WISH}
     who = {Party.PARTICIPANT}
-    _take(work, referral, ReferralStep.REJECTED, person, who, facts=facts, reason=stored.OWN_WISH)
+    take_step(work, referral, ReferralStep.REJECTED, person, who, facts=facts, reason=stored.OWN_WISH)
     say(work, person, "referral-not-wanted", lender=referral.lender_name)
     _tell_the_others(work, referral, person)
 
@@ -131,7 +132,7 @@ def name_banker(work: Work, by: Person, referral_id: int, partner_id: int) -> Re
     facts = {"to": partner_id}
     who = parties(work, by, referral)
     changed = {"banker_id": partner_id, "handed_at": None}
-    _take(work, referral, ReferralStep.BANKER_NAMED, by, who, facts=facts, **changed)
+    take_step(work, referral, ReferralStep.BANKER_NAMED, by, who, facts=facts, **changed)
     ask_to_hand_over(work, referral)
     return referral
 
@@ -141,35 +142,29 @@ def ask_to_hand_over(work: Work, referral: Referral) -> None:
     file = bank_files.get(work.session, referral.file_id) if referral.file_id is not None else None
     if referral.banker_id is None or file is None or not bank_files.is_out(file, work.now):
         return
-    person = _person(work, referral)
-    post = _post(work, referral, person, "hand-over")
-    if loan_knock.knocks(work, person, post):
-        return
     banker = people.get(work.session, referral.banker_id)
+
+    def words(reader: Person) -> Ready:
+        return work.text(reader, "referral-hand-over", name=banker.name, lender=referral.lender_name)
+
+    person = person_of(work, referral)
     choices = [choice(work, person, "button-referral-hand", HandToBanker(referral.id, banker.id))]
-    say(
-        work,
-        person,
-        "referral-hand-over",
-        buttons=column(choices),
-        post=post,
-        name=banker.name,
-        lender=referral.lender_name,
-    )
+    post = post_of(work, referral, person, "hand-over")
+    loan_news.tell(work, place_of(work, referral), words, post, choices=choices)
 
 
 def hand_over(work: Work, speaker: Speaker, referral_id: int, partner_id: int) -> None:
     """The participant lets the file into this partner's hands."""
-    referral = _theirs(work, speaker.participant, referral_id)
+    referral = theirs(work, speaker.participant, referral_id)
     file = bank_files.get(work.session, referral.file_id) if referral.file_id is not None else None
     if referral.banker_id != partner_id or file is None or not bank_files.is_out(file, work.now):
         raise ReferralOver
     who = {Party.PARTICIPANT}
     facts = {"to": partner_id}
-    _take(work, referral, ReferralStep.HANDED, speaker.person, who, facts=facts, handed_at=work.now)
+    take_step(work, referral, ReferralStep.HANDED, speaker.person, who, facts=facts, handed_at=work.now)
     banker = people.get(work.session, partner_id)
     card = column([showing(work, banker, referral)])
-    post = _post(work, referral, banker, "handed")
+    post = post_of(work, referral, banker, "handed")
     bank_links.give(work, speaker.person, banker, file, card, post=post)
     say(work, speaker.person, "referral-handed", name=banker.name)
 
@@ -206,39 +201,9 @@ def consent_withdrawn(work: Work, file: BankFile) -> None:
         )
 
 
-def ask_how_it_goes(work: Work, referral_id: int) -> None:
-    """Three months after the money."""
-    referral = stored.get(work.session, referral_id)
-    if referral is None:
-        return
-    stored.take(work.session, referral, ReferralStep.ASKED, None, work.now, {}, asked_at=work.now)
-    person = _person(work, referral)
-    if _place(work, referral).status not in participants.AROUND:
-        return
-    post = _post(work, referral, person, "asked")
-    if loan_knock.knocks(work, person, post):
-        return
-    hows = [choice(work, person, f"button-loan-{how}", SayHowItGoes(referral.id, how)) for how in HOWS]
-    say(work, person, "loan-how", buttons=rows(hows, 1), post=post, lender=referral.lender_name)
-
-
-def say_how_it_goes(work: Work, speaker: Speaker, referral_id: int, how: str) -> None:
-    referral = _theirs(work, speaker.participant, referral_id)
-    if how not in HOWS:
-        raise OutOfDate
-    who, facts = {Party.PARTICIPANT}, {"how": how}
-    _take(work, referral, ReferralStep.FOLLOWED_UP, speaker.person, who, facts=facts, how=how)
-    if how == "hard":
-        helping.ask_for_help(work, speaker.participant, speaker.person)
-    else:
-        say(work, speaker.person, "loan-how-thanks")
-
-
 def waits_for_them(work: Work, person: Person, referral: Referral) -> list[Choice]:
     """What their own word is still wanted for, wherever they look."""
     file = bank_files.get(work.session, referral.file_id) if referral.file_id is not None else None
-    if referral.status is ReferralStatus.DISBURSED and referral.asked_at is not None:
-        return [choice(work, person, f"button-loan-{how}", SayHowItGoes(referral.id, how)) for how in HOWS]
     may_go = file is not None and bank_files.is_out(file, work.now) and referral.handed_at is None
     if not may_go or referral.banker_id is None or referral.status not in stored.UNDER_WAY:
         return []
@@ -258,7 +223,7 @@ def own(work: Work, person: Person, referral_id: int) -> Referral:
 def parties(work: Work, person: Person, referral: Referral) -> set[Party]:
     """Nobody moves their own; the bank is a party once the participant let the file into its hands."""
     found: set[Party] = set()
-    if _place(work, referral).person_id == person.id:
+    if place_of(work, referral).person_id == person.id:
         return found
     if people.serves(work.session, person.id, Role.COORDINATOR, referral.cohort_id):
         found.add(Party.OFFICE)
@@ -273,7 +238,7 @@ def lending_of(work: Work, participant: Participant) -> Lending:
 
 
 def reason_in_words(work: Work, referral: Referral, person: Person) -> str:
-    refusals = lending_of(work, _place(work, referral)).refusals
+    refusals = lending_of(work, place_of(work, referral)).refusals
     return next(
         (one.label.in_language(person.language) for one in refusals if one.key == referral.reason),
         referral.reason or "–",
@@ -288,20 +253,21 @@ def tell_participant(
     work: Work, referral: Referral, key: str, *, prepare: bool = False, why: bool = False
 ) -> None:
     """Whoever it is about always knows where it is."""
-    person = _person(work, referral)
-    post = _post(work, referral, person, key)
-    if loan_knock.knocks(work, person, post):
-        return
+    person = person_of(work, referral)
     to_begin = PrepareFile(referral.lender)
     choices = [choice(work, person, "button-bank-prepare", to_begin, lender=referral.lender_name)]
-    say(
+    post = post_of(work, referral, person, key)
+    loan_news.tell(
         work,
-        person,
-        key,
-        buttons=column(choices) if prepare else (),
-        post=post,
-        lender=referral.lender_name,
-        reason=reason_in_words(work, referral, person) if why else "",
+        place_of(work, referral),
+        lambda reader: work.text(
+            reader,
+            key,
+            lender=referral.lender_name,
+            reason=reason_in_words(work, referral, reader) if why else "",
+        ),
+        post,
+        choices=choices if prepare else (),
     )
 
 
@@ -311,21 +277,21 @@ def _tell_the_others(work: Work, referral: Referral, by: Person) -> None:
     if referral.banker_id is not None and referral.handed_at is not None:
         hearers.append(people.get(work.session, referral.banker_id))
     for person in hearers:
-        if person.id in {by.id, _place(work, referral).person_id}:
+        if person.id in {by.id, place_of(work, referral).person_id}:
             continue
         say(
             work,
             person,
             "referral-moved",
             buttons=column([showing(work, person, referral)]),
-            post=_post(work, referral, person, "moved"),
-            name=_person(work, referral).name,
+            post=post_of(work, referral, person, "moved"),
+            name=person_of(work, referral).name,
             lender=referral.lender_name,
             state=work.label(person, f"referral-is-{referral.status}"),
         )
 
 
-def _take(
+def take_step(
     work: Work,
     referral: Referral,
     step: ReferralStep,
@@ -343,22 +309,22 @@ def _take(
         raise ReferralOver
 
 
-def _theirs(work: Work, participant: Participant, referral_id: int) -> Referral:
+def theirs(work: Work, participant: Participant, referral_id: int) -> Referral:
     referral = stored.get(work.session, referral_id)
     if referral is None or referral.participant_id != participant.id:
         raise NotYours
     return referral
 
 
-def _place(work: Work, referral: Referral) -> Participant:
+def place_of(work: Work, referral: Referral) -> Participant:
     return participants.get(work.session, referral.participant_id)
 
 
-def _person(work: Work, referral: Referral) -> Person:
-    return people.get(work.session, _place(work, referral).person_id)
+def person_of(work: Work, referral: Referral) -> Person:
+    return people.get(work.session, place_of(work, referral).person_id)
 
 
-def _post(work: Work, referral: Referral, person: Person, sentence: str) -> Post:
+def post_of(work: Work, referral: Referral, person: Person, sentence: str) -> Post:
     """Once for each step, and never at night."""
     return Post(
         lane=Lane.ALERT,
@@ -368,5 +334,5 @@ def _post(work: Work, referral: Referral, person: Person, sentence: str) -> Post
 
 
 def _three_months_on(work: Work, referral: Referral) -> datetime:
-    timezone = participants.cohort_of(work.session, _place(work, referral)).timezone
+    timezone = participants.cohort_of(work.session, place_of(work, referral)).timezone
     return at_local(three_months_after(work.today(timezone)), ASKED_AT, ZoneInfo(timezone))

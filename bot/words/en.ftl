@@ -1513,6 +1513,7 @@ referral-is-submitted = submitted
 referral-is-surveyed = visited by the bank
 referral-is-approved = approved, money still to come
 referral-is-disbursed = money in hand
+referral-waits-for-news = money in hand, no news after 3 months yet
 referral-is-followed_up = money in hand, told of after 3 months
 referral-is-rejected = not to be
 button-referral-show = 🔎 See the recommendation
@@ -1561,6 +1562,24 @@ button-loan-well = 📈 Well
 button-loan-usual = 🙂 As usual
 button-loan-hard = 😟 Hard, please talk to me
 loan-how-thanks = Thank you for telling me. May it go on well.
+loan-how-of-them =
+    🏦 Three months ago { $name } got the money of { $lender }.
+    { $name } cannot be asked through Telegram.
+    Please call or visit, then tap the answer.
+button-loan-of-them-well = 📈 Well
+button-loan-of-them-usual = 🙂 As usual
+button-loan-of-them-hard = 😟 Hard, needs help
+loan-how-from-where =
+    { $name }: { $how }
+    Where does this come from?
+button-loan-from-trainer = 🗣 They told me
+button-loan-from-paper = 📄 Written on paper
+loan-how-entered = ✅ Recorded. { $name }: { $how }
+loan-pass-on =
+    📣 { $name } cannot be reached through Telegram.
+    Please bring them this news:
+
+    { $words }
 
 ## Why not me
 button-why-not = Why haven't I?

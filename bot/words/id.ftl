@@ -1492,6 +1492,7 @@ referral-is-submitted = sudah diajukan
 referral-is-surveyed = sudah disurvei
 referral-is-approved = disetujui, menunggu cair
 referral-is-disbursed = sudah cair
+referral-waits-for-news = sudah cair, menunggu kabar 3 bulan
 referral-is-followed_up = sudah cair, kabar 3 bulan ada
 referral-is-rejected = tidak jadi
 button-referral-show = 🔎 Lihat rujukannya
@@ -1540,6 +1541,24 @@ button-loan-well = 📈 Lancar
 button-loan-usual = 🙂 Biasa saja
 button-loan-hard = 😟 Berat, tolong bicara dengan saya
 loan-how-thanks = Terima kasih kabarnya. Semoga terus maju.
+loan-how-of-them =
+    🏦 Tiga bulan lalu dana { $lender } untuk { $name } cair.
+    { $name } tidak bisa ditanya lewat Telegram.
+    Boleh ditelepon atau didatangi, lalu ketuk jawabannya.
+button-loan-of-them-well = 📈 Lancar
+button-loan-of-them-usual = 🙂 Biasa saja
+button-loan-of-them-hard = 😟 Berat, perlu dibantu
+loan-how-from-where =
+    { $name }: { $how }
+    Dari mana kabarnya?
+button-loan-from-trainer = 🗣 Diceritakan langsung
+button-loan-from-paper = 📄 Tertulis di kertas
+loan-how-entered = ✅ Tercatat. { $name }: { $how }
+loan-pass-on =
+    📣 { $name } tidak bisa dihubungi lewat Telegram.
+    Mohon sampaikan kabar ini:
+
+    { $words }
 
 ## Kenapa saya belum
 button-why-not = Kenapa saya belum?

@@ -8,6 +8,7 @@ from sqlmodel import Field, SQLModel
 
 from storage.lending_vocabulary import ReferralStatus, ReferralStep
 from storage.tables.columns import FACTS, word
+from storage.vocabulary import Source
 
 _UNDER_WAY = text("status IN ('referred', 'file_complete', 'submitted', 'surveyed', 'approved')")
 _TO_ASK = text("asked_at IS NULL AND ask_at IS NOT NULL")
@@ -17,8 +18,9 @@ class Referral(SQLModel, table=True):
     """One participant for one lender; only one at a time is under way.
 
     `banker_id` is the partner who looks after it at the bank, and may act once the participant let the file
-    into their hands, at `handed_at`. `ask_at` is when the bot asks how it goes with the money. `turn` counts
-    the steps: whoever changes the row names the one that they saw.
+    into their hands, at `handed_at`. `ask_at` is when the bot asks how it goes with the money; what others
+    were told of it, `how_entered_by` wrote down. `turn` counts the steps: whoever changes the row names the
+    one that they saw.
     """
 
     __table_args__ = (
@@ -44,6 +46,8 @@ class Referral(SQLModel, table=True):
     handed_at: datetime | None = None
     reason: str | None = None
     how: str | None = None
+    how_source: Source | None = Field(default=None, sa_type=word(Source))
+    how_entered_by: int | None = Field(default=None, foreign_key="person.id")
     referred_at: datetime
     changed_at: datetime
     ask_at: datetime | None = None

@@ -25,6 +25,7 @@ ACTORS = {
     "drafted_by",
     "entered_by",
     "given_by",
+    "how_entered_by",
     "kept_by",
     "left_by",
     "made_by",
