@@ -4,12 +4,21 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import text, update
+from sqlalchemy import ColumnElement, and_, or_, text, update
 from sqlmodel import Session, col, select
 
 from storage.ladder_vocabulary import MilestoneStatus, MilestoneStep
 from storage.participants import NOT_ENDED
-from storage.tables import Message, Milestone, MilestoneEvent, MilestoneProof, Participant, Person
+from storage.tables import (
+    Answer,
+    EvidenceItem,
+    Message,
+    Milestone,
+    MilestoneEvent,
+    MilestoneProof,
+    Participant,
+    Person,
+)
 from storage.turns import take_turn
 
 # Written out, because a partial index serves only a condition that it can recognise.
@@ -34,6 +43,20 @@ def of_participant(session: Session, participant_id: int) -> Sequence[Milestone]
     return session.exec(
         select(Milestone).where(col(Milestone.participant_id) == participant_id).order_by(col(Milestone.id))
     ).all()
+
+
+def claimed_since(session: Session, participant_id: int, moment: datetime) -> Milestone | None:
+    """The newest that they said to be on since then, and have not shown yet."""
+    return session.exec(
+        select(Milestone)
+        .where(
+            col(Milestone.participant_id) == participant_id,
+            col(Milestone.status) == MilestoneStatus.CLAIMED,
+            col(Milestone.claimed_at) >= moment,
+        )
+        .order_by(col(Milestone.claimed_at).desc(), col(Milestone.id).desc())
+        .limit(1)
+    ).first()
 
 
 def accepted_rungs(session: Session, participant_id: int) -> frozenset[str]:
@@ -101,7 +124,7 @@ def proofs_of(session: Session, milestone_id: int) -> Sequence[MilestoneProof]:
     """Those that count, the newest last."""
     return session.exec(
         select(MilestoneProof)
-        .where(col(MilestoneProof.milestone_id) == milestone_id, col(MilestoneProof.counts))
+        .where(col(MilestoneProof.milestone_id) == milestone_id, _counts())
         .order_by(col(MilestoneProof.id))
     ).all()
 
@@ -120,12 +143,25 @@ def newest_shown(session: Session, milestone_id: int) -> Message | None:
         .join(MilestoneProof, col(MilestoneProof.thread_message_id) == col(Message.id))
         .where(
             col(MilestoneProof.milestone_id) == milestone_id,
-            col(MilestoneProof.counts),
+            _counts(),
             col(Message.file_id).is_not(None),
         )
         .order_by(col(MilestoneProof.id).desc())
         .limit(1)
     ).first()
+
+
+def _counts() -> ColumnElement[bool]:
+    """It was not turned down, and whoever gave it as an answer has put no other in its place."""
+    answer = (
+        select(Answer.id)
+        .join(EvidenceItem, col(EvidenceItem.answer_id) == col(Answer.id))
+        .where(col(EvidenceItem.thread_message_id) == col(MilestoneProof.thread_message_id))
+        .correlate(MilestoneProof)
+    )
+    was_replaced = answer.where(col(Answer.replaced_at).is_not(None)).exists()
+    holds = answer.where(col(Answer.replaced_at).is_(None)).exists()
+    return and_(col(MilestoneProof.counts), or_(~was_replaced, holds))
 
 
 def in_review(

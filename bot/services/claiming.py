@@ -16,6 +16,7 @@ from bot.services.speaker import Speaker
 from bot.services.speech import choice, column, say
 from bot.services.work import Work
 from storage import bank_records, dialogues, ladder
+from storage import milestones as stored
 from storage.ladder_vocabulary import MilestoneStatus, MilestoneStep, NeedKind
 from storage.lending_vocabulary import LicenceKind
 from storage.tables import Dialogue, Message
@@ -24,6 +25,9 @@ from storage.vocabulary import Evidence
 SHOWING, SENT = "showing a rung", "sent"
 LISTENS_FOR = timedelta(hours=12)
 WORDS_LIMIT = 300
+# On these something can be seen; what is told aloud is told, like what is typed.
+PICTURED = frozenset({"photo", "document", "video", "video_note", "animation"})
+TOLD = frozenset({"text", "voice", "audio"})
 
 
 def claim(work: Work, speaker: Speaker, rung: str) -> None:
@@ -34,17 +38,7 @@ def claim(work: Work, speaker: Speaker, rung: str) -> None:
         return
     if climb.milestone.status is not MilestoneStatus.MORE_ASKED:
         milestones.move(work, climb, MilestoneStep.CLAIMED, speaker.person, {}, claimed_at=work.now)
-    papers = papers_to_show(climb.rung, milestones.record_for(work, climb))
-    if papers:
-        choices = [
-            choice(work, speaker.person, f"licence-{paper}", ShowPaper(climb.milestone.id, paper))
-            for paper in papers
-        ]
-        say(work, speaker.person, "rung-which-paper", buttons=column(choices))
-    elif climb.milestone.status is MilestoneStatus.CLAIMED and _is_shown_already(work, speaker, climb):
-        _submit(work, speaker, climb)
-    else:
-        _ask_to_show(work, speaker, climb)
+    _ask_what_is_wanted(work, speaker, climb)
 
 
 def decline(work: Work, speaker: Speaker, rung: str) -> None:
@@ -65,6 +59,7 @@ def send_nothing(work: Work, speaker: Speaker, milestone_id: int) -> None:
     if speaker.person.chat_id is not None:
         dialogues.leave(work.session, speaker.person.chat_id, {SHOWING})
     _submit(work, speaker, climb)
+    _go_on_with_another(work, speaker)
 
 
 def typed(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
@@ -74,10 +69,12 @@ def typed(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
         return False
     if dialogue.step == SENT:
         return _is_rest_of_album(work, speaker, dialogue, incoming)
+    paper = LicenceKind(dialogue.facts["document"]) if dialogue.facts["document"] else None
+    if not _shows(incoming, paper):
+        return False
     if overtaken.is_for_something_else(work, speaker, dialogue, incoming, LISTENS_FOR):
         return False
     climb = _own(work, speaker, dialogue.facts["milestone"])
-    paper = LicenceKind(dialogue.facts["document"]) if dialogue.facts["document"] else None
     if incoming.kind == "text" and paper is not None and read_number(paper, incoming.text or "") is None:
         say(work, speaker.person, "licence-nib-unfit" if paper is LicenceKind.NIB else "licence-unfit")
         return True
@@ -88,6 +85,8 @@ def typed(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
         album=incoming.album,
     )
     _submit(work, speaker, climb)
+    if incoming.album is None:
+        _go_on_with_another(work, speaker)
     return True
 
 
@@ -97,25 +96,51 @@ def papers_to_show(rung: Rung, record: Record) -> list[LicenceKind]:
     return [paper for need in asked if record.documents.isdisjoint(need.one_of) for paper in need.one_of]
 
 
+def _shows(incoming: IncomingMessage, paper: LicenceKind | None) -> bool:
+    """A picture, or words about it; of a paper the picture or its number. All else is news like any other."""
+    return incoming.kind in PICTURED | ({"text"} if paper is not None else TOLD)
+
+
+def _ask_what_is_wanted(work: Work, speaker: Speaker, climb: Climb) -> None:
+    papers = papers_to_show(climb.rung, milestones.record_for(work, climb))
+    if papers:
+        choices = [
+            choice(work, speaker.person, f"licence-{paper}", ShowPaper(climb.milestone.id, paper))
+            for paper in papers
+        ]
+        say(work, speaker.person, "rung-which-paper", buttons=column(choices))
+    elif climb.milestone.status is MilestoneStatus.CLAIMED and _is_shown_already(work, speaker, climb):
+        _submit(work, speaker, climb)
+    else:
+        _ask_to_show(work, speaker, climb)
+
+
+def _go_on_with_another(work: Work, speaker: Speaker) -> None:
+    """Whoever said of two rungs that they are there is asked for the other one too."""
+    waiting = stored.claimed_since(work.session, speaker.participant.id, work.now - LISTENS_FOR)
+    if waiting is not None:
+        _ask_what_is_wanted(work, speaker, milestones.climb_of(work, waiting.id))
+
+
 def _take(
     work: Work, speaker: Speaker, climb: Climb, paper: LicenceKind | None, incoming: IncomingMessage
 ) -> None:
-    """A file or a paper's number can be checked; words alone are told by themselves."""
+    """A picture or a paper's number can be checked; words alone are told by themselves."""
     heard_from(work, speaker.participant)
     message = conversation.keep_from(work, speaker.participant, speaker.person, incoming)
-    is_file = incoming.kind != "text"
+    is_pictured = incoming.kind in PICTURED
     if paper is not None:
         licences.keep(
             *(work, speaker, paper),
             number=read_number(paper, incoming.text) if incoming.text else None,
-            evidence=Evidence.DOCUMENTED if is_file else Evidence.REPORTED,
+            evidence=Evidence.DOCUMENTED if is_pictured else Evidence.REPORTED,
             thread_message_id=message.id,
         )
     milestones.show(
         work,
         climb,
         speaker.person,
-        Evidence.DOCUMENTED if is_file or paper is not None else Evidence.REPORTED,
+        Evidence.DOCUMENTED if is_pictured or paper is not None else Evidence.REPORTED,
         message=message,
         document=paper,
         words=(incoming.text or "")[:WORDS_LIMIT] or None,

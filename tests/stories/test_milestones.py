@@ -179,6 +179,59 @@ async def test_a_photo_that_was_not_accepted_is_not_handed_in_again_by_itself(vi
     assert [proof.counts for proof in village.rows(MilestoneProof)] == [False]
 
 
+async def test_a_photo_that_was_taken_back_from_its_answer_shows_nothing_any_more(
+    village: MuaraPantun,
+) -> None:
+    budi, sari = await village.trainer("Budi"), await village.participant("Sari")
+    village.asks(
+        programme(question("book", "photo", "skippable = true"), question("days", "count")) + RECORDED
+    )
+    await village.friday()
+    sari.sends_photo()
+    await village.settle()
+    await village.types(sari, "3")
+    recorded = sari.last_message["message_id"]
+    await village.types(sari, "/tangga")
+    await village.presses(sari, "🪜 Saya sudah di T1 Tercatat")
+    assert budi.buttons[0] == "✅ Terima"
+
+    await village.presses(sari, "Ubah", on=recorded)
+    await village.presses(sari, "Book")
+    await village.presses(sari, "Lewati")
+
+    await village.types(budi, "/tangga")
+    await village.presses(budi, "Sari → T1")
+    assert "photo" not in budi.last_message
+    assert "Tidak ada kiriman" in budi.last_heard
+    assert budi.buttons[0] == "👀 Terima, saya lihat sendiri"
+
+
+async def test_only_a_picture_shows_and_two_rungs_at_once_are_both_asked_for(village: MuaraPantun) -> None:
+    budi, sari = await village.trainer("Budi"), await village.participant("Sari")
+    for rung in ("T1 Mulai", "T4 Legal"):
+        await village.types(sari, "/tangga")
+        await village.presses(sari, f"🪜 Saya sudah di {rung}")
+    await village.presses(sari, "NIB")
+
+    sari.sends_voice()
+    sari.sends_sticker()
+    await village.settle()
+    assert village.rows(MilestoneProof) == []
+    sari.sends_photo()
+    await village.settle()
+    assert "Sari menyatakan sampai di T4 Legal" in budi.last_message["caption"]
+    assert "Yang terlihat: produk atau penjualan pertama" in sari.last_heard
+    sari.sends_voice()
+    await village.settle()
+
+    assert "voice" in budi.last_message
+    assert budi.buttons[0] == "👀 Terima, saya lihat sendiri"
+    assert [(one.document, one.evidence) for one in village.rows(MilestoneProof)] == [
+        (LicenceKind.NIB, Evidence.DOCUMENTED),
+        (None, Evidence.REPORTED),
+    ]
+
+
 async def test_the_records_propose_a_rung_which_is_accepted_once_it_was_seen(village: MuaraPantun) -> None:
     budi, sari = await village.trainer("Budi"), await village.participant("Sari")
     await village.friday()
