@@ -1,14 +1,14 @@
-"""What is read for the campus, before anything in it is made coarser?"""
+"""What is read for the campus, before anything in it is made coarser, and who is always shown together?"""
 
 from collections.abc import Collection, Iterator
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlmodel import Session, col
 
 from storage.export_scope import in_cohort
 from storage.exports import CHUNK_ROWS
-from storage.tables import Answer, CheckIn, Cohort, Participant
+from storage.tables import Answer, CampusPlace, CheckIn, Cohort, Participant, Person
 
 
 def places(session: Session, cohort_id: int | None) -> Iterator[Any]:
@@ -26,12 +26,29 @@ def places(session: Session, cohort_id: int | None) -> Iterator[Any]:
             col(Participant.status),
             col(Participant.first_check_in_on),
             col(Participant.enrolled_at),
+            col(Participant.left_at),
+            col(Person.erased_at),
+            col(CampusPlace.number),
         )
         .join(Cohort, col(Cohort.id) == col(Participant.cohort_id))
+        .join(Person, col(Person.id) == col(Participant.person_id))
+        .outerjoin(CampusPlace, col(CampusPlace.participant_id) == col(Participant.id))
         .where(in_cohort(col(Participant.id), cohort_id))
         .order_by(col(Participant.id))
     )
     return _in_portions(session, query)
+
+
+def one_at_a_time(session: Session) -> None:
+    """Whoever else puts people together waits until this is kept."""
+    session.execute(select(col(Cohort.id)).with_for_update()).all()
+
+
+def put_together(session: Session, participant_ids: Collection[int]) -> None:
+    """From now on, and for good, they are shown together or not at all."""
+    number = (session.execute(select(func.max(CampusPlace.number))).scalar() or 0) + 1
+    session.add_all(CampusPlace(participant_id=one, number=number) for one in participant_ids)
+    session.flush()
 
 
 def check_ins(session: Session, cohort_id: int | None) -> Iterator[Any]:

@@ -128,6 +128,8 @@ WHOSE: Mapping[str, Table] = {
         frozenset({"what", "unit", "criteria"}),
     ),
     "support_event": _kept("support_id", _NO_FACTS),
+    # Two numbers; without them the others of a group would come back to the campus one fewer.
+    "campus_place": _kept("participant_id", {}),
     "organisation": _nobodys("name", "plain"),
     "organisation_member": _gone("person_id"),
     "organisation_request": _gone("person_id"),

@@ -31,14 +31,17 @@ def export(
     the names of cohort, participant and trainer; into a FILE that ends in .zip, a CSV for each table.
 
     With --deidentified there are no names, telephones or words of people's own, what neighbours could know
-    is made coarser until five are alike, and csv is always a .zip. That holds of each such file by itself:
-    whoever lays two of them side by side may see what few people changed. Hand out one for each study.
+    is made coarser until five are alike, and csv is always a .zip. Whoever has come lately is in it once five
+    of their cohort have, and whoever is erased leaves with the others of their five: so that holds also when
+    many such files lie side by side.
     """
     with desk.opened() as at:
         with at.reading() as session:
             cohort_id = cohorts.find(session, cohort).id if cohort else None
-        if not deidentified:
-            with at.working() as work:
+        with at.working() as work:
+            if deidentified:
+                campus.group_newcomers(work, cohort_id)
+            else:
                 looks.note(work, None, participants.ids_in(work.session, cohort_id), Looked.EXPORT)
         with complete(out) as file, at.reading() as session:
             if deidentified:

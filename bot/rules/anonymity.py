@@ -1,79 +1,39 @@
-"""How is what could single somebody out made coarser, until nobody stands in fewer than so many alike?
+"""Who stands together in what is released, for good, and what may be seen of all of them alike?"""
 
-First a trait is coarsened for all, the one with the most different values first; who still stands in too
-small a class is left out.
-"""
-
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from itertools import pairwise
+from typing import TypeVar
 
 FEWEST_ALIKE = 5
-MOST_LEFT_OUT = 0.05
 ANY = "*"
-OTHER = "other"
 
 Traits = Mapping[str, str]
 Coarser = Callable[[str], str]
 
-
-@dataclass(frozen=True)
-class Released:
-    """Each row's traits as they may be seen, None where it is left out; how far each was coarsened."""
-
-    rows: Sequence[Traits | None]
-    steps: Mapping[str, int]
-
-    @property
-    def left_out(self) -> int:
-        return sum(row is None for row in self.rows)
+One = TypeVar("One", bound=Hashable)
 
 
-def release(
-    rows: Sequence[Traits], ladders: Mapping[str, Sequence[Coarser]], fewest: int = FEWEST_ALIKE
-) -> Released:
-    """`ladders` names every trait with its ways to be coarser, of which the last leaves nothing of it.
+def stand_together(people: Mapping[One, Traits], fewest: int = FEWEST_ALIKE) -> list[list[One]]:
+    """Everybody in groups of at least `fewest`, like beside like; no group where there are fewer of them.
 
-    In what is released every combination of traits is shared by at least `fewest` rows.
+    What has the fewest different values comes first: it is what most groups can go on showing.
     """
-    steps = dict.fromkeys(ladders, 0)
-    while True:
-        seen = [_as_seen(row, ladders, steps) for row in rows]
-        alike = Counter(_key(row) for row in seen)
-        small = [alike[_key(row)] < fewest for row in seen]
-        finest = _finest(seen, ladders, steps)
-        if sum(small) <= MOST_LEFT_OUT * len(rows) or finest is None:
-            return Released(
-                [None if is_small else row for row, is_small in zip(seen, small, strict=True)], steps
-            )
-        steps[finest] += 1
+    traits = next(iter(people.values()), {}).keys()
+    telling = sorted(traits, key=lambda trait: len({one[trait] for one in people.values()}))
+    in_order = sorted(people, key=lambda one: [people[one][trait] for trait in telling])
+    groups = len(in_order) // fewest
+    cuts = [len(in_order) * cut // groups for cut in range(groups + 1)] if groups else []
+    return [in_order[start:end] for start, end in pairwise(cuts)]
 
 
-def anything(_value: str) -> str:
+def seen_alike(group: Sequence[Traits], coarser: Mapping[str, Sequence[Coarser]]) -> Traits:
+    """Of each trait the finest that all of them share; `coarser` names its ways to be made so."""
+    return {trait: _shared([one[trait] for one in group], ways) for trait, ways in coarser.items()}
+
+
+def _shared(values: Iterable[str], ways: Sequence[Coarser]) -> str:
+    exact = set(values)
+    for seen in (exact, *({way(value) for value in exact} for way in ways)):
+        if len(seen) == 1:
+            return seen.pop()
     return ANY
-
-
-def only_common(values: Iterable[str], at_least: int) -> Coarser:
-    """What so many share stays, what fewer share becomes one."""
-    times = Counter(values)
-    return lambda value: value if times[value] >= at_least else OTHER
-
-
-def _as_seen(row: Traits, ladders: Mapping[str, Sequence[Coarser]], steps: Mapping[str, int]) -> Traits:
-    seen = {}
-    for trait, ways in ladders.items():
-        value = row[trait]
-        seen[trait] = value if steps[trait] == 0 else ways[steps[trait] - 1](value)
-    return seen
-
-
-def _finest(
-    seen: Sequence[Traits], ladders: Mapping[str, Sequence[Coarser]], steps: Mapping[str, int]
-) -> str | None:
-    """The trait with the most different values of those that can still be coarsened."""
-    left = [trait for trait, ways in ladders.items() if steps[trait] < len(ways)]
-    return max(left, key=lambda trait: len({row[trait] for row in seen}), default=None)
-
-
-def _key(row: Traits) -> tuple[str, ...]:
-    return tuple(row.values())

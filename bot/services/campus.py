@@ -1,13 +1,15 @@
 """What may a campus read of everybody's way, without being able to tell whose it is?
 
-Names, telephones, groups and words of people's own are never read. What neighbours could know of somebody is
-made coarser until five are alike; numbers are new in each export and in no order; days become periods of
-four weeks since each one's own beginning, of which those who are alike show equally many. That holds of one
-export by itself; two of them side by side may show what few people changed.
+Names, telephones, groups and words of people's own are never read. Everybody stands in a group of five or
+more of their cohort, for good: newcomers wait until they are five, and where somebody is erased the others of
+their group go with them. A group is seen alike in what neighbours could know and in how many periods it
+shows, or not at all. So nobody can be told from four others, be it in one export or in many side by side.
+Numbers are new in each export and in no order; days become periods of four weeks since each one's own
+beginning.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date
 from random import Random
@@ -15,7 +17,7 @@ from statistics import median
 from typing import Any
 
 from bot.programme.schema import Programme
-from bot.rules.anonymity import FEWEST_ALIKE, OTHER, Coarser, Traits, anything, only_common, release
+from bot.rules.anonymity import ANY, FEWEST_ALIKE, Traits, seen_alike, stand_together
 from bot.rules.programme_figures import Age, age
 from bot.services import programmes
 from bot.services.sheets import Cell, Sheet
@@ -26,9 +28,7 @@ from storage.figures import DUE
 from storage.vocabulary import AnswerKind, CheckInStatus, ParticipantStatus
 
 PERIOD_DAYS = 28
-TELLING_VILLAGE = 4 * FEWEST_ALIKE
 UNKNOWN, NEVER = "unknown", "never"
-RUNGS_TOGETHER = 3
 TRAITS = ("cohort", "village", "sex", "age", "business", "rung", "enrolled", "status")
 PERIODS = ("id", "period", "due", "answered", "doing", "sales")
 ENDED = frozenset({ParticipantStatus.INDEPENDENT, ParticipantStatus.WITHDRAWN})
@@ -45,6 +45,14 @@ class Period:
 
 
 @dataclass(frozen=True)
+class Seen:
+    """What all of a group show alike."""
+
+    traits: Traits
+    periods: int
+
+
+@dataclass(frozen=True)
 class Deidentified:
     about: Mapping[str, Any]
     participants: Sequence[Mapping[str, Cell]]
@@ -56,34 +64,66 @@ class Deidentified:
         yield Sheet("periods", list(PERIODS), [list(one.values()) for one in self.periods])
 
 
+def group_newcomers(work: Work, cohort_id: int | None) -> None:
+    """Whoever stands in no group yet; it must be kept before anything is handed out."""
+    campus.one_at_a_time(work.session)
+    today = work.today(work.house.timezone)
+    waiting: dict[int, dict[int, Traits]] = defaultdict(dict)
+    for row in campus.places(work.session, cohort_id):
+        if row.number is None and row.erased_at is None:
+            alike = {**_traits(row, today), "taken_part": f"{_periods_taken_part(row, today):03}"}
+            waiting[row.cohort_id][row.id] = alike
+    for people in waiting.values():
+        for group in stand_together(people):
+            campus.put_together(work.session, group)
+
+
 def read(work: Work, cohort_id: int | None, dice: Random) -> Deidentified:
     """The whole export; `dice` says who gets which number, and must be none that anybody can guess."""
     hold_still(work.session)
     today = work.today(work.house.timezone)
     found = list(campus.places(work.session, cohort_id))
     climbed = {one: programmes.of_cohort(work, one).programme for one in {row.cohort_id for row in found}}
-    rows = [_traits(row, today) for row in found]
-    released = release(rows, _ladders(rows, [work.house.programme, *climbed.values()]))
-    starts = {row.id: _start(row) for row in found}
-    seen = {row.id: traits for row, traits in zip(found, released.rows, strict=True) if traits is not None}
+    seen = seen_by_id(found, climbed, today)
+    asked_under = {row.id: climbed[row.cohort_id] for row in found}
+    periods = _periods(work, cohort_id, {row.id: _start(row) for row in found}, asked_under)
     numbers = _numbers(list(seen), dice)
-    periods = _periods(work, cohort_id, starts, {row.id: climbed[row.cohort_id] for row in found})
-    shown = _shown_periods(seen, starts, today)
     in_order = sorted(seen, key=numbers.__getitem__)
     return Deidentified(
         about={
             "alike_at_least": FEWEST_ALIKE,
-            "left_out": _about(released.left_out),
-            "coarsened": dict(released.steps),
+            "left_out": _about(sum(row.erased_at is None for row in found) - len(seen)),
             "period_days": PERIOD_DAYS,
         },
-        participants=[{"id": numbers[one], **seen[one]} for one in in_order],
+        participants=[{"id": numbers[one], **seen[one].traits} for one in in_order],
         periods=[
             _told(numbers[one], number, periods.get((one, number), Period()))
             for one in in_order
-            for number in range(1, shown.get(_alike(seen[one]), 0) + 1)
+            for number in range(1, seen[one].periods + 1)
         ],
     )
+
+
+def seen_by_id(found: Sequence[Any], climbed: Mapping[int, Programme], today: date) -> Mapping[int, Seen]:
+    """Everybody who is shown; all of a group alike, and none of one that is not whole any more."""
+    groups: dict[int, list[Any]] = defaultdict(list)
+    for row in found:
+        if row.number is not None:
+            groups[row.number].append(row)
+    seen: dict[int, Seen] = {}
+    for rows in groups.values():
+        if all(row.erased_at is None for row in rows):
+            alike = _seen(rows, climbed[rows[0].cohort_id], today)
+            seen |= {row.id: alike for row in rows}
+    return seen
+
+
+def _seen(rows: Sequence[Any], programme: Programme, today: date) -> Seen:
+    """A group shows the periods in which all of it took part: more would tell who came late or left."""
+    traits = [_traits(row, today) for row in rows]
+    alike = seen_alike(traits, COARSER)
+    rungs = _span({one["rung"] for one in traits}, [rung.key for rung in programme.ladder])
+    return Seen({**alike, "rung": rungs}, min(_periods_taken_part(row, today) for row in rows))
 
 
 def _traits(row: Any, today: date) -> Traits:
@@ -100,21 +140,6 @@ def _traits(row: Any, today: date) -> Traits:
     }
 
 
-def _ladders(rows: Sequence[Traits], climbed: Sequence[Programme]) -> Mapping[str, Sequence[Coarser]]:
-    """How each trait becomes coarser, step by step."""
-    together = _rungs_together(climbed)
-    return {
-        "cohort": (anything,),
-        "village": (only_common((row["village"] for row in rows), TELLING_VILLAGE), anything),
-        "sex": (anything,),
-        "age": (_two_ages, anything),
-        "business": (only_common((row["business"] for row in rows), TELLING_VILLAGE), anything),
-        "rung": (lambda rung: together.get(rung, OTHER), anything),
-        "enrolled": (_quarter, _year, anything),
-        "status": (_goes_on_or_ended, anything),
-    }
-
-
 def _plain(words: str | None) -> str:
     return " ".join((words or UNKNOWN).casefold().split())
 
@@ -125,15 +150,14 @@ def _two_ages(band: str) -> str:
     return "under_45" if band in {Age.UNDER_30, Age.TO_44} else "from_45"
 
 
-def _rungs_together(climbed: Sequence[Programme]) -> dict[str, str]:
-    """Rungs that stand beside each other, as one; of a rung on two ladders the first says with which."""
-    together: dict[str, str] = {}
-    for programme in climbed:
-        keys = [rung.key for rung in programme.ladder]
-        for place, key in enumerate(keys):
-            first = place // RUNGS_TOGETHER * RUNGS_TOGETHER
-            together.setdefault(key, f"{keys[first]}-{keys[min(first + RUNGS_TOGETHER, len(keys)) - 1]}")
-    return together
+def _span(rungs: Set[str], ladder: Sequence[str]) -> str:
+    """From the lowest of them to the highest."""
+    if len(rungs) == 1:
+        return next(iter(rungs))
+    if not rungs <= set(ladder):
+        return ANY
+    in_order = sorted(rungs, key=ladder.index)
+    return f"{in_order[0]}-{in_order[-1]}"
 
 
 def _quarter(month: str) -> str:
@@ -151,6 +175,18 @@ def _goes_on_or_ended(status: str) -> str:
     return "ended" if status in ENDED else "goes_on"
 
 
+COARSER = {
+    "cohort": (),
+    "village": (),
+    "sex": (),
+    "age": (_two_ages,),
+    "business": (),
+    "rung": (),
+    "enrolled": (_quarter, _year),
+    "status": (_goes_on_or_ended,),
+}
+
+
 def _start(row: Any) -> date | None:
     found: date | None = row.first_check_in_on or (row.enrolled_at and row.enrolled_at.date())
     return found
@@ -161,24 +197,11 @@ def _numbers(ids: list[int], dice: Random) -> dict[int, int]:
     return {one: number for number, one in enumerate(ids, start=1)}
 
 
-def _alike(traits: Traits) -> tuple[str, ...]:
-    return tuple(traits.values())
-
-
-def _shown_periods(
-    seen: Mapping[int, Traits], starts: Mapping[int, date | None], today: date
-) -> dict[tuple[str, ...], int]:
-    """By those who are alike: as many periods as the last of them to begin has behind them.
-
-    To show more would tell when each of them began.
-    """
-    over: dict[tuple[str, ...], int] = {}
-    for one, traits in seen.items():
-        start, alike = starts[one], _alike(traits)
-        if start is not None:
-            count = max((today - start).days // PERIOD_DAYS, 0)
-            over[alike] = min(over.get(alike, count), count)
-    return over
+def _periods_taken_part(row: Any, today: date) -> int:
+    """Those that are over, and over before they ended."""
+    start = _start(row)
+    end = row.left_at.date() if row.left_at is not None else today
+    return max((end - start).days // PERIOD_DAYS, 0) if start is not None else 0
 
 
 def _periods(
@@ -237,5 +260,7 @@ def _two_digits(amount: int) -> int:
     return round(amount, 2 - len(str(abs(amount))))
 
 
-def _about(count: int) -> int | str:
-    return f"fewer than {FEWEST_ALIKE}" if 0 < count < FEWEST_ALIKE else count
+def _about(count: int) -> str:
+    """In fives: that it is one more would tell that somebody has come."""
+    fives = count // FEWEST_ALIKE * FEWEST_ALIKE
+    return f"{fives} or more" if fives else f"fewer than {FEWEST_ALIKE}"

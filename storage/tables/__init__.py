@@ -14,6 +14,7 @@ from storage.tables.broadcasts import (
     SavedAudience,
 )
 from storage.tables.buddies import BuddyAsk, BuddyOffer, BuddyTie
+from storage.tables.campus import CampusPlace
 from storage.tables.cases import Case, CaseCard, CaseEvent
 from storage.tables.check_ins import Answer, CheckIn, ProgrammeVersion
 from storage.tables.cohorts import Cohort, Invitation
@@ -69,6 +70,7 @@ __all__ = [
     "BuddyAsk",
     "BuddyOffer",
     "BuddyTie",
+    "CampusPlace",
     "Case",
     "CaseCard",
     "CaseEvent",

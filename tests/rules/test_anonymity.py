@@ -1,53 +1,44 @@
-"""Does nobody stand out in what is released?"""
-
-from collections import Counter
+"""Does everybody in what is released stand among people who are seen alike?"""
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rules.anonymity import ANY, FEWEST_ALIKE, OTHER, anything, only_common, release
+from bot.rules.anonymity import ANY, FEWEST_ALIKE, seen_alike, stand_together
 
 ROWS = st.lists(
     st.fixed_dictionaries(
         {
             "village": st.sampled_from([f"desa {number}" for number in range(12)]),
             "sex": st.sampled_from(["female", "male", "unknown"]),
-            "enrolled": st.sampled_from(["2026-01", "2026-02", "2026-05"]),
         }
     ),
-    max_size=120,
+    max_size=60,
 )
 
 
 @given(ROWS)
-def test_whoever_is_released_shares_every_trait_with_four_others(rows: list[dict[str, str]]) -> None:
-    ladders = {
-        "village": (only_common((row["village"] for row in rows), 20), anything),
-        "sex": (anything,),
-        "enrolled": (lambda month: month[:4], anything),
-    }
+def test_everybody_stands_in_one_group_as_soon_as_they_are_five(rows: list[dict[str, str]]) -> None:
+    groups = stand_together(dict(enumerate(rows)))
 
-    released = release(rows, ladders)
-
-    alike = Counter(tuple(row.values()) for row in released.rows if row is not None)
-    assert all(count >= FEWEST_ALIKE for count in alike.values())
-    assert len(released.rows) == len(rows)
-    if len(rows) >= FEWEST_ALIKE:
-        assert released.left_out < len(rows)
-    for row, seen in zip(rows, released.rows, strict=True):
-        assert seen is None or seen["sex"] in {row["sex"], ANY}
+    assert all(FEWEST_ALIKE <= len(group) < 2 * FEWEST_ALIKE for group in groups)
+    everybody = range(len(rows)) if len(rows) >= FEWEST_ALIKE else ()
+    assert sorted(one for group in groups for one in group) == list(everybody)
 
 
-def test_no_more_is_made_coarser_than_must_be() -> None:
-    rows = [{"village": f"desa {number % 2}", "sex": "female"} for number in range(20)]
+def test_like_stands_beside_like() -> None:
+    rows = {number: {"village": f"desa {number % 2}", "sex": "female"} for number in range(20)}
 
-    released = release(rows, {"village": (anything,), "sex": (anything,)})
+    groups = stand_together(rows)
 
-    assert released.rows == rows
-    assert released.steps == {"village": 0, "sex": 0}
+    assert [{rows[one]["village"] for one in group} for group in groups] == [{"desa 0"}] * 2 + [
+        {"desa 1"}
+    ] * 2
 
 
-def test_what_few_share_becomes_one() -> None:
-    coarser = only_common(["a"] * 5 + ["b"], 5)
+def test_of_each_trait_the_finest_is_seen_that_all_share() -> None:
+    group = [{"month": "2026-01", "sex": "female", "village": "a"}] * 4
+    group.append({"month": "2026-03", "sex": "female", "village": "b"})
 
-    assert (coarser("a"), coarser("b")) == ("a", OTHER)
+    seen = seen_alike(group, {"month": (lambda month: month[:4],), "sex": (), "village": ()})
+
+    assert seen == {"month": "2026", "sex": "female", "village": ANY}

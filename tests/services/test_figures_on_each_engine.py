@@ -49,6 +49,8 @@ def test_what_is_told_is_read_from_either_engine(database: Database) -> None:
         found = figures.of_cohort(work, cohort)
         letter = partner_figures.read(work, partner, date(2026, 2, 1))
         waiting = [one.id for one in partners.without_letter(session, date(2026, 2, 1), rows.NOW + rows.WEEK)]
+    with database.writing() as session:
+        campus.group_newcomers(Work(session, rows.NOW, house), cohort.id)
     with database.reading() as session:
         told = campus.read(Work(session, rows.NOW, house), cohort.id, Random(1))  # noqa: S311
     with database.reading() as session:
