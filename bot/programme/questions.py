@@ -18,13 +18,15 @@ LARGEST_SCALE = 10
 
 class Option(Page):
     """One button. `also` are further spellings that count when typed; `means` is what it says of how the
-    business is doing."""
+    business is doing. Of several that may be chosen, one that is `alone` goes with no other, as "none" does.
+    """
 
     key: str = Field(min_length=1, max_length=12)
     label: Wording
     also: tuple[str, ...] = ()
     opens_case: CaseReason | None = None
     means: Literal["progress", "usual", "stuck", "resting"] | None = None
+    alone: bool = False
 
 
 class Condition(Page):
@@ -96,6 +98,9 @@ class Question(Page):
         keys: set[str] = set()
         said: set[tuple[str, str]] = set()
         for place, option in enumerate(self.options):
+            if option.alone and self.kind is not QuestionKind.CHOICES:
+                words = f"alone is for questions of kind 'choices'; a {self.kind.value} has one answer anyway"
+                yield Misfit(("options", place, "alone"), f"{words}, so leave it out")
             if option.key in keys:
                 words = f"two options of {self.key!r} have the key {option.key!r}; give each its own"
                 yield Misfit(("options", place, "key"), words)
@@ -108,6 +113,11 @@ class Question(Page):
 
     def option(self, key: str) -> Option | None:
         return next((option for option in self.options if option.key == key), None)
+
+    @property
+    def alone(self) -> frozenset[str]:
+        """The options that go with no other."""
+        return frozenset(option.key for option in self.options if option.alone)
 
     @property
     def is_number(self) -> bool:

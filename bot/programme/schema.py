@@ -168,6 +168,14 @@ class Programme(Page):
         own = next((len(one.questions) for one in self.sets if one.key == key), 0)
         return len(self.questions_of(key)) - own
 
+    def usual_in(self, key: str) -> int:
+        """How many questions of a set that extends another come from the first of those before it."""
+        named = {one.key: one for one in self.sets}
+        first = named.get(key)
+        while first is not None and first.extends is not None:
+            first = named[first.extends]
+        return len(first.questions) if first is not None and first.key != key else 0
+
     def question(self, key: str) -> Question | None:
         return next((asked for one in self.sets for asked in one.questions if asked.key == key), None)
 

@@ -98,11 +98,16 @@ def _of_kind(work: Work, check_in: CheckIn, question: Question, person: Person) 
 
 
 def _toggles(work: Work, check_in: CheckIn, question: Question, person: Person) -> list[Choice]:
-    """A way on as soon as something is chosen, and every option with a sign where it is chosen."""
+    """A way on as soon as something is chosen, and every option with a sign where it is chosen; one that goes
+    with no other is the answer at once.
+    """
     chosen = (check_in.selection or {}).get(question.key) or []
     toggles = []
     for option in question.options:
         label = option.label.in_language(person.language)
+        if option.alone:
+            toggles.append(Choice(label, GiveAnswer(check_in.id, question.key, option.key)))
+            continue
         is_chosen = option.key in chosen
         toggles.append(
             Choice(

@@ -5,7 +5,13 @@ from bot.services.work import Work
 from storage.tables import Person
 
 CAPITAL = "modal"
+LOAN_BY_APP = "pinjol"
 MONTHS = 3
+
+
+def is_named(value: object) -> bool:
+    """Whether an answer says that capital is missing, or that it came by app."""
+    return LOAN_BY_APP in value if isinstance(value, list) else value == CAPITAL
 
 
 def warn(work: Work, person: Person) -> None:

@@ -37,7 +37,7 @@ def complete(
     head = work.text(person, "corrected" if corrected else _thanks(work, speaker), name=_name(work, speaker))
     parts = [head, recorded_lines(work, check_in, given, person), *_gained(work, speaker, check_in, given)]
     change = choice(work, person, "button-correct", Correct(check_in.id))
-    if not speaker.is_on_behalf and any(one.value == capital.CAPITAL for one in given.values()):
+    if not speaker.is_on_behalf and any(capital.is_named(one.value) for one in given.values()):
         capital.warn(work, person)
     if not sharing.may_be_shown(work, person):
         parts = [work.text(person, "check-in-kept-unseen", name=person.name)]

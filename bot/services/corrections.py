@@ -86,8 +86,11 @@ def own(work: Work, speaker: Speaker, check_in_id: int) -> CheckIn:
 
 
 def _choose_from_what_was_chosen(work: Work, check_in: CheckIn, question: Question) -> None:
-    """Somebody who corrects several options begins with those that are recorded."""
+    """Somebody who corrects several options begins with those that are recorded; with nothing, where it was
+    one that goes with no other.
+    """
     before = check_ins.answers(work.session, check_in.id).get(question.key)
     if before is not None and before.kind is AnswerKind.CHOICES:
-        check_in.selection = {**(check_in.selection or {}), question.key: before.value}
+        chosen = [one for one in before.value if one not in question.alone]
+        check_in.selection = {**(check_in.selection or {}), question.key: chosen}
         work.session.add(check_in)

@@ -25,10 +25,12 @@ from bot.rules.programme_figures import (
 )
 from bot.rules.promise_record import Given, Record, record
 from bot.rules.trend import Trend
-from bot.services import outcome_figures, programmes, results
+from bot.services import outcome_figures, practices, programmes, received, results
 from bot.services.copies import NOT_UNDERSTOOD, UNDERSTOOD
 from bot.services.outcome_figures import Outcomes
+from bot.services.practices import Habits
 from bot.services.readings import YES
+from bot.services.received import Received
 from bot.services.share import Share
 from bot.services.work import Work
 from storage import figures as stored
@@ -123,8 +125,10 @@ class Figures:
     promises: Record
     support: list[Support]
     supported: Known
+    received: Received | None
     understood: Known
     latest: Latest
+    habits: Habits | None
     outcomes: Outcomes
 
     @property
@@ -164,9 +168,11 @@ def of_cohort(work: Work, cohort: Cohort) -> Figures:
         promises=_promises(work, cohort),
         support=_support(work, cohort.id),
         supported=Known(sum(place.has_support for place in places), len(places)),
+        received=received.read(work, cohort.id, programme, len(places)),
         understood=Known(understood, answered, max(reached - answered, 0)),
         outcomes=outcome_figures.read(work, cohort.id, work.today(cohort.timezone), len(places)),
         latest=_latest(work, cohort.id, programme, len(places)),
+        habits=practices.read(work, cohort.id, programme, len(places)),
     )
 
 

@@ -11,6 +11,7 @@ from bot.papers import Section, Table
 from bot.programme.schema import Programme
 from bot.rules.programme_figures import Known
 from bot.rules.trend import Trend
+from bot.services import practices, received
 from bot.services.figures import OUR_PROMISES, Figures
 from bot.services.telling import counted, rates
 from bot.services.work import Work
@@ -138,6 +139,7 @@ def _commitment(work: Work, reader: Person, found: Figures) -> Section:
     ]
     if found.support:
         parts.append(_by_partner(work, reader, found))
+    parts += received.table(work, reader, found.received)
     return Section(title, [work.label(reader, "figures-commitment-asks")], parts)
 
 
@@ -241,7 +243,7 @@ def _referrals(work: Work, reader: Person, found: Figures) -> list[Table]:
 
 def _kirkpatrick(work: Work, reader: Person, found: Figures) -> Section:
     title = work.label(reader, "figures-kirkpatrick")
-    latest, sales = found.latest, found.latest.sales
+    latest, sales, habits = found.latest, found.latest.sales, found.habits
     compared = sum(sales.values()) if sales is not None else 0
     up = None
     if sales is not None:
@@ -261,6 +263,7 @@ def _kirkpatrick(work: Work, reader: Person, found: Figures) -> Section:
                 (work.label(reader, "figures-learning"), found.outcomes.whole_plans),
                 (work.label(reader, "figures-keeps-records"), latest.keeps_records),
                 (work.label(reader, "figures-saves"), latest.saves),
+                (work.label(reader, "figures-more-practices"), habits.more if habits is not None else None),
                 (work.label(reader, "figures-more-sales"), up),
                 (work.label(reader, "figures-has-profit"), latest.has_profit),
             ],
@@ -280,6 +283,7 @@ def _kirkpatrick(work: Work, reader: Person, found: Figures) -> Section:
                 ],
             )
         )
+    parts += practices.table(work, reader, habits)
     if sales is not None and compared:
         parts.append(
             counted(

@@ -36,7 +36,7 @@ def questions_of(work: Work, check_in: CheckIn) -> tuple[Question, ...]:
     asked = programme.questions_of(check_in.question_set)
     if check_in.question_set not in programme.plan.reviewed_in:
         return asked
-    usual = programme.inherited_by(check_in.question_set)
+    usual = programme.usual_in(check_in.question_set)
     return (*asked[:usual], *plan_questions.asked_in(work, check_in), *asked[usual:])
 
 

@@ -69,7 +69,7 @@ def read_text(question: Question, text: str, today: date) -> Understood:
 def read_press(question: Question, answer: str) -> Reading | NotAnAnswer:
     """The meaning of a button under this question."""
     option = question.option(answer)
-    if option is not None and question.kind is not QuestionKind.CHOICES:
+    if option is not None and (option.alone or question.kind is not QuestionKind.CHOICES):
         return of_option(question, option)
     match question.kind:
         case _ if answer == SKIP and question.skippable:
@@ -104,6 +104,8 @@ def of_option(question: Question, option: Option) -> Reading:
         return Reading(AnswerKind.UNKNOWN, None, option)
     if question.kind is QuestionKind.AMOUNT and option.key.isdigit():
         return Reading(AnswerKind.AMOUNT, int(option.key), option)
+    if question.kind is QuestionKind.CHOICES:
+        return Reading(AnswerKind.CHOICES, [option.key], option)
     return Reading(AnswerKind.CHOICE, option.key, option)
 
 
@@ -146,8 +148,10 @@ def _yes_no(_question: Question, text: str, _today: date) -> Understood:
 
 
 def _several(question: Question, text: str, _today: date) -> Understood:
-    keys = chosen_several(text, spellings(question))
-    return Reading(AnswerKind.CHOICES, keys) if keys else NotAnAnswer()
+    # A sheet of the office may name the keys.
+    keys = chosen_several(text, {key: (key, *ways) for key, ways in spellings(question).items()})
+    contradicts = len(keys) > 1 and not question.alone.isdisjoint(keys)
+    return Reading(AnswerKind.CHOICES, keys) if keys and not contradicts else NotAnAnswer()
 
 
 def _text(_question: Question, text: str, _today: date) -> Understood:

@@ -91,11 +91,12 @@ def test_the_built_in_programme_is_good() -> None:
         ("target_days = 120", "target_days = 20", "ladder[4].target_days", "under that of a rung below (90)"),
         ('key = "T3"', 'key = "T2"', "ladder[4].key", "two rungs are called 'T2'"),
         (
-            'reviewed_in = ["monthly"]',
-            'reviewed_in = ["yearly"]',
-            "plan.reviewed_in[1]",
+            'reviewed_in = ["monthly", "quarterly"]',
+            'reviewed_in = ["monthly", "yearly"]',
+            "plan.reviewed_in[2]",
             "'yearly' is no set",
         ),
+        ('means = "stuck"', "alone = true", "options[3].alone", "has one answer anyway"),
         ("agreed_within_days = 14", "agreed_within_days = -1", "plan.agreed_within_days", "greater than"),
         ('country = "ID" ', 'country = "Wakanda" ', "calendar.country", "no public holidays are known"),
     ],
@@ -195,3 +196,23 @@ evidence = "E0"
         NeedKind.CLOSING_MEETING,
         NeedKind.CONFIRMED,
     ]
+
+
+def test_a_rarer_set_stands_for_the_others_and_begins_with_the_usual_questions() -> None:
+    programme = parse_programme(SOURCE).programme
+    asked: dict[str, int] = {}
+    turns = []
+    for week in (*range(9), *range(10, 25, 2), *range(28, 53, 4)):
+        since = {one.key: week - asked.get(one.key, 0) for one in programme.sets}
+        due = programme.set_due(since.__getitem__)
+        asked[due] = week
+        turns += [(week, due)] if due != "weekly" else []
+
+    assert [week for week, due in turns if due == "quarterly"] == [12, 24, 36, 48]
+    assert [week for week, due in turns if due == "monthly"] == [4, 8, 16, 20, 28, 32, 40, 44, 52]
+    assert [programme.usual_in(key) for key in ("weekly", "monthly", "quarterly")] == [0, 5, 5]
+    quarterly = [one.key for one in programme.questions_of("quarterly")]
+    assert quarterly[: len(programme.questions_of("monthly"))] == [
+        one.key for one in programme.questions_of("monthly")
+    ]
+    assert quarterly[-3:] == ["practices", "loans", "support"]

@@ -218,6 +218,67 @@ def test_what_came_of_plans_meetings_rungs_and_referrals_is_counted_once_it_is_r
     assert [table.total for table in tables] == [["Total", 3]]
 
 
+def test_practices_are_compared_in_one_person_and_help_is_laid_beside_the_ledger(work: Work) -> None:
+    nested = work.session.begin_nested()
+    cohort = rows.cohort(work.session)
+    sari, wati, tini = (rows.participant(work.session, rows.person(work.session), cohort) for _ in range(3))
+    _tells(work, sari, 0, practices=["stock"], support=["none"])
+    _tells(work, sari, 12, practices=["stock", "target", "records"], support=["funds", "moral"])
+    _tells(work, wati, 12, practices=["none"], support=["none"])
+    for place, kind in ((sari, SupportKind.FUNDS), (wati, SupportKind.EQUIPMENT), (tini, SupportKind.VISIT)):
+        status = SupportStatus.DELIVERED
+        rows.keep(
+            work.session,
+            Support(
+                cohort_id=cohort.id,
+                participant_id=place.id,
+                partner="CV Maju",
+                kind=kind,
+                what="apa saja",
+                status=status,
+                pledged_at=rows.NOW,
+                delivered_at=rows.NOW,
+            ),
+        )
+    found = figures.of_cohort(work, cohort)
+    tables = {
+        table.title or table.name: table
+        for section in programme_report.write(work, cohort, "en").sections
+        for table in section.tables
+    }
+    nested.rollback()
+
+    assert found.habits is not None
+    assert found.habits.more == Known(1, 1, 2)
+    habits = tables["Business habits, when first and last asked"]
+    assert list(habits.rows[1]) == ["Money is written down", 0, 1]
+    assert list(habits.rows[-1]) == ["Median a person, of 6", "1", "3"]
+    assert "answered twice or more: 1. Only once: 1." in str(habits.note)
+    both = tables["Help as recipients and as the support ledger tell it"]
+    assert [list(row) for row in both.rows if any(row[1:])] == [
+        ["Money", 1, 1, 1, 1],
+        ["Equipment", 0, 0, 1, 0],
+        ["Encouragement", 1, 0, 0, 0],
+        ["Any help", 1, 1, 2, 1],
+    ]
+    assert "2 participants have answered, 1 have not" in str(both.note)
+
+
+def _tells(work: Work, place: Participant, week: int, **said: list[str]) -> None:
+    at = rows.NOW + timedelta(weeks=week)
+    asked = rows.check_in(
+        work.session,
+        place,
+        question_set="quarterly",
+        status=CheckInStatus.COMPLETED,
+        local_date=at.date(),
+        planned_at=at,
+    )
+    for question, value in said.items():
+        told = {"kind": AnswerKind.CHOICES, "value": value, "raw": "x", "answered_at": at}
+        rows.answer(work.session, asked, question, **told)
+
+
 def _agrees(work: Work, place: Participant, targets: int) -> None:
     """The first target is reached, the second past its day, a third is still to come."""
     plan = rows.keep(

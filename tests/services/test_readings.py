@@ -36,6 +36,25 @@ def test_yes_and_no_are_taken_as_people_say_them(typed: str, answer: str | None)
     assert (read.value if isinstance(read, Reading) else None) == answer
 
 
+@pytest.mark.parametrize(
+    ("typed", "keys"),
+    [
+        ("stock, Promosi & tanya pelanggan", ["stock", "promotion", "customers"]),
+        ("belum bu", ["none"]),
+        ("stok dan belum", None),
+    ],
+)
+def test_a_list_names_options_by_word_or_key_and_nothing_together_with_none(
+    typed: str, keys: list[str] | None
+) -> None:
+    practices = read_programme(None).programme.question("practices")
+    assert practices is not None
+
+    read = read_text(practices, typed, TODAY)
+
+    assert (read.value if isinstance(read, Reading) else None) == keys
+
+
 def test_an_unclear_amount_is_offered_back(sales: Question) -> None:
     assert read_text(sales, "150", TODAY) == Unclear((150_000, 150))
     assert read_text(sales, "belum ada", TODAY) == Unclear((0,))

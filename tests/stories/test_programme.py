@@ -13,7 +13,7 @@ from bot.sandbox.emulator import Emulator
 from bot.sandbox.people import Person as Actor
 from bot.sandbox.server import serve
 from storage import programmes as stored_programmes
-from storage.tables import Answer, Cohort, Message
+from storage.tables import Answer, Cohort, Message, Participant
 from storage.vocabulary import AnswerKind, CheckInStatus
 from tests.clock import still_clock
 from tests.people import TOKEN, MuaraPantun, bot_at_work, muara_pantun
@@ -263,6 +263,48 @@ async def test_the_monthly_questions_come_every_fourth_week(village: MuaraPantun
     assert [one.question_set for one in village.check_ins(sari)] == ["weekly"] * 4 + ["monthly"]
     assert village.check_ins(sari)[-1].status is CheckInStatus.COMPLETED
     assert village.given(village.check_ins(sari)[-1])["profit"] == 1_000_000
+
+
+async def test_once_in_a_quarter_three_questions_more_are_asked_and_none_at_all_is_one_tap(
+    village: MuaraPantun,
+) -> None:
+    sari = await village.participant("Sari")
+    with village.app.begin() as work:
+        place = work.session.get_one(Participant, village.place(sari).id)
+        assert place.next_check_in_on is not None
+        place.first_check_in_on = place.next_check_in_on - timedelta(weeks=12)
+    await village.friday()
+    await village.answers(sari, "📈 Ada kemajuan", "300rb", "5")
+    await village.answers(sari, "1 juta", "2", "Belum ada", "Tiap hari", "Lewati", "Ya", "Ya", "Lewati")
+
+    assert "mana yang sudah jalan?" in sari.last_heard
+    assert sari.buttons[-2:] == ["Belum sempat", "Lewati"]
+    await village.types(sari, "stok, belum")
+    assert "tombolnya" in sari.last_heard  # both cannot be
+    await village.presses(sari, "Promosi")
+    await village.presses(sari, "Belum sempat")
+    assert "Sedang ada pinjaman?" in sari.last_heard
+    await village.types(sari, "KUR dan pinjol")
+    await village.answers(sari, "Alat")
+    await village.presses(sari, "Sudah, itu saja")
+
+    check_in = village.check_ins(sari)[-1]
+    assert (check_in.question_set, check_in.status) == ("quarterly", CheckInStatus.COMPLETED)
+    told = village.given(check_in)
+    assert [told[key] for key in ("practices", "loans", "support")] == [
+        ["none"],
+        ["bank", "pinjol"],
+        ["equipment"],
+    ]
+    assert "Kebiasaan usaha: Belum sempat" in sari.last_heard
+    assert sum("Hati-hati dengan pinjaman online" in words for words in sari.heard) == 1
+
+    await village.presses(sari, "✏️ Ubah")
+    await village.presses(sari, "Kebiasaan usaha: Belum sempat")
+    await village.presses(sari, "Stok dicek")
+    await village.presses(sari, "Sudah, itu saja")
+
+    assert village.given(check_in)["practices"] == ["stock"]
 
 
 async def test_the_rhythm_slows_down_from_phase_to_phase(village: MuaraPantun) -> None:
