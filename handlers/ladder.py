@@ -116,7 +116,7 @@ def share_wins(context: Context, button: buttons.ShareWins) -> None:
 
 def answer_later(context: Context, button: buttons.AnswerLater) -> None:
     how = LaterAnswer(button.how)
-    afterwards.answer(context.work, context.person, context.own_place, button.news, how)
+    afterwards.answer(context.work, context.person, button.news, how)
 
 
 def be_mentor(context: Context, button: buttons.BeMentor) -> None:

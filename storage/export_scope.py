@@ -16,6 +16,7 @@ from storage.tables import (
     Consent,
     Delivery,
     LabelCorrection,
+    LaterNews,
     Meeting,
     MeetingEvent,
     MeetingGuest,
@@ -111,6 +112,9 @@ def _of_those_who_acted(cohort_id: int) -> list[Select[Any]]:
         select(col(Referral.banker_id)).where(col(Referral.id).in_(referral)),
         select(col(ReferralEvent.actor_id)).where(col(ReferralEvent.referral_id).in_(referral)),
         select(col(Answer.entered_by)).where(col(Answer.check_in_id).in_(check_in)),
+        select(col(LaterNews.entered_by)).where(
+            col(LaterNews.participant_id).in_(_participants_of(cohort_id))
+        ),
         select(col(Reaction.entered_by)).where(col(Reaction.participant_id).in_(_participants_of(cohort_id))),
         select(col(Consent.recorded_by)).where(col(Consent.person_id).in_(persons)),
     ]

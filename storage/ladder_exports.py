@@ -102,6 +102,7 @@ def later_news(cohort_id: int | None) -> Query:
             col(LaterNews.asked_at),
             col(LaterNews.answer),
             col(LaterNews.answered_at),
+            col(LaterNews.entered_by),
         )
         .where(in_cohort(col(LaterNews.participant_id), cohort_id))
         .order_by(col(LaterNews.id))

@@ -38,11 +38,13 @@ def due(session: Session, now: datetime, limit: int, skip: Sequence[int]) -> Seq
     ).all()
 
 
-def answer(session: Session, news_id: int, how: LaterAnswer, now: datetime) -> bool:
+def answer(
+    session: Session, news_id: int, how: LaterAnswer, now: datetime, entered_by: int | None = None
+) -> bool:
     """True once."""
     answered = session.exec(
         update(LaterNews)
         .where(col(LaterNews.id) == news_id, col(LaterNews.answered_at).is_(None))
-        .values(answer=how, answered_at=now)
+        .values(answer=how, answered_at=now, entered_by=entered_by)
     )
     return answered.rowcount == 1

@@ -68,6 +68,14 @@ def slot(planned: date, hour: time, calendar: Calendar) -> Slot | Rest:
     return Slot(planned, _hour(planned, hour, calendar))
 
 
+def after_rests(day: date, hour: time, calendar: Calendar) -> Slot:
+    """The first day from then on, and its hour, on which somebody is asked who can be asked any day."""
+    found = slot(day, hour, calendar)
+    while isinstance(found, Rest):
+        found = slot(found.last + timedelta(days=1), hour, calendar)
+    return found
+
+
 def _hour(day: date, hour: time, calendar: Calendar) -> time:
     for fast in calendar.fasts:
         hour = fast.hour_on(day, hour)

@@ -120,7 +120,7 @@ def ask_for_more(work: Work, staff: Person, milestone_id: int) -> None:
     climb = milestones.to_review(work, staff, milestone_id)
     milestones.move(work, climb, MilestoneStep.ASKED_MORE, staff, {})
     _tell_climber(work, climb, "rung-more-asked", "button-show-again", staff)
-    say(work, staff, "rung-asked-more", name=climb.person.name)
+    say(work, staff, "rung-asked-more", name=climb.person.name, heard=_hears(work, climb))
 
 
 def ask_why_not(work: Work, staff: Person, milestone_id: int) -> None:
@@ -157,7 +157,7 @@ def reject(work: Work, staff: Person, milestone_id: int, why: str) -> None:
     )
     stored.discount(work.session, climb.milestone.id)
     _tell_climber(work, climb, "rung-rejected", "button-claim-again", staff, why)
-    say(work, staff, "rung-told-rejected", name=climb.person.name)
+    say(work, staff, "rung-told-rejected", name=climb.person.name, heard=_hears(work, climb))
 
 
 def list_rungs(work: Work, staff: Person, participant_id: int) -> None:
@@ -195,8 +195,14 @@ def _settle(work: Work, climb: Climb, staff: Person, post: Post = ANSWER) -> Non
         "rung-accepted",
         name=climb.person.name,
         rung=called(climb.rung, staff.language),
+        heard=_hears(work, climb),
         post=post,
     )
+
+
+def _hears(work: Work, climb: Climb) -> str:
+    """Does what is decided reach them? Else staff tell them."""
+    return "yes" if people.is_reachable(work.session, climb.person) else "no"
 
 
 def _ask_for_their_word(work: Work, climb: Climb, staff: Person) -> None:

@@ -1,11 +1,12 @@
 """What changes when somebody stands on their own?"""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.rules.later import months_later
-from bot.services import leaving, mentoring
+from bot.rules.local_time import at_local
+from bot.services import afterwards, leaving, mentoring
 from bot.services.milestones import Climb
 from bot.services.reviewing import at_waking_hour
 from bot.services.speech import column, say
@@ -45,5 +46,5 @@ def is_last(climb: Climb) -> bool:
 
 
 def _due(work: Work, person: Person, months: int) -> datetime:
-    local = work.now.astimezone(ZoneInfo(person.timezone))
-    return months_later(local, months).astimezone(UTC)
+    day = months_later(work.now.astimezone(ZoneInfo(person.timezone)), months).date()
+    return at_local(day, afterwards.ASKED_AT, ZoneInfo(person.timezone))

@@ -557,6 +557,8 @@ later-stuck =
 later-out-of-reach =
     { $name } has stood on their own for { $months } months.
     Messages do not arrive. Could you ask them yourself?
+    Then note it here: how is the business?
+later-entered = Noted for { $name }: { $how }
 rungs-waiting = { $count ->
     [one] 🪜 One thing waits to be looked at:
    *[other] 🪜 { $count } things wait to be looked at:
@@ -594,9 +596,18 @@ milestone-needs-others =
 rung-why-not =
     Why can { $name }'s rung not be accepted yet?
     You can also type it. { $name } will read it.
-rung-accepted = 🎉 Noted: { $name } on <b>{ $rung }</b>. { $name } has been told.
-rung-asked-more = { $name } was asked for something clearer.
-rung-told-rejected = { $name } was told why, and how to go on.
+rung-accepted = 🎉 Noted: { $name } on <b>{ $rung }</b>. { $heard ->
+   *[yes] { $name } has been told.
+    [no] Messages do not arrive; please tell them yourself.
+}
+rung-asked-more = { $heard ->
+   *[yes] { $name } was asked for something clearer.
+    [no] Messages to { $name } do not arrive; please ask them yourself.
+}
+rung-told-rejected = { $heard ->
+   *[yes] { $name } was told why, and how to go on.
+    [no] Noted. Messages to { $name } do not arrive; please tell them yourself.
+}
 rung-asked-for-word = Noted. Only { $name }'s own word is missing; we are asking now.
 milestone-over = This has changed or was decided. Type /ladder to see it.
 milestone-not-shown = It cannot be accepted like this. What counts: { $evidence }.

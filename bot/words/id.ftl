@@ -543,6 +543,8 @@ later-stuck =
 later-out-of-reach =
     Sudah { $months } bulan { $name } mandiri.
     Pesan tidak bisa sampai. Boleh ditanya langsung?
+    Lalu catat di sini: bagaimana usahanya?
+later-entered = Sudah dicatat untuk { $name }: { $how }
 rungs-waiting = { $count ->
    *[other] 🪜 { $count } kiriman menunggu dilihat:
 }
@@ -579,9 +581,18 @@ milestone-needs-others =
 rung-why-not =
     Kenapa anak tangga { $name } belum bisa diterima?
     Boleh juga ketik sendiri. { $name } akan membacanya.
-rung-accepted = 🎉 Tercatat: { $name } di <b>{ $rung }</b>. { $name } sudah diberi tahu.
-rung-asked-more = { $name } diminta mengirim yang lebih jelas.
-rung-told-rejected = { $name } diberi tahu sebabnya dan cara melanjutkan.
+rung-accepted = 🎉 Tercatat: { $name } di <b>{ $rung }</b>. { $heard ->
+   *[yes] { $name } sudah diberi tahu.
+    [no] Pesan tidak sampai; mohon disampaikan langsung.
+}
+rung-asked-more = { $heard ->
+   *[yes] { $name } diminta mengirim yang lebih jelas.
+    [no] Pesan tidak sampai kepada { $name }; mohon dimintakan langsung.
+}
+rung-told-rejected = { $heard ->
+   *[yes] { $name } diberi tahu sebabnya dan cara melanjutkan.
+    [no] Sudah dicatat. Pesan tidak sampai kepada { $name }; mohon disampaikan langsung.
+}
 rung-asked-for-word = Sudah dicatat. Tinggal pernyataan { $name } sendiri; kami tanyakan sekarang.
 milestone-over = Ini sudah berubah atau sudah diputuskan. Ketik /tangga untuk melihatnya.
 milestone-not-shown = Belum bisa diterima begini. Yang dihitung: { $evidence }.

@@ -110,3 +110,4 @@ class LaterNews(SQLModel, table=True):
     asked_at: datetime | None = None
     answer: LaterAnswer | None = Field(default=None, sa_type=word(LaterAnswer))
     answered_at: datetime | None = None
+    entered_by: int | None = Field(default=None, foreign_key="person.id")  # none for their own word

@@ -4,7 +4,7 @@ from datetime import date, time
 
 import pytest
 
-from bot.rules.calendar import Calendar, Fast, Rest, Slot, slot
+from bot.rules.calendar import Calendar, Fast, Rest, Slot, after_rests, slot
 
 FRIDAY = date(2026, 11, 6)
 FOUR = time(16)
@@ -25,6 +25,13 @@ def test_a_holiday_puts_it_off_to_the_next_ordinary_day() -> None:
 
 def test_a_market_day_puts_it_off_to_the_day_after() -> None:
     assert slot(FRIDAY, FOUR, Calendar(market_weekdays={4})) == Slot(date(2026, 11, 7), FOUR)
+
+
+def test_what_can_be_asked_any_day_waits_until_every_rest_and_holiday_is_over() -> None:
+    flood = Rest(date(2026, 11, 9), date(2026, 11, 10), "Banjir")
+    calendar = Calendar(rests=[REST, flood], is_holiday={date(2026, 11, 11)}.__contains__)
+
+    assert after_rests(FRIDAY, FOUR, calendar) == Slot(date(2026, 11, 12), FOUR)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """Does somebody who stands on their own do so by their own word, and is heard of afterwards?"""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from bot.buttons.ladder import HeldClosing
 from bot.sandbox.people import Person as Actor
@@ -10,6 +10,7 @@ from storage import asides
 from storage.ladder_vocabulary import LaterAnswer, MilestoneStatus, MilestoneStep
 from storage.meeting_vocabulary import MeetingKind
 from storage.tables import (
+    Case,
     Chat,
     IncomeTarget,
     LaterNews,
@@ -20,7 +21,8 @@ from storage.tables import (
     Person,
 )
 from storage.vocabulary import AnswerKind, CaseReason, CheckInStatus, ExitGrade, Gone, ParticipantStatus
-from tests.people import MuaraPantun
+from tests.engines import SqliteFiles
+from tests.people import MuaraPantun, muara_pantun
 from tests.rooms import linked
 from tests.storage import rows
 
@@ -201,6 +203,7 @@ async def test_who_has_no_telegram_says_so_in_front_of_the_trainer(village: Muar
     await village.presses(budi, "🤝 Temu penutup sudah hari ini")
     await village.presses(budi, "✅ Ya, dinyatakan di depan saya")
 
+    assert "Pesan tidak sampai; mohon disampaikan langsung" in budi.last_heard
     [place] = village.rows(Participant)
     assert (place.status, place.rung) == (ParticipantStatus.INDEPENDENT, "T8")
     steps = [one.step for one in village.rows(MilestoneEvent) if one.actor_id == village.person(budi).id]
@@ -258,6 +261,31 @@ async def test_after_three_months_they_are_asked_and_stuck_brings_the_trainer_ag
     assert village.rows(LaterNews, months=12)[0].answer is LaterAnswer.WELL
     await village.presses(sari, "🤝 Ya, saya mau jadi mentor")
     assert "sekarang mentor" in sari.last_heard
+
+
+async def test_in_a_rest_nobody_is_asked_and_staff_enter_it_for_whoever_closed_the_chat(
+    sqlite_files: SqliteFiles,
+) -> None:
+    december = datetime(2026, 12, 10, 1, tzinfo=UTC)
+    async with muara_pantun(sqlite_files.migrated(), at=december) as village:
+        budi, sari = await village.trainer("Budi"), await village.participant("Sari")
+        await _graduates(village, budi, sari)
+        await village.presses(sari, "Tidak dulu")
+        sari.blocks()
+        await village.settle()
+
+        await village.strides(timedelta(days=91))
+        assert "3 bulan Sari mandiri" not in budi.last_heard
+        [first, *_] = village.rows(LaterNews)
+        assert (first.asked_at, first.due_at) == (None, datetime(2027, 3, 19, 1, tzinfo=UTC))
+        await village.strides(timedelta(days=10))
+        assert "Sudah 3 bulan Sari mandiri" in budi.last_heard
+        await village.presses(budi, "😟 Sedang macet")
+
+        [first, *_] = village.rows(LaterNews)
+        assert (first.answer, first.entered_by) == (LaterAnswer.STUCK, village.person(budi).id)
+        assert "Sudah dicatat untuk Sari: 😟 Sedang macet" in budi.heard
+        assert [one.reason for one in village.rows(Case)] == [CaseReason.SAID_STUCK]
 
 
 async def test_whoever_left_since_is_asked_no_more(village: MuaraPantun) -> None:
