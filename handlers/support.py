@@ -7,6 +7,7 @@ from bot.buttons.support import (
     AppealSupport,
     DeliverSupport,
     NewSupport,
+    OfPledge,
     ShareOut,
     ShowSupport,
     SupportAll,
@@ -70,6 +71,10 @@ def free(context: Context) -> None:
 
 def given(context: Context, button: SupportGiven) -> None:
     supporting.choose_given(context.work, context.must_be(Role.COORDINATOR), is_given=button.yes == 1)
+
+
+def of_pledge(context: Context, button: OfPledge) -> None:
+    supporting.choose_pledge(context.work, context.must_be(Role.COORDINATOR), button.pledge)
 
 
 def because(context: Context, button: SupportBecause) -> None:

@@ -78,7 +78,12 @@ def people_of(cohort_id: int) -> Any:
         .where(inside),
         *(
             select(who).where(col(Support.cohort_id) == cohort_id)
-            for who in (col(Support.partner_id), col(Support.decided_by), col(Support.recorded_by))
+            for who in (
+                col(Support.partner_id),
+                col(Support.decided_by),
+                col(Support.recorded_by),
+                col(Support.confirmed_by),
+            )
         ),
         select(col(SupportEvent.actor_id))
         .join(Support, col(Support.id) == col(SupportEvent.support_id))

@@ -73,6 +73,7 @@ def support(cohort_id: int | None) -> Query:
             col(Support.pledged_at),
             col(Support.delivered_at),
             col(Support.confirmed_at),
+            col(Support.confirmed_by),
         )
         .join(Cohort, col(Cohort.id) == col(Support.cohort_id))
         .order_by(col(Support.id))

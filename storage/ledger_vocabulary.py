@@ -47,9 +47,13 @@ class SupportKind(StrEnum):
 
 
 class SupportStatus(StrEnum):
-    """How support stands; `CONFIRMED` is what whoever got it says."""
+    """How support stands; `CONFIRMED` is what whoever got it says.
+
+    `SHARED_OUT` is what was pledged to all, once the last of it is a row of somebody's own.
+    """
 
     PLEDGED = "pledged"
+    SHARED_OUT = "shared_out"
     DELIVERED = "delivered"
     CONFIRMED = "confirmed"
     CONTESTED = "contested"
@@ -62,6 +66,7 @@ class SupportStep(StrEnum):
     PLEDGED = "pledged"
     ANNOUNCED = "announced"
     SHARED_OUT = "shared_out"
+    USED_UP = "used_up"
     DELIVERED = "delivered"
     CONFIRMED = "confirmed"
     NOT_COME = "not_come"

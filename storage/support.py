@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, and_, func, or_, true
 from sqlalchemy import select as select_some
 from sqlmodel import Session, col, select
 
-from storage.ledger_vocabulary import SupportStatus, SupportStep
+from storage.ledger_vocabulary import SupportKind, SupportStatus, SupportStep
 from storage.tables import Support, SupportEvent
 from storage.turns import take_turn
 
@@ -101,11 +101,25 @@ def for_all_of(session: Session, cohort_id: int, limit: int) -> Sequence[Support
         .where(
             col(Support.cohort_id) == cohort_id,
             col(Support.participant_id).is_(None),
-            col(Support.status) == SupportStatus.PLEDGED,
+            col(Support.status).in_([SupportStatus.PLEDGED, SupportStatus.SHARED_OUT]),
         )
         .order_by(col(Support.id).desc())
         .limit(limit)
     ).all()
+
+
+def awaited(
+    session: Session, cohort_id: int, participant_id: int, kind: SupportKind | None = None
+) -> Sequence[Support]:
+    """What this participant, or all of the cohort, still wait for; what they contest comes last."""
+    theirs = (col(Support.participant_id) == participant_id) & col(Support.status).in_(
+        [SupportStatus.PLEDGED, SupportStatus.CONTESTED]
+    )
+    for_all = col(Support.participant_id).is_(None) & (col(Support.status) == SupportStatus.PLEDGED)
+    query = select(Support).where(col(Support.cohort_id) == cohort_id, or_(theirs, for_all))
+    if kind is not None:
+        query = query.where(col(Support.kind) == kind)
+    return session.exec(query.order_by(col(Support.status) == SupportStatus.CONTESTED, col(Support.id))).all()
 
 
 def part_for(session: Session, support_id: int, participant_id: int) -> Support | None:
@@ -138,6 +152,31 @@ def listed(session: Session, cohort_id: int | None) -> Sequence[Support]:
     return session.exec(
         query if cohort_id is None else query.where(col(Support.cohort_id) == cohort_id)
     ).all()
+
+
+def first_pledged(session: Session, rows: Collection[Support]) -> dict[int, tuple[int | None, int | None]]:
+    """What each was pledged as, in rupiah and in pieces: before a part of it came, or more than it."""
+    pledged = {one.id: (one.amount, one.quantity) for one in rows}
+    events = session.exec(
+        select(SupportEvent).where(
+            col(SupportEvent.support_id).in_(pledged),
+            col(SupportEvent.step).in_([SupportStep.DELIVERED, SupportStep.SHARED_OUT]),
+        )
+    ).all()
+    # The first delivery says what was left of the pledge; what was shared out before comes on top of it.
+    for event in sorted(events, key=lambda one: (one.step is SupportStep.SHARED_OUT, -one.id)):
+        amount, quantity = pledged[event.support_id]
+        if event.step is SupportStep.SHARED_OUT:
+            taken = event.facts.get("amount"), event.facts.get("quantity")
+            pledged[event.support_id] = _together(amount, taken[0]), _together(quantity, taken[1])
+        elif "pledged" in event.facts:
+            before = event.facts["pledged"]
+            pledged[event.support_id] = before["amount"], before["quantity"]
+    return pledged
+
+
+def _together(there: int | None, taken: int | None) -> int | None:
+    return there if there is None or taken is None else there + taken
 
 
 def plain(name: str) -> str:

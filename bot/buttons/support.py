@@ -51,6 +51,14 @@ class SupportGiven(Button):
 
 
 @dataclass(frozen=True)
+class OfPledge(Button):
+    """What was handed over is of this pledge, or with 0 of none."""
+
+    code = "0o"
+    pledge: int
+
+
+@dataclass(frozen=True)
 class SupportBecause(Button):
     code = "0w"
     why: str

@@ -1,16 +1,19 @@
 """`pendamping support`: who gave what to whom, and has it arrived?"""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from bot.commands import columns, desk
-from bot.errors import WrongUsage
+from bot.errors import NotYours, WrongUsage
+from bot.rules.criteria import Condition
 from bot.rules.criteria_line import read_criteria
 from bot.rules.names import same_name, tidy_name
-from bot.services import cohorts, deciders, finding, support, support_import
-from bot.services.support import Decision, Entry
+from bot.services import cohorts, deciders, finding, fulfilling, pledge_words, support, support_import
+from bot.services.fulfilling import Delivered, NotClear
+from bot.services.support import Decision, Entry, Giver
 from bot.services.work import Work
 from storage import participants
 from storage import support as stored
@@ -19,6 +22,7 @@ from storage.tables import Cohort, Participant, Support
 
 app = typer.Typer(help="The ledger of support: pledged, delivered, confirmed by whoever got it.")
 
+NOT_DELIVERED = -1
 COLUMNS = ("number", "partner", "to", "kind", "what", "amount", "quantity", "status", "reason")
 
 
@@ -45,15 +49,21 @@ def add(
             metavar="NAME",
         ),
     ] = None,
+    pledge: Annotated[
+        int | None,
+        typer.Option(min=1, help="The number of the pledge that was delivered now.", metavar="NUMBER"),
+    ] = None,
+    new: Annotated[bool, typer.Option("--new", help="What was delivered was never pledged.")] = False,
     criteria: Annotated[
         str, typer.Option(help="Who can get it: 'tangga T2, desa Sepaso, usaha kue, 3 bulan, dokumen NIB'.")
     ] = "",
 ) -> None:
-    """Record support for one participant, or a pledge to a cohort with its criteria."""
-    if delivered and to is None:
-        raise WrongUsage("What was delivered came to somebody: add --to NAME.")
-    if kind is SupportKind.FUNDS and amount is None:
-        raise WrongUsage("Funds need --amount RUPIAH.")
+    """Record support for one participant, or a pledge to a cohort with its criteria.
+
+    What was delivered becomes the pledge's own row where the partner pledged just this to the participant or
+    to all of the cohort. Where it is not clear nothing is recorded: then name the pledge, or say --new.
+    """
+    _refuse_what_does_not_fit(kind, amount, to, pledge, is_delivered=delivered, is_new=new)
     giver, given = tidy_name(partner)[: support.TEXT_LIMIT], tidy_name(what)[: support.TEXT_LIMIT]
     if not giver or not given:
         raise WrongUsage("Say who gives it and what it is: neither --partner nor --what can be empty.")
@@ -69,19 +79,21 @@ def add(
             if len(found) != 1:
                 raise WrongUsage(f"{len(found)} participants of {group.code} are called {to!r}.")
             place = found[0]
-        recorded = support.record(
+        told = _record(
             work,
-            None,
+            group,
+            place,
             support.giver_called(work, giver),
             Entry(kind, given, amount, quantity, unit),
-            group.id,
-            participant=place,
-            criteria=read.conditions,
-            decision=_decision(work, group, place, reason, by),
-            is_delivered=delivered,
+            read.conditions,
+            _decision(work, group, place, reason, by),
+            (fulfilling.NEW if new else pledge) if delivered else NOT_DELIVERED,
         )
-        number, is_undecided = recorded.id, place is not None and recorded.decided_by is None
+        number, is_undecided = told.support.id, place is not None and told.support.decided_by is None
+        more = pledge_words.fulfilled(told)
     typer.echo(f"Support {number} is recorded.")
+    for line in more:
+        typer.echo(line)
     if is_undecided:
         typer.echo("Nobody stands as who decided it; next time name them with --by NAME.", err=True)
 
@@ -116,23 +128,71 @@ def import_(
     where known amount, quantity, unit, status (pledged or delivered), reason, by (the coordinator who decided
     it; by default the cohort's, where there is one alone). All rows are taken or, without --partial, none.
 
-    What the ledger has just so already is left, unless --again says that it was given once more.
+    What the ledger has just so already is left, unless --again says that it was given once more. What was
+    delivered of what was pledged becomes the pledge's own row. A row of which that is not clear is refused:
+    then put the pledge's number into a column pledge (or janji), or "new" where it was never pledged.
     """
     with desk.opened() as at, at.working() as work:
         group = cohorts.find_open(work.session, cohort)
         intake = support_import.take_in(work, group, file, partial=partial, again=again)
     if intake.recorded:
         for good in intake.good:
-            typer.echo(f"line {good.line}: taken: {good.entry.what} for {good.name}")
+            told = "".join(f"; {words}" for words in good.told)
+            typer.echo(f"line {good.line}: taken: {good.entry.what} for {good.name}{told}")
         for good in intake.known:
-            typer.echo(f"line {good.line}: known already: {good.entry.what} for {good.name}")
+            told = "".join(f"; {words}" for words in good.told)
+            typer.echo(f"line {good.line}: known already: {good.entry.what} for {good.name}{told}")
     for line, why in intake.refused:
         typer.echo(f"line {line}: refused: {why}")
     taken = len(intake.good) if intake.recorded else 0
     known = f", {len(intake.known)} known already" if intake.known else ""
-    typer.echo(f"{taken} taken{known}, {len(intake.refused)} refused.")
+    pledged = sum(good.is_fulfilled for good in intake.good) if taken else 0
+    fulfilled = f" ({pledged} as pledged before)" if pledged else ""
+    typer.echo(f"{taken} taken{fulfilled}{known}, {len(intake.refused)} refused.")
     if intake.refused and not taken:
         raise typer.Exit(1)
+
+
+def _refuse_what_does_not_fit(
+    kind: SupportKind,
+    amount: int | None,
+    to: str | None,
+    pledge: int | None,
+    *,
+    is_delivered: bool,
+    is_new: bool,
+) -> None:
+    if is_delivered and to is None:
+        raise WrongUsage("What was delivered came to somebody: add --to NAME.")
+    if (pledge is not None or is_new) and (not is_delivered or (pledge is not None and is_new)):
+        raise WrongUsage("--pledge NUMBER and --new go with --delivered, and only one of them.")
+    if kind is SupportKind.FUNDS and amount is None:
+        raise WrongUsage("Funds need --amount RUPIAH.")
+
+
+def _record(
+    work: Work,
+    cohort: Cohort,
+    place: Participant | None,
+    giver: Giver,
+    entry: Entry,
+    criteria: Sequence[Condition],
+    decision: Decision | None,
+    pledge: int | None,
+) -> Delivered:
+    if place is None or pledge == NOT_DELIVERED:
+        pledged = support.record(
+            work, None, giver, entry, cohort.id, participant=place, criteria=criteria, decision=decision
+        )
+        return Delivered(pledged, None, [])
+    try:
+        return fulfilling.record(work, None, giver, entry, place, decision or Decision(None, None), pledge)
+    except NotClear as unclear:
+        why = pledge_words.unclear(work, unclear)
+        raise WrongUsage(f"{why} Say which with --pledge NUMBER, or --new if it was never pledged.") from None
+    except NotYours:
+        open_one = f"open pledge {pledge} of this kind to them or to all"
+        raise WrongUsage(f"{giver.name} has no {open_one}.") from None
 
 
 def _decision(

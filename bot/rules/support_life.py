@@ -19,6 +19,7 @@ CONFIRMED, CONTESTED = SupportStatus.CONFIRMED, SupportStatus.CONTESTED
 
 LIFE: Mapping[SupportStep, Path[SupportStatus, Party]] = {
     SupportStep.SHARED_OUT: path({PLEDGED}, None, Party.OFFICE),
+    SupportStep.USED_UP: path({PLEDGED}, SupportStatus.SHARED_OUT, Party.OFFICE),
     SupportStep.ANNOUNCED: path({PLEDGED}, None, Party.OFFICE),
     SupportStep.DELIVERED: path({PLEDGED, CONTESTED}, DELIVERED, Party.OFFICE, Party.GIVER),
     SupportStep.CONFIRMED: path({DELIVERED, CONTESTED}, CONFIRMED, Party.RECIPIENT),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from bot.buttons.support import ShowSupport, SupportCame, WhyNot
@@ -115,7 +116,7 @@ def record(
     )
     stored.add(work.session, support, support.recorded_by)
     if is_delivered:
-        _deliver(work, by, support, {Party.OFFICE})
+        hand_over(work, by, support)
     else:
         _tell_recipient(work, support, "support-pledged")
     if by is not None and by.id == giver.person_id:
@@ -132,30 +133,47 @@ def share_out(
         raise NotYours
     if participant.person_id == by.id:
         raise NotYours
-    shared = share(Measure(whole.amount, whole.quantity), part)
+    shared = share(measure_of(whole), part)
     if shared is None:
         raise NotSoMuch
-    given, left = shared
+    theirs = split(work, by, whole, *shared, participant, decision, work.now)
+    _tell_recipient(work, theirs, "support-pledged")
+    return theirs
+
+
+def split(
+    work: Work,
+    by: Person | None,
+    whole: Support,
+    given: Measure,
+    left: Measure,
+    participant: Participant,
+    decision: Decision,
+    pledged_at: datetime,
+) -> Support:
+    """A row of the participant's own, taken from what was pledged; with the last of it the pledge is over."""
+    parties = parties_of(work, by, whole)
     facts = {"to": participant.id, "amount": given.amount, "quantity": given.quantity}
     changed = {"amount": left.amount, "quantity": left.quantity}
-    _take(work, whole, SupportStep.SHARED_OUT, by, _parties(work, by, whole), facts, **changed)
-    alike = whole.model_dump(exclude={"id", "turn"})
-    theirs = Support(
+    _take(work, whole, SupportStep.SHARED_OUT, by, parties, facts, **changed)
+    part = Support(
         **{
-            **alike,
+            **whole.model_dump(exclude={"id", "turn"}),
             "part_of": whole.id,
             "participant_id": participant.id,
             "amount": given.amount,
             "quantity": given.quantity,
+            "status": SupportStatus.PLEDGED,
             "reason": decision.reason,
             "decided_by": decision.decided_by,
-            "recorded_by": by.id,
-            "pledged_at": work.now,
+            "recorded_by": by.id if by is not None else None,
+            "pledged_at": pledged_at,
         }
     )
-    stored.add(work.session, theirs, by.id)
-    _tell_recipient(work, theirs, "support-pledged")
-    return theirs
+    if left.is_used_up:
+        _take(work, whole, SupportStep.USED_UP, by, parties, {})
+    stored.add(work.session, part, part.recorded_by)
+    return part
 
 
 def deliver(work: Work, by: Person, support_id: int) -> Support:
@@ -163,13 +181,39 @@ def deliver(work: Work, by: Person, support_id: int) -> Support:
     support = own(work, by, support_id)
     if support.participant_id is None:
         raise NotYours
-    _deliver(work, by, support, _parties(work, by, support))
+    hand_over(work, by, support)
     return support
+
+
+def hand_over(
+    work: Work, by: Person | None, support: Support, facts: dict[str, Any] | None = None, **changed: Any
+) -> None:
+    """It came: whoever got it is asked. `changed` is what came otherwise than it was pledged."""
+    parties = parties_of(work, by, support)
+    changed |= {"delivered_at": work.now, "complaint": None}
+    _take(work, support, SupportStep.DELIVERED, by, parties, facts or {}, **changed)
+    person = _recipient(work, support)
+    if person is None:
+        return
+    choices = [
+        choice(work, person, "button-support-came", SupportCame(support.id, "yes")),
+        choice(work, person, "button-support-not-come", SupportCame(support.id, "no")),
+        choice(work, person, "button-support-differs", SupportCame(support.id, "differs")),
+    ]
+    say(
+        work,
+        person,
+        "support-came",
+        buttons=column(choices),
+        post=_post(work, support, person, "came"),
+        partner=support.partner,
+        what=in_words(work, support, person),
+    )
 
 
 def withdraw(work: Work, by: Person, support_id: int) -> Support:
     support = own(work, by, support_id)
-    parties = _parties(work, by, support)
+    parties = parties_of(work, by, support)
     _take(work, support, SupportStep.WITHDRAWN, by, parties, {})
     _tell_recipient(work, support, "support-withdrawn")
     return support
@@ -180,7 +224,7 @@ def announce(work: Work, by: Person, support_id: int) -> int:
     support = own(work, by, support_id)
     if support.participant_id is not None:
         raise NotYours
-    _take(work, support, SupportStep.ANNOUNCED, by, _parties(work, by, support), {})
+    _take(work, support, SupportStep.ANNOUNCED, by, parties_of(work, by, support), {})
     hearers = participants.taking_part_in(work.session, support.cohort_id)
     for _, person in hearers:
         say(
@@ -206,6 +250,7 @@ def confirm(work: Work, speaker: Speaker, support_id: int) -> Support:
         {Party.RECIPIENT},
         {},
         confirmed_at=work.now,
+        confirmed_by=speaker.person.id,
         complaint=None,
     )
     if support.partner_id is not None:
@@ -220,7 +265,7 @@ def contest(work: Work, speaker: Speaker, support_id: int, *, differs: bool) -> 
     """It has not come, or not as it should: the office hears of it at once."""
     support = _theirs(work, speaker, support_id)
     step = SupportStep.DIFFERS if differs else SupportStep.NOT_COME
-    _take(work, support, step, speaker.person, {Party.RECIPIENT}, {}, confirmed_at=None)
+    _take(work, support, step, speaker.person, {Party.RECIPIENT}, {}, confirmed_at=None, confirmed_by=None)
     tell_office(work, support, "support-differs-office" if differs else "support-not-come-office")
     return support
 
@@ -236,13 +281,34 @@ def complain(work: Work, speaker: Speaker, support_id: int, complaint: str) -> N
 def own(work: Work, person: Person, support_id: int) -> Support:
     """The row, for a coordinator of its cohort or the partner who gives; raises NotYours."""
     support = stored.get(work.session, support_id)
-    if support is None or not _parties(work, person, support):
+    if support is None or not parties_of(work, person, support):
         raise NotYours
     return support
 
 
+def parties_of(work: Work, person: Person | None, support: Support) -> set[Party]:
+    """The command line is the office's own. Nobody settles as the office, or as the giver, what they
+    receive themselves.
+    """
+    if person is None:
+        return {Party.OFFICE}
+    whose = _recipient(work, support)
+    if whose is not None and whose.id == person.id:
+        return set()
+    parties = set()
+    if person.id == support.partner_id:
+        parties.add(Party.GIVER)
+    if people.serves(work.session, person.id, Role.COORDINATOR, support.cohort_id):
+        parties.add(Party.OFFICE)
+    return parties
+
+
+def measure_of(support: Support) -> Measure:
+    return Measure(support.amount, support.quantity)
+
+
 def can_still(work: Work, person: Person, support: Support, step: SupportStep) -> bool:
-    return support_life.after(support.status, step, _parties(work, person, support)) is not None
+    return support_life.after(support.status, step, parties_of(work, person, support)) is not None
 
 
 def conditions_of(support: Support) -> list[Condition]:
@@ -272,27 +338,6 @@ def tell_office(work: Work, support: Support, key: str, **facts: Fact) -> None:
             whom=whose.name if whose is not None else "",
             **facts,
         )
-
-
-def _deliver(work: Work, by: Person | None, support: Support, parties: set[Party]) -> None:
-    _take(work, support, SupportStep.DELIVERED, by, parties, {}, delivered_at=work.now, complaint=None)
-    person = _recipient(work, support)
-    if person is None:
-        return
-    choices = [
-        choice(work, person, "button-support-came", SupportCame(support.id, "yes")),
-        choice(work, person, "button-support-not-come", SupportCame(support.id, "no")),
-        choice(work, person, "button-support-differs", SupportCame(support.id, "differs")),
-    ]
-    say(
-        work,
-        person,
-        "support-came",
-        buttons=column(choices),
-        post=_post(work, support, person, "came"),
-        partner=support.partner,
-        what=in_words(work, support, person),
-    )
 
 
 def _tell_recipient(work: Work, support: Support, key: str) -> None:
@@ -341,19 +386,6 @@ def _recipient(work: Work, support: Support) -> Person | None:
     if support.participant_id is None:
         return None
     return people.get(work.session, participants.get(work.session, support.participant_id).person_id)
-
-
-def _parties(work: Work, person: Person, support: Support) -> set[Party]:
-    """Nobody settles as the office, or as the giver, what they receive themselves."""
-    whose = _recipient(work, support)
-    if whose is not None and whose.id == person.id:
-        return set()
-    parties = set()
-    if person.id == support.partner_id:
-        parties.add(Party.GIVER)
-    if people.serves(work.session, person.id, Role.COORDINATOR, support.cohort_id):
-        parties.add(Party.OFFICE)
-    return parties
 
 
 def _may_record(work: Work, by: Person, giver: Giver, cohort_id: int, *, is_delivered: bool) -> bool:

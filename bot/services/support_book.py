@@ -30,6 +30,7 @@ from storage.vocabulary import Role
 SHOWN = 12
 SIGNS = {
     SupportStatus.PLEDGED: "🤝",
+    SupportStatus.SHARED_OUT: "☑️",
     SupportStatus.DELIVERED: "📦",
     SupportStatus.CONFIRMED: "✅",
     SupportStatus.CONTESTED: "⚠️",

@@ -1,20 +1,22 @@
 """What does an office's list of support say, and which of its rows cannot be taken?"""
 
-from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from bot.errors import NotYours
 from bot.rules.amounts import Kind, read_amount
 from bot.rules.names import same_name, tidy_name
-from bot.services import deciders, support
+from bot.services import deciders, fulfilling, pledge_words, support
+from bot.services.fulfilling import NotClear
 from bot.services.office_files import FileUnreadable, Line, read_lines
 from bot.services.support import Decision, Entry, Giver
 from bot.services.work import Work
 from storage import participants
 from storage import support as stored
 from storage.ledger_vocabulary import SupportKind, SupportStatus
-from storage.tables import Cohort, Participant, Person
+from storage.tables import Cohort, Participant, Person, Support
 
 COLUMNS = {
     "participant": ("participant", "peserta", "name", "nama"),
@@ -27,6 +29,7 @@ COLUMNS = {
     "status": ("status",),
     "reason": ("reason", "alasan"),
     "by": ("by", "decided by", "oleh", "diputuskan oleh"),
+    "pledge": ("pledge", "janji"),
 }
 NEEDED = ("participant", "partner", "kind", "what")
 KINDS = {kind.value: kind for kind in SupportKind} | {
@@ -39,6 +42,8 @@ KINDS = {kind.value: kind for kind in SupportKind} | {
     "semangat": SupportKind.ENCOURAGEMENT,
 }
 PLEDGED, DELIVERED = ("", "pledged", "dijanjikan"), ("delivered", "diserahkan")
+NEW = ("new", "baru")
+LONGEST_NUMBER = 9
 
 
 @dataclass(frozen=True)
@@ -50,6 +55,9 @@ class Good:
     entry: Entry
     decision: Decision
     is_delivered: bool
+    pledge: int | None = None
+    told: Sequence[str] = ()
+    is_fulfilled: bool = False
 
 
 @dataclass
@@ -62,10 +70,6 @@ class Intake:
     recorded: bool = False
 
 
-_Likeness = tuple[int | None, str, SupportKind, str, int | None, int | None, str, bool]
-"""By what two rows say the same."""
-
-
 class _Unfit(Exception):
     """Why one row cannot be taken."""
 
@@ -74,62 +78,109 @@ def take_in(work: Work, cohort: Cohort, file: Path, *, partial: bool, again: boo
     """Records the rows: all, or with `partial` the good ones, or nothing; who got something is asked.
 
     What stands in the ledger just so is left, or the same list a second time would double it; `again` says
-    that it was given once more.
+    that it was given once more. A delivery of what was pledged becomes the pledge's own row.
     """
     there = participants.with_persons(work.session, cohort.id)
     intake = Intake()
-    ledger = Counter[_Likeness]() if again else _ledger(work, cohort)
+    ledger = _Ledger(work, [] if again else stored.listed(work.session, cohort.id))
     places, rows = _rows(file)
-    for line in rows:
-        try:
-            good = _read(work, cohort, line, places, there)
-        except _Unfit as unfit:
-            intake.refused.append((line.number, str(unfit)))
-        else:
-            (intake.known if _stands_in(ledger, good) else intake.good).append(good)
-    if partial or not intake.refused:
-        for good in intake.good:
-            support.record(
-                work,
-                None,
-                good.giver,
-                good.entry,
-                cohort.id,
-                participant=good.participant,
-                decision=good.decision,
-                is_delivered=good.is_delivered,
-            )
-        intake.recorded = True
+    with work.session.begin_nested() as taking:
+        for line in rows:
+            try:
+                good = _read(work, cohort, line, places, there)
+                same = ledger.find(good)
+                if same is None:
+                    intake.good.append(_record(work, cohort, good))
+                else:
+                    intake.known.append(_known(work, good, same))
+            except _Unfit as unfit:
+                intake.refused.append((line.number, str(unfit)))
+        intake.recorded = partial or not intake.refused
+        if not intake.recorded:
+            taking.rollback()
     return intake
 
 
-def _ledger(work: Work, cohort: Cohort) -> Counter[_Likeness]:
-    """How often each thing stands in it, pledged or handed over."""
-    return Counter(
-        _likeness(
-            one.participant_id,
-            one.partner,
-            Entry(one.kind, one.what, one.amount, one.quantity, one.unit),
-            is_delivered=one.status is not SupportStatus.PLEDGED,
+class _Ledger:
+    """What stood in it before: each row is found once as pledged, and once as handed over."""
+
+    def __init__(self, work: Work, rows: Sequence[Support]) -> None:
+        self._of: dict[tuple[int | None, str, SupportKind], list[Support]] = defaultdict(list)
+        self._found: set[tuple[int, bool]] = set()
+        self._pledged_as = stored.first_pledged(work.session, rows)
+        self._was_pledged = {one.id for one in rows if one.status is SupportStatus.PLEDGED}
+        for one in rows:
+            if one.status in stored.IN_FORCE:
+                self._of[one.participant_id, stored.plain(one.partner), one.kind].append(one)
+
+    def find(self, good: Good) -> Support | None:
+        """What is only pledged in the list may have come since. What the list leaves open, the ledger may say
+        by its pledge.
+        """
+        whose = good.participant.id, stored.plain(good.giver.name), good.entry.kind
+        fit = [one for one in self._of[whose] if self._fits(one, good)]
+        fit.sort(key=lambda one: self._measure(one, good) != (good.entry.amount, good.entry.quantity))
+        if not fit:
+            return None
+        self._found.add((fit[0].id, good.is_delivered))
+        return fit[0]
+
+    def _fits(self, one: Support, good: Good) -> bool:
+        if (one.id, good.is_delivered) in self._found or (good.is_delivered and one.id in self._was_pledged):
+            return False
+        if good.pledge == fulfilling.NEW:
+            return one.part_of is None and _says_the_same(one, good.entry, self._measure(one, good))
+        if good.pledge is not None:
+            return good.pledge in {one.id, one.part_of}
+        return _says_the_same(one, good.entry, self._measure(one, good))
+
+    def _measure(self, one: Support, good: Good) -> tuple[int | None, int | None]:
+        return (one.amount, one.quantity) if good.is_delivered else self._pledged_as[one.id]
+
+
+def _says_the_same(one: Support, entry: Entry, measure: tuple[int | None, int | None]) -> bool:
+    said = zip((entry.amount, entry.quantity), measure, strict=True)
+    return fulfilling.is_called_the_same(one, entry) and all(told in {None, there} for told, there in said)
+
+
+def _record(work: Work, cohort: Cohort, good: Good) -> Good:
+    if not good.is_delivered:
+        support.record(
+            work,
+            None,
+            good.giver,
+            good.entry,
+            cohort.id,
+            participant=good.participant,
+            decision=good.decision,
         )
-        for one in stored.listed(work.session, cohort.id)
-        if one.status in stored.IN_FORCE
-    )
+        return good
+    try:
+        told = fulfilling.record(
+            work, None, good.giver, good.entry, good.participant, good.decision, good.pledge
+        )
+    except NotClear as unclear:
+        why = pledge_words.unclear(work, unclear)
+        raise _Unfit(f"{why} Write its number into a column pledge, or new if it was never pledged") from None
+    except NotYours:
+        raise _Unfit(
+            f"{good.giver.name} has no open pledge {good.pledge} of this kind to them or to all"
+        ) from None
+    return replace(good, told=pledge_words.fulfilled(told), is_fulfilled=told.pledge is not None)
 
 
-def _stands_in(ledger: Counter[_Likeness], good: Good) -> bool:
-    """Each row of the ledger is found once; what is only pledged in the list may have come since."""
-    for is_delivered in {good.is_delivered, True}:
-        likeness = _likeness(good.participant.id, good.giver.name, good.entry, is_delivered=is_delivered)
-        if ledger[likeness]:
-            ledger[likeness] -= 1
-            return True
-    return False
-
-
-def _likeness(whose: int | None, giver: str, entry: Entry, *, is_delivered: bool) -> _Likeness:
-    what, unit = stored.plain(entry.what), stored.plain(entry.unit or "")
-    return whose, stored.plain(giver), entry.kind, what, entry.amount, entry.quantity, unit, is_delivered
+def _known(work: Work, good: Good, same: Support) -> Good:
+    """It may have come a second time, as was pledged since: whoever reads the report can say so."""
+    if not good.is_delivered:
+        return good
+    waiting = [
+        one
+        for one in fulfilling.of_giver(work, good.giver, good.entry, good.participant)
+        if one.id != same.id
+        and one.participant_id is not None
+        and _says_the_same(one, good.entry, (one.amount, one.quantity))
+    ]
+    return replace(good, told=[pledge_words.stays_open(one) for one in waiting])
 
 
 def _rows(file: Path) -> tuple[dict[str, int], list[Line]]:
@@ -193,6 +244,7 @@ def _read(
         ),
         _decision(work, cohort, participant, row),
         status in DELIVERED,
+        _pledge(row["pledge"], is_delivered=status in DELIVERED),
     )
 
 
@@ -203,6 +255,19 @@ def _decision(work: Work, cohort: Cohort, recipient: Participant, row: Mapping[s
     if by and decider is None:
         raise _Unfit(f"{by!r} names no coordinator of this cohort who can decide it")
     return Decision(row["reason"] or None, decider.id if decider is not None else None)
+
+
+def _pledge(text: str, *, is_delivered: bool) -> int | None:
+    """The number of the pledge that came with this row."""
+    if not text:
+        return None
+    if not is_delivered:
+        raise _Unfit("only what was delivered can name its pledge")
+    if text.casefold() in NEW:
+        return fulfilling.NEW
+    if not (text.isascii() and text.isdecimal() and int(text[:LONGEST_NUMBER]) > 0):
+        raise _Unfit(f"the pledge {text!r} is neither its number nor new")
+    return int(text[:LONGEST_NUMBER])
 
 
 def _amount(text: str) -> int | None:

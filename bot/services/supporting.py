@@ -1,9 +1,11 @@
 """How does somebody record support in the chat, or share out what was pledged to all?"""
 
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
 from bot.buttons.support import (
+    OfPledge,
     ShareAll,
     SupportAll,
     SupportBecause,
@@ -16,16 +18,17 @@ from bot.errors import NotYours, OutOfDate
 from bot.rules.amounts import Kind, read_amount
 from bot.rules.criteria import Condition, ConditionKind
 from bot.rules.criteria_line import read_criteria
+from bot.rules.fulfilment import Doubt, Unclear
 from bot.rules.support_line import read_line
-from bot.services import finding, organisations, programmes, support
+from bot.services import finding, fulfilling, organisations, programmes, support
 from bot.services.incoming import IncomingMessage
 from bot.services.speech import choice, column, rows, say
 from bot.services.support import Decision, Entry, Giver
 from bot.services.support_words import in_words
 from bot.services.work import Work
 from storage import dialogues, participants, people
-from storage.ledger_vocabulary import SupportKind
-from storage.tables import Dialogue, Person
+from storage.ledger_vocabulary import SupportKind, SupportStatus
+from storage.tables import Dialogue, Participant, Person
 from storage.vocabulary import Role
 
 RECORDING = "recording support"
@@ -35,6 +38,7 @@ WHY_LIMIT = 120
 GIVERS = (Role.PARTNER, Role.COORDINATOR)
 WHYS = ("criteria", "need", "turn")
 TWO = 2
+MOST_PLEDGES = 6
 
 
 def begin(work: Work, person: Person, participant_id: int) -> None:
@@ -79,7 +83,15 @@ def without_criteria(work: Work, person: Person) -> None:
 
 def choose_given(work: Work, person: Person, *, is_given: bool) -> None:
     dialogue = _at(work, person, RECORDING, "given")
-    _ask_why(work, person, RECORDING, {**dialogue.facts, "given": is_given})
+    facts = {**dialogue.facts, "given": is_given}
+    if is_given:
+        _find_pledge(work, person, facts, None)
+    else:
+        _ask_why(work, person, RECORDING, facts)
+
+
+def choose_pledge(work: Work, person: Person, pledge: int) -> None:
+    _find_pledge(work, person, dict(_at(work, person, RECORDING, "pledge").facts), pledge)
 
 
 def because(work: Work, person: Person, why: str) -> None:
@@ -96,8 +108,12 @@ def ask_to_whom(work: Work, person: Person, support_id: int) -> None:
 
 
 def share_all(work: Work, person: Person) -> None:
-    dialogue = _at(work, person, SHARING, "much")
-    _ask_why(work, person, SHARING, {**dialogue.facts, "part": None})
+    dialogue = _at(work, person, None, "much")
+    if dialogue.flow == SHARING:
+        _ask_why(work, person, SHARING, {**dialogue.facts, "part": None})
+        return
+    left = support.measure_of(support.own(work, person, dialogue.facts["pledge"]))
+    _ask_why(work, person, RECORDING, {**dialogue.facts, "amount": left.amount, "quantity": left.quantity})
 
 
 def typed(work: Work, person: Person, dialogue: Dialogue, incoming: IncomingMessage) -> bool:
@@ -216,7 +232,8 @@ def _take_criteria(work: Work, person: Person, dialogue: Dialogue, words: str) -
 
 
 def _take_part(work: Work, person: Person, dialogue: Dialogue, words: str) -> None:
-    whole = support.own(work, person, dialogue.facts["support"])
+    is_sharing = dialogue.flow == SHARING
+    whole = support.own(work, person, dialogue.facts["support" if is_sharing else "pledge"])
     if whole.quantity is not None:
         first = words.split(maxsplit=1)[0]
         part = int(first) if first.isdecimal() else None
@@ -225,8 +242,36 @@ def _take_part(work: Work, person: Person, dialogue: Dialogue, words: str) -> No
         part = amount.value if amount.kind is Kind.EXACT else None
     if part is None or part <= 0:
         say(work, person, "support-part-unclear")
-    else:
+    elif is_sharing:
         _ask_why(work, person, SHARING, {**dialogue.facts, "part": part})
+    else:
+        counted = "amount" if whole.quantity is None else "quantity"
+        _find_pledge(work, person, {**dialogue.facts, counted: part}, whole.id)
+
+
+def _find_pledge(work: Work, person: Person, facts: dict[str, Any], pledge: int | None) -> None:
+    """Asks which pledge it is of, or how much of it, as far as that is not clear; then why they get it."""
+    participant = participants.get(work.session, facts["participant"])
+    giver = Giver(facts["partner"], facts["partner_id"])
+    pledges = fulfilling.of_giver(work, giver, _entry(facts), participant)
+    found = fulfilling.found(_entry(facts), participant, pledges, pledge)
+    if not isinstance(found, Unclear):
+        _ask_why(work, person, RECORDING, {**facts, "pledge": pledge})
+        return
+    meant = [one for one in pledges if one.id in found.numbers]
+    if pledge is not None and found.doubt in {Doubt.HOW_MUCH, Doubt.TOO_MUCH}:
+        _move(work, person, RECORDING, "much", **{**facts, "pledge": pledge})
+        all_of_it = choice(work, person, "button-support-all-left", ShareAll())
+        left = in_words(work, meant[0], person)
+        say(work, person, "support-how-much", buttons=column([all_of_it]), left=left)
+        return
+    _move(work, person, RECORDING, "pledge", **facts)
+    choices = [
+        choice(work, person, "button-support-of-pledge", OfPledge(one.id), what=in_words(work, one, person))
+        for one in meant[:MOST_PLEDGES]
+    ]
+    choices.append(choice(work, person, "button-support-of-none", OfPledge(fulfilling.NEW)))
+    say(work, person, "support-of-which", buttons=column(choices), partner=facts["partner"])
 
 
 def _ask_why(work: Work, person: Person, flow: str, facts: dict[str, Any]) -> None:
@@ -257,19 +302,40 @@ def _record(
     facts = dict(dialogue.facts)
     dialogues.end(work.session, dialogue.chat_id)
     place = participants.get(work.session, facts["participant"]) if facts["participant"] is not None else None
+    giver = Giver(facts["partner"], facts["partner_id"])
+    if place is not None and facts.get("given"):
+        _record_delivery(work, person, giver, facts, place, decision or Decision(None, person.id))
+        return
     recorded = support.record(
         work,
         person,
-        Giver(facts["partner"], facts["partner_id"]),
-        Entry(SupportKind(facts["kind"]), facts["what"], facts["amount"], facts["quantity"], facts["unit"]),
+        giver,
+        _entry(facts),
         facts["cohort"],
         participant=place,
         criteria=criteria,
         decision=decision,
-        is_delivered=bool(facts.get("given")),
     )
     whom = finding.name_of(work, recorded.cohort_id, recorded.participant_id)
     say(work, person, "support-recorded", whom=whom)
+
+
+def _record_delivery(
+    work: Work, person: Person, giver: Giver, facts: dict[str, Any], place: Participant, decision: Decision
+) -> None:
+    told = fulfilling.record(work, person, giver, _entry(facts), place, decision, facts.get("pledge"))
+    whom = finding.name_of(work, place.cohort_id, place.id)
+    if told.pledge is None:
+        say(work, person, "support-recorded", whom=whom)
+    elif told.pledge.status is SupportStatus.PLEDGED:
+        left = in_words(work, told.pledge, person)
+        say(work, person, "support-recorded-of-pledge", whom=whom, partner=told.pledge.partner, left=left)
+    else:
+        say(work, person, "support-recorded-as-pledged", whom=whom, partner=told.pledge.partner)
+
+
+def _entry(facts: Mapping[str, Any]) -> Entry:
+    return Entry(SupportKind(facts["kind"]), facts["what"], facts["amount"], facts["quantity"], facts["unit"])
 
 
 def _may_get(work: Work, person: Person, participant_id: int) -> int:

@@ -1236,6 +1236,17 @@ support-because-criteria = meets the conditions
 support-because-need = needs it most
 support-because-turn = it is their turn
 support-recorded = Noted for { $whom }. All support: /support
+support-of-which =
+    { $partner } once pledged something like it.
+    Is it that pledge, or something else?
+button-support-of-pledge = 🤝 That pledge: { $what }
+button-support-of-none = 🆕 No, something else
+support-recorded-as-pledged =
+    Noted for { $whom }: what { $partner } pledged is handed over.
+    All support: /support
+support-recorded-of-pledge =
+    Noted for { $whom }, out of what { $partner } pledged.
+    Still pledged: { $left }. All: /support
 support-share-whom = Whom is it for? Type the participant's name.
 support-how-much =
     How much? Left: { $left }.
@@ -1284,6 +1295,7 @@ support-to-you = 🎁 <b>Support for you</b>
 support-none-to-you = There is no support for you yet.
 support-own-line = { $sign } { $what } – { $partner }: { $state }.
 support-is-pledged = pledged
+support-is-shared_out = all shared out
 support-is-delivered = handed over, not confirmed yet
 support-is-confirmed = received
 support-is-contested = not as it should be, says whoever got it

@@ -1215,6 +1215,17 @@ support-because-criteria = memenuhi syarat
 support-because-need = paling membutuhkan
 support-because-turn = sudah gilirannya
 support-recorded = Dicatat untuk { $whom }. Semua dukungan: /dukungan
+support-of-which =
+    { $partner } pernah menjanjikan yang mirip.
+    Ini janji yang itu, atau bantuan lain?
+button-support-of-pledge = 🤝 Janji itu: { $what }
+button-support-of-none = 🆕 Bukan, ini bantuan lain
+support-recorded-as-pledged =
+    Dicatat untuk { $whom }: janji { $partner } sudah diserahkan.
+    Semua dukungan: /dukungan
+support-recorded-of-pledge =
+    Dicatat untuk { $whom }, dari janji { $partner }.
+    Sisa janjinya: { $left }. Semua: /dukungan
 support-share-whom = Dibagikan kepada siapa? Ketik nama pesertanya.
 support-how-much =
     Berapa? Yang tersisa: { $left }.
@@ -1263,6 +1274,7 @@ support-to-you = 🎁 <b>Dukungan untuk Bapak/Ibu</b>
 support-none-to-you = Belum ada dukungan untuk Bapak/Ibu.
 support-own-line = { $sign } { $what } – { $partner }: { $state }.
 support-is-pledged = dijanjikan
+support-is-shared_out = sudah dibagi semua
 support-is-delivered = sudah diserahkan, belum dipastikan penerima
 support-is-confirmed = sudah diterima
 support-is-contested = belum sesuai kata penerima

@@ -14,7 +14,8 @@ class Support(SQLModel, table=True):
     """Support for one participant, or without one what is still to be shared out in the cohort.
 
     What is shared out becomes a row of its own, which names in `part_of` what it was taken from: the
-    amounts and quantities of all rows together are what was pledged. `turn` counts the steps: whoever
+    amounts and quantities of all rows together are what was pledged. `confirmed_by` is whoever got it, or who
+    of the staff wrote down their word where they have no Telegram. `turn` counts the steps: whoever
     changes the row names the one that they saw.
     """
 
@@ -38,6 +39,7 @@ class Support(SQLModel, table=True):
     pledged_at: datetime
     delivered_at: datetime | None = None
     confirmed_at: datetime | None = None
+    confirmed_by: int | None = Field(default=None, foreign_key="person.id")
     turn: int = 0
 
 

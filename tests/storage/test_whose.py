@@ -22,6 +22,7 @@ ACTORS = {
     "changed_by",
     "created_by",
     "decided_by",
+    "confirmed_by",
     "drafted_by",
     "entered_by",
     "given_by",

@@ -161,6 +161,47 @@ async def test_the_office_records_what_somebody_got_from_their_card(village: Mua
     assert any("minta dilihat lagi kenapa belum dapat: dukungan" in heard for heard in ratna.heard)
 
 
+async def test_what_the_office_enters_as_delivered_is_the_pledge_of_before(village: MuaraPantun) -> None:
+    sari, ratna = await village.participant("Sari"), await village.coordinator("Ratna")
+    partner = await _partner(village)
+    await _pledges_presses(village, partner, ratna)
+
+    async def enters(line: str) -> None:
+        await village.types(ratna, "/peserta Sari")
+        await village.presses(ratna, "Catat dukungan")
+        await village.presses(ratna, "Alat")
+        await village.types(ratna, line)
+        await village.presses(ratna, "Sudah diserahkan")
+
+    await enters("mesin press dari CV Maju")
+    assert "pernah menjanjikan yang mirip" in ratna.last_heard
+    await village.presses(ratna, "Janji itu: Alat: 3 unit mesin pres")
+    assert "Berapa? Yang tersisa: Alat: 3 unit mesin pres (Rp 9.000.000)" in ratna.last_heard
+    await village.types(ratna, "1")
+    await village.presses(ratna, "memenuhi syarat")
+    assert "Sisa janjinya: Alat: 2 unit mesin pres (Rp 6.000.000)" in ratna.last_heard
+    assert "1 unit mesin pres (Rp 3.000.000), dari CV Maju" in sari.last_heard
+    await village.presses(sari, "Sudah")
+    assert "Penerimanya memastikan sudah sampai" in partner.last_heard
+
+    await enters("2 unit mesin pres dari cv maju")
+    await village.types(ratna, "untuk kelompoknya")
+    assert "janji CV Maju sudah diserahkan" in ratna.last_heard
+    await enters("mesin dari CV Maju")
+    await village.presses(ratna, "paling membutuhkan")
+
+    whole, *parts = village.rows(Support)
+    assert (whole.status, whole.quantity) == (SupportStatus.SHARED_OUT, 0)
+    assert [(one.part_of, one.status, one.quantity) for one in parts] == [
+        (whole.id, SupportStatus.CONFIRMED, 1),
+        (whole.id, SupportStatus.DELIVERED, 2),
+        (None, SupportStatus.DELIVERED, None),
+    ]
+    await village.types(partner, "/dukungan")
+    await village.presses(partner, "Yang masih berjalan")
+    assert [button[0] for button in partner.buttons if "Angkatan Melati" in button] == ["📦", "📦"]
+
+
 @pytest.mark.parametrize("word", ["pledge", "confirm"])
 async def test_nobody_gives_or_confirms_for_others(village: MuaraPantun, word: str) -> None:
     sari, budi = await village.participant("Sari"), await village.trainer("Budi")
