@@ -8,7 +8,7 @@ from telegram import Update
 from bot.buttons import Button
 from bot.buttons.consents import AgreedAloud, NotAgreed
 from bot.errors import NotYours
-from bot.services import consenting, entering, reactions, reporting
+from bot.services import bank_book, borrowing, consenting, entering, reactions, reporting
 from handlers.context import Context
 from storage.vocabulary import Role
 
@@ -17,6 +17,7 @@ GO_ON = {
     entering.WAY: entering.go_on,
     reporting.WAY: reporting.begin,
     reactions.WAY: reactions.ask_for_them,
+    borrowing.WAY: bank_book.open_for_staff,
 }
 
 

@@ -13,6 +13,11 @@ from handlers import bank_files, referrals
 LENDING: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
     file.PrepareFile: lambda context, button, _update: bank_files.prepare(context, button),
     file.AgreeToFile: lambda context, button, _update: bank_files.agree(context, button),
+    file.OpenBook: lambda context, button, _update: bank_files.open_for_staff(context, button),
+    file.PrepareForThem: lambda context, button, _update: bank_files.prepare_for_them(context, button),
+    file.AgreeForThem: lambda context, button, _update: bank_files.agree_for_them(context, button),
+    file.WantOtherwise: lambda context, button, _update: bank_files.want_otherwise(context, button),
+    file.AddLicenceFor: lambda context, button, _update: bank_files.add_licence_for(context, button),
     file.DeclineFile: lambda context, _button, _update: bank_files.decline(context),
     file.ShowFile: lambda context, button, _update: bank_files.show(context, button),
     file.ReleaseFile: lambda context, button, _update: bank_files.release(context, button),
@@ -37,6 +42,7 @@ LENDING: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
 # Pressed once, such a question is answered.
 LENDING_ONCE: frozenset[type[Button]] = frozenset(
     {
+        file.AgreeForThem,
         file.AgreeToFile,
         file.DeclineFile,
         file.LicenceIs,
@@ -45,6 +51,7 @@ LENDING_ONCE: frozenset[type[Button]] = frozenset(
         file.SignLetter,
         loan.ReferTo,
         loan.MoveReferral,
+        loan.EnterHowItGoes,
         loan.HandToBanker,
         loan.NotMyWish,
         loan.SayHowItGoes,

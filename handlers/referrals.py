@@ -16,8 +16,10 @@ from bot.buttons.referrals import (
 )
 from bot.errors import OutOfDate
 from bot.services import borrowing, finding, loan_afterwards, referral_book, referrals
+from bot.services.speaker import Speaker
 from handlers.context import Context
-from storage import people
+from storage import participants, people
+from storage import referrals as stored
 from storage.lending_vocabulary import ReferralStep
 from storage.vocabulary import Role
 
@@ -84,12 +86,14 @@ def name_banker(context: Context, button: NameBanker) -> None:
 
 
 def hand_over(context: Context, button: HandToBanker) -> None:
-    referrals.hand_over(context.work, context.graduate_or_speaker, button.referral, button.partner)
+    speaker = _speaker(context, button.referral) or context.graduate_or_speaker
+    referrals.hand_over(context.work, speaker, button.referral, button.partner)
 
 
 def not_wanted(context: Context, button: NotMyWish) -> None:
     """Whoever has left calls it off as well."""
-    referrals.not_wanted(context.work, context.own_place, context.person, button.referral)
+    speaker = _speaker(context, button.referral) or Speaker(context.person, context.own_place)
+    referrals.not_wanted(context.work, speaker, button.referral)
 
 
 def say_how_it_goes(context: Context, button: SayHowItGoes) -> None:
@@ -102,3 +106,14 @@ def enter_how_it_goes(context: Context, button: EnterHowItGoes) -> None:
         loan_afterwards.enter(context.work, staff, button.referral, button.how, button.source)
     else:
         loan_afterwards.ask_where_from(context.work, staff, button.referral, button.how)
+
+
+def _speaker(context: Context, referral_id: int) -> Speaker | None:
+    """Whoever speaks for somebody without Telegram; None where it is not about another."""
+    referral = stored.get(context.work.session, referral_id)
+    if referral is None:
+        return None
+    place = participants.get(context.work.session, referral.participant_id)
+    if place.person_id == context.person.id:
+        return None
+    return borrowing.speaking_for(context.work, context.must_be(*STAFF), place)

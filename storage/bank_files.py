@@ -59,9 +59,13 @@ def prepared_for(session: Session, participant_id: int, now: datetime) -> Sequen
     ).all()
 
 
-def withdraw(session: Session, file: BankFile, now: datetime) -> bool:
-    """Its consent ends, and what stands in it goes; False where somebody else was quicker."""
-    if not take_turn(session, file, status=FileStatus.REVOKED, revoked_at=now, content={}):
+def withdraw(session: Session, file: BankFile, now: datetime, by_id: int | None = None) -> bool:
+    """Its consent ends, and what stands in it goes; False where somebody else was quicker.
+
+    `by_id` is who wrote it down for its owner.
+    """
+    changed = {"status": FileStatus.REVOKED, "revoked_at": now, "revoked_by": by_id, "content": {}}
+    if not take_turn(session, file, **changed):
         return False
     consent = session.get_one(Consent, file.consent_id)
     consent.withdrawn_at = now
@@ -82,9 +86,12 @@ def note_access(session: Session, file_id: int, act: FileAct, at: datetime, pers
 
 
 def seen(session: Session, file_id: int) -> tuple[int, datetime | None]:
-    """How often it was sent or looked at, and when for the last time."""
+    """How often it was sent or looked at, and when for the last time; its owner's own eyes do not count."""
     count, last = session.exec(
-        select(func.count(), func.max(col(BankFileAccess.at))).where(col(BankFileAccess.file_id) == file_id)
+        select(func.count(), func.max(col(BankFileAccess.at))).where(
+            col(BankFileAccess.file_id) == file_id,
+            col(BankFileAccess.act).in_([FileAct.SENT, FileAct.FETCHED]),
+        )
     ).one()
     return count, last
 

@@ -23,7 +23,9 @@ def bank_files(cohort_id: int | None) -> Query:
             col(BankFile.made_at),
             col(BankFile.valid_until),
             col(BankFile.released_at),
+            col(BankFile.released_by),
             col(BankFile.revoked_at),
+            col(BankFile.revoked_by),
         )
         .where(in_cohort(col(BankFile.participant_id), cohort_id))
         .order_by(col(BankFile.id))
@@ -55,6 +57,8 @@ def licences(cohort_id: int | None) -> Query:
             col(Licence.evidence),
             col(Licence.thread_message_id),
             col(Licence.shown_at),
+            col(Licence.source),
+            col(Licence.entered_by),
         )
         .where(in_cohort(col(Licence.participant_id), cohort_id))
         .order_by(col(Licence.id))

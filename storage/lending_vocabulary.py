@@ -12,10 +12,15 @@ class FileStatus(StrEnum):
 
 
 class FileAct(StrEnum):
-    """What somebody did with a file, as its participant is told."""
+    """What somebody did with a file, as its participant is told.
+
+    The last two are what whoever walks beside them wrote down when they showed it to them.
+    """
 
     SENT = "sent"
     FETCHED = "fetched"
+    SHOWN = "shown"
+    WANTED_OTHERWISE = "wanted_otherwise"
 
 
 class LicenceKind(StrEnum):

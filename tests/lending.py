@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot.sandbox.people import Person as Actor
-from storage.tables import Answer, CheckIn
+from storage.tables import Answer, CheckIn, Participant
 from storage.vocabulary import AnswerKind, CheckInStatus, Source
 from tests.people import MuaraPantun
 
@@ -13,7 +13,11 @@ MONTHS = 6
 
 def has_reported(village: MuaraPantun, actor: Actor, months: int = MONTHS) -> None:
     """Once a month from May on: sales of 300,000 in the week, 400,000 left over in the month."""
-    place = village.place(actor)
+    has_reported_in(village, village.place(actor), months)
+
+
+def has_reported_in(village: MuaraPantun, place: Participant, months: int = MONTHS) -> None:
+    """The same in a place that nobody has come to by themselves yet."""
     with village.app.begin() as work:
         for number in range(months):
             day = date(YEAR, FIRST_MONTH + number, 5)

@@ -26,6 +26,33 @@ class DeclineFile(Button):
 
 
 @dataclass(frozen=True)
+class OpenBook(Button):
+    """What can be done for somebody by whoever walks beside them."""
+
+    code = "Ko"
+    participant: int
+
+
+@dataclass(frozen=True)
+class PrepareForThem(Button):
+    """Reads out to somebody without Telegram what they would consent to."""
+
+    code = "Kq"
+    participant: int
+    lender: str
+
+
+@dataclass(frozen=True)
+class AgreeForThem(Button):
+    """They said yes to it, until this many days from now."""
+
+    code = "Kb"
+    participant: int
+    lender: str
+    days: int
+
+
+@dataclass(frozen=True)
 class ShowFile(Button):
     code = "Ks"
     file: int
@@ -55,8 +82,22 @@ class RevokeFile(Button):
 
 
 @dataclass(frozen=True)
+class WantOtherwise(Button):
+    """They saw it, and something in it is to be changed."""
+
+    code = "Kc"
+    file: int
+
+
+@dataclass(frozen=True)
 class AddLicence(Button):
     code = "Kl"
+
+
+@dataclass(frozen=True)
+class AddLicenceFor(Button):
+    code = "Ke"
+    participant: int
 
 
 @dataclass(frozen=True)

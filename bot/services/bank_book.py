@@ -2,49 +2,76 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
-from bot.buttons.bank_files import AddLicence, PrepareFile, RevokeFile, ShowFile
+from bot.buttons.bank_files import RevokeFile, ShowFile, WriteLetter
 from bot.buttons.referrals import NotMyWish
-from bot.services import finding, loan_afterwards, looks, programmes
+from bot.services import (
+    bank_letters,
+    bank_ways,
+    borrowing,
+    consenting,
+    finding,
+    loan_afterwards,
+    looks,
+    programmes,
+)
 from bot.services import referrals as referring
 from bot.services.speech import Choice, choice, column, say, say_text
 from bot.services.work import Work
 from bot.words import Ready, lines, moment, whole_day
-from storage import bank_files, loan_readiness, participants, referrals
+from storage import bank_files, loan_readiness, participants, people, referrals
 from storage.lending_vocabulary import FileStatus
 from storage.people_vocabulary import Looked
-from storage.tables import BankFile, Participant, Person, Referral
+from storage.tables import BankFile, Consent, Participant, Person, Referral
 from storage.vocabulary import ParticipantStatus, Role
 
 SHOWN = 5
 READY_SHOWN = 20
 
 
-def show_own(work: Work, participant: Participant, person: Person) -> None:
-    """Their files with who saw them, and what they can have made."""
+def open_for_staff(work: Work, staff: Person, participant_id: int) -> None:
+    """What can be done for somebody without Telegram; for anybody else only the letter is theirs to write."""
+    participant = finding.theirs(work, staff, participant_id)
+    if not borrowing.is_spoken_for(work, participant):
+        bank_letters.begin(work, staff, participant.id)
+    elif not consenting.has_agreed(work, participant):
+        consenting.ask(work, staff, participant.id, borrowing.WAY)
+    else:
+        looks.note(work, staff, [participant.id], Looked.LOAN)
+        show(work, participant, staff)
+
+
+def show(work: Work, participant: Participant, person: Person) -> None:
+    """Their files with who saw them, and what they can have made; for them or whoever speaks for them."""
+    is_own = person.id == participant.person_id
     files = bank_files.to_show(work.session, participant.id, work.now, SHOWN)
     lending = programmes.of_participant(work, participant).lending
-    takes_part = participant.status in participants.AROUND
+    takes_part = participant.status in (participants.AROUND if is_own else borrowing.MAY_BORROW)
     choices: list[Choice] = []
     for file in files:
         if bank_files.is_alive(file, work.now):
             choices += _steps(work, person, file) if takes_part else [_revoking(work, person, file)]
     if takes_part:
         choices += [
-            choice(
-                work,
-                person,
-                "button-bank-prepare",
-                PrepareFile(lender.key),
-                lender=lender.name.in_language(person.language),
+            bank_ways.preparing(
+                work, person, participant, lender.key, lender.name.in_language(person.language)
             )
             for lender in lending.lenders
         ]
-        choices.append(choice(work, person, "button-bank-licence", AddLicence()))
+        choices.append(bank_ways.adding_a_licence(work, person, participant))
+        if not is_own:
+            choices.append(choice(work, person, "button-letter-write", WriteLetter(participant.id)))
     recommended = referrals.of_participant(work.session, participant.id, SHOWN)
     choices += [button for one in recommended for button in _waits(work, person, one)]
     choices += [_not_wanted(work, person, one) for one in recommended if one.status in referrals.UNDER_WAY]
-    head = work.text(person, "bank-book" if lending.lenders else "bank-book-no-lenders")
+    if not lending.lenders:
+        head = work.text(person, "bank-book-no-lenders")
+    elif is_own:
+        head = work.text(person, "bank-book")
+    else:
+        name = people.get(work.session, participant.person_id).name
+        head = work.text(person, "bank-book-of-them", name=name)
     told = [line for file in files for line in _lines(work, person, file)]
     told += [_where(work, person, one) for one in recommended]
     say_text(work, person, lines([head, *told]), buttons=column(choices))
@@ -123,11 +150,30 @@ def _lines(work: Work, person: Person, file: BankFile) -> list[Ready]:
             until=until,
         )
     ]
+    told += _spoken(work, person, file)
     count, last = bank_files.seen(work.session, file.id)
     if last is not None:
         at = moment(last, person.timezone, person.language)
         told.append(work.text(person, "bank-file-seen", count=count, last=at))
     return told
+
+
+def allowed(work: Work, participant: Participant, person: Person) -> tuple[list[Ready], list[Choice]]:
+    """What their consent holds for now, and how they take it back."""
+    files = bank_files.to_show(work.session, participant.id, work.now, SHOWN)
+    alive = [file for file in files if bank_files.is_alive(file, work.now)]
+    told = [line for file in alive for line in _lines(work, person, file)]
+    return told, [_revoking(work, person, file) for file in alive]
+
+
+def _spoken(work: Work, person: Person, file: BankFile) -> list[Ready]:
+    """In front of whom they agreed, where it was by word of mouth."""
+    consent = work.session.get_one(Consent, file.consent_id)
+    if consent.recorded_by is None:
+        return []
+    day = whole_day(consent.agreed_at.astimezone(ZoneInfo(person.timezone)).date(), person.language)
+    heard_by = people.get(work.session, consent.recorded_by).name
+    return [work.text(person, "bank-agreed-aloud", day=day, name=heard_by)]
 
 
 def _where(work: Work, person: Person, referral: Referral) -> Ready:
@@ -137,8 +183,10 @@ def _where(work: Work, person: Person, referral: Referral) -> Ready:
 
 def _waits(work: Work, person: Person, referral: Referral) -> list[Choice]:
     """What their own word is still wanted for."""
+    is_own = person.id == participants.get(work.session, referral.participant_id).person_id
+    hows = loan_afterwards.choices_for if is_own else loan_afterwards.choices_of_staff
     return [
-        *loan_afterwards.choices_for(work, person, referral),
+        *hows(work, person, referral),
         *referring.waits_for_them(work, person, referral),
     ]
 

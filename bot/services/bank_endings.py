@@ -2,9 +2,8 @@
 
 from datetime import timedelta
 
-from bot.buttons.bank_files import PrepareFile
-from bot.services import alerts, borrowing, loan_news, referrals
-from bot.services.speech import Post, choice, say
+from bot.services import alerts, bank_ways, borrowing, loan_news, referrals
+from bot.services.speech import Post, say
 from bot.services.work import Work
 from bot.words import Ready, whole_day
 from storage import bank_files, participants, people
@@ -25,9 +24,13 @@ def tell(work: Work, file_id: int) -> None:
     participant = participants.get(work.session, file.participant_id)
     owner = people.get(work.session, participant.person_id)
     if participant.status in borrowing.MAY_BORROW:
-        anew = choice(work, owner, "button-bank-prepare", PrepareFile(file.lender), lender=file.lender_name)
-        post = _post(work, file, owner)
-        loan_news.tell(work, participant, lambda reader: _ends(work, file, reader), post, choices=[anew])
+        loan_news.tell(
+            work,
+            participant,
+            lambda reader: _ends(work, file, reader),
+            _post(work, file, owner),
+            lambda reader: [bank_ways.preparing(work, reader, participant, file.lender, file.lender_name)],
+        )
     banker = referrals.banker_with(work, file)
     if banker is not None:
         say(

@@ -4,7 +4,16 @@ from datetime import datetime, time, timedelta
 from hashlib import sha256
 from zoneinfo import ZoneInfo
 
-from bot.buttons.bank_files import AddLicence, AgreeToFile, DeclineFile, NewLink, ReleaseFile, RevokeFile
+from bot.buttons.bank_files import (
+    AgreeForThem,
+    AgreeToFile,
+    DeclineFile,
+    NewLink,
+    ReleaseFile,
+    RevokeFile,
+    WantOtherwise,
+    WriteLetter,
+)
 from bot.buttons.referrals import ReferTo
 from bot.errors import NotYours, OutOfDate
 from bot.programme.lending import Lender
@@ -17,18 +26,21 @@ from bot.services import (
     bank_links,
     bank_paper,
     bank_summary,
+    bank_ways,
+    looks,
     programmes,
     referrals,
 )
 from bot.services.speaker import Speaker
 from bot.services.speech import Choice, Post, ToMake, choice, column, say, say_text, send_file
 from bot.services.work import Work
-from bot.words import whole_day
+from bot.words import Ready, whole_day
 from storage import bank_files, people
-from storage.lending_vocabulary import FileStatus
+from storage.lending_vocabulary import FileAct, FileStatus
+from storage.people_vocabulary import Looked
 from storage.tables import BankFile, Consent, Participant, Person
 from storage.turns import take_turn
-from storage.vocabulary import Lane, Role
+from storage.vocabulary import Lane, Role, Source
 
 PURPOSE = "bank_file"
 SEEN_LETTERS = 8
@@ -50,19 +62,11 @@ def ask_consent(work: Work, speaker: Speaker, named: str) -> None:
     """Before anything is made: for whom, what will stand in it, and until when."""
     lender, person = _lender(work, speaker.participant, named), speaker.person
     days = programmes.of_participant(work, speaker.participant).lending.valid_days
-    choices = [
-        choice(
-            work,
-            person,
-            "button-bank-agree",
-            AgreeToFile(lender.key, some),
-            until=whole_day(work.today(person.timezone) + timedelta(days=some), person.language),
-        )
-        for some in days
-    ]
+    choices = [_agreeing(work, speaker, lender, some) for some in days]
     choices.append(choice(work, person, "button-bank-decline", DeclineFile()))
     name = lender.name.in_language(person.language)
-    say(work, person, "bank-consent", buttons=column(choices), lender=name)
+    text = _consent_in_words(work, speaker, name, _owner(work, speaker).name)
+    say_text(work, person, text, buttons=column(choices))
 
 
 def agree(work: Work, speaker: Speaker, named: str, days: int) -> None:
@@ -71,9 +75,9 @@ def agree(work: Work, speaker: Speaker, named: str, days: int) -> None:
     if days not in programmes.of_participant(work, speaker.participant).lending.valid_days:
         raise OutOfDate
     file = _waiting(work, speaker, named)
-    if file is not None and file.valid_until != _until(work, speaker.person, days):
+    if file is not None and file.valid_until != _until(work, _owner(work, speaker), days):
         # A consent holds until the day that was agreed to, and no longer.
-        _withdraw(work, file)
+        _withdraw(work, file, speaker)
         file = None
     if file is None:
         file = _make(work, speaker, lender, days)
@@ -89,17 +93,11 @@ def show(work: Work, speaker: Speaker, file_id: int) -> None:
     person = speaker.person
     say_text(work, person, bank_summary.in_words(work, file, person))
     if file.status is FileStatus.PREPARED:
-        release = ReleaseFile(file.id, file.content_hash[:SEEN_LETTERS])
-        choices = [
-            choice(work, person, "button-bank-release", release),
-            choice(work, person, "button-bank-licence", AddLicence()),
-            _revoking(work, person, file),
-        ]
-        text = work.text(person, "bank-file-first-you", lender=file.lender_name)
+        text, choices = _first_seen(work, speaker, file)
     else:
         choices = _ways_on(work, person, file)
         text = work.text(person, "bank-file-to-hand-on", lender=file.lender_name, until=_day(file, person))
-    send_file(work, person, _pdf(file), text, buttons=column(choices))
+    _send(work, speaker, file, text, choices)
 
 
 def release(work: Work, speaker: Speaker, file_id: int, seen: str) -> None:
@@ -112,10 +110,13 @@ def release(work: Work, speaker: Speaker, file_id: int, seen: str) -> None:
         say(work, person, "bank-file-changed")
         show(work, speaker, file_id)
         return
-    if not take_turn(work.session, file, status=FileStatus.RELEASED, released_at=work.now):
+    changed = {"released_at": work.now, "released_by": _by(speaker)}
+    if not take_turn(work.session, file, status=FileStatus.RELEASED, **changed):
         raise FileOver
+    if speaker.is_on_behalf:
+        bank_files.note_access(work.session, file.id, FileAct.SHOWN, work.now, person.id)
     text = work.text(person, "bank-file-to-hand-on", lender=file.lender_name, until=_day(file, person))
-    send_file(work, person, _pdf(file), text, buttons=column(_ways_on(work, person, file)))
+    _send(work, speaker, file, text, _ways_on(work, person, file))
     bank_links.tell(work, person, file)
     _tell_office(work, file, speaker)
     referrals.file_released(work, speaker, file)
@@ -129,11 +130,12 @@ def new_link(work: Work, speaker: Speaker, file_id: int) -> None:
         raise FileOver
 
 
-def revoke(work: Work, participant: Participant, person: Person, file_id: int) -> None:
+def revoke(work: Work, speaker: Speaker, file_id: int) -> None:
     """Takes the consent for this lender back, at any time: what stands in its files goes with it.
 
     An older file goes too: whoever says no to a bank does not mean one link of two.
     """
+    participant, person = speaker.participant, speaker.person
     file = _own(work, participant, file_id)
     if file.status is FileStatus.REVOKED:
         raise FileOver
@@ -141,7 +143,7 @@ def revoke(work: Work, participant: Participant, person: Person, file_id: int) -
     all_of_them = [file, *(one for one in others if one.id != file.id)]
     was_out = any(one.status is FileStatus.RELEASED for one in all_of_them)
     for one in all_of_them:
-        _withdraw(work, one)
+        _withdraw(work, one, speaker)
         referrals.consent_withdrawn(work, one)
     key = "bank-file-revoked-out" if was_out else "bank-file-revoked"
     say(work, person, key, lender=file.lender_name)
@@ -152,22 +154,25 @@ def _waiting(work: Work, speaker: Speaker, named: str) -> BankFile | None:
     return next((one for one in waiting if one.lender == named), None)
 
 
-def _withdraw(work: Work, file: BankFile) -> None:
-    if not bank_files.withdraw(work.session, file, work.now):
+def _withdraw(work: Work, file: BankFile, speaker: Speaker) -> None:
+    if not bank_files.withdraw(work.session, file, work.now, _by(speaker)):
         raise FileOver
 
 
 def _make(work: Work, speaker: Speaker, lender: Lender, days: int) -> BankFile:
-    person = speaker.person
-    until = _until(work, person, days)
-    name = lender.name.in_language(person.language)
-    said = f"{work.text(person, 'bank-consent', lender=name)}\n{until.date().isoformat()}"
+    owner = _owner(work, speaker)
+    until = _until(work, owner, days)
+    name = lender.name.in_language(speaker.person.language)
+    said = f"{_consent_in_words(work, speaker, name, '')}\n{until.date().isoformat()}"
     consent = Consent(
-        person_id=person.id,
+        person_id=owner.id,
         purpose=f"{PURPOSE}:{lender.key}",
-        language=person.language,
+        language=speaker.person.language,
         text_hash=sha256(said.encode()).hexdigest(),
         agreed_at=work.now,
+        source=Source.TRAINER if speaker.is_on_behalf else Source.SELF,
+        recorded_by=_by(speaker),
+        recorded_at=work.now if speaker.is_on_behalf else None,
     )
     work.session.add(consent)
     work.session.flush()
@@ -215,9 +220,68 @@ def _tell_office(work: Work, file: BankFile, speaker: Speaker) -> None:
                 once=f"bank-file:{file.id}:office:{person.id}",
                 not_before=alerts.waking_moment(work, person),
             ),
-            name=speaker.person.name,
+            name=_owner(work, speaker).name,
             lender=file.lender_name,
         )
+
+
+def _owner(work: Work, speaker: Speaker) -> Person:
+    return people.get(work.session, speaker.participant.person_id)
+
+
+def _by(speaker: Speaker) -> int | None:
+    """Who writes it down for its owner."""
+    return speaker.person.id if speaker.is_on_behalf else None
+
+
+def _consent_in_words(work: Work, speaker: Speaker, lender: str, name: str) -> Ready:
+    """What they read, or what is read out to them."""
+    if speaker.is_on_behalf:
+        return work.text(speaker.person, "bank-consent-aloud", lender=lender, name=name)
+    return work.text(speaker.person, "bank-consent", lender=lender)
+
+
+def _agreeing(work: Work, speaker: Speaker, lender: Lender, days: int) -> Choice:
+    person, owner = speaker.person, _owner(work, speaker)
+    until = whole_day(work.today(owner.timezone) + timedelta(days=days), person.language)
+    if not speaker.is_on_behalf:
+        return choice(work, person, "button-bank-agree", AgreeToFile(lender.key, days), until=until)
+    agree = AgreeForThem(speaker.participant.id, lender.key, days)
+    return choice(work, person, "button-bank-agree-aloud", agree, name=owner.name, until=until)
+
+
+def _first_seen(work: Work, speaker: Speaker, file: BankFile) -> tuple[Ready, list[Choice]]:
+    """What its owner is asked once they see it, or whoever shows it to them."""
+    person, name, lender = speaker.person, _owner(work, speaker).name, file.lender_name
+    release = ReleaseFile(file.id, file.content_hash[:SEEN_LETTERS])
+    licence = bank_ways.adding_a_licence(work, person, speaker.participant)
+    if not speaker.is_on_behalf:
+        choices = [
+            choice(work, person, "button-bank-release", release),
+            licence,
+            _revoking(work, person, file),
+        ]
+        return work.text(person, "bank-file-first-you", lender=lender), choices
+    choices = [
+        choice(work, person, "button-bank-release-aloud", release, name=name),
+        choice(work, person, "button-bank-otherwise", WantOtherwise(file.id)),
+        licence,
+        *(_writing(work, speaker) if file.content["letter"] is None else []),
+        _revoking(work, person, file),
+    ]
+    return work.text(person, "bank-file-first-them", lender=lender, name=name), choices
+
+
+def _writing(work: Work, speaker: Speaker) -> list[Choice]:
+    return [choice(work, speaker.person, "button-letter-write", WriteLetter(speaker.participant.id))]
+
+
+def _send(work: Work, speaker: Speaker, file: BankFile, text: Ready, choices: list[Choice]) -> None:
+    """To its owner, or to whoever shows it to them; that those have it too is written down."""
+    if speaker.is_on_behalf:
+        bank_files.note_access(work.session, file.id, FileAct.SENT, work.now, speaker.person.id)
+        looks.note(work, speaker.person, [speaker.participant.id], Looked.LOAN)
+    send_file(work, speaker.person, _pdf(file), text, buttons=column(choices))
 
 
 def _lender(work: Work, participant: Participant, named: str) -> Lender:

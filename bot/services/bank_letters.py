@@ -10,7 +10,7 @@ from bot.services import alerts, finding, loan_news
 from bot.services.incoming import IncomingMessage
 from bot.services.people import responsible
 from bot.services.speaker import Speaker
-from bot.services.speech import Post, choice, column, say
+from bot.services.speech import Choice, Post, choice, column, say
 from bot.services.work import Work
 from bot.words import Ready, whole_day
 from storage import bank_files, bank_records, check_ins, dialogues, participants, people
@@ -23,9 +23,10 @@ WORDS_LIMIT = 300
 
 
 def ask_for(work: Work, speaker: Speaker, file: BankFile) -> None:
-    """Whoever walks beside them hears that a letter is wanted."""
+    """Whoever walks beside them hears that a letter is wanted, unless it is they who speak for them."""
     write = WriteLetter(speaker.participant.id)
-    for person in responsible(work, speaker.participant):
+    told = [one for one in responsible(work, speaker.participant) if one.id != speaker.person.id]
+    for person in told:
         say(
             work,
             person,
@@ -36,7 +37,7 @@ def ask_for(work: Work, speaker: Speaker, file: BankFile) -> None:
                 once=f"letter:{file.id}:{person.id}",
                 not_before=alerts.waking_moment(work, person),
             ),
-            name=speaker.person.name,
+            name=people.get(work.session, speaker.participant.person_id).name,
             lender=file.lender_name,
         )
 
@@ -91,8 +92,11 @@ def _tell_it_has_come(work: Work, participant: Participant) -> None:
     person = people.get(work.session, participant.person_id)
     for file in bank_files.prepared_for(work.session, participant.id, work.now):
         post = Post(lane=Lane.ALERT, not_before=alerts.waking_moment(work, person))
-        show = choice(work, person, "button-bank-show", ShowFile(file.id))
-        loan_news.tell(work, participant, partial(_has_come, work, file), post, choices=[show])
+        loan_news.tell(work, participant, partial(_has_come, work, file), post, partial(_showing, work, file))
+
+
+def _showing(work: Work, file: BankFile, reader: Person) -> list[Choice]:
+    return [choice(work, reader, "button-bank-show", ShowFile(file.id))]
 
 
 def _has_come(work: Work, file: BankFile, reader: Person) -> Ready:

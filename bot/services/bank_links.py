@@ -9,6 +9,7 @@ from functools import partial
 from bot.papers import Paper
 from bot.services import alerts, bank_paper, loan_news, programmes
 from bot.services.ladder_text import ladder_in_words
+from bot.services.speaker import Speaker
 from bot.services.speech import ANSWER, Keyboard, Link, Post, ToMake, column, say, send_file
 from bot.services.work import Work
 from bot.words import Ready, moment
@@ -32,8 +33,10 @@ class Seen:
     is_over: bool
 
 
-def tell(work: Work, owner: Person, file: BankFile, banker: Person | None = None) -> bool:
-    """A new link for a file that was let go; every earlier one is dead. False without a web side."""
+def tell(work: Work, asker: Person, file: BankFile, banker: Person | None = None) -> bool:
+    """A new link for a file that was let go, for its owner or whoever speaks for them; every earlier one is
+    dead. False without a web side.
+    """
     root = work.house.public_url
     if root is None:
         return False
@@ -41,7 +44,7 @@ def tell(work: Work, owner: Person, file: BankFile, banker: Person | None = None
     if not take_turn(work.session, file, token_hash=_hash(token)):
         return False
     url = f"{root}/{PATH}/{token}"
-    _tell_link(work, owner, file, "bank-link", url, ANSWER)
+    _tell_link(work, asker, file, "bank-link", url, ANSWER)
     if banker is not None:
         # Only its owner has just pressed something; a bank sleeps at night.
         by_day = Post(
@@ -53,9 +56,12 @@ def tell(work: Work, owner: Person, file: BankFile, banker: Person | None = None
     return True
 
 
-def give(work: Work, owner: Person, banker: Person, file: BankFile, buttons: Keyboard, *, post: Post) -> None:
+def give(
+    work: Work, speaker: Speaker, banker: Person, file: BankFile, buttons: Keyboard, *, post: Post
+) -> None:
     """Into the hands of whoever looks after it at the bank: a link, or without a web side the file."""
-    if tell(work, owner, file, banker):
+    owner = people.get(work.session, speaker.participant.person_id)
+    if tell(work, speaker.person, file, banker):
         key = "bank-file-for-bank"
         say(work, banker, key, buttons=buttons, post=post, name=owner.name, lender=file.lender_name)
         return

@@ -9,7 +9,7 @@ from bot.rules.local_time import at_local
 from bot.services.work import Work
 from bot.words import Fact, month_and_year, rupiah, whole_day
 from storage import bank_files, participants, people
-from storage.tables import BankFile
+from storage.tables import BankFile, Consent
 
 KIND = "bank_file"
 NAME = "berkas.pdf"
@@ -143,7 +143,11 @@ class _Telling:
     def _consent(self) -> str:
         until = last_day(self._work, self._file, self._language)
         name = self._content["who"]["name"]
-        return self._word("paper-consent", name=name, lender=self._lender, until=until)
+        consent = self._work.session.get_one(Consent, self._file.consent_id)
+        if consent.recorded_by is None:
+            return self._word("paper-consent", name=name, lender=self._lender, until=until)
+        heard_by = people.get(self._work.session, consent.recorded_by).name
+        return self._word("paper-consent-aloud", name=name, lender=self._lender, until=until, by=heard_by)
 
     def _rupiah(self, amount: int | None) -> str:
         return self._word("paper-not-told") if amount is None else rupiah(amount, self._language)

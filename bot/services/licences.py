@@ -1,22 +1,23 @@
-"""How does a participant show a permit of their business?"""
+"""How does a participant, or whoever shows it for them, show a permit of their business?"""
 
 from datetime import timedelta
 
-from bot.buttons.bank_files import AddLicence, LicenceIs
+from bot.buttons.bank_files import AddLicence, AddLicenceFor, LicenceIs, OpenBook
 from bot.errors import OutOfDate
 from bot.rules.licence_numbers import read_number
-from bot.services import conversation
+from bot.services import borrowing, conversation
 from bot.services.contact import heard_from
 from bot.services.incoming import IncomingMessage
 from bot.services.speaker import Speaker
 from bot.services.speech import choice, column, rows, say
 from bot.services.work import Work
-from storage import dialogues
+from storage import dialogues, participants, people
 from storage.lending_vocabulary import LicenceKind
-from storage.tables import Dialogue, Licence
-from storage.vocabulary import Evidence
+from storage.tables import Dialogue, Licence, Participant, Person
+from storage.vocabulary import Evidence, Source
 
 SHOWING = "showing a licence"
+FOR = "participant"
 LISTENS_FOR = timedelta(hours=1)
 ON_PAPER = frozenset({"photo", "document"})
 
@@ -28,12 +29,26 @@ def begin(work: Work, speaker: Speaker) -> None:
     say(work, speaker.person, "licence-which", buttons=rows(kinds, 2))
 
 
+def shown_for(work: Work, staff: Person) -> Participant | None:
+    """Whose permit they are showing, where it is not their own."""
+    dialogue = dialogues.at(work.session, staff.chat_id) if staff.chat_id is not None else None
+    if dialogue is None or dialogue.flow != SHOWING or FOR not in dialogue.facts:
+        return None
+    return participants.get(work.session, int(dialogue.facts[FOR]))
+
+
 def choose(work: Work, speaker: Speaker, kind: str) -> None:
     dialogue = _under_way(work, speaker)
     if dialogue is None or kind not in set(LicenceKind):
         raise OutOfDate
     _move(work, speaker, "shown", kind=kind)
     say(work, speaker.person, "licence-show")
+
+
+def typed_for_them(work: Work, staff: Person, dialogue: Dialogue, incoming: IncomingMessage) -> bool:
+    """The same from whoever shows it for somebody else; False where this was meant for something else."""
+    participant = shown_for(work, staff) if dialogue.flow == SHOWING else None
+    return participant is not None and typed(work, borrowing.speaking_for(work, staff, participant), incoming)
 
 
 def typed(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
@@ -54,10 +69,23 @@ def typed(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
     else:
         return False
     dialogues.end(work.session, incoming.chat_id)
-    more = choice(work, speaker.person, "button-licence-more", AddLicence())
-    licence = work.label(speaker.person, f"licence-{kind}")
-    say(work, speaker.person, "licence-kept", buttons=column([more]), licence=licence)
+    _tell_it_is_kept(work, speaker, kind)
     return True
+
+
+def _tell_it_is_kept(work: Work, speaker: Speaker, kind: LicenceKind) -> None:
+    person, licence = speaker.person, work.label(speaker.person, f"licence-{kind}")
+    if not speaker.is_on_behalf:
+        more = choice(work, person, "button-licence-more", AddLicence())
+        say(work, person, "licence-kept", buttons=column([more]), licence=licence)
+        return
+    place = speaker.participant
+    ways = [
+        choice(work, person, "button-licence-more", AddLicenceFor(place.id)),
+        choice(work, person, "button-bank-book-of-them", OpenBook(place.id)),
+    ]
+    name = people.get(work.session, place.person_id).name
+    say(work, person, "licence-kept-for-them", buttons=column(ways), licence=licence, name=name)
 
 
 def _keep_paper(work: Work, speaker: Speaker, kind: LicenceKind, incoming: IncomingMessage) -> None:
@@ -84,6 +112,8 @@ def keep(
         evidence=evidence,
         thread_message_id=thread_message_id,
         shown_at=work.now,
+        source=Source.TRAINER if speaker.is_on_behalf else Source.SELF,
+        entered_by=speaker.person.id if speaker.is_on_behalf else None,
     )
     work.session.add(licence)
     work.session.flush()
@@ -94,12 +124,19 @@ def _under_way(work: Work, speaker: Speaker) -> Dialogue | None:
     dialogue = dialogues.at(work.session, chat_id) if chat_id is not None else None
     if dialogue is None or dialogue.flow != SHOWING:
         return None
+    if dialogue.facts.get(FOR) != _for_whom(speaker):
+        return None
     if work.now - dialogue.changed_at > LISTENS_FOR:
         dialogues.end(work.session, dialogue.chat_id)
         return None
     return dialogue
 
 
+def _for_whom(speaker: Speaker) -> int | None:
+    return speaker.participant.id if speaker.is_on_behalf else None
+
+
 def _move(work: Work, speaker: Speaker, step: str, **facts: str) -> None:
+    whose = {FOR: speaker.participant.id} if speaker.is_on_behalf else {}
     if speaker.person.chat_id is not None:
-        dialogues.move(work.session, speaker.person.chat_id, SHOWING, step, work.now, **facts)
+        dialogues.move(work.session, speaker.person.chat_id, SHOWING, step, work.now, **facts, **whose)

@@ -32,8 +32,13 @@ def ask(work: Work, referral_id: int) -> None:
         return
     post = referrals.post_of(work, referral, person, "asked")
     if people.is_reachable(work.session, person):
-        choices = choices_for(work, person, referral)
-        loan_news.tell(work, place, lambda reader: _asked(work, reader, referral), post, choices=choices)
+        loan_news.tell(
+            work,
+            place,
+            lambda reader: _asked(work, reader, referral),
+            post,
+            lambda reader: choices_for(work, reader, referral),
+        )
         return
     loan_news.ask_for_them(
         work,

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from textwrap import shorten
 
 from bot.buttons import EndFollowUp, FlagThem, PromiseThem, ReportFor, ShowCase, WriteTo
+from bot.buttons.bank_files import OpenBook
 from bot.buttons.ladder import ListRungs
 from bot.buttons.meetings import NewMeeting
 from bot.buttons.plans import ShowPlan
@@ -14,6 +15,7 @@ from bot.errors import NotYours
 from bot.rules.at_a_glance import State, state
 from bot.services import (
     alerts,
+    borrowing,
     card_in_chat,
     commitment,
     finding,
@@ -199,5 +201,7 @@ def _buttons(work: Work, participant: Participant, case: Case | None, staff: Per
             choices.append(choice(work, staff, "button-support-them", NewSupport(participant.id)))
     if participant.status in participants.NOT_ENDED:
         choices.append(choice(work, staff, "button-saw-rung", ListRungs(participant.id)))
+        if borrowing.is_spoken_for(work, participant):
+            choices.append(choice(work, staff, "button-bank-book-of-them", OpenBook(participant.id)))
         choices.append(choice(work, staff, "button-end-follow-up", EndFollowUp(participant.id)))
     return column(choices)

@@ -8,7 +8,7 @@ from sqlmodel import col, select
 from bot.buttons import AskHour, ChooseLanguage, OwnAnswers, OwnCopy, OwnEntries, OwnFiles, OwnNotes
 from bot.buttons.erasing import AskToErase
 from bot.buttons.looks import WhoLooked
-from bot.services import being_asked, own_hour, traits
+from bot.services import bank_book, being_asked, own_hour, traits
 from bot.services.menus import commands_for, show_menu
 from bot.services.speaker import Speaker
 from bot.services.speech import Choice, choice, column, say, say_text
@@ -100,6 +100,10 @@ def tell_what_is_kept(work: Work, person: Person) -> None:
         buttons.append(being_asked.switch(work, Speaker(person, participant)))
     if question_book.answered_by(work.session, person.id):
         buttons.append(choice(work, person, "button-own-entries", OwnEntries()))
+    if participant is not None:
+        allowed, ways = bank_book.allowed(work, participant, person)
+        kept = lines([kept, lines(allowed)], "\n\n") if allowed else kept
+        buttons += ways
     asked, answered = peer_questions.counts(work.session, person.id)
     if asked or answered:
         kept = lines([kept, work.text(person, "asked-and-answered", asked=asked, answered=answered)], "\n\n")

@@ -4,18 +4,16 @@ from datetime import datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.buttons.bank_files import PrepareFile
 from bot.buttons.referrals import HandToBanker, ShowReferral
 from bot.errors import NotYours, OutOfDate, Refusal
 from bot.programme.lending import Lending
 from bot.rules import referral_life
 from bot.rules.local_time import at_local
 from bot.rules.referral_life import Party, three_months_after
-from bot.services import alerts, bank_links, borrowing, loan_news, programmes
+from bot.services import alerts, bank_links, bank_ways, borrowing, loan_news, programmes
 from bot.services.speaker import Speaker
 from bot.services.speech import Choice, Post, choice, column, say
 from bot.services.work import Work
-from bot.words import Ready
 from storage import bank_files, participants, people
 from storage import referrals as stored
 from storage.lending_vocabulary import ReferralStatus, ReferralStep
@@ -114,9 +112,10 @@ def reject(work: Work, by: Person, referral_id: int, reason: str) -> Referral:
     return referral
 
 
-def not_wanted(work: Work, participant: Participant, person: Person, referral_id: int) -> None:
+def not_wanted(work: Work, speaker: Speaker, referral_id: int) -> None:
     """The participant's own wish ends it at any time, also once they have left."""
-    referral = theirs(work, participant, referral_id)
+    person = speaker.person
+    referral = theirs(work, speaker.participant, referral_id)
     facts = {"reason": stored.OWN_WISH}
     who = {Party.PARTICIPANT}
     take_step(work, referral, ReferralStep.REJECTED, person, who, facts=facts, reason=stored.OWN_WISH)
@@ -143,14 +142,14 @@ def ask_to_hand_over(work: Work, referral: Referral) -> None:
     if referral.banker_id is None or file is None or not bank_files.is_out(file, work.now):
         return
     banker = people.get(work.session, referral.banker_id)
-
-    def words(reader: Person) -> Ready:
-        return work.text(reader, "referral-hand-over", name=banker.name, lender=referral.lender_name)
-
-    person = person_of(work, referral)
-    choices = [choice(work, person, "button-referral-hand", HandToBanker(referral.id, banker.id))]
-    post = post_of(work, referral, person, "hand-over")
-    loan_news.tell(work, place_of(work, referral), words, post, choices=choices)
+    hand = HandToBanker(referral.id, banker.id)
+    loan_news.tell(
+        work,
+        place_of(work, referral),
+        lambda reader: work.text(reader, "referral-hand-over", name=banker.name, lender=referral.lender_name),
+        post_of(work, referral, person_of(work, referral), "hand-over"),
+        lambda reader: [choice(work, reader, "button-referral-hand", hand)],
+    )
 
 
 def hand_over(work: Work, speaker: Speaker, referral_id: int, partner_id: int) -> None:
@@ -165,7 +164,7 @@ def hand_over(work: Work, speaker: Speaker, referral_id: int, partner_id: int) -
     banker = people.get(work.session, partner_id)
     card = column([showing(work, banker, referral)])
     post = post_of(work, referral, banker, "handed")
-    bank_links.give(work, speaker.person, banker, file, card, post=post)
+    bank_links.give(work, speaker, banker, file, card, post=post)
     say(work, speaker.person, "referral-handed", name=banker.name)
 
 
@@ -253,21 +252,19 @@ def tell_participant(
     work: Work, referral: Referral, key: str, *, prepare: bool = False, why: bool = False
 ) -> None:
     """Whoever it is about always knows where it is."""
-    person = person_of(work, referral)
-    to_begin = PrepareFile(referral.lender)
-    choices = [choice(work, person, "button-bank-prepare", to_begin, lender=referral.lender_name)]
-    post = post_of(work, referral, person, key)
+    place = place_of(work, referral)
+    lender, name = referral.lender, referral.lender_name
     loan_news.tell(
         work,
-        place_of(work, referral),
+        place,
         lambda reader: work.text(
             reader,
             key,
             lender=referral.lender_name,
             reason=reason_in_words(work, referral, reader) if why else "",
         ),
-        post,
-        choices=choices if prepare else (),
+        post_of(work, referral, person_of(work, referral), key),
+        lambda reader: [bank_ways.preparing(work, reader, place, lender, name)] if prepare else [],
     )
 
 

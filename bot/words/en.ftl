@@ -1330,6 +1330,15 @@ bank-book =
     It holds your business records, permits and your trainer's letter.
     You see it first, and you decide.
     Need capital? Beware of online loans without an OJK licence.
+bank-book-of-them =
+    📁 <b>{ $name }'s bank file</b>
+    { $name } cannot be asked through Telegram.
+    All decisions stay with { $name }:
+    read out, show, then note their answer here.
+button-bank-book-of-them = 📁 Bank file
+bank-speaks-for-themselves =
+    { $name } uses Telegram, and so decides alone.
+    How: { $name } types /file
 bank-book-no-lenders =
     📁 <b>A file for a bank</b>
     No bank is open for this at the moment. Please ask your trainer.
@@ -1343,6 +1352,7 @@ bank-file-line = • { $lender }, until { $until }: { $state }.
 bank-file-is-prepared = waits for your word
 bank-file-is-released = the bank may see it
 bank-file-is-revoked = you took your consent back
+bank-agreed-aloud = 🗣 Agreed aloud in front of { $name }, { $day }.
 bank-file-is-expired = its time is over
 bank-file-seen =
     👁 Sent or looked at { $count } times.
@@ -1356,6 +1366,17 @@ bank-consent =
     The coordinator knows that there is a file.
     This consent is for this bank only, and can be taken back any time.
     Shall it be made? Until when?
+bank-consent-aloud =
+    📁 { $name }'s file for <b>{ $lender }</b>
+    Please read this out first, in front of them:
+    • In it: name, business, village, each month's records (reports, sales, left over).
+    • Also permits, the trainer's letter, and what is there and what is not.
+    • No score, and no judgement of you.
+    • You see it first. The bank sees it only if you allow it.
+    • The coordinator knows that there is a file.
+    • This consent is for this bank only, and can be taken back any time.
+    • It is all right to refuse. Shall it be made? Until when?
+button-bank-agree-aloud = ✅ { $name } agrees, until { $until }
 button-bank-agree = ✅ Yes, until { $until }
 button-bank-decline = No
 bank-declined = All right, no file was made.
@@ -1385,6 +1406,18 @@ bank-hash = Fingerprint of the content: { $hash }
 bank-file-first-you =
     Here is your file for { $lender }. Only you have seen it.
     If it is right, tap that it may go.
+bank-file-first-them =
+    This is { $name }'s file for { $lender }. The bank has not seen it.
+    Print it or show it to { $name } first, and read it out.
+    Once { $name } has seen it: may it go, or is something to be changed?
+button-bank-release-aloud = ✅ { $name } has seen it, it may go
+button-bank-otherwise = ✏️ Something is to be changed
+bank-what-otherwise =
+    What does { $name } want changed?
+    Write it here. The file has gone nowhere yet.
+bank-otherwise-kept =
+    ✏️ Written down. { $name }'s file has not gone.
+    Mend it first, then show it again.
 button-bank-release = ✅ It may go
 bank-file-to-hand-on =
     ✅ The file for { $lender } is ready, valid until { $until }.
@@ -1434,6 +1467,7 @@ licence-other = Another permit
 licence-show = Type its number, or send a photo.
 licence-nib-unfit = A NIB has 13 digits. Please look again, or send a photo.
 licence-unfit = I could not read that number. Try again, or send a photo.
+licence-kept-for-them = Thank you, { $licence } of { $name } is recorded.
 licence-kept = Thank you, { $licence } is noted. See your file: /file
 button-licence-more = 📄 Add another permit
 paper-title = Business file of { $name }
@@ -1461,6 +1495,7 @@ paper-letter-none = Not yet.
 paper-checklist = What is in the file (requirements as of { $day })
 paper-checklist-note = Source: { $source }. Requirements change; the bank decides. This list names only what is in the file and is no judgement of eligibility.
 paper-consent = { $name } allows { $lender } to see this file until { $until }. The consent can be withdrawn at any time.
+paper-consent-aloud = { $name } allows { $lender } to see this file until { $until }, said aloud in front of { $by }. This can be taken back at any time.
 paper-business = Business: { $business }
 paper-village = Village: { $village }
 paper-training = Training: { $cohort }, { $day }

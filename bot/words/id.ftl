@@ -1309,6 +1309,15 @@ bank-book =
     Berkas berisi catatan usaha, izin, dan surat pendamping.
     Bapak/Ibu yang melihat lebih dulu, dan yang memutuskan.
     Perlu modal? Hati-hati pinjaman online yang tidak berizin OJK.
+bank-book-of-them =
+    📁 <b>Berkas bank { $name }</b>
+    { $name } tidak bisa ditanya lewat Telegram.
+    Semua keputusan tetap pada { $name }:
+    bacakan, tunjukkan, lalu catat jawabannya di sini.
+button-bank-book-of-them = 📁 Berkas bank
+bank-speaks-for-themselves =
+    { $name } memakai Telegram, jadi memutuskan sendiri.
+    Caranya: { $name } mengetik /berkas
 bank-book-no-lenders =
     📁 <b>Berkas untuk bank</b>
     Saat ini belum ada bank yang dibuka. Tanyakan ke pendamping, ya.
@@ -1323,6 +1332,7 @@ bank-file-is-prepared = menunggu kata Bapak/Ibu
 bank-file-is-released = boleh dilihat bank
 bank-file-is-revoked = izinnya sudah dicabut
 bank-file-is-expired = masanya sudah habis
+bank-agreed-aloud = 🗣 Disetujui lisan di depan { $name }, { $day }.
 bank-file-seen =
     👁 Dikirim atau dilihat { $count } kali.
     Terakhir { $last }.
@@ -1335,6 +1345,17 @@ bank-consent =
     Koordinator tahu berkas ini ada.
     Izin ini hanya untuk bank ini, dan bisa dicabut kapan saja.
     Setuju berkasnya dibuat? Sampai kapan?
+bank-consent-aloud =
+    📁 Berkas { $name } untuk <b>{ $lender }</b>
+    Mohon bacakan dulu, di depan orangnya:
+    • Isinya: nama, usaha, desa, catatan tiap bulan (laporan, penjualan, sisa).
+    • Juga izin usaha, surat pendamping, dan daftar kelengkapan.
+    • Tidak ada nilai dan tidak ada penilaian orang.
+    • Bapak/Ibu melihat dulu. Bank hanya melihat kalau diizinkan.
+    • Koordinator tahu berkas ini ada.
+    • Izin ini hanya untuk bank ini, dan bisa dicabut kapan saja.
+    • Menolak tidak apa-apa. Setuju? Sampai kapan?
+button-bank-agree-aloud = ✅ { $name } setuju, sampai { $until }
 button-bank-agree = ✅ Setuju, sampai { $until }
 button-bank-decline = Tidak
 bank-declined = Baik, tidak ada berkas yang dibuat.
@@ -1365,6 +1386,18 @@ bank-file-first-you =
     Ini berkasnya untuk { $lender }. Baru Bapak/Ibu yang melihat.
     Kalau sudah benar, ketuk boleh dikirim.
 button-bank-release = ✅ Boleh dikirim
+bank-file-first-them =
+    Ini berkas { $name } untuk { $lender }. Bank belum melihat.
+    Cetak atau tunjukkan dulu kepada { $name }, dan bacakan.
+    Setelah { $name } melihat: boleh dikirim, atau ada yang diubah?
+button-bank-release-aloud = ✅ { $name } sudah lihat, boleh dikirim
+button-bank-otherwise = ✏️ Ada yang perlu diubah
+bank-what-otherwise =
+    Apa yang perlu diubah menurut { $name }?
+    Tulis di sini. Berkasnya belum dikirim ke mana pun.
+bank-otherwise-kept =
+    ✏️ Dicatat. Berkas { $name } belum dikirim.
+    Perbaiki dulu, lalu tunjukkan lagi.
 bank-file-to-hand-on =
     ✅ Berkas untuk { $lender } siap, berlaku sampai { $until }.
     Teruskan berkas ini ke bank, atau cetak dan bawa.
@@ -1413,6 +1446,7 @@ licence-other = Izin lain
 licence-show = Ketik nomornya, atau kirim fotonya.
 licence-nib-unfit = NIB ada 13 angka. Coba lihat lagi, atau kirim fotonya.
 licence-unfit = Nomornya belum terbaca. Coba lagi, atau kirim fotonya.
+licence-kept-for-them = Terima kasih, { $licence } milik { $name } sudah dicatat.
 licence-kept = Terima kasih, { $licence } sudah dicatat. Lihat berkas: /berkas
 button-licence-more = 📄 Tambah izin lain
 paper-title = Berkas usaha { $name }
@@ -1440,6 +1474,7 @@ paper-letter-none = Belum ada.
 paper-checklist = Kelengkapan berkas (syarat per { $day })
 paper-checklist-note = Sumber: { $source }. Syarat dapat berubah; yang menentukan adalah bank. Daftar ini hanya menyebut yang ada di berkas, bukan penilaian kelayakan.
 paper-consent = { $name } mengizinkan { $lender } melihat berkas ini sampai { $until }. Izin dapat dicabut kapan saja.
+paper-consent-aloud = { $name } mengizinkan { $lender } melihat berkas ini sampai { $until }, diucapkan di depan { $by }. Izin dapat dicabut kapan saja.
 paper-business = Usaha: { $business }
 paper-village = Desa: { $village }
 paper-training = Pelatihan: { $cohort }, { $day }

@@ -8,13 +8,16 @@ from sqlmodel import Field, SQLModel
 
 from storage.lending_vocabulary import FileAct, FileStatus, LicenceKind
 from storage.tables.columns import FACTS, word
-from storage.vocabulary import Evidence
+from storage.vocabulary import Evidence, Source
 
 _NOT_TOLD = text("status = 'released' AND end_told_at IS NULL")
 
 
 class Licence(SQLModel, table=True):
-    """A permit of a business, by its number or a photo of it, which came with the message it names."""
+    """A permit of a business, by its number or a photo of it, which came with the message it names.
+
+    Where somebody else showed it for them, `entered_by` did.
+    """
 
     id: int = Field(default=None, primary_key=True)
     participant_id: int = Field(foreign_key="participant.id", index=True)
@@ -23,6 +26,8 @@ class Licence(SQLModel, table=True):
     evidence: Evidence = Field(sa_type=word(Evidence))
     thread_message_id: int | None = Field(default=None, foreign_key="message.id")
     shown_at: datetime
+    source: Source = Field(default=Source.SELF, sa_type=word(Source))
+    entered_by: int | None = Field(default=None, foreign_key="person.id")
 
 
 class FollowUpLetter(SQLModel, table=True):
@@ -43,7 +48,8 @@ class BankFile(SQLModel, table=True):
 
     `content` is what the participant saw and the lender sees, empty once the consent was withdrawn;
     `content_hash` is its SHA-256. Only the SHA-256 of the link's token is kept. `turn` counts the steps:
-    whoever changes the row names the one that they saw. At `end_told_at` its last day was told.
+    whoever changes the row names the one that they saw. At `end_told_at` its last day was told. Where its
+    owner said so by word of mouth, `released_by` and `revoked_by` wrote it down.
     """
 
     __tablename__ = "bank_file"
@@ -63,7 +69,9 @@ class BankFile(SQLModel, table=True):
     made_at: datetime
     valid_until: datetime
     released_at: datetime | None = None
+    released_by: int | None = Field(default=None, foreign_key="person.id")
     revoked_at: datetime | None = None
+    revoked_by: int | None = Field(default=None, foreign_key="person.id")
     end_told_at: datetime | None = None
     turn: int = 0
 

@@ -5,14 +5,30 @@ from datetime import timedelta
 import pytest
 from sqlmodel import col, select
 
+from bot.buttons.bank_files import AgreeForThem, OpenBook, RevokeFile
 from bot.buttons.referrals import EnterHowItGoes
 from bot.sandbox.people import Person as Actor
-from bot.services import imports, referral_book
+from bot.services import bank_paper, imports, referral_book
 from bot.services.rosters import Row
-from storage.lending_vocabulary import ReferralStatus
-from storage.tables import Case, Cohort, Person, Referral, ReferralEvent
-from storage.vocabulary import CaseReason, Source
+from storage.lending_vocabulary import FileStatus, ReferralStatus
+from storage.people_vocabulary import Looked
+from storage.tables import (
+    BankFile,
+    BankFileAccess,
+    Case,
+    Cohort,
+    Consent,
+    Licence,
+    Look,
+    Message,
+    Participant,
+    Person,
+    Referral,
+    ReferralEvent,
+)
+from storage.vocabulary import CaseReason, Role, Source
 from tests.agreeing import agreement
+from tests.lending import has_reported_in
 from tests.people import MuaraPantun
 
 LENDER = "KUR Mikro (Rp 10–100 juta)"
@@ -30,6 +46,23 @@ async def budi(village: MuaraPantun) -> Actor:
     return budi
 
 
+def _file(village: MuaraPantun) -> BankFile:
+    return village.rows(BankFile)[-1]
+
+
+def _wati(village: MuaraPantun) -> tuple[Person, Participant]:
+    [wati] = village.rows(Person, name="Wati")
+    [place] = village.rows(Participant, person_id=wati.id)
+    return wati, place
+
+
+async def _lets_it_go(village: MuaraPantun, budi: Actor) -> None:
+    await village.types(budi, "/berkas Wati")
+    await village.presses(budi, f"📁 Siapkan: {LENDER}")
+    await village.presses(budi, 0)
+    await village.presses(budi, 0)
+
+
 async def _gets_the_money(village: MuaraPantun, ratna: Actor) -> None:
     await village.types(ratna, "/rujukan Wati")
     await village.presses(ratna, LENDER)
@@ -43,15 +76,17 @@ async def test_three_months_after_the_money_their_trainer_asks_and_enters_it(
     ratna, dewi = await village.coordinator("Ratna"), await village.trainer("Dewi", "MAWAR")
     await _gets_the_money(village, ratna)
     told = [heard for heard in budi.heard if "Mohon sampaikan kabar ini" in heard]
-    await village.strides(timedelta(days=91))
+    [loan] = village.rows(Referral)
+    with village.app.begin() as work:
+        work.session.get_one(Referral, loan.id).ask_at = work.now + timedelta(minutes=1)
+    await village.strides(timedelta())
     early = any("Tiga bulan lalu" in heard for heard in budi.heard)
-    await village.strides(timedelta(days=2))
+    await village.strides(timedelta(minutes=2))
 
     [asked] = [heard for heard in budi.heard if "Tiga bulan lalu" in heard]
     await village.types(ratna, "/rujukan")
     await village.presses(ratna, "📋 Yang berjalan")
     listed = ratna.buttons
-    [loan] = village.rows(Referral)
     dewi.presses_data(EnterHowItGoes(loan.id, "well", "trainer").pack(dewi.id, village.app.house.seal))
     await village.presses(budi, "😟 Berat, perlu dibantu")
     await village.presses(budi, "📄 Tertulis di kertas")
@@ -70,3 +105,90 @@ async def test_three_months_after_the_money_their_trainer_asks_and_enters_it(
     assert case.reason is CaseReason.ASKED_FOR_HELP
     with village.app.begin() as work:
         assert referral_book.found_leak(work, None).reached[ReferralStatus.FOLLOWED_UP] == 1
+
+
+async def test_a_file_is_made_on_what_they_say_in_front_of_their_trainer(
+    village: MuaraPantun, budi: Actor
+) -> None:
+    dewi, by = await village.trainer("Dewi", "MAWAR"), village.person(budi).id
+    wati, place = _wati(village)
+    has_reported_in(village, place)
+
+    await village.types(budi, "/berkas Wati")
+    await village.presses(budi, "📄 Tambah surat izin")
+    await village.presses(budi, "NIB")
+    await village.types(budi, "1234567890123")
+    await village.presses(budi, "📁 Berkas bank")
+    await village.presses(budi, f"📁 Siapkan: {LENDER}")
+    assert ("Mohon bacakan dulu" in budi.last_heard, village.rows(BankFile)) == (True, [])
+    for button in (AgreeForThem(place.id, "kur_mikro", 30), OpenBook(place.id)):
+        dewi.presses_data(button.pack(dewi.id, village.app.house.seal))
+    await village.presses(budi, "✅ Wati setuju, sampai 2 Desember 2026")
+    assert "Ini berkas Wati" in budi.last_heard
+    await village.presses(budi, "✏️ Ada yang perlu diubah")
+    await village.types(budi, "Usahanya kue basah, bukan keripik.")
+    await village.presses(budi, "👀 Lihat berkasnya")
+    before = _file(village)
+    await village.presses(budi, "✅ Wati sudah lihat, boleh dikirim")
+
+    assert not any("Wati" in heard for heard in dewi.heard)
+    file, [licence] = _file(village), village.rows(Licence)
+    [consent] = village.rows(Consent, id=file.consent_id)
+    assert (consent.person_id, consent.purpose) == (wati.id, f"bank_file:{file.lender}")
+    assert (consent.source, consent.recorded_by) == (Source.TRAINER, by)
+    assert (before.status, before.content_hash) == (FileStatus.PREPARED, file.content_hash)
+    assert (file.status, file.released_by) == (FileStatus.RELEASED, by)
+    assert (licence.source, licence.entered_by) == (Source.TRAINER, by)
+    assert [one["kind"] for one in file.content["licences"]] == ["nib"]
+    acts = [(one.act, one.person_id) for one in village.rows(BankFileAccess, file_id=file.id)]
+    seen = ("sent", "wanted_otherwise", "sent", "shown", "sent")
+    assert acts == [(act, by) for act in seen]
+    [said] = village.rows(Message, participant_id=place.id)
+    assert said.text == "Usahanya kue basah, bukan keripik."
+    assert [one.by_id for one in village.rows(Look, what=Looked.LOAN)] == [by]
+    with village.app.begin() as work:
+        assert "diucapkan di depan Budi" in bank_paper.paper(work, file).foot[0]
+
+
+async def test_whoever_comes_in_later_sees_it_and_decides_alone(village: MuaraPantun, budi: Actor) -> None:
+    ratna, rini = await village.coordinator("Ratna"), village.emulator.person("Rini")
+    await village.enrols(rini, village.invitation(Role.PARTNER))
+    await village.types(ratna, "/rujukan Wati")
+    await village.presses(ratna, LENDER)
+    await village.presses(ratna, "👤 Petugas bank")
+    await village.presses(ratna, "Rini")
+    await _lets_it_go(village, budi)
+    assert "Boleh Rini menerima berkas" in budi.last_heard
+    await village.presses(budi, "✅ Ya, boleh")
+    assert "Wati mengizinkan berkasnya dilihat" in rini.last_heard
+    [loan] = village.rows(Referral)
+    assert loan.handed_at is not None
+    wati = village.emulator.person("Wati")
+    await village.enrols(wati, village.invitation(Role.TRAINEE))
+
+    await village.types(wati, "/data")
+    kept = wati.last_heard
+    budi.presses_data(RevokeFile(_file(village).id).pack(budi.id, village.app.house.seal))
+    await village.settle()
+    refused = budi.last_heard
+    await village.presses(wati, f"🔒 Cabut: {LENDER}")
+
+    assert "Disetujui lisan di depan Budi" in kept
+    assert refused.startswith("Wati memakai Telegram")
+    file = _file(village)
+    assert (file.status, file.revoked_by, file.content) == (FileStatus.REVOKED, None, {})
+    assert village.rows(Consent, id=file.consent_id)[0].withdrawn_at is not None
+    assert "mencabut izin berkasnya" in rini.last_heard
+
+
+async def test_their_trainer_writes_down_that_they_take_it_back(village: MuaraPantun, budi: Actor) -> None:
+    await _lets_it_go(village, budi)
+    await village.types(budi, "/berkas Wati")
+
+    await village.presses(budi, f"🔒 Cabut: {LENDER}")
+
+    file = _file(village)
+    assert (file.status, file.revoked_by) == (FileStatus.REVOKED, village.person(budi).id)
+    assert file.content == {}
+    await village.types(budi, "/berkas Wati")
+    assert "izinnya sudah dicabut" in budi.last_heard
