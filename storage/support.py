@@ -94,6 +94,20 @@ def recipients(session: Session, cohort_id: int, statuses: Collection[SupportSta
     return frozenset(one for one in found if one is not None)
 
 
+def times_received(session: Session, cohort_id: int) -> dict[int, int]:
+    """How often each participant received something; whoever never did is not in it."""
+    received = session.exec(
+        select(col(Support.participant_id), func.count())
+        .where(
+            col(Support.cohort_id) == cohort_id,
+            col(Support.participant_id).is_not(None),
+            col(Support.status).in_(RECEIVED),
+        )
+        .group_by(col(Support.participant_id))
+    )
+    return {participant_id: times for participant_id, times in received if participant_id is not None}
+
+
 def for_all_of(session: Session, cohort_id: int, limit: int) -> Sequence[Support]:
     """What was pledged to a cohort and still stands, shared out by now or not, the newest first."""
     return session.exec(

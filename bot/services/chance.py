@@ -19,7 +19,8 @@ and as much where as few got none (75 and 95 %). Four times out of five, then, w
 half got anything or nearly everybody of the other did. Halfway between no test can do it at this rate of
 false flags: the best that could be made for just these shares (Neyman and Pearson's, looking both ways) finds
 100, 84, 73, 60 and 52 % as the only side. Boschloo's and the likelihood ratio's find as much as this one to
-within three points, Fisher's up to seven less.
+within three points, Fisher's up to seven less. Where support comes more than once, how often somebody got it
+tells more: see `bot.services.rounds`.
 """
 
 from collections.abc import Sequence

@@ -4,12 +4,15 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from bot.programme.schema import Programme
 from bot.rules.criteria import unmet
 from bot.rules.large_enough import FEWEST, Keys, put_together
 from bot.services import programmes, support, why_not
 from bot.services.share import Share, gap
+from bot.services.times import Times, interval
+from bot.services.verdict import Verdict
 from bot.services.work import Work
 from storage import participants
 from storage import support as stored
@@ -31,7 +34,22 @@ class Group:
     """Who is the same in one respect; several small groups may be one here."""
 
     keys: Keys
-    got: Share
+    times: Times
+
+    @property
+    def got(self) -> Share:
+        return self.times.any
+
+
+@dataclass(frozen=True)
+class Seldom:
+    """Which group got something most seldom, how often everybody else did, and between which bounds the
+    difference of times a person lies, where figures are spread enough to know."""
+
+    group: Group
+    rest: Times
+    interval: tuple[float, float] | None
+    verdict: Verdict
 
 
 @dataclass(frozen=True)
@@ -39,8 +57,7 @@ class Side:
     """The cohort told apart in one respect, the best served group first.
 
     `rest` is everybody but the worst served group, and `gap` by how much more of them got something, with an
-    interval that holds for all sides together. `chance` is how often chance alone would make any side look
-    so unequal.
+    interval that holds for all sides together. `seldom` is there where somebody got more than one thing.
     """
 
     by: Dimension
@@ -48,12 +65,16 @@ class Side:
     unknown: int
     rest: Share
     gap: tuple[float, float, float]
-    chance: float
-    is_flagged: bool
+    verdict: Verdict
+    seldom: Seldom | None
 
     @property
     def least(self) -> Group:
         return self.groups[-1]
+
+    @property
+    def is_flagged(self) -> bool:
+        return self.verdict.is_flagged or (self.seldom is not None and self.seldom.verdict.is_flagged)
 
 
 @dataclass(frozen=True)
@@ -72,26 +93,30 @@ class Fairness:
     this report would flag 20 points between two halves at least, by the lower share."""
 
     programme: Programme
-    got: Share
+    times: Times
     sides: list[Side]
     not_compared: list[Dimension]
     found: dict[float, float]
+
+    @property
+    def got(self) -> Share:
+        return self.times.any
 
 
 def compare(work: Work, cohort: Cohort) -> Fairness:
     """Among everybody who has not withdrawn, be they linked to a chat or not."""
     programme = programmes.of_cohort(work, cohort.id).programme
     members = participants.with_persons(work.session, cohort.id)
-    received = stored.recipients(work.session, cohort.id, stored.RECEIVED)
-    helped = [place.id in received for place, _ in members]
-    apart = {by: _told_apart(programme, members, by) for by in programme.fairness.by}
-    compared = {by: keys for by, keys in apart.items() if len(_parts(programme, by, keys)) > 1}
-    sides, found = _judged(programme, compared, helped)
+    received = stored.times_received(work.session, cohort.id)
+    times = Times(tuple(received.get(place.id, 0) for place, _ in members))
+    keys_by = {by: _told_apart(programme, members, by) for by in programme.fairness.by}
+    compared = {by: keys for by, keys in keys_by.items() if len(_parts(programme, by, keys)) > 1}
+    sides, found = _judged(programme, compared, times.each)
     return Fairness(
         programme=programme,
-        got=Share(sum(helped), len(helped)),
+        times=times,
         sides=sorted(sides, key=lambda side: -side.gap[0]),
-        not_compared=[by for by in apart if by not in compared],
+        not_compared=[by for by in keys_by if by not in compared],
         found=found,
     )
 
@@ -157,24 +182,28 @@ def _order(programme: Programme, by: Dimension, sizes: Counter[str]) -> list[str
 
 
 def _judged(
-    programme: Programme, compared: dict[Dimension, list[str | None]], helped: Sequence[bool]
+    programme: Programme, compared: dict[Dimension, list[str | None]], times: Sequence[int]
 ) -> tuple[list[Side], dict[float, float]]:
     if not compared:
         return [], {}
-    from bot.services import chance  # noqa: PLC0415  (half a second that the bot need not wait for)
+    from bot.services import chance, judging  # noqa: PLC0415  (half a second that the bot need not wait for)
 
-    numbered = {by: _numbered(_parts(programme, by, keys), keys) for by, keys in compared.items()}
-    weights = {by: chance.FIRST if by is programme.fairness.first else 1.0 for by in compared}
-    by_chance = chance.Chance([chance.Side(numbered[by], weights[by]) for by in compared])
-    confidence = 1 - (1 - CONFIDENCE) / len(compared)
     sides = [
-        _side(programme, by, keys, helped, confidence, how_often, is_flagged=flag)
-        for (by, keys), how_often, flag in zip(
-            compared.items(), by_chance.of(helped), by_chance.flags(helped), strict=True
+        chance.Side(
+            _numbered(_parts(programme, by, keys), keys),
+            chance.FIRST if by is programme.fairness.first else 1.0,
         )
+        for by, keys in compared.items()
     ]
-    least = min(weights.values())
-    return sides, {base: by_chance.found(base, base + POINTS, least) for base in BASES}
+    judged = judging.judge(sides, times)
+    by_times: Sequence[Verdict | None] = judged.by_times or [None for _ in sides]
+    intervals = len(sides) * (1 if judged.by_times is None else 2)
+    confidence = 1 - (1 - CONFIDENCE) / intervals
+    told = [
+        _side(by, _groups(programme, by, keys, times), keys.count(None), confidence, by_any, seldom)
+        for (by, keys), by_any, seldom in zip(compared.items(), judged.by_any, by_times, strict=True)
+    ]
+    return told, {base: judged.found(base, base + POINTS) for base in BASES}
 
 
 def _numbered(parts: Sequence[Keys], keys: Sequence[str | None]) -> list[int]:
@@ -182,24 +211,35 @@ def _numbered(parts: Sequence[Keys], keys: Sequence[str | None]) -> list[int]:
     return [-1 if key is None else number[key] for key in keys]
 
 
+def _groups(
+    programme: Programme, by: Dimension, keys: Sequence[str | None], times: Sequence[int]
+) -> list[Group]:
+    return [
+        Group(part, Times(tuple(number for key, number in zip(keys, times, strict=True) if key in part)))
+        for part in _parts(programme, by, keys)
+    ]
+
+
 def _side(
-    programme: Programme,
     by: Dimension,
-    keys: Sequence[str | None],
-    helped: Sequence[bool],
+    groups: list[Group],
+    unknown: int,
     confidence: float,
-    how_often: float,
-    *,
-    is_flagged: bool,
+    by_any: Verdict,
+    by_times: Verdict | None,
 ) -> Side:
-    groups = [Group(part, _share(part, keys, helped)) for part in _parts(programme, by, keys)]
-    groups.sort(key=lambda group: (-group.got.part / group.got.whole, group.keys))
-    least = groups[-1]
-    others = [group.got for group in groups[:-1]]
-    rest = Share(sum(one.part for one in others), sum(one.whole for one in others))
-    return Side(by, groups, keys.count(None), rest, gap(rest, least.got, confidence), how_often, is_flagged)
+    best_first = sorted(groups, key=lambda group: (-group.got.part / group.got.whole, group.keys))
+    *others, least = best_first
+    rest = _together(others).any
+    seldom = _seldom(groups, confidence, by_times) if by_times is not None else None
+    return Side(by, best_first, unknown, rest, gap(rest, least.got, confidence), by_any, seldom)
 
 
-def _share(part: Keys, keys: Sequence[str | None], helped: Sequence[bool]) -> Share:
-    got = [has for key, has in zip(keys, helped, strict=True) if key in part]
-    return Share(sum(got), len(got))
+def _seldom(groups: Sequence[Group], confidence: float, verdict: Verdict) -> Seldom:
+    *others, least = sorted(groups, key=lambda group: (-group.times.mean, group.keys))
+    rest = _together(others)
+    return Seldom(least, rest, interval(rest, least.times, confidence), verdict)
+
+
+def _together(groups: Sequence[Group]) -> Times:
+    return Times(tuple(chain.from_iterable(group.times.each for group in groups)))

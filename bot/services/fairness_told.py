@@ -2,20 +2,21 @@
 
 import io
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 from bot.buttons.fairness import NameLeftOut, ShowFairness
 from bot.errors import NotYours
 from bot.services import fairness, finding, looks, sheets
-from bot.services.fairness import POINTS, Fairness, Side
+from bot.services.fairness import POINTS, Fairness, Seldom, Side
 from bot.services.fairness_words import name_of
 from bot.services.sheets import Cell, Sheet
 from bot.services.speech import Choice, ToMake, addressed, choice, column, say, say_made, send_file
 from bot.services.telling import beside_a_rate
 from bot.services.work import Work
-from bot.words import Ready, lines
+from bot.words import Ready, decimal, lines
 from storage import cohorts, people
-from storage.people_vocabulary import Looked
+from storage.people_vocabulary import Dimension, Looked
 from storage.tables import Cohort, Person
 from storage.vocabulary import Role
 
@@ -24,7 +25,7 @@ MOST_SHOWN = 3
 FILE, WORDS = "left_out", "fairness"
 SHEETS = {
     "names": ("name", "village", "group", "rung", "trainer", "could", "promised"),
-    "groups": ("by", "which", "got", "of", "share", "low", "high"),
+    "groups": ("by", "which", "got", "of", "share", "low", "high", "times"),
 }
 
 
@@ -67,7 +68,7 @@ def put_into_words(work: Work, facts: dict[str, Any]) -> bytes:
     shown = flagged or found.sides[:MOST_SHOWN]
     told = [
         lines([_head(work, coordinator, cohort, found), beside_a_rate(work, coordinator, [cohort.id])]),
-        *(_side(work, coordinator, found, side) for side in shown),
+        *chain.from_iterable(_told(work, coordinator, found, side) for side in shown),
         *_how_sure(work, coordinator, found, is_any_flagged=bool(flagged)),
     ]
     return addressed(work, coordinator, lines(told, "\n\n")).encode()
@@ -96,12 +97,40 @@ def _head(work: Work, reader: Person, cohort: Cohort, found: Fairness) -> Ready:
     return work.text(reader, "fair-head", cohort=cohort.name, part=got.part, whole=got.whole, percent=percent)
 
 
+def _told(work: Work, reader: Person, found: Fairness, side: Side) -> Iterator[Ready]:
+    """Who got any, and how often where that is worth a look, be the other or not."""
+    is_seldom_flagged = side.seldom is not None and side.seldom.verdict.is_flagged
+    if side.verdict.is_flagged or not is_seldom_flagged:
+        yield _side(work, reader, found, side)
+    if side.seldom is not None and is_seldom_flagged:
+        yield _seldom(work, reader, found, side.by, side.seldom)
+
+
+def _seldom(work: Work, reader: Person, found: Fairness, by: Dimension, seldom: Seldom) -> Ready:
+    told = work.text(
+        reader,
+        "fair-seldom-flagged",
+        by=work.label(reader, f"fair-by-{by}"),
+        least=name_of(work, reader.language, found.programme, by, seldom.group.keys),
+        times=_often(reader, seldom.group.times.mean),
+        rest=_often(reader, seldom.rest.mean),
+    )
+    if seldom.interval is None:
+        return told
+    low, high = (_often(reader, bound) for bound in seldom.interval)
+    return lines([told, work.text(reader, "fair-seldom-between", low=low, high=high)])
+
+
+def _often(reader: Person, times: float) -> str:
+    return decimal(round(times, 1), reader.language)
+
+
 def _side(work: Work, reader: Person, found: Fairness, side: Side) -> Ready:
     least, rest = side.least, side.rest
     points, low, high = (round(100 * one) for one in side.gap)
     return work.text(
         reader,
-        "fair-side-flagged" if side.is_flagged else "fair-side",
+        "fair-side-flagged" if side.verdict.is_flagged else "fair-side",
         by=work.label(reader, f"fair-by-{side.by}"),
         least=name_of(work, reader.language, found.programme, side.by, least.keys),
         part=least.got.part,
@@ -155,7 +184,7 @@ def _shares(work: Work, reader: Person, cohort: Cohort) -> Iterator[list[Cell]]:
         for group in side.groups:
             which = name_of(work, reader.language, found.programme, side.by, group.keys)
             figures = [round(100 * one) for one in group.got.with_interval() or ()]
-            yield [by, which, group.got.part, group.got.whole, *figures]
+            yield [by, which, group.got.part, group.got.whole, *figures, round(group.times.mean, 2)]
 
 
 def _theirs(work: Work, coordinator: Person, cohort_id: int) -> Cohort:

@@ -1677,6 +1677,11 @@ fair-side-flagged =
     Fewest: { $least }, { $part } of { $whole }.
     Others: { $rest_part } of { $rest_whole }.
     { $points } points apart (between { $low } and { $high }).
+fair-seldom-flagged =
+    🔎 <b>Worth a look: { $by }, how often</b>
+    Most seldom: { $least }, { $times } times a person.
+    Others: { $rest } times.
+fair-seldom-between = Apart between { $low } and { $high } times.
 fair-flags =
     This is something to ask about, and no verdict.
     Where support is even, such a sign is rare:
@@ -1714,6 +1719,7 @@ fair-column-of = Of
 fair-column-share = Per cent
 fair-column-low = Lowest (%)
 fair-column-high = Highest (%)
+fair-column-times = Times a person
 reason-support_appeal = asks to look again why they have not got: { $what }
 
 ## A pause for one participant

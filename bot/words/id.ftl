@@ -1656,6 +1656,11 @@ fair-side-flagged =
     Paling sedikit: { $least }, { $part } dari { $whole }.
     Lainnya: { $rest_part } dari { $rest_whole }.
     Selisih { $points } poin (antara { $low } dan { $high }).
+fair-seldom-flagged =
+    🔎 <b>Patut dilihat: { $by }, seberapa sering</b>
+    Paling jarang: { $least }, rata-rata { $times } kali seorang.
+    Lainnya: { $rest } kali.
+fair-seldom-between = Selisih antara { $low } dan { $high } kali.
 fair-flags =
     Ini bahan bertanya, belum tentu ada yang keliru.
     Bila semua merata, tanda seperti ini jarang muncul:
@@ -1693,6 +1698,7 @@ fair-column-of = Dari
 fair-column-share = Persen
 fair-column-low = Paling rendah (%)
 fair-column-high = Paling tinggi (%)
+fair-column-times = Kali seorang
 reason-support_appeal = minta dilihat lagi kenapa belum dapat: { $what }
 
 ## Jeda untuk seorang peserta

@@ -81,6 +81,30 @@ async def test_what_reaches_men_and_hardly_any_woman_is_worth_a_look(village: Mu
     assert "Male 3" not in {row[0] for row in named}
 
 
+async def test_who_got_something_once_where_others_got_it_again_and_again_is_worth_a_look(
+    village: MuaraPantun,
+) -> None:
+    ratna = await village.coordinator("Ratna")
+    cohort = _a_cohort(village, women=10, men=10, women_got=10, men_got=10)
+    with village.app.begin() as work:
+        for number, place in enumerate(village.rows(Participant, sex=Sex.MALE)):
+            for what in ("benang", "kain", "gunting")[: 2 + number % 2]:
+                entry = Entry(SupportKind.MATERIAL, what)
+                support.record(
+                    work, None, Giver("CV Maju"), entry, cohort.id, participant=place, is_delivered=True
+                )
+
+    await village.types(ratna, "/keadilan")
+
+    told = ratna.last_heard.splitlines()
+    assert told[5:9] == [
+        "🔎 Patut dilihat: Jenis kelamin, seberapa sering",
+        "Paling jarang: perempuan, rata-rata 1 kali seorang.",
+        "Lainnya: 3,5 kali.",
+        "Selisih antara 2,1 dan 2,8 kali.",
+    ]
+
+
 async def test_a_small_difference_is_told_and_not_flagged(village: MuaraPantun) -> None:
     ratna = await village.coordinator("Ratna")
     _a_cohort(village, women=12, men=10, women_got=5, men_got=6)
