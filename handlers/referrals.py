@@ -72,8 +72,8 @@ def reject(context: Context, button: RejectReferral) -> None:
     if not button.reason:
         referral_book.ask_why(context.work, person, button.referral)
         return
-    referrals.reject(context.work, person, button.referral, button.reason)
-    referral_book.show(context.work, person, button.referral)
+    referral = referrals.reject(context.work, person, button.referral, button.reason)
+    referrals.tell_where(context.work, person, referral)
 
 
 def name_banker(context: Context, button: NameBanker) -> None:

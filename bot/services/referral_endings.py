@@ -16,11 +16,12 @@ def end_with_place(work: Work, participant: Participant, by_id: int, *, name: st
     """
     for referral, banker_id in referrals.end_all(work.session, participant.id, by_id, work.now):
         if banker_id is not None:
-            _tell_the_bank(work, referral, people.get(work.session, banker_id), name)
+            tell_the_bank(work, referral, people.get(work.session, banker_id), name)
     bank_files.withdraw_all(work.session, participant.id, work.now)
 
 
-def _tell_the_bank(work: Work, referral: Referral, banker: Person, name: str | None) -> None:
+def tell_the_bank(work: Work, referral: Referral, banker: Person, name: str | None) -> None:
+    """That they shall use the file no longer; of somebody who is to be forgotten without a name."""
     about = f"referral:{referral.id}" if name is not None else f"ended:{referral.id}"
     post = Post(
         lane=Lane.ALERT,

@@ -10,9 +10,17 @@ from bot.programme.lending import Lending
 from bot.rules import referral_life
 from bot.rules.local_time import at_local
 from bot.rules.referral_life import Party, three_months_after
-from bot.services import alerts, bank_links, bank_ways, borrowing, loan_news, programmes
+from bot.services import (
+    alerts,
+    bank_links,
+    bank_ways,
+    borrowing,
+    loan_news,
+    programmes,
+    referral_endings,
+)
 from bot.services.speaker import Speaker
-from bot.services.speech import Choice, Post, choice, column, say
+from bot.services.speech import ANSWER, Choice, Post, choice, column, say
 from bot.services.work import Work
 from storage import bank_files, participants, people
 from storage import referrals as stored
@@ -105,10 +113,11 @@ def reject(work: Work, by: Person, referral_id: int, reason: str) -> Referral:
     codes = [one.key for one in lending_of(work, place_of(work, referral)).refusals]
     if reason not in codes:
         raise OutOfDate
-    who = parties(work, by, referral)
-    take_step(work, referral, ReferralStep.REJECTED, by, who, facts={"reason": reason}, reason=reason)
+    banker, was_open = _end(work, referral, by, parties(work, by, referral), reason)
     tell_participant(work, referral, "referral-now-rejected", why=True)
-    _tell_the_others(work, referral, by)
+    if was_open:
+        tell_participant(work, referral, "referral-file-closed")
+    _tell_the_others(work, referral, by, banker)
     return referral
 
 
@@ -116,11 +125,28 @@ def not_wanted(work: Work, speaker: Speaker, referral_id: int) -> None:
     """The participant's own wish ends it at any time, also once they have left."""
     person = speaker.person
     referral = theirs(work, speaker.participant, referral_id)
-    facts = {"reason": stored.OWN_WISH}
-    who = {Party.PARTICIPANT}
-    take_step(work, referral, ReferralStep.REJECTED, person, who, facts=facts, reason=stored.OWN_WISH)
+    banker, was_open = _end(work, referral, person, {Party.PARTICIPANT}, stored.OWN_WISH)
     say(work, person, "referral-not-wanted", lender=referral.lender_name)
+    if was_open:
+        say(work, person, "referral-file-closed", lender=referral.lender_name)
     _tell_the_others(work, referral, person)
+    if banker is not None:
+        referral_endings.tell_the_bank(work, referral, banker, person_of(work, referral).name)
+
+
+def _end(
+    work: Work, referral: Referral, by: Person, who: set[Party], reason: str
+) -> tuple[Person | None, bool]:
+    """With an application end the files for its lender: what they were for is over. In whose hands at the
+    bank it was, and whether a file was still allowed.
+    """
+    in_hands = referral.banker_id if referral.handed_at is not None else None
+    facts = {"reason": reason}
+    take_step(work, referral, ReferralStep.REJECTED, by, who, facts=facts, reason=reason, handed_at=None)
+    alive = bank_files.alive_for(work.session, referral.participant_id, referral.lender, work.now)
+    for file in alive:
+        bank_files.withdraw(work.session, file, work.now)
+    return people.get(work.session, in_hands) if in_hands is not None else None, bool(alive)
 
 
 def name_banker(work: Work, by: Person, referral_id: int, partner_id: int) -> Referral:
@@ -268,24 +294,32 @@ def tell_participant(
     )
 
 
-def _tell_the_others(work: Work, referral: Referral, by: Person) -> None:
-    """The office, and whoever has it in hand at the bank."""
+def _tell_the_others(
+    work: Work, referral: Referral, by: Person, was_in_hands_of: Person | None = None
+) -> None:
+    """The office, and whoever has it in hand at the bank, or had it until now."""
     hearers = list(people.reachable_staff_of(work.session, Role.COORDINATOR, referral.cohort_id))
     if referral.banker_id is not None and referral.handed_at is not None:
         hearers.append(people.get(work.session, referral.banker_id))
+    if was_in_hands_of is not None:
+        hearers.append(was_in_hands_of)
     for person in hearers:
-        if person.id in {by.id, place_of(work, referral).person_id}:
-            continue
-        say(
-            work,
-            person,
-            "referral-moved",
-            buttons=column([showing(work, person, referral)]),
-            post=post_of(work, referral, person, "moved"),
-            name=person_of(work, referral).name,
-            lender=referral.lender_name,
-            state=work.label(person, f"referral-is-{referral.status}"),
-        )
+        if person.id not in {by.id, place_of(work, referral).person_id}:
+            tell_where(work, person, referral, post=post_of(work, referral, person, "moved"))
+
+
+def tell_where(work: Work, person: Person, referral: Referral, *, post: Post = ANSWER) -> None:
+    """In one line, with the way to the rest where they may see it."""
+    say(
+        work,
+        person,
+        "referral-moved",
+        buttons=column([showing(work, person, referral)] if parties(work, person, referral) else []),
+        post=post,
+        name=person_of(work, referral).name,
+        lender=referral.lender_name,
+        state=work.label(person, f"referral-is-{referral.status}"),
+    )
 
 
 def take_step(

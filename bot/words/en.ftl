@@ -1553,6 +1553,9 @@ bank-file-taken-back =
 loan-waits = 🔒 There is news for { $name } alone.
 button-referral-hand-to = ✅ Give the file to { $name }
 referral-not-wanted = All right, the application to { $lender } is not continued.
+referral-file-closed =
+    🔒 The permission for your file for { $lender } ends too.
+    A copy at the bank cannot be called back. Again one day? /file
 referral-hand-over =
     🏦 Who looks after { $lender }: <b>{ $name }</b>.
     May { $name } have your file?

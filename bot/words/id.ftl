@@ -1532,6 +1532,9 @@ bank-file-taken-back =
 loan-waits = 🔒 Ada kabar khusus untuk { $name }.
 button-referral-hand-to = ✅ Berikan berkas ke { $name }
 referral-not-wanted = Baik, pengajuan ke { $lender } tidak dilanjutkan.
+referral-file-closed =
+    🔒 Izin berkas untuk { $lender } ikut ditutup.
+    Salinan di bank tidak bisa kami tarik. Mau lagi nanti? /berkas
 referral-hand-over =
     🏦 Yang mengurus { $lender }: <b>{ $name }</b>.
     Boleh { $name } menerima berkas Bapak/Ibu?

@@ -7,8 +7,8 @@ import pytest
 from bot.sandbox.people import Person as Actor
 from bot.services import erasing, referral_book
 from storage import people
-from storage.lending_vocabulary import FileAct, ReferralStatus
-from storage.tables import BankFileAccess, Participant, Referral, ReferralEvent
+from storage.lending_vocabulary import FileAct, FileStatus, ReferralStatus
+from storage.tables import BankFile, BankFileAccess, Consent, Participant, Referral, ReferralEvent
 from storage.vocabulary import ParticipantStatus, Role
 from tests.people import MuaraPantun
 from tests.stories.test_shared_phones import joins
@@ -143,6 +143,32 @@ async def test_a_consent_taken_back_takes_it_out_of_the_banks_hands(village: Mua
     await village.types(rini, "/rujukan")
     assert rini.last_heard == "Tidak ada rujukan yang berjalan."
     assert sum("Sari mencabut izin berkasnya" in heard for heard in rini.heard) == 1
+
+
+async def test_with_an_application_ends_the_permission_for_its_file(village: MuaraPantun) -> None:
+    ratna, rini = await village.coordinator("Ratna"), await _partner(village, "Rini")
+    sari = await village.participant("Sari")
+    for ends in ("refused", "not wanted"):
+        await _lets_go(village, sari)
+        await _refers(village, ratna, "Sari")
+        await village.presses(ratna, "👤 Petugas bank")
+        await village.presses(ratna, "Rini")
+        await village.presses(sari, "✅ Ya, boleh")
+        if ends == "refused":
+            await village.presses(rini, "🔎 Lihat rujukannya")
+            await village.presses(rini, "Ditolak atau batal")
+            await village.presses(rini, "agunan")
+            assert rini.last_heard == f"🏦 Sari – {LENDER}: tidak jadi."
+        else:
+            await village.types(sari, "/berkas")
+            await village.presses(sari, f"Tidak jadi: {LENDER}")
+            assert "Mohon berkasnya tidak dipakai lagi" in rini.last_heard
+        assert f"Izin berkas untuk {LENDER} ikut ditutup" in sari.last_heard
+
+    assert [(one.status, one.content) for one in village.rows(BankFile)] == [(FileStatus.REVOKED, {})] * 2
+    consents = [one for one in village.rows(Consent) if one.purpose.startswith("bank_file")]
+    assert all(one.withdrawn_at is not None for one in consents)
+    assert [one.handed_at for one in village.rows(Referral)] == [None, None]
 
 
 async def test_on_its_last_day_owner_and_bank_hear_once_that_a_file_ends(village: MuaraPantun) -> None:
