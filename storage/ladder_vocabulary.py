@@ -68,3 +68,4 @@ class MilestoneStep(StrEnum):
     CONFIRMED_THERE = "confirmed_there"
     WAIVED = "waived"
     ACCEPTED = "accepted"
+    REOPENED = "reopened"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import text, update
+from sqlalchemy import delete, text, update
 from sqlmodel import Session, col, select
 
 from storage.ladder_vocabulary import LaterAnswer
@@ -36,6 +36,15 @@ def due(session: Session, now: datetime, limit: int, skip: Sequence[int]) -> Seq
         .order_by(col(LaterNews.due_at), col(LaterNews.id))
         .limit(limit)
     ).all()
+
+
+def give_up(session: Session, participant_id: int) -> None:
+    """What was not asked yet is not asked any more."""
+    session.exec(
+        delete(LaterNews).where(
+            col(LaterNews.participant_id) == participant_id, col(LaterNews.asked_at).is_(None)
+        )
+    )
 
 
 def answer(

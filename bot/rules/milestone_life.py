@@ -35,6 +35,8 @@ LIFE: Mapping[MilestoneStep, Path[MilestoneStatus, Party]] = {
     MilestoneStep.REJECTED: path({IN_REVIEW, MORE_ASKED}, REJECTED, Party.STAFF),
     MilestoneStep.WAIVED: path(NOT_ACCEPTED, WAIVED, Party.STAFF),
     MilestoneStep.ACCEPTED: path(NOT_ACCEPTED, ACCEPTED, Party.STAFF),
+    # Whoever stood on their own and asks to be followed up again has to stand on their own anew.
+    MilestoneStep.REOPENED: path({ACCEPTED}, PROPOSED, Party.PARTICIPANT),
 }
 
 

@@ -20,7 +20,7 @@ from bot.services import (
     roster_linking,
     sharing,
 )
-from bot.services.leaving import leave_other_cohorts
+from bot.services.coming_back import begin_here
 from bot.services.menus import show_menu
 from bot.services.people import adopt_the_unaccompanied, give_a_trainer, visitor
 from bot.services.speech import Choice, choice, column, say, say_text
@@ -263,7 +263,7 @@ def _welcome_trainee(work: Work, person: Person, cohort: Cohort) -> None:
         rung=programmes.of_cohort(work, cohort.id).programme.first_rung,
         created_at=work.now,
     )
-    leave_other_cohorts(work, participant)
+    begin_here(work, participant)
     participant.status = ParticipantStatus.ACTIVE
     participant.enrolled_at = work.now
     participant.left_because = participant.left_words = None

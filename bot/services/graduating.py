@@ -29,13 +29,13 @@ def graduate(work: Work, climb: Climb, by: Person) -> None:
         ],
     )
     them = climb.person
-    post = replace(at_waking_hour(work, climb, them), once=f"graduated:{participant.id}")
+    once = f"graduated:{participant.id}:{climb.milestone.turn}"
     say(
         work,
         them,
         "graduated",
         buttons=column(mentoring.offer(work, them)),
-        post=post,
+        post=replace(at_waking_hour(work, climb, them), once=once),
         name=them.name,
         months=", ".join(map(str, sorted(set(months)))),
     )

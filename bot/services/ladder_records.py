@@ -2,6 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from datetime import datetime
+from itertools import takewhile
 from typing import Any
 
 from bot.programme.ladder import Need, Rung
@@ -41,7 +43,7 @@ def record_of(work: Work, participant: Participant, programme: Programme) -> Rec
         met_at=frozenset(
             one.kind
             for one in sightings.of(work, participant)
-            if one.kind is not MeetingKind.CLOSING or troubled is None or one.at > troubled
+            if one.kind is not MeetingKind.CLOSING or _is_of_now(one.at, begun, troubled)
         ),
         attended_percent=100 * attended // kept if kept else None,
         plan_targets=_plan_targets(work, participant),
@@ -49,11 +51,18 @@ def record_of(work: Work, participant: Participant, programme: Programme) -> Rec
     )
 
 
+def _is_of_now(moment: datetime, begun: datetime, troubled: datetime | None) -> bool:
+    """What was before they came back, or stalled, closes nothing."""
+    return moment >= begun and (troubled is None or moment > troubled)
+
+
 def accepted(work: Work, programme: Programme, participant: Participant) -> frozenset[str]:
-    """The rungs that were accepted, and all below the one they stand on."""
-    keys = [rung.key for rung in programme.ladder]
-    below = keys[: keys.index(programme.standing_on(participant.rung).key) + 1]
-    return frozenset(below) | milestones.accepted_rungs(work.session, participant.id)
+    """The rungs that were accepted, and those below where they stand; what was waived was not reached."""
+    here = programme.standing_on(participant.rung)
+    waived = milestones.waived(work.session, participant.id)
+    below = takewhile(lambda rung: rung != here, programme.ladder)
+    passed = {rung.key for rung in below if not rung.on_demand and rung.key not in waived}
+    return milestones.accepted_rungs(work.session, participant.id) | passed | {here.key}
 
 
 def next_rung(work: Work, programme: Programme, participant: Participant) -> Rung | None:

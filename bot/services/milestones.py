@@ -172,6 +172,23 @@ def waive(work: Work, climb: Climb, by: Person, why: str) -> None:
     work.session.flush()
 
 
+def step_down(work: Work, climb: Climb) -> None:
+    """It holds no more, nor what was shown and said for it; they stand where they stood before."""
+    move(
+        *(work, climb, MilestoneStep.REOPENED, climb.person, {}),
+        confirmed_at=None,
+        submitted_at=None,
+        decided_at=None,
+        decided_by=None,
+    )
+    milestones.discount(work.session, climb.milestone.id)
+    participant, ladder = climb.participant, climb.programme.ladder
+    reached = accepted(work, climb.programme, participant) - {climb.rung.key}
+    participant.rung = stands_on(ladder, reached, milestones.waived(work.session, participant.id))
+    work.session.add(participant)
+    work.session.flush()
+
+
 def own(work: Work, staff: Person, milestone_id: int) -> Climb:
     """To lift them, by a trainer or coordinator of theirs; raises as `to_review` and `must_climb` do."""
     climb = to_review(work, staff, milestone_id)

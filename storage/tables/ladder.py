@@ -99,7 +99,7 @@ class LaterNews(SQLModel, table=True):
 
     __tablename__ = "later_news"
     __table_args__ = (
-        UniqueConstraint("participant_id", "months"),
+        UniqueConstraint("participant_id", "months", "due_at"),
         Index("ix_later_news_due", "due_at", sqlite_where=_NOT_ASKED, postgresql_where=_NOT_ASKED),
     )
 

@@ -32,6 +32,7 @@ LEADS = {
         MilestoneStatus.REJECTED,
     ),
     MilestoneStep.ACCEPTED: (S, NOT_ACCEPTED, ACCEPTED),
+    MilestoneStep.REOPENED: (P, {ACCEPTED}, MilestoneStatus.PROPOSED),
 }
 
 

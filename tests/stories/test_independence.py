@@ -20,7 +20,15 @@ from storage.tables import (
     Participant,
     Person,
 )
-from storage.vocabulary import AnswerKind, CaseReason, CheckInStatus, ExitGrade, Gone, ParticipantStatus
+from storage.vocabulary import (
+    AnswerKind,
+    CaseReason,
+    CheckInStatus,
+    ExitGrade,
+    Gone,
+    ParticipantStatus,
+    Role,
+)
 from tests.engines import SqliteFiles
 from tests.people import MuaraPantun, muara_pantun
 from tests.rooms import linked
@@ -286,6 +294,30 @@ async def test_in_a_rest_nobody_is_asked_and_staff_enter_it_for_whoever_closed_t
         assert (first.answer, first.entered_by) == (LaterAnswer.STUCK, village.person(budi).id)
         assert "Sudah dicatat untuk Sari: 😟 Sedang macet" in budi.heard
         assert [one.reason for one in village.rows(Case)] == [CaseReason.SAID_STUCK]
+
+
+async def test_whoever_comes_back_climbs_down_and_can_stand_on_their_own_again(village: MuaraPantun) -> None:
+    budi, sari = await village.trainer("Budi"), await village.participant("Sari")
+    await _graduates(village, budi, sari)
+    await village.presses(sari, "Tidak dulu")
+    await village.strides(timedelta(days=92))
+    await village.presses(sari, "📈 Jalan baik")
+
+    await village.enrols(sari, village.invitation(Role.TRAINEE))
+    place = village.place(sari)
+    assert (place.status, place.rung) == (ParticipantStatus.ACTIVE, "T6")
+    await village.types(budi, "/peserta Sari")
+    await village.presses(budi, "🪜 Yang saya lihat")
+    await village.presses(budi, "T8 Mandiri dan produktif")
+    assert "menyatakan siap mandiri" in budi.last_heard
+    _has_followed(village, sari)
+    await _is_found_independent(village, budi)
+    await village.presses(sari, "✅ Ya, saya siap")
+
+    assert village.place(sari).status is ParticipantStatus.INDEPENDENT
+    assert "Bapak/Ibu sekarang mandiri" in sari.last_heard
+    told = [(one.months, one.answer) for one in village.rows(LaterNews)]
+    assert sorted(told, key=str) == [(12, None), (3, LaterAnswer.WELL), (3, None), (6, None)]
 
 
 async def test_whoever_left_since_is_asked_no_more(village: MuaraPantun) -> None:

@@ -2,7 +2,8 @@
 
 from datetime import timedelta
 
-from bot.services import milestones, slow_climbs
+from bot.services import milestones, programmes, slow_climbs
+from bot.services.ladder_records import accepted
 from storage.ladder_vocabulary import MilestoneStatus
 from storage.tables import Milestone, Participant, Person
 from tests.people import MuaraPantun
@@ -32,6 +33,8 @@ async def test_a_waived_rung_is_neither_offered_nor_claimed_nor_late(village: Mu
     assert "T8" in sari.buttons[0]
     assert not any("T6" in button for button in sari.buttons)
     with village.app.begin() as work:
+        place = work.session.get_one(Participant, village.place(sari).id)
+        assert "T6" not in accepted(work, programmes.of_participant(work, place), place)
         slow = slow_climbs.of(work, work.session.get_one(Participant, village.place(sari).id), times=0)
         assert slow is not None
         assert slow.rung == "T8"
