@@ -78,7 +78,7 @@ def of_pledge(context: Context, button: OfPledge) -> None:
 
 
 def because(context: Context, button: SupportBecause) -> None:
-    supporting.because(context.work, context.must_be(Role.COORDINATOR), button.why)
+    supporting.because(context.work, context.must_be(*GIVERS), button.why)
 
 
 def share_out(context: Context, button: ShareOut) -> None:

@@ -7,7 +7,10 @@ APPEAL = "support_appeal"
 
 
 class PromiseStatus(StrEnum):
-    """How a promise stands; `KEPT` is what those say to whom it was made."""
+    """How a promise stands; `KEPT` is what those say to whom it was made.
+
+    `LAPSED` is one whose day came when nobody to whom it was made took part any more.
+    """
 
     MADE = "made"
     SAID_KEPT = "said_kept"
@@ -15,6 +18,7 @@ class PromiseStatus(StrEnum):
     OVERDUE = "overdue"
     DENIED = "denied"
     GIVEN_UP = "given_up"
+    LAPSED = "lapsed"
 
 
 LATE = frozenset({PromiseStatus.OVERDUE, PromiseStatus.DENIED})
@@ -34,6 +38,7 @@ class PromiseStep(StrEnum):
     CONFIRMED = "confirmed"
     DENIED = "denied"
     GIVEN_UP = "given_up"
+    LAPSED = "lapsed"
 
 
 class SupportKind(StrEnum):

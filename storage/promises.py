@@ -54,16 +54,19 @@ def due_for_a_step(session: Session, now: datetime, limit: int, skip: Sequence[i
 
 
 def hearers(session: Session, promise: Promise) -> Sequence[Person]:
-    """Those to whom it was made and who take part now, or have come to stand on their own since."""
+    """Those to whom it was made and who take part now, with Telegram or without, or have come to stand on
+    their own since.
+    """
     stands_alone = (col(Participant.status) == ParticipantStatus.INDEPENDENT) & (
         col(Participant.left_at) >= promise.made_at
     )
+    has_no_chat = (col(Participant.status) == ParticipantStatus.INVITED) & col(Person.chat_id).is_(None)
     query = (
         select(Person)
         .join(Participant, col(Participant.person_id) == col(Person.id))
         .where(
             col(Participant.cohort_id) == promise.cohort_id,
-            or_(col(Participant.status).in_(TAKING_PART), stands_alone),
+            or_(col(Participant.status).in_(TAKING_PART), has_no_chat, stands_alone),
         )
         .order_by(col(Participant.id))
     )

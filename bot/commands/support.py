@@ -149,6 +149,11 @@ def import_(
     pledged = sum(good.is_fulfilled for good in intake.good) if taken else 0
     fulfilled = f" ({pledged} as pledged before)" if pledged else ""
     typer.echo(f"{taken} taken{fulfilled}{known}, {len(intake.refused)} refused.")
+    undecided = [str(good.line) for good in intake.good if taken and good.decision.decided_by is None]
+    if undecided:
+        typer.echo(
+            f"Nobody stands as who decided lines {', '.join(undecided)}; name them in a column by.", err=True
+        )
     if intake.refused and not taken:
         raise typer.Exit(1)
 

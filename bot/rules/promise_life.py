@@ -19,6 +19,7 @@ LIFE: Mapping[PromiseStep, Path[PromiseStatus, Party]] = {
     PromiseStep.REMINDED: path({PromiseStatus.MADE}, None, Party.BOT),
     PromiseStep.ASKED: path({PromiseStatus.MADE}, None, Party.BOT),
     PromiseStep.FELL_DUE: path({PromiseStatus.MADE}, PromiseStatus.OVERDUE, Party.BOT),
+    PromiseStep.LAPSED: path({PromiseStatus.MADE}, PromiseStatus.LAPSED, Party.BOT),
     PromiseStep.STILL_DUE: path(LATE, None, Party.BOT),
     PromiseStep.MOVED: path(UNKEPT, PromiseStatus.MADE, Party.MAKER, Party.OFFICE),
     PromiseStep.SAID_KEPT: path(UNKEPT, PromiseStatus.SAID_KEPT, Party.MAKER, Party.OFFICE),

@@ -21,7 +21,8 @@ class Given:
 @dataclass(frozen=True)
 class Record:
     """Of `due` promises, so many were kept by the first day; `unconfirmed` of these by their maker's word
-    alone. `late` ones were kept after it, `ahead` ones have their day still to come.
+    alone. `late` ones were kept after it, `ahead` ones have their day still to come. One that lapsed, because
+    whoever it was made to had left, is held against nobody.
     """
 
     due: int
@@ -34,6 +35,8 @@ class Record:
 def record(given: Iterable[Given], today: date) -> Record:
     due, ahead = [], 0
     for one in given:
+        if one.status is PromiseStatus.LAPSED:
+            continue
         if one.first_due_on >= today and one.status is PromiseStatus.MADE:
             ahead += 1
         else:

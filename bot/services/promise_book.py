@@ -24,6 +24,7 @@ SIGNS = {
     PromiseStatus.OVERDUE: "⏰",
     PromiseStatus.DENIED: "⏰",
     PromiseStatus.GIVEN_UP: "✖️",
+    PromiseStatus.LAPSED: "✖️",
 }
 
 

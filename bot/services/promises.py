@@ -147,6 +147,10 @@ def take_the_next_step(work: Work, promise_id: int) -> bool:
     step = step_due(_standing(promise), work.now, clocks.day_of(work, maker))
     if step is None:
         return False
+    hearers = promises.hearers(work.session, promise)
+    if step is PromiseStep.FELL_DUE and not hearers:
+        _take(work, promise, PromiseStep.LAPSED, None)
+        return True
     stamp = {
         PromiseStep.REMINDED: "reminded_at",
         PromiseStep.ASKED: "asked_at",
@@ -155,28 +159,9 @@ def take_the_next_step(work: Work, promise_id: int) -> bool:
     }[step]
     changed: dict[str, Any] = {stamp: work.now}
     _take(work, promise, step, None, **changed)
-    hearers = promises.hearers(work.session, promise)
-    if not hearers:
-        # Whoever it was made to has left; should they come back, the next step speaks again.
-        return True
-    is_there = _serves(work, promise, maker) and people.is_reachable(work.session, maker)
-    match step:
-        case PromiseStep.REMINDED:
-            _tell_maker(work, promise, maker, "promise-tomorrow")
-            if not is_there:
-                tell_office(work, promise, "promise-tomorrow-office", but=maker)
-        case PromiseStep.ASKED:
-            _tell_maker(work, promise, maker, "promise-is-it-kept")
-            if not is_there:
-                tell_office(work, promise, "promise-is-it-kept-office", but=maker)
-        case PromiseStep.FELL_DUE:
-            told = sum(people.is_reachable(work.session, one) for one in hearers)
-            _tell_maker(work, promise, maker, "promise-late-maker", told=told)
-            tell_hearers(work, promise, "promise-late", asks=True)
-            tell_office(work, promise, "promise-late-office", but=maker, told=told)
-            promise_cases.open_for(work, promise)
-        case PromiseStep.STILL_DUE:
-            tell_office(work, promise, "promise-still-late-office", but=maker)
+    if hearers:
+        # Where whoever it was made to has left, the next step speaks again should they come back.
+        _speak_of(work, promise, step, maker, hearers)
     return True
 
 
@@ -261,6 +246,29 @@ def tell_office(work: Work, promise: Promise, key: str, *, but: Person, **facts:
             day=whole_day(promise.due_on, person.language),
             **facts,
         )
+
+
+def _speak_of(
+    work: Work, promise: Promise, step: PromiseStep, maker: Person, hearers: Sequence[Person]
+) -> None:
+    is_there = _serves(work, promise, maker) and people.is_reachable(work.session, maker)
+    match step:
+        case PromiseStep.REMINDED:
+            _tell_maker(work, promise, maker, "promise-tomorrow")
+            if not is_there:
+                tell_office(work, promise, "promise-tomorrow-office", but=maker)
+        case PromiseStep.ASKED:
+            _tell_maker(work, promise, maker, "promise-is-it-kept")
+            if not is_there:
+                tell_office(work, promise, "promise-is-it-kept-office", but=maker)
+        case PromiseStep.FELL_DUE:
+            told = sum(people.is_reachable(work.session, one) for one in hearers)
+            _tell_maker(work, promise, maker, "promise-late-maker", told=told)
+            tell_hearers(work, promise, "promise-late", asks=True)
+            tell_office(work, promise, "promise-late-office", but=maker, told=told)
+            promise_cases.open_for(work, promise)
+        case PromiseStep.STILL_DUE:
+            tell_office(work, promise, "promise-still-late-office", but=maker)
 
 
 def _serves(work: Work, promise: Promise, maker: Person) -> bool:

@@ -205,8 +205,8 @@ def _for(work: Work, person: Person, dialogue: Dialogue, participant_id: int) ->
         return
     facts["cohort"] = cohort_id
     if not _is_office(work, person):
-        _move(work, person, RECORDING, "given", **facts)
-        _record(work, person, _at(work, person, RECORDING, "given"), [])
+        # Whoever chose this person themselves says why; the office is asked after it is known what came.
+        _ask_why(work, person, RECORDING, {**facts, "given": False})
         return
     _move(work, person, RECORDING, "given", **facts)
     given = choice(work, person, "button-support-given", SupportGiven(1))

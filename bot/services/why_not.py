@@ -2,23 +2,24 @@
 
 from zoneinfo import ZoneInfo
 
+from bot.buttons import ShowCase
 from bot.buttons.support import AppealSupport
 from bot.errors import NotYours
 from bot.rules.criteria import Facts, unmet
 from bot.rules.support_share import Measure
 from bot.services import alerts, cases, programmes, support
-from bot.services.reasons import is_known
+from bot.services.people import responsible
 from bot.services.speaker import Speaker
-from bot.services.speech import Choice, choice, column, say, say_text
+from bot.services.speech import Choice, Post, choice, column, say, say_text
 from bot.services.support_words import in_words
 from bot.services.work import Work
 from bot.words import Ready, lines
 from storage import cases as stored_cases
-from storage import documents
+from storage import documents, people
 from storage import support as stored
 from storage.ledger_vocabulary import APPEAL
-from storage.tables import Participant, Person, Support
-from storage.vocabulary import CaseReason, CaseStep
+from storage.tables import Case, Participant, Person, Support
+from storage.vocabulary import CaseReason, CaseStep, Lane, Role
 
 SHOWN = 6
 WHATEVER = 0  # instead of the number of a pledge, where none is open and others got something all the same
@@ -64,16 +65,37 @@ def appeal(work: Work, speaker: Speaker, support_id: int) -> None:
 
 
 def _bring_a_human(work: Work, speaker: Speaker, what: str) -> None:
-    """Whoever has a case of theirs already, about something else, hears of this one too."""
+    """Whoever has a case of theirs already hears of this one too, and so does the office; each once."""
     participant = speaker.participant
-    case = stored_cases.unresolved(work.session, participant.id)
-    if case is None or not is_known(work, case, CaseReason.MANUAL, APPEAL):
-        cases.open_case(work, participant, CaseReason.MANUAL, kind=APPEAL, what=what)
-        return
     facts = {"reason": CaseReason.MANUAL, "kind": APPEAL, "what": what}
-    stored_cases.record(work.session, case, CaseStep.REASON_ADDED, speaker.person.id, work.now, **facts)
-    alerts.refresh_cards(work, case, participant)
-    alerts.tell_more(work, case, participant, "more-manual")
+    case = stored_cases.unresolved(work.session, participant.id)
+    if case is None:
+        case = cases.open_case(work, participant, CaseReason.MANUAL, kind=APPEAL, what=what)
+    elif any(facts.items() <= event.facts.items() for event in stored_cases.events(work.session, case.id)):
+        return
+    else:
+        stored_cases.record(work.session, case, CaseStep.REASON_ADDED, speaker.person.id, work.now, **facts)
+        alerts.refresh_cards(work, case, participant)
+        alerts.tell_more(work, case, participant, "more-appeal", what=what)
+    _tell_office(work, case, participant, what)
+
+
+def _tell_office(work: Work, case: Case, participant: Participant, what: str) -> None:
+    """Those of it who do not hear of the case as the ones that see to it."""
+    told = {one.id for one in (*alerts.concerned(work, case, participant), *responsible(work, participant))}
+    name = people.get(work.session, participant.person_id).name
+    for person in people.reachable_staff_of(work.session, Role.COORDINATOR, participant.cohort_id):
+        if person.id in {*told, participant.person_id}:
+            continue
+        say(
+            work,
+            person,
+            "appeal-office",
+            buttons=column([choice(work, person, "button-show-case", ShowCase(case.id))]),
+            post=Post(lane=Lane.ALERT, not_before=alerts.waking_moment(work, person)),
+            participant=name,
+            what=what,
+        )
 
 
 def facts_of(work: Work, participant: Participant, person: Person) -> Facts:

@@ -1174,6 +1174,7 @@ promise-is-kept = it came
 promise-is-overdue = past its day
 promise-is-denied = not come, say those it was made to
 promise-is-given_up = cannot be kept
+promise-is-lapsed = over, whoever it was made to has left
 promises-late = ⏰ Promises past their day: { $count }. Tap one to see it.
 promises-none-late = ✅ No promise is past its day.
 promises-none-yet = No promise is recorded yet.
@@ -1663,6 +1664,9 @@ button-appeal = 🙋 Please look again: { $what }
 appeal-heard =
     All right. Somebody will look at it again: { $what }.
     You will hear about it here.
+appeal-office =
+    🙋 { $participant } asks for another look at why they have not got: { $what }.
+    Their companion knows.
 fair-which = Which cohort?
 fair-nowhere = There is no open cohort of yours yet.
 fair-not-now = It cannot be worked out now. Please try again later: /fairness.
@@ -2055,6 +2059,7 @@ more-unreachable = Messages to { $participant } no longer arrive: the chat was c
 more-declining = The results of { $participant } are falling.
 more-at_risk = { $participant } shows signs of stopping.
 more-manual = { $participant } was marked by a companion.
+more-appeal = 🙋 { $participant } asks for another look at why they have not got: { $what }.
 more-promise = A promise to { $participant } is past its day.
 more-from-check-in =
     More from <b>{ $participant }</b>:

@@ -1153,6 +1153,7 @@ promise-is-kept = sudah sampai
 promise-is-overdue = lewat tanggal
 promise-is-denied = kata penerima belum sampai
 promise-is-given_up = tidak bisa ditepati
+promise-is-lapsed = penerimanya sudah tidak ikut
 promises-late = ⏰ Janji yang lewat tanggal: { $count }. Ketuk untuk melihat.
 promises-none-late = ✅ Tidak ada janji yang lewat tanggal.
 promises-none-yet = Belum ada janji yang dicatat.
@@ -1642,6 +1643,9 @@ button-appeal = 🙋 Minta dilihat lagi: { $what }
 appeal-heard =
     Baik. Ada yang akan melihat lagi: { $what }.
     Bapak/Ibu dikabari di sini.
+appeal-office =
+    🙋 { $participant } minta dilihat lagi kenapa belum dapat: { $what }.
+    Pendampingnya sudah diberi tahu.
 fair-which = Angkatan yang mana?
 fair-nowhere = Belum ada angkatan yang terbuka untuk Bapak/Ibu.
 fair-not-now = Belum bisa dihitung sekarang. Mohon coba lagi nanti: /keadilan.
@@ -2011,6 +2015,7 @@ more-unreachable = Pesan kepada { $participant } tidak sampai lagi: percakapanny
 more-declining = Hasil usaha { $participant } menurun.
 more-at_risk = { $participant } menunjukkan tanda-tanda akan berhenti.
 more-manual = { $participant } ditandai oleh pendamping.
+more-appeal = 🙋 { $participant } minta dilihat lagi kenapa belum dapat: { $what }.
 more-promise = Ada janji untuk { $participant } yang lewat tanggalnya.
 more-from-check-in =
     Tambahan dari <b>{ $participant }</b>:

@@ -113,7 +113,10 @@ def test_who_of_the_office_decided_is_kept(office: Office) -> None:
     one_of_two = office.types("support", "add", *gift, "--reason", "giliran")
     named = office.types("support", "add", *gift, "--by", "tini")
     taken = office.types("support", "import", listed, "--cohort", "KUTIM-1")
+    nameless = office.has_file("oleh.csv", "peserta,mitra,jenis,apa\nSari,Dinas,market,bazar\n")
+    by_nobody = office.types("support", "import", nameless, "--cohort", "KUTIM-1")
 
+    assert "Nobody stands as who decided lines 2;" in by_nobody.err
     assert (unknown.status, "there is: Ratna" in unknown.said) == (2, True)
     assert "'Tini' names no coordinator" in refused.out
     assert [nobody.status, alone.status, one_of_two.status, named.status, taken.status] == [0] * 5
@@ -121,4 +124,4 @@ def test_who_of_the_office_decided_is_kept(office: Office) -> None:
     assert "--by NAME" in one_of_two.err
     assert alone.err == named.err == ""
     rows = json.loads(office.types("export", "--format", "json", "--out", "-").out)["support"]
-    assert [row["decided_by"] for row in rows] == [None, ratna, None, tini, tini]
+    assert [row["decided_by"] for row in rows] == [None, ratna, None, tini, tini, None]

@@ -258,4 +258,8 @@ async def test_the_office_sees_to_what_somebody_promised_who_serves_no_more(vill
     assert _heard(ratna, "Hari ini tanggalnya janji Budi untuk Sari: buku kas") == 1
     assert _heard(ratna, "Kata Sari, janji Budi belum sampai") == 1
     assert _heard(ratna, "timbangan") == 0
+    assert [one.status for one in village.rows(Promise)] == [PromiseStatus.DENIED, PromiseStatus.LAPSED]
+    await village.types(ratna, "/janji")
+    await village.presses(ratna, "Seberapa ditepati")
+    assert "Budi (Pelatih): 0 dari 1." in ratna.last_heard
     assert not [heard for heard in budi.heard[heard_so_far:] if "janji" in heard]

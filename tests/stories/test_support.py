@@ -129,6 +129,31 @@ async def test_the_answer_to_why_changes_once_what_was_missing_is_there(village:
     assert "Masih ada dukungan lain" in sari.last_heard
 
 
+async def test_the_office_hears_once_that_somebody_asks_for_another_look(village: MuaraPantun) -> None:
+    sari, budi = await village.participant("Sari"), await village.trainer("Budi")
+    ratna = await village.coordinator("Ratna")
+
+    async def appeals(what: str) -> None:
+        await village.types(sari, "/kenapa_belum")
+        await village.presses(sari, f"Minta dilihat lagi: {what}")
+        assert f"Ada yang akan melihat lagi: {what}" in sari.last_heard
+
+    await appeals("dukungan")
+    await appeals("dukungan")
+    await _pledges_presses(village, await _partner(village), ratna)
+    await appeals("mesin pres")
+    await appeals("mesin pres")
+
+    asked = "🙋 Sari minta dilihat lagi kenapa belum dapat: "
+    for reader, told in ((budi, ["mesin pres."]), (ratna, ["dukungan.", "mesin pres."])):
+        heard = [words.removeprefix(asked).splitlines()[0] for words in reader.heard if asked in words]
+        assert heard == told
+    assert sum("Sebab: minta dilihat lagi kenapa belum dapat: dukungan" in heard for heard in budi.heard) == 1
+    assert len(village.cases(sari)) == 1
+    await village.presses(ratna, "Lihat kasus")
+    assert "belum dapat: dukungan; minta dilihat lagi kenapa belum dapat: mesin pres" in ratna.last_heard
+
+
 async def test_the_office_records_what_somebody_got_from_their_card(village: MuaraPantun) -> None:
     sari, ratna = await village.participant("Sari"), await village.coordinator("Ratna")
     wati = await village.participant("Wati")
@@ -216,7 +241,10 @@ async def test_nobody_gives_or_confirms_for_others(village: MuaraPantun, word: s
     await village.presses(partner, "Kunjungan")
     await village.types(partner, "belajar ke pabrik")
     await village.types(partner, "Sari")
+    await village.types(partner, "rumahnya dekat pabrik")
     assert "Dijanjikan untuk Bapak/Ibu: Kunjungan: belajar ke pabrik" in sari.last_heard
+    assert "Alasannya: rumahnya dekat pabrik" in sari.last_heard
+    assert _one(village).decided_by == village.person(partner).id
     await village.types(partner, "/dukungan")
     await village.presses(partner, "Yang masih berjalan")
     await village.presses(partner, "CV Maju → Sari")
