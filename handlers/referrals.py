@@ -13,9 +13,10 @@ from bot.buttons.referrals import (
     RejectReferral,
     SayHowItGoes,
     ShowReferral,
+    UndoReferral,
 )
 from bot.errors import OutOfDate
-from bot.services import borrowing, finding, loan_afterwards, referral_book, referrals
+from bot.services import borrowing, finding, loan_afterwards, referral_book, referral_undoing, referrals
 from bot.services.speaker import Speaker
 from handlers.context import Context
 from storage import participants, people
@@ -73,7 +74,13 @@ def reject(context: Context, button: RejectReferral) -> None:
         referral_book.ask_why(context.work, person, button.referral)
         return
     referral = referrals.reject(context.work, person, button.referral, button.reason)
-    referrals.tell_where(context.work, person, referral)
+    referral_book.show_the_end(context.work, person, referral)
+
+
+def undo(context: Context, button: UndoReferral) -> None:
+    person = context.must_be(*MOVERS)
+    referral = referral_undoing.undo(context.work, person, button.referral, button.turn)
+    referral_book.show(context.work, person, referral.id)
 
 
 def name_banker(context: Context, button: NameBanker) -> None:

@@ -73,5 +73,6 @@ class ReferralStep(StrEnum):
     APPROVED = "approved"
     REJECTED = "rejected"
     DISBURSED = "disbursed"
+    UNDONE = "undone"
     ASKED = "asked"
     FOLLOWED_UP = "followed_up"

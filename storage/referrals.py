@@ -47,8 +47,14 @@ def take(
     facts: dict[str, Any],
     **changed: Any,
 ) -> bool:
-    """Takes a step from the row as it was seen; False where somebody else was quicker."""
-    if not take_turn(session, referral, changed_at=now, **changed):
+    """Takes a step from the row as it was seen; False where somebody else was quicker, or where another for
+    the same lender is under way by now.
+    """
+    try:
+        with session.begin_nested():
+            if not take_turn(session, referral, changed_at=now, **changed):
+                return False
+    except IntegrityError:
         return False
     note(session, referral, step, actor_id, now, **facts)
     return True
@@ -139,6 +145,12 @@ def events_in(session: Session, cohort_ids: Collection[int] | None) -> Sequence[
     query = select(ReferralEvent).join(Referral, col(Referral.id) == col(ReferralEvent.referral_id))
     if cohort_ids is not None:
         query = query.where(col(Referral.cohort_id).in_(cohort_ids))
+    return session.exec(query.order_by(col(ReferralEvent.id))).all()
+
+
+def events_of(session: Session, referral_id: int) -> Sequence[ReferralEvent]:
+    """The oldest first."""
+    query = select(ReferralEvent).where(col(ReferralEvent.referral_id) == referral_id)
     return session.exec(query.order_by(col(ReferralEvent.id))).all()
 
 

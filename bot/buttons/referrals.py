@@ -48,6 +48,15 @@ class RejectReferral(Button):
 
 
 @dataclass(frozen=True)
+class UndoReferral(Button):
+    """The last step was a mistake; `turn` is the one that they saw."""
+
+    code = "Ju"
+    referral: int
+    turn: int
+
+
+@dataclass(frozen=True)
 class NameBanker(Button):
     """Without a partner it asks who."""
 

@@ -19,11 +19,14 @@ WAY = (
 
 @dataclass(frozen=True)
 class Event:
-    """One step of one recommendation, as it was written down; `reason` is the code of a refusal."""
+    """One step of one recommendation, as it was written down; `reason` is the code of a refusal, `undone` the
+    step that was a mistake.
+    """
 
     referral: int
     step: ReferralStep
     reason: str | None = None
+    undone: ReferralStep | None = None
 
 
 @dataclass(frozen=True)
@@ -38,17 +41,18 @@ class Leak:
 
 def leak(events: Iterable[Event]) -> Leak:
     """Counted from the raw events alone, which may come in any order; a stage that was skipped was passed."""
-    taken: dict[int, set[str]] = defaultdict(set)
+    taken: dict[int, Counter[str]] = defaultdict(Counter)
     refused: Counter[str] = Counter()
     for event in events:
-        taken[event.referral].add(event.step.value)
-        if event.step is ReferralStep.REJECTED:
-            refused[event.reason or ""] += 1
+        step, times = (event.undone, -1) if event.undone is not None else (event.step, 1)
+        taken[event.referral][step.value] += times
+        if step is ReferralStep.REJECTED:
+            refused[event.reason or ""] += times
     farthest = [
-        max((place for place, stage in enumerate(WAY) if stage.value in steps), default=0)
+        max((place for place, stage in enumerate(WAY) if steps[stage.value] > 0), default=0)
         for steps in taken.values()
     ]
     reached = {stage: sum(place >= number for place in farthest) for number, stage in enumerate(WAY)}
     without = len(farthest) - reached[ReferralStatus.DISBURSED]
-    ordered = dict(sorted(refused.items(), key=lambda one: (-one[1], one[0])))
+    ordered = dict(sorted((+refused).items(), key=lambda one: (-one[1], one[0])))
     return Leak(reached, ordered, without - refused.total())

@@ -1,6 +1,7 @@
 """Which step may a recommendation for a loan take from where it stands, and who may take it?"""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -43,6 +44,40 @@ WAYS_ON = (
     ReferralStep.APPROVED,
     ReferralStep.DISBURSED,
 )
+
+
+# What was pressed by mistake can be undone; that the money does good, or not, is somebody's own word.
+UNDOABLE = frozenset({*WAYS_ON, ReferralStep.REJECTED})
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A step as it was written down, by whom, and why where it ended the way."""
+
+    step: ReferralStep
+    by: int | None
+    reason: str | None = None
+
+
+@dataclass(frozen=True)
+class Undoing:
+    """The last step that moved it, and where it stood before."""
+
+    last: Taken
+    back_to: ReferralStatus
+
+
+def undoing(steps: Iterable[Taken]) -> Undoing | None:
+    """What can be undone of the steps in their order; what was undone counts as never taken."""
+    stands, moved = REFERRED, list[Undoing]()
+    for one in steps:
+        way = LIFE.get(one.step)
+        if one.step is ReferralStep.UNDONE:
+            stands = moved.pop().back_to
+        elif way is not None and way.leads_to is not None:
+            moved.append(Undoing(one, stands))
+            stands = way.leads_to
+    return moved[-1] if moved and moved[-1].last.step in UNDOABLE else None
 
 
 def after(status: ReferralStatus, step: ReferralStep, who: Collection[Party]) -> ReferralStatus | None:

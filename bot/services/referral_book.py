@@ -16,28 +16,34 @@ from bot.errors import NotYours
 from bot.rules import referral_life
 from bot.rules.leak import WAY, Event, Leak, leak
 from bot.rules.referral_life import Party
-from bot.services import finding, loan_afterwards, looks, programmes, referrals
+from bot.services import finding, loan_afterwards, looks, programmes, referral_undoing, referrals
 from bot.services.people import reach
 from bot.services.speech import Choice, ToMake, choice, column, say, say_text, show_picture
 from bot.services.work import Work
 from bot.words import Ready, lines, whole_day
-from storage import participants, people
+from storage import bank_files, participants, people
 from storage import referrals as stored
 from storage.lending_vocabulary import ReferralStep
 from storage.people_vocabulary import Looked
-from storage.tables import Person, Referral
+from storage.tables import Person, Referral, ReferralEvent
 from storage.vocabulary import Role
 
 SHOWN = 12
+HALF = SHOWN // 2
 REASONS_SHOWN = 7
+LABEL = 60
 
 
 def found_leak(work: Work, cohort_ids: Sequence[int] | None) -> Leak:
     """From the raw events of these cohorts, or of all."""
     return leak(
-        Event(one.referral_id, one.step, one.facts.get("reason"))
+        Event(one.referral_id, one.step, one.facts.get("reason"), _undone(one))
         for one in stored.events_in(work.session, cohort_ids)
     )
+
+
+def _undone(event: ReferralEvent) -> ReferralStep | None:
+    return ReferralStep(event.facts["undone"]) if event.step is ReferralStep.UNDONE else None
 
 
 def show_leak(work: Work, staff: Person) -> None:
@@ -56,10 +62,10 @@ def list_under_way(work: Work, person: Person) -> None:
     """For the office all that is under way in its cohorts, for the bank what is in its hands."""
     if Role.COORDINATOR in people.roles_of(work.session, person.id):
         among = reach(work, person, Role.COORDINATOR)
-        found = [
-            *stored.without_news_in(work.session, among, SHOWN),
-            *stored.under_way_in(work.session, among, SHOWN),
-        ][:SHOWN]
+        unheard = stored.without_news_in(work.session, among, SHOWN)
+        under_way = stored.under_way_in(work.session, among, SHOWN)
+        # Neither crowds out the other.
+        found = [*unheard[: max(HALF, SHOWN - len(under_way))], *under_way][:SHOWN]
     else:
         found = [*stored.of_banker(work.session, person.id, SHOWN)]
     if not found:
@@ -85,12 +91,30 @@ def show(work: Work, person: Person, referral_id: int) -> None:
     ]
     if referral.banker_id is not None:
         banker = people.get(work.session, referral.banker_id).name
-        key = "referral-with-banker" if referral.handed_at is not None else "referral-banker-waits"
-        told.append(work.text(person, key, name=banker))
+        waits = referral.handed_at is None and referral.status in referral_life.OPEN
+        told.append(
+            work.text(person, "referral-banker-waits" if waits else "referral-with-banker", name=banker)
+        )
     if referral.reason is not None:
         reason = referrals.reason_in_words(work, referral, person)
         told.append(work.text(person, "referral-reason", reason=reason))
+    if _waits_with_a_file_that_is_over(work, referral):
+        told.append(work.text(person, "referral-file-over"))
     say_text(work, person, lines(told), buttons=column(_acts(work, person, referral)))
+
+
+def show_the_end(work: Work, person: Person, referral: Referral) -> None:
+    """The card for whoever may still see it; the bank reads how it ended."""
+    if referrals.parties(work, person, referral):
+        show(work, person, referral.id)
+    else:
+        referrals.tell_where(work, person, referral)
+
+
+def _waits_with_a_file_that_is_over(work: Work, referral: Referral) -> bool:
+    file = bank_files.get(work.session, referral.file_id) if referral.file_id is not None else None
+    is_open = referral.status in referral_life.OPEN
+    return is_open and file is not None and not bank_files.is_out(file, work.now)
 
 
 def ask_why(work: Work, person: Person, referral_id: int) -> None:
@@ -117,12 +141,19 @@ def ask_to_whom(work: Work, staff: Person, participant_id: int) -> None:
     place = finding.theirs(work, staff, participant_id)
     if not people.serves(work.session, staff.id, Role.COORDINATOR, place.cohort_id):
         raise NotYours
+    there = stored.of_participant(work.session, place.id, SHOWN)
+    under_way = {one.lender for one in there if one.status in stored.UNDER_WAY}
     lenders = [
         Choice(lender.name.in_language(staff.language), ReferTo(place.id, lender.key))
         for lender in programmes.of_participant(work, place).lending.lenders
+        if lender.key not in under_way
+    ]
+    known = [
+        Choice(f"🔎 {one.lender_name} · {_state(work, staff, one)}"[:LABEL], ShowReferral(one.id))
+        for one in there
     ]
     name = people.get(work.session, place.person_id).name
-    say(work, staff, "referral-which-lender", buttons=column(lenders), name=name)
+    say(work, staff, "referral-which-lender", buttons=column([*lenders, *known]), name=name)
 
 
 def _acts(work: Work, person: Person, referral: Referral) -> list[Choice]:
@@ -137,7 +168,7 @@ def _acts(work: Work, person: Person, referral: Referral) -> list[Choice]:
         acts.append(choice(work, person, "button-referral-banker", NameBanker(referral.id)))
     if referral_life.after(referral.status, ReferralStep.REJECTED, who) is not None:
         acts.append(choice(work, person, "button-referral-rejected", RejectReferral(referral.id)))
-    return acts
+    return acts + referral_undoing.offered(work, person, referral)
 
 
 def _state(work: Work, person: Person, referral: Referral) -> str:

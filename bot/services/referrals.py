@@ -103,7 +103,7 @@ def move(work: Work, by: Person, referral_id: int, step: ReferralStep) -> Referr
         changed["ask_at"] = _three_months_on(work, referral)
     take_step(work, referral, step, by, parties(work, by, referral), **changed)
     tell_participant(work, referral, f"referral-now-{referral.status}")
-    _tell_the_others(work, referral, by)
+    tell_the_others(work, referral, by)
     return referral
 
 
@@ -117,7 +117,7 @@ def reject(work: Work, by: Person, referral_id: int, reason: str) -> Referral:
     tell_participant(work, referral, "referral-now-rejected", why=True)
     if was_open:
         tell_participant(work, referral, "referral-file-closed")
-    _tell_the_others(work, referral, by, banker)
+    tell_the_others(work, referral, by, banker)
     return referral
 
 
@@ -129,7 +129,7 @@ def not_wanted(work: Work, speaker: Speaker, referral_id: int) -> None:
     say(work, person, "referral-not-wanted", lender=referral.lender_name)
     if was_open:
         say(work, person, "referral-file-closed", lender=referral.lender_name)
-    _tell_the_others(work, referral, person)
+    tell_the_others(work, referral, person)
     if banker is not None:
         referral_endings.tell_the_bank(work, referral, banker, person_of(work, referral).name)
 
@@ -275,7 +275,13 @@ def showing(work: Work, person: Person, referral: Referral) -> Choice:
 
 
 def tell_participant(
-    work: Work, referral: Referral, key: str, *, prepare: bool = False, why: bool = False
+    work: Work,
+    referral: Referral,
+    key: str,
+    *,
+    prepare: bool = False,
+    why: bool = False,
+    with_state: bool = False,
 ) -> None:
     """Whoever it is about always knows where it is."""
     place = place_of(work, referral)
@@ -288,13 +294,14 @@ def tell_participant(
             key,
             lender=referral.lender_name,
             reason=reason_in_words(work, referral, reader) if why else "",
+            state=work.label(reader, f"referral-is-{referral.status}") if with_state else "",
         ),
         post_of(work, referral, person_of(work, referral), key),
         lambda reader: [bank_ways.preparing(work, reader, place, lender, name)] if prepare else [],
     )
 
 
-def _tell_the_others(
+def tell_the_others(
     work: Work, referral: Referral, by: Person, was_in_hands_of: Person | None = None
 ) -> None:
     """The office, and whoever has it in hand at the bank, or had it until now."""

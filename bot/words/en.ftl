@@ -1585,6 +1585,11 @@ button-referral-surveyed = ✅ Visited
 button-referral-approved = ✅ Approved
 button-referral-disbursed = ✅ Money in hand
 button-referral-rejected = Refused or called off
+button-referral-undo = ↩️ Pressed by mistake: back to “{ $state }”
+referral-undone =
+    🏦 { $lender }: sorry, the last news was a mistake.
+    It stands like this: { $state }.
+referral-file-over = 🔒 The permission for the file has ended. Its owner needs to let a new one go.
 button-referral-banker = 👤 At the bank
 referral-card =
     🏦 <b>{ $name }</b> – { $lender }

@@ -1564,6 +1564,11 @@ button-referral-surveyed = ✅ Sudah disurvei
 button-referral-approved = ✅ Disetujui
 button-referral-disbursed = ✅ Sudah cair
 button-referral-rejected = Ditolak atau batal
+button-referral-undo = ↩️ Salah ketuk: kembali ke "{ $state }"
+referral-undone =
+    🏦 { $lender }: maaf, kabar sebelumnya keliru.
+    Keadaannya sekarang: { $state }.
+referral-file-over = 🔒 Izin berkasnya sudah berakhir. Pesertanya perlu membuat yang baru.
 button-referral-banker = 👤 Petugas bank
 referral-card =
     🏦 <b>{ $name }</b> – { $lender }

@@ -39,6 +39,20 @@ def test_a_stage_that_was_skipped_was_passed_all_the_same() -> None:
     assert leak(Event(1, step) for step in steps).reached[ReferralStatus.SURVEYED] == 1
 
 
+def test_what_was_undone_was_never_reached_nor_refused_in_whatever_order() -> None:
+    events = [
+        *_came_as_far_as(1, ReferralStatus.DISBURSED),
+        Event(1, ReferralStep.UNDONE, undone=ReferralStep.DISBURSED),
+        *_came_as_far_as(2, ReferralStatus.SUBMITTED, "licence"),
+        Event(2, ReferralStep.UNDONE, "licence", undone=ReferralStep.REJECTED),
+        Event(2, ReferralStep.REJECTED, "collateral"),
+    ]
+
+    for found in (leak(events), leak(reversed(events))):
+        assert list(found.reached.values()) == [2, 2, 2, 1, 1, 0, 0]
+        assert (found.refused, found.under_way) == ({"collateral": 1}, 1)
+
+
 @given(
     st.lists(st.tuples(st.sampled_from(WAY), st.sampled_from([None, "licence", "other"])), max_size=30),
     st.randoms(use_true_random=False),

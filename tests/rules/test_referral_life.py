@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.rules.referral_life import Party, after, three_months_after, ways_on
+from bot.rules.referral_life import Party, Taken, after, three_months_after, undoing, ways_on
 from storage.lending_vocabulary import ReferralStatus, ReferralStep
 
 OFFICE, BANK, PARTICIPANT = {Party.OFFICE}, {Party.BANK}, {Party.PARTICIPANT}
@@ -41,6 +41,27 @@ def test_a_card_offers_the_way_on_first_and_the_bank_nothing_of_the_offices() ->
     assert ways_on(ReferralStatus.SUBMITTED, BANK) == [ReferralStep.SURVEYED, ReferralStep.APPROVED]
     assert ways_on(ReferralStatus.REFERRED, BANK) == []
     assert ways_on(ReferralStatus.DISBURSED, OFFICE) == []
+
+
+@pytest.mark.parametrize(
+    ("steps", "last", "back_to"),
+    [
+        ("referred", None, None),
+        ("referred rejected", "rejected", "referred"),
+        ("referred file_complete banker_named handed submitted", "submitted", "file_complete"),
+        ("referred file_complete submitted approved disbursed asked", "disbursed", "approved"),
+        ("referred file_complete submitted undone", "file_complete", "referred"),
+        ("referred file_complete submitted undone undone", None, None),
+        ("referred file_complete submitted rejected undone approved", "approved", "submitted"),
+        ("referred file_complete submitted approved disbursed followed_up", None, None),
+    ],
+)
+def test_the_last_step_is_undone_as_if_it_had_never_been_taken(
+    steps: str, last: str | None, back_to: str | None
+) -> None:
+    found = undoing(Taken(ReferralStep(step), by=1) for step in steps.split())
+
+    assert (found and found.last.step.value, found and found.back_to.value) == (last, back_to)
 
 
 @pytest.mark.parametrize(

@@ -99,7 +99,7 @@ async def test_the_leak_stands_on_one_screen_with_its_reasons(village: MuaraPant
     for name in ("Sari", "Wati", "Tuti"):
         await _refers(village, ratna, name)
     await _refers(village, ratna, "Sari")
-    assert ratna.last_heard == "Sudah ada rujukan ke bank ini yang berjalan."
+    assert "Keadaannya: dirujuk, menunggu berkas" in ratna.last_heard
     await village.types(ratna, "/rujukan")
     await village.presses(ratna, "📋 Yang berjalan")
     await village.presses(ratna, "Sari · KUR Mikro")
@@ -171,6 +171,49 @@ async def test_with_an_application_ends_the_permission_for_its_file(village: Mua
     assert [one.handed_at for one in village.rows(Referral)] == [None, None]
 
 
+async def test_what_was_pressed_by_mistake_is_undone_and_everybody_hears_so(village: MuaraPantun) -> None:
+    ratna, rini = await village.coordinator("Ratna"), await _partner(village, "Rini")
+    sari = await village.participant("Sari")
+    await _lets_go(village, sari)
+    offered = ratna.last_message
+    await village.presses(ratna, "🏦 Rujuk ke bank ini")
+    ratna.presses_data(
+        offered["reply_markup"]["inline_keyboard"][0][0]["callback_data"], on=offered["message_id"]
+    )
+    await village.settle()
+    assert ratna.last_heard == "Sudah ada rujukan ke bank ini yang berjalan."
+    await _refers(village, ratna, "Sari")
+    await village.presses(ratna, "👤 Petugas bank")
+    await village.presses(ratna, "Rini")
+    await village.presses(sari, "✅ Ya, boleh")
+    await village.presses(rini, "🔎 Lihat rujukannya")
+    assert not any("Salah ketuk" in button for button in rini.buttons)  # the file was no step of hers
+    for step in ("Sudah diajukan", "Disetujui", "Sudah cair"):
+        await village.presses(rini, f"✅ {step}")
+
+    await village.presses(rini, "↩️ Salah ketuk")
+
+    assert "Keadaannya: disetujui, menunggu cair" in rini.last_heard
+    assert sari.last_heard.endswith(
+        "kabar sebelumnya keliru.\nKeadaannya sekarang: disetujui, menunggu cair."
+    )
+    assert ratna.last_heard == f"🏦 Sari – {LENDER}: disetujui, menunggu cair."
+    assert (_one(village).ask_at, _one(village).status) == (None, ReferralStatus.APPROVED)
+    await _refers(village, ratna, "Sari")
+    await village.presses(ratna, "Ditolak atau batal")
+    await village.presses(ratna, "agunan")
+    assert ratna.buttons == ['↩️ Salah ketuk: kembali ke "disetujui, menunggu cair"']
+    await village.presses(ratna, 0)
+    assert "Izin berkasnya sudah berakhir" in ratna.last_heard
+    with village.app.begin() as work:
+        found = referral_book.found_leak(work, None)
+    assert (found.reached[ReferralStatus.DISBURSED], found.refused, found.under_way) == (0, {}, 1)
+    await village.types(sari, "/berkas")
+    await village.presses(sari, f"Tidak jadi: {LENDER}")
+    await _refers(village, ratna, "Sari")
+    assert not any("Salah ketuk" in button for button in ratna.buttons)
+
+
 async def test_on_its_last_day_owner_and_bank_hear_once_that_a_file_ends(village: MuaraPantun) -> None:
     ratna, rini = await village.coordinator("Ratna"), await _partner(village, "Rini")
     sari, wati = await village.participant("Sari"), await village.participant("Wati")
@@ -231,7 +274,7 @@ async def test_it_ends_with_whoever_leaves_or_is_erased(village: MuaraPantun) ->
     await village.presses(sari, "Ya, berhenti")
     # Perhaps in a chat that others read too, and of whoever died nobody is to hear of a loan.
     assert not any("tidak dilanjutkan" in heard for heard in sari.heard)
-    await village.presses(ratna, LENDER)
+    await village.presses(ratna, "KUR Super Mikro")
     assert "Rujukan ini sudah berubah" in ratna.last_heard
     with village.app.begin() as work:
         erasing.erase(work, people.get(work.session, village.person(wati).id))

@@ -126,7 +126,7 @@ KEY_AT = {
 }
 METHODS = {"answer", "ask", "text", "label"}
 FACTS_OF_THEIR_OWN = {
-    "tell_participant": {"lender", "reason"},
+    "tell_participant": {"lender", "reason", "state"},
     "_tell_link": {"lender", "url", "until"},
     "tell_more": {"participant"},
     "relay": {"name"},
