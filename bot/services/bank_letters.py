@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.buttons.bank_files import ShowFile, SignLetter, WriteLetter
 from bot.errors import OutOfDate
+from bot.rules.for_no_bank import tells_too_much
 from bot.services import alerts, finding, loan_news
 from bot.services.incoming import IncomingMessage
 from bot.services.people import responsible
@@ -59,7 +60,12 @@ def typed(work: Work, staff: Person, dialogue: Dialogue, incoming: IncomingMessa
     if work.now - dialogue.changed_at > LISTENS_FOR:
         dialogues.end(work.session, dialogue.chat_id)
         return False
-    _write(work, staff, dialogue, " ".join(incoming.text.split())[:WORDS_LIMIT])
+    words = " ".join(incoming.text.split())[:WORDS_LIMIT]
+    if tells_too_much(words, staff.language):
+        sign = choice(work, staff, "button-letter-sign", SignLetter(dialogue.facts["participant"]))
+        say(work, staff, "letter-tells-too-much", buttons=column([sign]))
+    else:
+        _write(work, staff, dialogue, words)
     return True
 
 
