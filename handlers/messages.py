@@ -190,6 +190,7 @@ def _goes_on_talking(context: Context, person: Person, message: Message, incomin
         bank_letters.typed,
         bank_changes.typed,
         licences.typed_for_them,
+        differing.typed_for_them,
         exits.typed,
         deciding.typed,
         vouching.typed,

@@ -14,11 +14,13 @@ from bot.buttons import (
     PromiseThem,
     ShowPromise,
 )
-from bot.services import promise_book, promises, promising
+from bot.services import promise_book, promises, promising, word_of_mouth
 from bot.services.promises import PROMISERS
 from handlers.context import Context
 from storage import people
 from storage.vocabulary import Role
+
+STAFF = (Role.TRAINER, Role.COORDINATOR)
 
 
 async def open_book(_update: Update, context: Context) -> None:
@@ -76,7 +78,13 @@ def because(context: Context, button: PromiseBecause) -> None:
 
 
 def came(context: Context, button: PromiseCame) -> None:
-    promises.hear_word(context.work, context.speaker, button.promise, came=button.yes == 1)
+    """Whoever it was made to, or whoever asked somebody without Telegram."""
+    whose = promises.recipient_place(context.work, button.promise)
+    if whose is None or whose.person_id == context.person.id:
+        speaker = context.speaker
+    else:
+        speaker = word_of_mouth.speaking_for(context.work, context.must_be(*STAFF), whose)
+    promises.hear_word(context.work, speaker, button.promise, came=button.yes == 1)
     context.answer("promise-word-came" if button.yes == 1 else "promise-word-missing")
 
 

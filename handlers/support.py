@@ -18,7 +18,7 @@ from bot.buttons.support import (
     SupportThem,
     WithdrawSupport,
 )
-from bot.services import differing, occurrences, support, support_book, supporting, why_not
+from bot.services import differing, occurrences, support, support_book, supporting, why_not, word_of_mouth
 from bot.services.supporting import GIVERS
 from handlers.context import Context
 from storage import people
@@ -109,7 +109,13 @@ def announce(context: Context, button: AnnounceSupport) -> None:
 
 
 def came(context: Context, button: SupportCame) -> None:
-    differing.say_how_it_came(context.work, context.speaker, button.support, button.how)
+    """Whoever got it, or whoever asked somebody without Telegram."""
+    whose = support.recipient_place(context.work, button.support)
+    if whose is None or whose.person_id == context.person.id:
+        speaker = context.speaker
+    else:
+        speaker = word_of_mouth.speaking_for(context.work, context.must_be(*STAFF), whose)
+    differing.say_how_it_came(context.work, speaker, button.support, button.how)
 
 
 def list_open(context: Context) -> None:

@@ -66,6 +66,17 @@ def note(
     session.flush()
 
 
+def delivered_by(session: Session, support_id: int) -> frozenset[int | None]:
+    """Who has said that it was handed over."""
+    return frozenset(
+        session.exec(
+            select(SupportEvent.actor_id).where(
+                col(SupportEvent.support_id) == support_id, col(SupportEvent.step) == SupportStep.DELIVERED
+            )
+        )
+    )
+
+
 def of_participant(session: Session, participant_id: int, limit: int) -> Sequence[Support]:
     """The newest first."""
     return session.exec(

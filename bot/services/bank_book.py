@@ -15,6 +15,7 @@ from bot.services import (
     loan_afterwards,
     looks,
     programmes,
+    word_of_mouth,
 )
 from bot.services import referrals as referring
 from bot.services.speech import Choice, choice, column, say, say_text
@@ -33,7 +34,7 @@ READY_SHOWN = 20
 def open_for_staff(work: Work, staff: Person, participant_id: int) -> None:
     """What can be done for somebody without Telegram; for anybody else only the letter is theirs to write."""
     participant = finding.theirs(work, staff, participant_id)
-    if not borrowing.is_spoken_for(work, participant):
+    if not word_of_mouth.is_spoken_for(work, participant):
         bank_letters.begin(work, staff, participant.id)
     elif not consenting.has_agreed(work, participant):
         consenting.ask(work, staff, participant.id, borrowing.WAY)

@@ -2,14 +2,16 @@
 
 from datetime import timedelta
 
-from bot.services import support
+from bot.services import support, word_of_mouth
 from bot.services.incoming import IncomingMessage
 from bot.services.speaker import Speaker
 from bot.services.speech import say
 from bot.services.work import Work
-from storage import dialogues
+from storage import dialogues, participants
+from storage.tables import Dialogue, Person
 
 DIFFERING = "saying what differs"
+FOR = "participant"
 LISTENS_FOR = timedelta(hours=1)
 
 
@@ -21,7 +23,8 @@ def say_how_it_came(work: Work, speaker: Speaker, support_id: int, how: str) -> 
     support.contest(work, speaker, support_id, differs=how == "differs")
     if how == "differs" and speaker.person.chat_id is not None:
         chat_id = speaker.person.chat_id
-        dialogues.move(work.session, chat_id, DIFFERING, "what", work.now, support=support_id)
+        facts = {"support": support_id, **({FOR: speaker.participant.id} if speaker.is_on_behalf else {})}
+        dialogues.move(work.session, chat_id, DIFFERING, "what", work.now, **facts)
         say(work, speaker.person, "support-what-differs")
     else:
         say(work, speaker.person, "support-told-office")
@@ -32,9 +35,19 @@ def typed(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
     dialogue = dialogues.at(work.session, incoming.chat_id)
     if dialogue is None or dialogue.flow != DIFFERING or not incoming.text:
         return False
+    if speaker.is_on_behalf is not (FOR in dialogue.facts):
+        return False
     dialogues.end(work.session, dialogue.chat_id)
     if work.now - dialogue.changed_at > LISTENS_FOR:
         return False
     support.complain(work, speaker, dialogue.facts["support"], incoming.text[: support.TEXT_LIMIT])
     say(work, speaker.person, "support-told-office")
     return True
+
+
+def typed_for_them(work: Work, staff: Person, dialogue: Dialogue, incoming: IncomingMessage) -> bool:
+    """The same from whoever writes it down for somebody without Telegram."""
+    if dialogue.flow != DIFFERING or FOR not in dialogue.facts:
+        return False
+    participant = participants.get(work.session, int(dialogue.facts[FOR]))
+    return typed(work, word_of_mouth.speaking_for(work, staff, participant), incoming)

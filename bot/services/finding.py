@@ -62,7 +62,7 @@ def called(
 ) -> list[tuple[Participant, Person]]:
     """Those of this name whom they reach by one of these roles; a partner has to know the whole name."""
     reached = reach(work, person, *roles)
-    found = by_name(work, name, reached, MOST_NAMED, person, participants.TAKING_PART)
+    found = by_name(work, name, reached, MOST_NAMED, person, participants.NOT_ENDED)
     return [
         (place, them)
         for place, them in found

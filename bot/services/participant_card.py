@@ -15,7 +15,6 @@ from bot.errors import NotYours
 from bot.rules.at_a_glance import State, state
 from bot.services import (
     alerts,
-    borrowing,
     card_in_chat,
     commitment,
     finding,
@@ -24,6 +23,7 @@ from bot.services import (
     programmes,
     progress,
     reactions,
+    word_of_mouth,
 )
 from bot.services.people import may_handle
 from bot.services.reasons import short_reason
@@ -195,13 +195,13 @@ def _buttons(work: Work, participant: Participant, case: Case | None, staff: Per
         choices.append(choice(work, staff, "button-meet-them", NewMeeting(participant.id)))
     if case is None and participant.status in participants.FOLLOWED:
         choices.append(choice(work, staff, "button-flag", FlagThem(participant.id)))
-    if participant.status in participants.TAKING_PART:
+    if participant.status in participants.NOT_ENDED:
         choices.append(choice(work, staff, "button-promise-them", PromiseThem(participant.id)))
         if finding.serves_as(work, staff, participant.cohort_id, (Role.COORDINATOR,)):
             choices.append(choice(work, staff, "button-support-them", NewSupport(participant.id)))
     if participant.status in participants.NOT_ENDED:
         choices.append(choice(work, staff, "button-saw-rung", ListRungs(participant.id)))
-        if borrowing.is_spoken_for(work, participant):
+        if word_of_mouth.is_spoken_for(work, participant):
             choices.append(choice(work, staff, "button-bank-book-of-them", OpenBook(participant.id)))
         choices.append(choice(work, staff, "button-end-follow-up", EndFollowUp(participant.id)))
     return column(choices)

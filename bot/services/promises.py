@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from bot.buttons import GiveUpPromise, KeptPromise, MovePromise, PromiseCame, ShowPromise
+from bot.buttons import GiveUpPromise, KeptPromise, MovePromise, ShowPromise
 from bot.errors import NotYours, OutOfDate, Refusal
 from bot.rules.promise_life import LIFE, Party, after, said_by
 from bot.rules.promise_times import Standing, next_step, step_due
-from bot.services import alerts, clocks, finding, promise_cases
+from bot.services import alerts, clocks, finding, promise_cases, promise_news
 from bot.services.speaker import Speaker
 from bot.services.speech import Keyboard, Post, choice, column, say
 from bot.services.work import Work
@@ -17,7 +17,7 @@ from bot.words import Fact, whole_day
 from storage import participants, people, promises
 from storage.ledger_vocabulary import LATE, PromiseStatus, PromiseStep
 from storage.tables import Participant, Person, Promise
-from storage.vocabulary import Lane, Role
+from storage.vocabulary import Lane, Role, Source
 
 PROMISERS = (Role.PARTNER, Role.TRAINER, Role.COORDINATOR)
 
@@ -114,6 +114,9 @@ def hear_word(work: Work, speaker: Speaker, promise_id: int, *, came: bool) -> P
     promise = promises.get(work.session, promise_id)
     if promise is None or not is_for(promise, speaker.participant):
         raise NotYours
+    if speaker.is_on_behalf and speaker.person.id == promise.made_by:
+        # Nobody says in another's name that they kept their own word.
+        raise NotYours
     was_late = promise.status in LATE
     if after(promise.status, said_by([came]), {Party.RECIPIENT}) is None:
         raise PromiseOver
@@ -123,9 +126,10 @@ def hear_word(work: Work, speaker: Speaker, promise_id: int, *, came: bool) -> P
     changed: dict[str, Any] = {"kept_on": kept_on}
     if step is PromiseStep.DENIED:
         changed = {"kept_on": None, "late_since": work.now}
-    _take(work, promise, step, speaker.person, facts={"came": came}, **changed)
+    facts = {"came": came, **({"source": Source.TRAINER.value} if speaker.is_on_behalf else {})}
+    _take(work, promise, step, speaker.person, parties={Party.RECIPIENT}, facts=facts, **changed)
     maker = people.get(work.session, promise.made_by)
-    name = speaker.person.name
+    name = theirs = people.get(work.session, speaker.participant.person_id).name
     if promise.made_as is Role.PARTNER and promise.participant_id is None:
         # Partners hear what became of it, and no names of a cohort.
         name = work.label(maker, "promise-somebody")
@@ -134,7 +138,7 @@ def hear_word(work: Work, speaker: Speaker, promise_id: int, *, came: bool) -> P
         promise_cases.close_for(work, promise)
     elif not was_late:
         _tell_maker(work, promise, maker, "promise-denied-maker", name=name)
-        tell_office(work, promise, "promise-denied-office", but=maker, name=speaker.person.name)
+        tell_office(work, promise, "promise-denied-office", but=maker, name=theirs)
     return promise
 
 
@@ -173,6 +177,14 @@ def by(work: Work, person: Person, promise_id: int) -> Promise:
     return promise
 
 
+def recipient_place(work: Work, promise_id: int) -> Participant | None:
+    """The one to whom it was made; None where it was made to all."""
+    promise = promises.get(work.session, promise_id)
+    if promise is None or promise.participant_id is None:
+        return None
+    return participants.get(work.session, promise.participant_id)
+
+
 def is_for(promise: Promise, participant: Participant) -> bool:
     if promise.participant_id is not None:
         return promise.participant_id == participant.id
@@ -207,24 +219,20 @@ def tell_hearers(
     for person in promises.hearers(work.session, promise):
         if person.id == promise.made_by:
             continue
-        if before is not None:
-            facts["before"] = whole_day(before, person.language)
-        buttons = column(
-            [
-                choice(work, person, "button-promise-came", PromiseCame(promise.id, 1)),
-                choice(work, person, "button-promise-not-come", PromiseCame(promise.id, 0)),
-            ]
-        )
-        say(
+        promise_news.tell(
             work,
+            promise,
             person,
-            key,
-            buttons=buttons if asks else (),
-            post=_post(work, promise, person, key),
-            maker=maker,
-            what=promise.what,
-            day=whole_day(promise.due_on, person.language),
-            **facts,
+            lambda reader: work.text(
+                reader,
+                key,
+                maker=maker,
+                what=promise.what,
+                day=whole_day(promise.due_on, reader.language),
+                **(facts if before is None else {**facts, "before": whole_day(before, reader.language)}),
+            ),
+            _post(work, promise, person, key),
+            asks=asks,
         )
 
 
@@ -307,12 +315,14 @@ def _take(
     step: PromiseStep,
     person: Person | None,
     *,
+    parties: set[Party] | None = None,
     facts: dict[str, Any] | None = None,
     **changed: Any,
 ) -> None:
     """Raises PromiseOver where the step does not lead on from here, or somebody was quicker."""
-    parties = LIFE[step].who if person is None else _parties(work, person, promise)
-    status = after(promise.status, step, parties)
+    if parties is None and person is not None:
+        parties = _parties(work, person, promise)
+    status = after(promise.status, step, LIFE[step].who if parties is None else parties)
     if status is None:
         raise PromiseOver
     maker = people.get(work.session, promise.made_by)

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from bot.buttons.support import ShowSupport, SupportCame, WhyNot
+from bot.buttons.support import ShowSupport, WhyNot
 from bot.errors import NotYours, OutOfDate, Refusal
 from bot.rules import support_life
 from bot.rules.criteria import Condition, ConditionKind
 from bot.rules.support_life import Party
 from bot.rules.support_share import Measure, share
-from bot.services import alerts, organisations
+from bot.services import organisations, support_news
 from bot.services.speaker import Speaker
-from bot.services.speech import Post, choice, column, say
+from bot.services.speech import choice, column, say
 from bot.services.support_words import in_words
 from bot.services.work import Work
 from bot.words import Fact
@@ -21,7 +21,7 @@ from storage import participants, partners, people
 from storage import support as stored
 from storage.ledger_vocabulary import SupportKind, SupportStatus, SupportStep
 from storage.tables import Participant, Person, Support
-from storage.vocabulary import Lane, Role
+from storage.vocabulary import Role, Source
 
 TEXT_LIMIT = 200
 MOST_RUPIAH, MOST_PIECES = 10**12, 10**6
@@ -118,7 +118,7 @@ def record(
     if is_delivered:
         hand_over(work, by, support)
     else:
-        _tell_recipient(work, support, "support-pledged")
+        support_news.tell_recipient(work, support, "support-pledged")
     if by is not None and by.id == giver.person_id:
         tell_office(work, support, "support-pledged-office")
     return support
@@ -137,7 +137,7 @@ def share_out(
     if shared is None:
         raise NotSoMuch
     theirs = split(work, by, whole, *shared, participant, decision, work.now)
-    _tell_recipient(work, theirs, "support-pledged")
+    support_news.tell_recipient(work, theirs, "support-pledged")
     return theirs
 
 
@@ -192,30 +192,14 @@ def hand_over(
     parties = parties_of(work, by, support)
     changed |= {"delivered_at": work.now, "complaint": None}
     _take(work, support, SupportStep.DELIVERED, by, parties, facts or {}, **changed)
-    person = _recipient(work, support)
-    if person is None:
-        return
-    choices = [
-        choice(work, person, "button-support-came", SupportCame(support.id, "yes")),
-        choice(work, person, "button-support-not-come", SupportCame(support.id, "no")),
-        choice(work, person, "button-support-differs", SupportCame(support.id, "differs")),
-    ]
-    say(
-        work,
-        person,
-        "support-came",
-        buttons=column(choices),
-        post=_post(work, support, person, "came"),
-        partner=support.partner,
-        what=in_words(work, support, person),
-    )
+    support_news.ask_recipient(work, support)
 
 
 def withdraw(work: Work, by: Person, support_id: int) -> Support:
     support = own(work, by, support_id)
     parties = parties_of(work, by, support)
     _take(work, support, SupportStep.WITHDRAWN, by, parties, {})
-    _tell_recipient(work, support, "support-withdrawn")
+    support_news.tell_recipient(work, support, "support-withdrawn")
     return support
 
 
@@ -232,7 +216,7 @@ def announce(work: Work, by: Person, support_id: int) -> int:
             person,
             "support-announced",
             buttons=column([choice(work, person, "button-why-not", WhyNot())]),
-            post=_post(work, support, person, "announced"),
+            post=support_news.post_of(work, support, person, "announced"),
             partner=support.partner,
             what=in_words(work, support, person),
             criteria=criteria_in_words(work, person, conditions_of(support)),
@@ -248,7 +232,7 @@ def confirm(work: Work, speaker: Speaker, support_id: int) -> Support:
         SupportStep.CONFIRMED,
         speaker.person,
         {Party.RECIPIENT},
-        {},
+        _heard(speaker),
         confirmed_at=work.now,
         confirmed_by=speaker.person.id,
         complaint=None,
@@ -257,7 +241,8 @@ def confirm(work: Work, speaker: Speaker, support_id: int) -> Support:
         # Whoever gives hears that it arrived, and not at whose house.
         giver = people.get(work.session, support.partner_id)
         what = in_words(work, support, giver)
-        say(work, giver, "support-confirmed-giver", post=_post(work, support, giver, "confirmed"), what=what)
+        post = support_news.post_of(work, support, giver, "confirmed")
+        say(work, giver, "support-confirmed-giver", post=post, what=what)
     return support
 
 
@@ -265,7 +250,8 @@ def contest(work: Work, speaker: Speaker, support_id: int, *, differs: bool) -> 
     """It has not come, or not as it should: the office hears of it at once."""
     support = _theirs(work, speaker, support_id)
     step = SupportStep.DIFFERS if differs else SupportStep.NOT_COME
-    _take(work, support, step, speaker.person, {Party.RECIPIENT}, {}, confirmed_at=None, confirmed_by=None)
+    facts, unsaid = _heard(speaker), {"confirmed_at": None, "confirmed_by": None}
+    _take(work, support, step, speaker.person, {Party.RECIPIENT}, facts, **unsaid)
     tell_office(work, support, "support-differs-office" if differs else "support-not-come-office")
     return support
 
@@ -273,9 +259,16 @@ def contest(work: Work, speaker: Speaker, support_id: int, *, differs: bool) -> 
 def complain(work: Work, speaker: Speaker, support_id: int, complaint: str) -> None:
     """What is not as it should be, in their own words."""
     support = _theirs(work, speaker, support_id)
-    facts = {"complaint": complaint}
+    facts = {"complaint": complaint, **_heard(speaker)}
     _take(work, support, SupportStep.DIFFERS, speaker.person, {Party.RECIPIENT}, facts, complaint=complaint)
     tell_office(work, support, "support-complaint-office", complaint=complaint)
+
+
+def recipient_place(work: Work, support_id: int) -> Participant | None:
+    support = stored.get(work.session, support_id)
+    if support is None or support.participant_id is None:
+        return None
+    return participants.get(work.session, support.participant_id)
 
 
 def own(work: Work, person: Person, support_id: int) -> Support:
@@ -332,29 +325,12 @@ def tell_office(work: Work, support: Support, key: str, **facts: Fact) -> None:
             person,
             key,
             buttons=column([choice(work, person, "button-support-show", ShowSupport(support.id))]),
-            post=_post(work, support, person, key),
+            post=support_news.post_of(work, support, person, key),
             partner=support.partner,
             what=in_words(work, support, person),
             whom=whose.name if whose is not None else "",
             **facts,
         )
-
-
-def _tell_recipient(work: Work, support: Support, key: str) -> None:
-    person = _recipient(work, support)
-    if person is not None:
-        what = in_words(work, support, person)
-        post = _post(work, support, person, key)
-        say(work, person, key, post=post, partner=support.partner, what=what, reason=support.reason or "–")
-
-
-def _post(work: Work, support: Support, person: Person, sentence: str) -> Post:
-    """Once for each step, and never at night."""
-    return Post(
-        lane=Lane.ALERT,
-        once=f"support:{support.id}:{support.turn}:{sentence}:{person.id}",
-        not_before=alerts.waking_moment(work, person),
-    )
 
 
 def _take(
@@ -376,10 +352,18 @@ def _take(
 
 
 def _theirs(work: Work, speaker: Speaker, support_id: int) -> Support:
+    """Raises NotYours also for whoever gave it and would say in the recipient's name that it came."""
     support = stored.get(work.session, support_id)
     if support is None or support.participant_id != speaker.participant.id:
         raise NotYours
+    if speaker.is_on_behalf and speaker.person.id in support_news.gave(work, support):
+        raise NotYours
     return support
+
+
+def _heard(speaker: Speaker) -> dict[str, Any]:
+    """That it was told to somebody who wrote it down."""
+    return {"source": Source.TRAINER.value} if speaker.is_on_behalf else {}
 
 
 def _recipient(work: Work, support: Support) -> Person | None:

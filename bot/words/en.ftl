@@ -1337,9 +1337,6 @@ bank-book-of-them =
     All decisions stay with { $name }:
     read out, show, then note their answer here.
 button-bank-book-of-them = 📁 Bank file
-bank-speaks-for-themselves =
-    { $name } uses Telegram, and so decides alone.
-    How: { $name } types /file
 bank-book-no-lenders =
     📁 <b>A file for a bank</b>
     No bank is open for this at the moment. Please ask your trainer.
@@ -1645,11 +1642,6 @@ loan-how-from-where =
 button-loan-from-trainer = 🗣 They told me
 button-loan-from-paper = 📄 Written on paper
 loan-how-entered = ✅ Recorded. { $name }: { $how }
-loan-pass-on =
-    📣 { $name } cannot be reached through Telegram.
-    Please bring them this news:
-
-    { $words }
 
 ## Why not me
 button-why-not = Why haven't I?
@@ -3051,6 +3043,14 @@ entering-ended =
 ## Cards and the paper form
 card-scan = Scan with the phone’s camera
 card-or-type = Or open @{ $bot } in Telegram and type:
+to-pass-on =
+    📣 { $name } cannot be reached through Telegram.
+    Please bring them this news:
+
+    { $words }
+speaks-for-themselves =
+    { $name } uses Telegram, and so answers there alone.
+    Please just remind { $name }.
 consent-aloud =
     { $name } has not agreed yet. Please read this out first:
     • Written down: name, news of the business, sales figures.

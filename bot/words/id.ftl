@@ -1316,9 +1316,6 @@ bank-book-of-them =
     Semua keputusan tetap pada { $name }:
     bacakan, tunjukkan, lalu catat jawabannya di sini.
 button-bank-book-of-them = 📁 Berkas bank
-bank-speaks-for-themselves =
-    { $name } memakai Telegram, jadi memutuskan sendiri.
-    Caranya: { $name } mengetik /berkas
 bank-book-no-lenders =
     📁 <b>Berkas untuk bank</b>
     Saat ini belum ada bank yang dibuka. Tanyakan ke pendamping, ya.
@@ -1624,11 +1621,6 @@ loan-how-from-where =
 button-loan-from-trainer = 🗣 Diceritakan langsung
 button-loan-from-paper = 📄 Tertulis di kertas
 loan-how-entered = ✅ Tercatat. { $name }: { $how }
-loan-pass-on =
-    📣 { $name } tidak bisa dihubungi lewat Telegram.
-    Mohon sampaikan kabar ini:
-
-    { $words }
 
 ## Kenapa saya belum
 button-why-not = Kenapa saya belum?
@@ -2995,6 +2987,14 @@ entering-ended =
 ## Kartu dan formulir kertas
 card-scan = Pindai dengan kamera HP
 card-or-type = Atau buka @{ $bot } di Telegram, lalu ketik:
+to-pass-on =
+    📣 { $name } tidak bisa dihubungi lewat Telegram.
+    Mohon sampaikan kabar ini:
+
+    { $words }
+speaks-for-themselves =
+    { $name } memakai Telegram, jadi menjawab sendiri di sana.
+    Mohon { $name } diingatkan saja.
 consent-aloud =
     { $name } belum menyatakan setuju. Mohon bacakan dulu:
     • Yang dicatat: nama, kabar usaha, angka penjualan.

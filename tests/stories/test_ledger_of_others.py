@@ -1,0 +1,74 @@
+"""Do support and promises reach somebody without Telegram, and is their word on it written down as theirs?"""
+
+from datetime import timedelta
+
+from bot.buttons import PromiseCame
+from bot.buttons.support import SupportCame
+from bot.sandbox.people import Person as Actor
+from storage.ledger_vocabulary import PromiseStatus, SupportStatus
+from storage.tables import Promise, PromiseEvent, PromiseWord, Support, SupportEvent
+from tests.people import MuaraPantun
+from tests.stories.test_loans_of_others import budi
+
+__all__ = ["budi"]
+
+
+async def test_their_trainer_brings_the_news_of_support_and_enters_how_it_came(
+    village: MuaraPantun, budi: Actor
+) -> None:
+    ratna = await village.coordinator("Ratna")
+    await village.types(ratna, "/peserta Wati")
+    await village.presses(ratna, "🎁 Catat dukungan")
+    await village.presses(ratna, "Alat")
+    await village.types(ratna, "1 unit mesin pres senilai 3 juta dari CV Maju")
+    await village.presses(ratna, "Sudah")
+    await village.presses(ratna, "memenuhi syarat")
+
+    [given] = village.rows(Support)
+    ratna.presses_data(SupportCame(given.id, "yes").pack(ratna.id, village.app.house.seal))
+    await village.settle()
+    assert village.rows(Support)[0].status is SupportStatus.DELIVERED
+    assert "Wati tidak bisa dihubungi lewat Telegram" in budi.last_heard
+    assert "Alat: 1 unit mesin pres (Rp 3.000.000), dari CV Maju." in budi.last_heard
+    await village.presses(budi, "Ada yang tidak sesuai")
+    await village.types(budi, "Kakinya patah")
+    assert "“Kakinya patah”" in ratna.last_heard
+    await village.presses(ratna, "Lihat dukungannya")
+    await village.presses(ratna, "Sudah diserahkan")
+    await village.presses(budi, "✅ Sudah")
+
+    [came] = village.rows(Support)
+    assert (came.status, came.confirmed_by) == (SupportStatus.CONFIRMED, village.person(budi).id)
+    *_, event = village.rows(SupportEvent, support_id=came.id)
+    assert event.facts == {"source": "trainer"}
+
+
+async def test_a_promise_is_brought_to_them_and_their_word_on_it_is_not_its_makers(
+    village: MuaraPantun, budi: Actor
+) -> None:
+    ratna, eka = await village.coordinator("Ratna"), await village.coordinator("Eka")
+    for maker in (ratna, budi):
+        await village.types(maker, "/janji Wati")
+        await village.types(maker, "info pemasok")
+        await village.presses(maker, 0)
+        await village.presses(maker, 0)
+    by_ratna, by_budi = village.rows(Promise)
+    brought = [heard for heard in budi.heard if "Mohon sampaikan" in heard]
+
+    await village.types(ratna, "/janji")
+    await village.presses(ratna, "info pemasok")
+    await village.presses(ratna, 0)
+    await village.presses(budi, "Sudah")
+    budi.presses_data(PromiseCame(by_budi.id, 1).pack(budi.id, village.app.house.seal))
+    await village.strides(timedelta(days=8))
+    await village.strides(timedelta(days=3))
+
+    kept, late = village.rows(Promise)
+    assert len(brought) == 1
+    assert (kept.id, kept.status) == (by_ratna.id, PromiseStatus.KEPT)
+    assert late.status is PromiseStatus.OVERDUE
+    assert any("Mohon sampaikan" in heard and "Budi" in heard for heard in eka.heard)
+    [word] = village.rows(PromiseWord)
+    assert word.participant_id == by_ratna.participant_id
+    event = village.rows(PromiseEvent, promise_id=kept.id)[-1]
+    assert (event.actor_id, event.facts) == (village.person(budi).id, {"came": True, "source": "trainer"})
