@@ -7,10 +7,9 @@ from pathlib import Path
 
 from bot.errors import NotYours
 from bot.rules.amounts import Kind, read_amount
-from bot.rules.names import same_name, tidy_name
 from bot.services import deciders, fulfilling, pledge_words, support
 from bot.services.fulfilling import NotClear
-from bot.services.office_files import FileUnreadable, Line, read_lines
+from bot.services.listed import Columns, Row, Unfit, called, rows_of
 from bot.services.support import Decision, Entry, Giver
 from bot.services.work import Work
 from storage import participants
@@ -18,7 +17,7 @@ from storage import support as stored
 from storage.ledger_vocabulary import SupportKind, SupportStatus
 from storage.tables import Cohort, Participant, Person, Support
 
-COLUMNS = {
+HEADINGS = {
     "participant": ("participant", "peserta", "name", "nama"),
     "partner": ("partner", "mitra", "from", "dari"),
     "kind": ("kind", "jenis"),
@@ -31,7 +30,7 @@ COLUMNS = {
     "by": ("by", "decided by", "oleh", "diputuskan oleh"),
     "pledge": ("pledge", "janji"),
 }
-NEEDED = ("participant", "partner", "kind", "what")
+COLUMNS = Columns(HEADINGS, needed=("participant", "partner", "kind", "what"))
 KINDS = {kind.value: kind for kind in SupportKind} | {
     "dana": SupportKind.FUNDS,
     "alat": SupportKind.EQUIPMENT,
@@ -70,10 +69,6 @@ class Intake:
     recorded: bool = False
 
 
-class _Unfit(Exception):
-    """Why one row cannot be taken."""
-
-
 def take_in(work: Work, cohort: Cohort, file: Path, *, partial: bool, again: bool = False) -> Intake:
     """Records the rows: all, or with `partial` the good ones, or nothing; who got something is asked.
 
@@ -83,18 +78,18 @@ def take_in(work: Work, cohort: Cohort, file: Path, *, partial: bool, again: boo
     there = participants.with_persons(work.session, cohort.id)
     intake = Intake()
     ledger = _Ledger(work, [] if again else stored.listed(work.session, cohort.id))
-    places, rows = _rows(file)
+    rows = rows_of(file, COLUMNS)
     with work.session.begin_nested() as taking:
-        for line in rows:
+        for row in rows:
             try:
-                good = _read(work, cohort, line, places, there)
+                good = _read(work, cohort, row, there)
                 same = ledger.find(good)
                 if same is None:
                     intake.good.append(_record(work, cohort, good))
                 else:
                     intake.known.append(_known(work, good, same))
-            except _Unfit as unfit:
-                intake.refused.append((line.number, str(unfit)))
+            except Unfit as unfit:
+                intake.refused.append((row.line.number, str(unfit)))
         intake.recorded = partial or not intake.refused
         if not intake.recorded:
             taking.rollback()
@@ -161,9 +156,9 @@ def _record(work: Work, cohort: Cohort, good: Good) -> Good:
         )
     except NotClear as unclear:
         why = pledge_words.unclear(work, unclear)
-        raise _Unfit(f"{why} Write its number into a column pledge, or new if it was never pledged") from None
+        raise Unfit(f"{why} Write its number into a column pledge, or new if it was never pledged") from None
     except NotYours:
-        raise _Unfit(
+        raise Unfit(
             f"{good.giver.name} has no open pledge {good.pledge} of this kind to them or to all"
         ) from None
     return replace(good, told=pledge_words.fulfilled(told), is_fulfilled=told.pledge is not None)
@@ -183,55 +178,19 @@ def _known(work: Work, good: Good, same: Support) -> Good:
     return replace(good, told=[pledge_words.stays_open(one) for one in waiting])
 
 
-def _rows(file: Path) -> tuple[dict[str, int], list[Line]]:
-    """Where each column stands, and the rows below."""
-    known = {heading: name for name, headings in COLUMNS.items() for heading in headings}
-    header, *filled = read_lines(
-        file, lambda heading: _plain(heading) in known, columns=f"{', '.join(NEEDED)}, ..."
-    )
-    places: dict[str, int] = {}
-    for place, heading in enumerate(header.cells):
-        name = known.get(_plain(heading))
-        if name in places:
-            raise FileUnreadable(f"{file} has two columns for {name}.")
-        if name is not None:
-            places[name] = place
-    missing = [name for name in NEEDED if name not in places]
-    if missing:
-        raise FileUnreadable(f"{file} has no column {', '.join(missing)}; the first row must name them.")
-    return places, filled
-
-
-def _plain(words: str) -> str:
-    return tidy_name(words).casefold()
-
-
-def _read(
-    work: Work, cohort: Cohort, line: Line, places: Mapping[str, int], there: list[tuple[Participant, Person]]
-) -> Good:
-    row = dict.fromkeys(COLUMNS, "")
-    for name, at in places.items():
-        if at in line.faults:
-            raise _Unfit(f"the {name} {line.faults[at]}")
-        row[name] = tidy_name(line.cells[at]) if at < len(line.cells) else ""
-    for name in NEEDED:
-        if not row[name]:
-            raise _Unfit(f"the {name} is missing")
-    found = [one for one in there if same_name(one[1].name, row["participant"])]
-    if len(found) != 1:
-        many = "nobody" if not found else f"{len(found)} people"
-        raise _Unfit(f"{many} of this cohort is called {row['participant']!r}")
+def _read(work: Work, cohort: Cohort, listed: Row, there: Sequence[tuple[Participant, Person]]) -> Good:
+    row = listed.cells()
+    participant, person = called(there, row["participant"])
     kind, status = KINDS.get(row["kind"].casefold()), row["status"].casefold()
     if kind is None:
-        raise _Unfit(f"the kind {row['kind']!r} is none of {', '.join(KINDS)}")
+        raise Unfit(f"the kind {row['kind']!r} is none of {', '.join(KINDS)}")
     if status not in {*PLEDGED, *DELIVERED}:
-        raise _Unfit(f"the status {status!r} is not pledged or delivered; who got it confirms it themselves")
+        raise Unfit(f"the status {status!r} is not pledged or delivered; who got it confirms it themselves")
     amount = _amount(row["amount"])
     if kind is SupportKind.FUNDS and amount is None:
-        raise _Unfit("funds need an amount")
-    [(participant, person)] = found
+        raise Unfit("funds need an amount")
     return Good(
-        line.number,
+        listed.line.number,
         participant,
         person.name,
         support.giver_called(work, row["partner"][: support.TEXT_LIMIT]),
@@ -253,7 +212,7 @@ def _decision(work: Work, cohort: Cohort, recipient: Participant, row: Mapping[s
     by = row["by"]
     decider = deciders.called(office, by) if by else deciders.the_only(office)
     if by and decider is None:
-        raise _Unfit(f"{by!r} names no coordinator of this cohort who can decide it")
+        raise Unfit(f"{by!r} names no coordinator of this cohort who can decide it")
     return Decision(row["reason"] or None, decider.id if decider is not None else None)
 
 
@@ -262,11 +221,11 @@ def _pledge(text: str, *, is_delivered: bool) -> int | None:
     if not text:
         return None
     if not is_delivered:
-        raise _Unfit("only what was delivered can name its pledge")
+        raise Unfit("only what was delivered can name its pledge")
     if text.casefold() in NEW:
         return fulfilling.NEW
     if not (text.isascii() and text.isdecimal() and int(text[:LONGEST_NUMBER]) > 0):
-        raise _Unfit(f"the pledge {text!r} is neither its number nor new")
+        raise Unfit(f"the pledge {text!r} is neither its number nor new")
     return int(text[:LONGEST_NUMBER])
 
 
@@ -276,7 +235,7 @@ def _amount(text: str) -> int | None:
         return None
     read = read_amount(text)
     if read.kind is not Kind.EXACT or not read.value or not 0 < read.value <= support.MOST_RUPIAH:
-        raise _Unfit(f"the amount {text!r} is unclear; write it in whole rupiah, like 500000")
+        raise Unfit(f"the amount {text!r} is unclear; write it in whole rupiah, like 500000")
     return read.value
 
 
@@ -284,5 +243,5 @@ def _quantity(text: str) -> int | None:
     if not text:
         return None
     if not (text.isascii() and text.isdecimal() and 0 < int(text[:20]) <= support.MOST_PIECES):
-        raise _Unfit(f"the quantity {text!r} is no whole number from 1 to {support.MOST_PIECES}")
+        raise Unfit(f"the quantity {text!r} is no whole number from 1 to {support.MOST_PIECES}")
     return int(text)
