@@ -77,6 +77,15 @@ def under_way_for(session: Session, participant_id: int, lender: str) -> Referra
     ).first()
 
 
+def for_lender(session: Session, participant_id: int, lender: str) -> Sequence[Referral]:
+    """What is under way, then what was before it, the newest first."""
+    return session.exec(
+        select(Referral)
+        .where(col(Referral.participant_id) == participant_id, col(Referral.lender) == lender)
+        .order_by(col(Referral.status).in_(UNDER_WAY).desc(), col(Referral.id).desc())
+    ).all()
+
+
 def end_all(
     session: Session, participant_id: int, actor_id: int, now: datetime
 ) -> list[tuple[Referral, int | None]]:

@@ -1,6 +1,6 @@
 """How does a recommendation for a loan go from hand to hand until the money is there?"""
 
-from datetime import datetime, time
+from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -45,7 +45,17 @@ class AlreadyReferred(Refusal):
 
 
 def refer(work: Work, by: Person, participant_id: int, lender_key: str) -> Referral:
-    """Recommends a participant to a lender; a file that they let go already completes it at once."""
+    """Recommends a participant to a lender, and tells them."""
+    referral = begin(work, by, participant_id, lender_key)
+    if referral.file_id is not None:
+        tell_participant(work, referral, "referral-begun-with-file")
+    else:
+        tell_as_it_stands(work, referral)
+    return referral
+
+
+def begin(work: Work, by: Person, participant_id: int, lender_key: str) -> Referral:
+    """A recommendation; a file that its participant let go already completes it at once."""
     participant = participants.get(work.session, participant_id)
     lender = lending_of(work, participant).lender(lender_key)
     may = people.serves(work.session, by.id, Role.COORDINATOR, participant.cohort_id)
@@ -69,9 +79,6 @@ def refer(work: Work, by: Person, participant_id: int, lender_key: str) -> Refer
     file = bank_files.out_for(work.session, participant.id, lender.key, work.now)
     if file is not None:
         take_step(work, referral, ReferralStep.FILE_COMPLETE, by, {Party.OFFICE}, file_id=file.id)
-        tell_participant(work, referral, "referral-begun-with-file")
-    else:
-        tell_participant(work, referral, "referral-begun", prepare=True)
     return referral
 
 
@@ -100,9 +107,9 @@ def move(work: Work, by: Person, referral_id: int, step: ReferralStep) -> Referr
     referral = own(work, by, referral_id)
     changed: dict[str, Any] = {}
     if step is ReferralStep.DISBURSED:
-        changed["ask_at"] = _three_months_on(work, referral)
+        changed["ask_at"] = three_months_on(work, referral)
     take_step(work, referral, step, by, parties(work, by, referral), **changed)
-    tell_participant(work, referral, f"referral-now-{referral.status}")
+    tell_as_it_stands(work, referral)
     tell_the_others(work, referral, by)
     return referral
 
@@ -113,8 +120,8 @@ def reject(work: Work, by: Person, referral_id: int, reason: str) -> Referral:
     codes = [one.key for one in lending_of(work, place_of(work, referral)).refusals]
     if reason not in codes:
         raise OutOfDate
-    banker, was_open = _end(work, referral, by, parties(work, by, referral), reason)
-    tell_participant(work, referral, "referral-now-rejected", why=True)
+    banker, was_open = end(work, referral, by, parties(work, by, referral), reason)
+    tell_as_it_stands(work, referral)
     if was_open:
         tell_participant(work, referral, "referral-file-closed")
     tell_the_others(work, referral, by, banker)
@@ -125,7 +132,7 @@ def not_wanted(work: Work, speaker: Speaker, referral_id: int) -> None:
     """The participant's own wish ends it at any time, also once they have left."""
     person = speaker.person
     referral = theirs(work, speaker.participant, referral_id)
-    banker, was_open = _end(work, referral, person, {Party.PARTICIPANT}, stored.OWN_WISH)
+    banker, was_open = end(work, referral, person, {Party.PARTICIPANT}, stored.OWN_WISH)
     say(work, person, "referral-not-wanted", lender=referral.lender_name)
     if was_open:
         say(work, person, "referral-file-closed", lender=referral.lender_name)
@@ -134,7 +141,7 @@ def not_wanted(work: Work, speaker: Speaker, referral_id: int) -> None:
         referral_endings.tell_the_bank(work, referral, banker, person_of(work, referral).name)
 
 
-def _end(
+def end(
     work: Work, referral: Referral, by: Person, who: set[Party], reason: str
 ) -> tuple[Person | None, bool]:
     """With an application end the files for its lender: what they were for is over. In whose hands at the
@@ -274,6 +281,17 @@ def showing(work: Work, person: Person, referral: Referral) -> Choice:
     return choice(work, person, "button-referral-show", ShowReferral(referral.id))
 
 
+def tell_as_it_stands(work: Work, referral: Referral) -> None:
+    """Its participant hears how far it has come, and why where it does not come."""
+    match referral.status:
+        case ReferralStatus.REFERRED:
+            tell_participant(work, referral, "referral-begun", prepare=True)
+        case ReferralStatus.REJECTED:
+            tell_participant(work, referral, "referral-now-rejected", why=True)
+        case status:
+            tell_participant(work, referral, f"referral-now-{status}")
+
+
 def tell_participant(
     work: Work,
     referral: Referral,
@@ -371,6 +389,7 @@ def post_of(work: Work, referral: Referral, person: Person, sentence: str) -> Po
     )
 
 
-def _three_months_on(work: Work, referral: Referral) -> datetime:
+def three_months_on(work: Work, referral: Referral, came_on: date | None = None) -> datetime:
+    """When they are asked how it goes, if the money came today or on that day."""
     timezone = participants.cohort_of(work.session, place_of(work, referral)).timezone
-    return at_local(three_months_after(work.today(timezone)), ASKED_AT, ZoneInfo(timezone))
+    return at_local(three_months_after(came_on or work.today(timezone)), ASKED_AT, ZoneInfo(timezone))

@@ -1,7 +1,9 @@
 """Does the office see on the command line where recommendations for a loan are lost?"""
 
+from sqlmodel import select
+
 from storage.lending_vocabulary import ReferralStatus, ReferralStep
-from storage.tables import Referral, ReferralEvent
+from storage.tables import Outgoing, Referral, ReferralEvent
 from tests.commands.conftest import NOW, Office
 
 
@@ -38,3 +40,46 @@ def test_the_leak_of_one_cohort_or_of_all(office: Office) -> None:
     assert one.out.splitlines()[1] == "stage\treferred\t1"
     assert one.out.splitlines()[-1] == "under way\t\t0"
     assert unknown.status == 2
+
+
+def test_a_list_of_the_bank_says_how_far_each_has_come(office: Office) -> None:
+    here = office.has_cohort()
+    office.has_participant("Tini", here, chat=7)
+    for name in ("Sari", "Umi", "Wati", "Yuni"):
+        office.has_participant(name, here)
+    office.has_coordinator("Ratna", here)
+    file = office.has_file(
+        "bank.csv",
+        "peserta;bank;status;alasan;tanggal\n"
+        "Sari;KUR Mikro (Rp 10–100 juta);cair;;2026-03-01\n"
+        "Tini;kur_mikro;diajukan;;\n"
+        "Tini;kur_mikro;ditolak;licence;\n"
+        "Umi;kur_mikro;dirujuk;;\n"
+        "Wati;bank lain;dirujuk;;\n"
+        "Yuni;kur_mikro;ditolak;;\n",
+    )
+
+    refused = office.types("referrals", "import", file, "--cohort", "KUTIM-1")
+    nothing = office.types("referrals")
+    taken = office.types("referrals", "import", file, "--cohort", "KUTIM-1", "--partial")
+    leak = office.types("referrals").out.splitlines()
+    again = office.types("referrals", "import", file, "--cohort", "KUTIM-1", "--partial")
+
+    assert (refused.status, nothing.out.splitlines()[1]) == (1, "stage\treferred\t0")
+    assert "line 6: refused: the lender 'bank lain' is none of the programme's:" in refused.out
+    assert "line 7: refused: the reason '' is none of bi_checking, licence" in refused.out
+    assert "line 2: taken: Sari, kur_mikro: disbursed" in taken.out
+    assert "line 3: taken: Tini, kur_mikro: submitted" in taken.out
+    assert leak[1:7] == [
+        "stage\treferred\t3",
+        "stage\tfile_complete\t2",
+        "stage\tsubmitted\t2",
+        "stage\tsurveyed\t1",
+        "stage\tapproved\t1",
+        "stage\tdisbursed\t1",
+    ]
+    assert leak[-2:] == ["refused\tlicence\t1", "under way\t\t1"]
+    with office.records() as session:
+        said = [one.body for one in session.exec(select(Outgoing).where(Outgoing.chat_id == 7))]
+    assert ["KUR Mikro" in body and "izin belum ada" in body for body in said] == [True]
+    assert again.out.splitlines()[-1] == "0 taken, 4 known already, 2 refused."

@@ -1,0 +1,203 @@
+"""What does a list of the bank say of recommendations, and which of its rows cannot be taken?"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from bot.errors import NotYours, OutOfDate
+from bot.programme.lending import Lender, Lending
+from bot.programme.page import Wording
+from bot.rules import referral_way
+from bot.rules.referral_life import Party
+from bot.services import programmes, referral_endings, referrals
+from bot.services.consenting import NoConsent
+from bot.services.dates import read_date
+from bot.services.listed import Columns, Row, Unfit, called, rows_of
+from bot.services.work import Work
+from storage import participants
+from storage import referrals as stored
+from storage.lending_vocabulary import ReferralStatus, ReferralStep
+from storage.tables import Cohort, Participant, Person, Referral
+
+COLUMNS = Columns(
+    {
+        "participant": ("participant", "peserta", "name", "nama"),
+        "lender": ("lender", "bank", "pemberi pinjaman", "pinjaman"),
+        "status": ("status",),
+        "reason": ("reason", "alasan"),
+        "on": ("on", "date", "tanggal"),
+    },
+    needed=("participant", "lender", "status"),
+)
+STATES = {
+    "referred": ReferralStatus.REFERRED,
+    "dirujuk": ReferralStatus.REFERRED,
+    "file complete": ReferralStatus.FILE_COMPLETE,
+    "berkas lengkap": ReferralStatus.FILE_COMPLETE,
+    "submitted": ReferralStatus.SUBMITTED,
+    "diajukan": ReferralStatus.SUBMITTED,
+    "surveyed": ReferralStatus.SURVEYED,
+    "survei": ReferralStatus.SURVEYED,
+    "approved": ReferralStatus.APPROVED,
+    "disetujui": ReferralStatus.APPROVED,
+    "disbursed": ReferralStatus.DISBURSED,
+    "cair": ReferralStatus.DISBURSED,
+    "rejected": ReferralStatus.REJECTED,
+    "ditolak": ReferralStatus.REJECTED,
+}
+
+
+@dataclass(frozen=True)
+class Listed:
+    """How far somebody has come with one lender, as the list says; `on` is the day of that, where it does."""
+
+    line: int
+    participant: Participant
+    name: str
+    lender: Lender
+    status: ReferralStatus
+    reason: str | None
+    on: date | None
+
+
+@dataclass
+class Intake:
+    """What was taken, what has come as far already, and what was refused and why, by its line."""
+
+    taken: list[Listed] = field(default_factory=list)
+    known: list[Listed] = field(default_factory=list)
+    refused: list[tuple[int, str]] = field(default_factory=list)
+    recorded: bool = False
+
+
+def take_in(work: Work, cohort: Cohort, by: Person, file: Path, *, partial: bool) -> Intake:
+    """Takes each recommendation as far as its row says: all, or with `partial` the good ones, or nothing.
+
+    `by` is the coordinator whose word it is. Of several rows for the same loan the last says how it stands,
+    and the others how it came there. Participants hear how theirs stands; the same list a second time changes
+    nothing.
+    """
+    intake = Intake()
+    rows = _rows(work, cohort, file, intake)
+    last = {(one.participant.id, one.lender.key): one for one in rows}
+    with work.session.begin_nested() as all_of_it:
+        for listed in rows:
+            try:
+                with work.session.begin_nested():
+                    is_last = listed is last[listed.participant.id, listed.lender.key]
+                    is_new = _take(work, by, listed, is_last=is_last)
+                (intake.taken if is_new else intake.known).append(listed)
+            except Unfit as unfit:
+                intake.refused.append((listed.line, str(unfit)))
+        intake.recorded = partial or not intake.refused
+        if not intake.recorded:
+            all_of_it.rollback()
+    return intake
+
+
+def _rows(work: Work, cohort: Cohort, file: Path, intake: Intake) -> list[Listed]:
+    there = participants.with_persons(work.session, cohort.id)
+    lending = programmes.of_cohort(work, cohort.id).programme.lending
+    read = []
+    for row in rows_of(file, COLUMNS):
+        try:
+            read.append(_read(work, cohort, lending, row, there))
+        except Unfit as unfit:
+            intake.refused.append((row.line.number, str(unfit)))
+    return read
+
+
+def _read(
+    work: Work, cohort: Cohort, lending: Lending, row: Row, there: Sequence[tuple[Participant, Person]]
+) -> Listed:
+    cells = row.cells()
+    participant, person = called(there, cells["participant"])
+    lender = next((one for one in lending.lenders if _is_called(one.key, one.name, cells["lender"])), None)
+    if lender is None:
+        known = ", ".join(one.key for one in lending.lenders) or "none"
+        raise Unfit(f"the lender {cells['lender']!r} is none of the programme's: {known}")
+    status = STATES.get(cells["status"].casefold().replace("_", " "))
+    if status is None:
+        raise Unfit(f"the status {cells['status']!r} is none of {', '.join(STATES)}")
+    reason = _reason(lending, cells["reason"]) if status is ReferralStatus.REJECTED else None
+    return Listed(
+        row.line.number, participant, person.name, lender, status, reason, _day(work, cohort, cells["on"])
+    )
+
+
+def _is_called(code: str, name: Wording, said: str) -> bool:
+    return said.casefold() in {code.casefold(), *(one.casefold() for one in name.root.values())}
+
+
+def _reason(lending: Lending, said: str) -> str:
+    found = next((one.key for one in lending.refusals if _is_called(one.key, one.label, said)), None)
+    if found is None:
+        known = ", ".join(one.key for one in lending.refusals)
+        raise Unfit(f"the reason {said!r} is none of {known}")
+    return found
+
+
+def _day(work: Work, cohort: Cohort, said: str) -> date | None:
+    if not said:
+        return None
+    today = work.today(cohort.timezone)
+    day = read_date(said, today)
+    if day is None or day > today:
+        raise Unfit(f"the date {said!r} is no day up to today; write it like {today.isoformat()}")
+    return day
+
+
+def _take(work: Work, by: Person, listed: Listed, *, is_last: bool) -> bool:
+    """False where it stands so already, or has come farther."""
+    earlier = stored.for_lender(work.session, listed.participant.id, listed.lender.key)
+    latest = earlier[0] if earlier else None
+    if latest is not None and referral_way.is_there(latest.status, listed.status):
+        return False
+    # What a list tells of the past may have been taken from it before.
+    if not is_last and any(one.status is ReferralStatus.REJECTED for one in earlier):
+        return False
+    try:
+        referral = _under_way(work, by, listed, latest)
+        steps = referral_way.steps(referral.status, listed.status)
+        if steps is None:
+            raise Unfit(f"it stands as {referral.status.value} and cannot become {listed.status.value}")
+        for step in steps:
+            if step is ReferralStep.REJECTED:
+                _end(work, by, referral, listed.reason or "")
+            else:
+                _step(work, by, referral, step, listed)
+    except NoConsent:
+        raise Unfit(f"{listed.name} has not agreed yet to be followed up") from None
+    except NotYours:
+        raise Unfit(f"{by.name} cannot speak for their own loan") from None
+    except OutOfDate:
+        raise Unfit(f"{listed.name} takes part no more") from None
+    if is_last:
+        referrals.tell_as_it_stands(work, referral)
+    return True
+
+
+def _under_way(work: Work, by: Person, listed: Listed, latest: Referral | None) -> Referral:
+    """The one that the list speaks of; after one that was refused it is another."""
+    if latest is None or latest.status is ReferralStatus.REJECTED:
+        return referrals.begin(work, by, listed.participant.id, listed.lender.key)
+    return referrals.own(work, by, latest.id)
+
+
+def _step(work: Work, by: Person, referral: Referral, step: ReferralStep, listed: Listed) -> None:
+    facts = {"on": listed.on.isoformat()} if listed.on is not None else {}
+    changed: dict[str, Any] = {}
+    if step is ReferralStep.DISBURSED:
+        changed["ask_at"] = referrals.three_months_on(work, referral, listed.on)
+    referrals.take_step(work, referral, step, by, {Party.OFFICE}, facts=facts, **changed)
+
+
+def _end(work: Work, by: Person, referral: Referral, reason: str) -> None:
+    """The file for this loan ends with it, and whoever had it at the bank hears so."""
+    banker, was_open = referrals.end(work, referral, by, {Party.OFFICE}, reason)
+    if was_open:
+        referrals.tell_participant(work, referral, "referral-file-closed")
+    if banker is not None:
+        referral_endings.tell_the_bank(work, referral, banker, referrals.person_of(work, referral).name)
