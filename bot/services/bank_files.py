@@ -113,6 +113,7 @@ def release(work: Work, speaker: Speaker, file_id: int, seen: str) -> None:
     changed = {"released_at": work.now, "released_by": _by(speaker)}
     if not take_turn(work.session, file, status=FileStatus.RELEASED, **changed):
         raise FileOver
+    _end_what_would_outlive(work, file, speaker)
     if speaker.is_on_behalf:
         bank_files.note_access(work.session, file.id, FileAct.SHOWN, work.now, person.id)
     text = work.text(person, "bank-file-to-hand-on", lender=file.lender_name, until=_day(file, person))
@@ -147,6 +148,13 @@ def revoke(work: Work, speaker: Speaker, file_id: int) -> None:
         referrals.consent_withdrawn(work, one)
     key = "bank-file-revoked-out" if was_out else "bank-file-revoked"
     say(work, person, key, lender=file.lender_name)
+
+
+def _end_what_would_outlive(work: Work, file: BankFile, speaker: Speaker) -> None:
+    """No older one for this lender goes on beyond the day that was agreed to last."""
+    for one in bank_files.alive_for(work.session, file.participant_id, file.lender, work.now):
+        if one.status is FileStatus.RELEASED and one.valid_until > file.valid_until:
+            _withdraw(work, one, speaker)
 
 
 def _waiting(work: Work, speaker: Speaker, named: str) -> BankFile | None:

@@ -151,8 +151,9 @@ def end(
     facts = {"reason": reason}
     take_step(work, referral, ReferralStep.REJECTED, by, who, facts=facts, reason=reason, handed_at=None)
     alive = bank_files.alive_for(work.session, referral.participant_id, referral.lender, work.now)
+    on_behalf = Party.PARTICIPANT in who and by.id != place_of(work, referral).person_id
     for file in alive:
-        bank_files.withdraw(work.session, file, work.now)
+        bank_files.withdraw(work.session, file, work.now, by.id if on_behalf else None)
     return people.get(work.session, in_hands) if in_hands is not None else None, bool(alive)
 
 

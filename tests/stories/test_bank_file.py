@@ -168,6 +168,13 @@ async def test_a_file_is_let_go_no_longer_than_was_agreed_to_last(village: Muara
     await village.presses(sari, "✅ Boleh dikirim")
     assert _file(village, sari).status is FileStatus.RELEASED
     assert sari.last_heard.count("2 Desember 2026") == 1
+    for days in (1, 0):
+        await village.types(sari, "/berkas")
+        await village.presses(sari, f"📁 Siapkan: {LENDER}")
+        await village.presses(sari, days)
+        await village.presses(sari, "✅ Boleh dikirim")
+    stand = [one.status.value for one in village.rows(BankFile)]
+    assert stand == ["revoked", "released", "revoked", "released"]
 
 
 async def test_only_who_walks_beside_them_writes_the_letter(village: MuaraPantun) -> None:
