@@ -53,7 +53,10 @@ def due_for_a_visit(session: Session, now: datetime, limit: int, skip: Sequence[
 
 
 def unheeded(session: Session, limit: int, skip: Sequence[int]) -> Sequence[int]:
-    """Ids of unresolved cases that nobody within reach holds or, where nobody holds them, has been shown."""
+    """Ids of unresolved cases that nobody within reach holds or, where nobody holds them, has been shown.
+
+    What was put aside rests until its day, also where whoever put it aside is out of reach.
+    """
     within_reach = (
         select(Person.id)
         .join(Chat, col(Chat.telegram_id) == col(Person.chat_id))
@@ -69,7 +72,9 @@ def unheeded(session: Session, limit: int, skip: Sequence[int]) -> Sequence[int]
         .where(
             col(Case.resolved_at).is_(None),
             or_(
-                col(Case.assigned_to).is_not(None) & col(Case.assigned_to).not_in(within_reach),
+                col(Case.assigned_to).is_not(None)
+                & col(Case.assigned_to).not_in(within_reach)
+                & (col(Case.status) != CaseStatus.SNOOZED),
                 col(Case.assigned_to).is_(None) & ~shown_to_somebody.exists() & ~_is_shown_to_nobody_yet(),
             ),
             col(Case.id).not_in(skip),

@@ -6,9 +6,10 @@ from typing import Any
 from bot.errors import NotYours, OutOfDate, Refusal
 from bot.rules import case_life
 from bot.rules.case_life import Who
+from bot.rules.need import DISTRESS
 from bot.services import alerts, case_endings, clocks, escalation, meeting_first, unanswered, writing
 from bot.services.people import may_handle
-from bot.services.reasons import is_known
+from bot.services.reasons import is_known, is_of_distress
 from bot.services.solving_itself import LEAVING, SILENCE, after_the_end
 from bot.services.speech import Post, say
 from bot.services.work import Work
@@ -154,7 +155,10 @@ def take_up_again(work: Work, former: Case, participant: Participant, by: Person
     if going_on is None:
         # Whoever says "not yet" is silent no more, and waits for somebody.
         is_heard = former.reason in SILENCE
-        reason, facts = (CaseReason.ASKED_FOR_HELP, {}) if is_heard else (former.reason, former.facts)
+        reason, facts = former.reason, former.facts
+        if is_heard:
+            reason = CaseReason.ASKED_FOR_HELP
+            facts = {"kind": DISTRESS} if is_of_distress(former) else {}
         case = _begin(work, participant, reason, facts, former, by=by)
         holder = people.get(work.session, former.assigned_to) if former.assigned_to is not None else None
         if holder is not None and may_handle(work, holder, participant):

@@ -6,12 +6,12 @@ from bot.buttons import HandOn
 from bot.errors import NotYours, WrongUsage
 from bot.services import alerts, escalation, writing
 from bot.services.menus import show_menu
-from bot.services.people import give_a_trainer
+from bot.services.people import give_a_trainer, may_handle
 from bot.services.speech import Choice, Post, choice, column, say
 from bot.services.work import Work
 from storage import cases, participants, people, workloads
-from storage.tables import Participant, Person
-from storage.vocabulary import CaseStep, Lane, Role
+from storage.tables import Case, Participant, Person
+from storage.vocabulary import CaseStatus, CaseStep, Lane, Role
 
 
 class NoSuchTrainer(WrongUsage):
@@ -53,6 +53,8 @@ def hand_on(work: Work, leaver: Person, to: Person | None, by: Person | None) ->
     for participant in left:
         _give_another(work, participant, to)
     for case in held:
+        if _goes_on_resting(work, case, leaver, by):
+            continue
         if case.assigned_to is not None:
             cases.release(work.session, case.id, leaver.id)
             actor = by.id if by is not None else None
@@ -65,6 +67,24 @@ def hand_on(work: Work, leaver: Person, to: Person | None, by: Person | None) ->
     say(work, leaver, "handed-on-thanks", post=Post(lane=Lane.ALERT), name=leaver.name)
     alone = sum(participant.trainer_id is None for participant in left)
     return HandedOn(len(left), len(held), alone)
+
+
+def _goes_on_resting(work: Work, case: Case, leaver: Person, by: Person | None) -> bool:
+    """What was put aside stays so until its day, with whoever walks beside them now."""
+    participant = participants.get(work.session, case.participant_id)
+    if case.status is not CaseStatus.SNOOZED or participant.trainer_id is None:
+        return False
+    heir = people.get(work.session, participant.trainer_id)
+    if not (people.is_reachable(work.session, heir) and may_handle(work, heir, participant)):
+        return False
+    if not cases.pass_on(work.session, case.id, leaver.id, heir.id, work.now):
+        return False
+    actor = by.id if by is not None else None
+    cases.record(work.session, case, CaseStep.HANDED_OVER, actor, work.now, to=heir.id)
+    cases.record(work.session, case, CaseStep.CLAIMED, heir.id, work.now)
+    alerts.refresh_cards(work, case, participant)
+    alerts.alert_one(work, case, participant, heir, handed_over_by=leaver.name)
+    return True
 
 
 def ask_from_whom(work: Work, coordinator: Person) -> None:

@@ -1,5 +1,7 @@
 """Is everybody in good hands after a trainer has left?"""
 
+from datetime import timedelta
+
 from bot.buttons import HandOn
 from bot.sandbox.people import Person as Actor
 from storage.tables import RoleGrant
@@ -42,6 +44,29 @@ async def test_all_that_a_trainer_leaves_is_handed_on_in_one_go(village: MuaraPa
     assert (case.status, case.assigned_to) == (CaseStatus.OPEN, None)
     assert "Sari" in tini.last_heard
     assert tini.buttons[0] == "✋ Saya tangani"
+
+
+async def test_what_a_leaver_put_aside_rests_on_with_whoever_follows(village: MuaraPantun) -> None:
+    ratna = await village.coordinator("Ratna")
+    budi, sari = await village.trainer("Budi"), await village.participant("Sari")
+    await village.types(sari, "/bantuan")
+    await village.presses(budi, "Tunda")
+    await village.presses(budi, "7 hari")
+    await village.presses(budi, "Beliau sibuk")
+    tini = await village.trainer("Tini")
+
+    await _leaves(village, ratna, "Tini")
+
+    [case] = village.cases(sari)
+    assert (case.status, case.assigned_to) == (CaseStatus.SNOOZED, village.person(tini).id)
+    assert "💤 Ditunda sampai 9 Nov: Beliau sibuk." in tini.last_heard
+    tini.blocks()
+    await village.strides(timedelta(days=6))
+    assert village.cases(sari)[0].status is CaseStatus.SNOOZED
+    tini.unblocks()
+    await village.strides(timedelta(days=1))
+    assert "Sari" in tini.last_heard
+    assert village.cases(sari)[0].status is CaseStatus.CLAIMED
 
 
 async def test_who_left_is_thanked_and_has_no_say_any_more(village: MuaraPantun) -> None:

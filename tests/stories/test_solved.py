@@ -5,10 +5,11 @@ from typing import Any
 
 import pytest
 
+from bot.rules.need import DISTRESS
 from bot.sandbox.people import Person as Actor
 from bot.services import cases
-from storage.tables import CaseEvent, Participant
-from storage.vocabulary import CaseReason, CaseStatus, CaseStep
+from storage.tables import CaseEvent, Participant, Person
+from storage.vocabulary import CaseOutcome, CaseReason, CaseStatus, CaseStep
 from tests.people import MuaraPantun
 
 
@@ -88,6 +89,21 @@ async def test_not_yet_after_a_silence_is_a_call_for_help_that_no_answer_ends(vi
     assert (again.reason, again.status) == (CaseReason.ASKED_FOR_HELP, CaseStatus.CLAIMED)
     await village.presses(budi, "Lihat kasus")
     assert "Sebab: minta bantuan." in budi.last_heard
+
+
+async def test_distress_in_a_silence_is_distress_still_when_it_comes_back(village: MuaraPantun) -> None:
+    budi, sari = await village.trainer("Budi"), await village.participant("Sari")
+    with village.app.begin() as work:
+        place = work.session.get_one(Participant, village.place(sari).id)
+        trainer = work.session.get_one(Person, village.person(budi).id)
+        person = work.session.get_one(Person, place.person_id)
+        former = cases.open_case(work, place, CaseReason.MISSED_CHECK_INS, kind=DISTRESS)
+        cases.claim(work, former.id, trainer)
+        cases.resolve(work, former.id, trainer, CaseOutcome.NEW_PLAN)
+
+        again = cases.take_up_again(work, former, place, person)
+
+        assert (again.reason, again.facts) == (CaseReason.ASKED_FOR_HELP, {"kind": DISTRESS})
 
 
 @pytest.mark.parametrize(
