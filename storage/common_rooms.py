@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlalchemy import func, update
+from sqlalchemy import func, or_, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
@@ -20,7 +20,7 @@ from storage.tables import (
     RoomEvent,
     RoomThread,
 )
-from storage.vocabulary import RoomAct, Topic
+from storage.vocabulary import OutboxState, RoomAct, Topic
 
 # What the end of a call is about: a post on its way into a group, a topic that is being opened, the way in.
 ABOUT_POST = IN_A_GROUP
@@ -218,6 +218,22 @@ def waiting(session: Session, room_id: int, topic: Topic) -> Sequence[CohortPost
             col(CohortPost.topic) == topic,
             col(CohortPost.outbox_id).is_(None),
             col(CohortPost.removed_at).is_(None),
+        )
+        .order_by(col(CohortPost.id))
+    ).all()
+
+
+def on_their_way(session: Session, author_id: int, begins: str) -> Sequence[CohortPost]:
+    """Posts of this participant whose key begins so and that nobody can have read yet."""
+    pour_out(session)
+    return session.exec(
+        select(CohortPost)
+        .outerjoin(Outgoing, col(Outgoing.id) == col(CohortPost.outbox_id))
+        .where(
+            col(CohortPost.author_id) == author_id,
+            col(CohortPost.key).startswith(begins, autoescape=True),
+            col(CohortPost.removed_at).is_(None),
+            or_(col(CohortPost.outbox_id).is_(None), col(Outgoing.state) == OutboxState.QUEUED),
         )
         .order_by(col(CohortPost.id))
     ).all()

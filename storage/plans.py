@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, func, or_
 from sqlmodel import Session, col, select
 
-from storage.plan_vocabulary import AWAITED, GOING, PlanStatus, PlanStep
+from storage.plan_vocabulary import AWAITED, GOING, PlanStatus, PlanStep, TargetState
 from storage.suspicions import is_alone
 from storage.tables import ActionPlan, Participant, Person, PlanDigest, PlanEvent, PlanTarget, RoleGrant
 from storage.turns import take_turn
@@ -218,11 +218,20 @@ def told(session: Session, person_id: int, on: date) -> None:
     session.flush()
 
 
+def has_one(session: Session, participant_id: int) -> bool:
+    """One that both agreed on and of which something is left; all of it given up is no plan any more."""
+    found = select(Participant.id).where(col(Participant.id) == participant_id, _has_one())
+    return session.exec(found).first() is not None
+
+
 def _has_one() -> ColumnElement[bool]:
     return (
         select(ActionPlan.id)
+        .join(PlanTarget, col(PlanTarget.plan_id) == col(ActionPlan.id))
         .where(
-            col(ActionPlan.participant_id) == col(Participant.id), col(ActionPlan.status) == PlanStatus.AGREED
+            col(ActionPlan.participant_id) == col(Participant.id),
+            col(ActionPlan.status) == PlanStatus.AGREED,
+            col(PlanTarget.state) != TargetState.DROPPED,
         )
         .correlate(Participant)
         .exists()

@@ -80,7 +80,7 @@ def counted(work: Work, cohort_ids: Collection[int]) -> Counter[int]:
 def task_of(work: Work, participant: Participant) -> PlanTask:
     return plan_task(
         participant.status,
-        has_plan=plans.agreed(work.session, participant.id) is not None,
+        has_plan=plans.has_one(work.session, participant.id),
         since=participant.enrolled_at or participant.created_at,
         now=work.now,
         within=_plan(work, participant).agreed_within,

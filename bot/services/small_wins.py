@@ -13,10 +13,12 @@ from bot.services.speaker import Speaker
 from bot.services.speech import Choice, Keyboard, choice, column, say, say_text
 from bot.services.work import Work
 from bot.words import lines
-from storage import asides, common_rooms, room_reports
+from storage import asides, common_rooms, participants, room_reports
 from storage.ladder_vocabulary import MilestoneStatus
 from storage.tables import CommonRoom, Participant, Person
 from storage.vocabulary import Topic
+
+WIN = "win:"
 
 
 def celebrate(work: Work, climb: Climb) -> None:
@@ -65,6 +67,8 @@ def decide(work: Work, person: Person, *, yes: bool) -> None:
     words = work.label(person, "win-share")
     text_hash = sha256(words.encode()).hexdigest()
     asides.decide(work.session, person, asides.SMALL_WINS, text_hash, work.now, yes=yes)
+    if not yes:
+        _hold_back(work, person)
     key = "win-shared" if yes else "win-kept"
     say(work, person, key, buttons=column([switch(work, person)]))
 
@@ -84,6 +88,13 @@ def _room_of(work: Work, participant: Participant) -> CommonRoom | None:
     return room if room is not None and room.away_since is None and mute is None else None
 
 
+def _hold_back(work: Work, person: Person) -> None:
+    """What they agreed to and nobody has read yet, because the group was full or out of reach."""
+    for place in participants.all_of(work.session, person.id):
+        for post in common_rooms.on_their_way(work.session, place.id, WIN):
+            common_room.take_back(work, post, person.id)
+
+
 def _post(work: Work, climb: Climb, room: CommonRoom) -> None:
     """Once for each rung, however often it is asked for."""
     voice = visitor(work, room.chat_id, room_links.language_of(work, room))
@@ -98,6 +109,6 @@ def _post(work: Work, climb: Climb, room: CommonRoom) -> None:
             rung=climb.rung.name.in_language(voice.language),
             step=climb.rung.step.in_language(voice.language),
         ),
-        once=f"win:{climb.milestone.id}",
+        once=f"{WIN}{climb.milestone.id}",
         author=climb.participant.id,
     )

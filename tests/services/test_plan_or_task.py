@@ -9,13 +9,14 @@ from bot.services import plan_tasks, plans
 from bot.services.work import House, Work
 from bot.words import Words
 from storage import people
+from storage import plans as stored
 from storage.database import Database
 from storage.tables import Participant, Person
 from storage.vocabulary import Gone, ParticipantStatus, Role
 from tests.storage import rows
 
 DAYS = (13, 14)
-MADE = ("none", "draft", "proposed", "wished otherwise", "agreed", "superseded")
+MADE = ("none", "draft", "proposed", "wished otherwise", "agreed", "superseded", "given up")
 LATER = timedelta(days=90)
 
 
@@ -31,8 +32,10 @@ def _make(work: Work, made: str, participant: Participant, them: Person, trainer
     plans.propose(work, them, plan.id)
     if made == "wished otherwise":
         plans.wish_otherwise(work, trainer, plan.id, "lebih kecil")
-    elif made in {"agreed", "superseded"}:
+    elif made in {"agreed", "superseded", "given up"}:
         plans.agree(work, trainer, plan.id)
+    for target in stored.targets(work.session, plan.id) if made == "given up" else ():
+        plans.drop(work, trainer, target.id, "tidak jadi")
     if made == "superseded":
         _make(work, "agreed", participant, them, trainer)
 
@@ -80,5 +83,5 @@ def test_everybody_has_a_plan_or_somebody_has_the_task() -> None:
             assert named_to == ([] if not owed else ["Budi" if owner == "Budi" else "Ratna"]), (status, made)
             assert (plan_tasks.task_of(work, place) is PlanTask.OVERDUE) is owed
         assert plan_tasks.counted(work, [cohort.id])[cohort.id] == len(told["Budi"] | told["Ratna"])
-        assert len(told["Budi"]) == len(PLANS) * 4
+        assert len(told["Budi"]) == len(PLANS) * 5
     database.close()

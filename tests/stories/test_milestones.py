@@ -5,9 +5,11 @@ from datetime import timedelta
 from sqlmodel import select
 
 from bot.sandbox.people import Person as Actor
+from bot.services import common_room, small_wins
+from bot.words import Ready
 from storage.ladder_vocabulary import MilestoneStatus
 from storage.lending_vocabulary import LicenceKind
-from storage.tables import Consent, Milestone, MilestoneEvent, MilestoneProof
+from storage.tables import CohortPost, Consent, Milestone, MilestoneEvent, MilestoneProof
 from storage.vocabulary import Evidence, ParticipantStatus
 from tests.people import ZONE, MuaraPantun
 from tests.programme.sources import programme, question
@@ -399,8 +401,17 @@ async def test_the_group_reads_of_a_rung_only_where_its_participant_agrees_and_o
     ]
     await _is_seen_on(village, budi, "T6 Naik kelas")
     assert len(told()) == 2
-    await village.presses(sari, "Jangan kabarkan lagi")
+    with village.app.begin() as work:
+        [first, *_] = work.session.exec(select(CohortPost)).all()
+        common_room.publish(
+            *(work, first.cohort_id, first.topic, Ready("Kabar gembira dari Sari lagi")),
+            once="win:7",
+            author=first.author_id,
+        )
+        small_wins.decide(work, village.person(sari), yes=False)
+    await village.settle()
     assert "cukup di antara kita" in sari.last_heard
+    assert len(told()) == 2
 
     await village.types(sari, "/tangga")
     await village.presses(sari, "🪜 Saya sudah di T4 Legal")
