@@ -53,7 +53,7 @@ async def test_the_participant_sees_the_file_first_and_lets_it_go(village: Muara
     assert "Izin: NIB." in summary
     assert "✅ Catatan usaha 6 bulan: ada" in summary
     assert "▫️ Surat pendampingan: belum ada" in summary
-    assert "🧾 KTP dan kartu keluarga: dibawa sendiri" in summary
+    assert "🧾 KTP dan KK: dibawa sendiri" in summary
     assert "Tanyakan ke bank" in summary
     assert sari.last_message["document"]["file_name"] == "berkas.pdf"
     assert not any("KUR" in heard for heard in ratna.heard)
