@@ -11,6 +11,14 @@ from typing import Any
 
 import orjson
 
+# A word without an end runs over the numbers beside it; little pictures have no letter in the fonts that go
+# with the compiler, and signs nobody sees may turn the words around them.
+ANY_WORDS = rb"""
+#show regex("\S{25,}"): it => it.text.clusters().join(sym.zws)
+#show regex("[\u{2600}-\u{27bf}\u{1f000}-\u{1faff}\u{fe00}-\u{fe0f}]"): none
+#show regex("[\u{200d}-\u{200f}\u{202a}-\u{202e}\u{2060}-\u{2069}]"): none
+"""
+
 
 def compiled(template: str, name: str, told: dict[str, Any], made_at: datetime) -> bytes:
     """What is told stands in the template under this name; `made_at` in the file, as when it was made."""
@@ -31,4 +39,4 @@ def compiled(template: str, name: str, told: dict[str, Any], made_at: datetime) 
 
 @cache
 def _read(template: str) -> bytes:
-    return (files("bot.papers") / template).read_bytes()
+    return ANY_WORDS + (files("bot.papers") / template).read_bytes()

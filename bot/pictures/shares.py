@@ -9,7 +9,7 @@ from bot.pictures.canvas import FAINT, FONT, GOOD, INK, bare, figure, png, short
 
 ROW_INCHES = 0.72
 BAR, ABOVE = 0.34, 0.26
-LONGEST_LABEL = 34
+LONGEST_LABEL = LONGEST_TITLE = 34
 
 
 def draw(facts: dict[str, Any]) -> bytes:
@@ -28,9 +28,8 @@ def _figure(facts: dict[str, Any]) -> Figure:
     rows = facts["rows"]
     height = 0.9 + ROW_INCHES * len(rows)
     drawn = figure(height)
-    drawn.text(
-        0.04, 1 - 0.16 / height, facts["title"], va="top", fontsize=18, weight="bold", color=INK, family=FONT
-    )
+    title = shortened(facts["title"], LONGEST_TITLE)
+    drawn.text(0.04, 1 - 0.16 / height, title, va="top", fontsize=18, weight="bold", color=INK, family=FONT)
     axes = drawn.add_axes((0.04, 0.08 / height, 0.92, 1 - 0.8 / height))
     _rows(axes, rows)
     return drawn

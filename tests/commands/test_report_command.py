@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from openpyxl import load_workbook
 
+from bot.papers import Chart, Paper, Section, Table, printed
 from storage.ledger_vocabulary import SupportKind, SupportStatus
 from storage.tables import Participant, Support
 from storage.vocabulary import AnswerKind, CheckInStatus, Source
@@ -88,6 +89,16 @@ def test_anything_else_is_a_pdf(office: Office) -> None:
     office.types("report", "--cohort", "KUTIM-1", "--out", "laporan.pdf")
 
     assert (office.folder / "laporan.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_no_name_runs_over_the_numbers_or_is_taken_for_a_formula() -> None:
+    def pages(name: str) -> bytes:
+        table = Table(name, None, ["", *"abcd"], [[name, 1, 2, 3, 4]] * 30)
+        title = Chart("shares", {"title": f"Dana $\\{name}$", "rows": []}, "")
+        made = printed.write(Paper("id", name, [], [Section(name, [], [title, table])]), NOW)
+        return max(re.findall(rb"/Count (\d+)", made))
+
+    assert (pages("Sepaso"), pages("X" * 120)) == (b"1", b"2")
 
 
 def test_what_cannot_be_meant_is_wrong_usage_and_leaves_no_file(office: Office) -> None:
