@@ -221,9 +221,9 @@ def amounts_told(
 def said_since(
     session: Session, cohort_ids: Collection[int] | None, question: str, since: datetime
 ) -> Iterator[Any]:
-    """Of check-ins that were due since then: whose answer, and what; each one's newest last."""
+    """Of check-ins that were due since then: whose answer, of which cohort, and what; the newest last."""
     query = (
-        select(col(CheckIn.participant_id), col(Answer.kind), col(Answer.value))
+        select(col(CheckIn.participant_id), col(Participant.cohort_id), col(Answer.kind), col(Answer.value))
         .join(Answer, col(Answer.check_in_id) == col(CheckIn.id))
         .join(Participant, col(Participant.id) == col(CheckIn.participant_id))
         .where(
@@ -247,6 +247,18 @@ def helped(session: Session, cohort_ids: Collection[int] | None) -> set[tuple[in
     if cohort_ids is not None:
         query = query.where(col(Support.cohort_id).in_(cohort_ids))
     return {(row[0], row[1]) for row in session.execute(query.distinct())}
+
+
+def to_share_out(session: Session, cohort_ids: Collection[int] | None) -> list[tuple[int, str, int | None]]:
+    """What was given to whole cohorts and is not shared out yet: of which kind, and how many, if counted."""
+    query = select(col(Support.cohort_id), col(Support.kind), col(Support.quantity)).where(
+        col(Support.participant_id).is_(None),
+        col(Support.status).in_(IN_FORCE),
+        func.coalesce(col(Support.quantity), col(Support.amount), 1) > 0,
+    )
+    if cohort_ids is not None:
+        query = query.where(col(Support.cohort_id).in_(cohort_ids))
+    return [(row[0], row[1], row[2]) for row in session.execute(query)]
 
 
 def head_count(session: Session, cohort_ids: Collection[int] | None) -> tuple[int, int]:

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from bot.rules.programme_figures import LATELY, changes
-from bot.rules.since_last import Share, share_since, since
+from bot.rules.since_last import Share, settled, share_since, since
 from bot.rules.small_cells import FEWEST, Told, share
 from bot.rules.trend import Trend
 from bot.services import organisations, programmes
@@ -54,7 +54,7 @@ def read(work: Work, partner: Person, month: date) -> dict[str, Any]:
     return {
         "month": month.isoformat(),
         "for": name,
-        "given": _by_kind(given),
+        "given": _by_kind(given, shared),
         "recipients": _facts(villages),
         "changed": _changed_since(work, recipients, shared, is_counted_anew=villages.total == len(recipients))
         if villages.total is not None
@@ -87,28 +87,45 @@ def _changed_since(
     return {part: share_since(now[part], before[part]) for part in now}
 
 
-def _by_kind(given: Collection[Support]) -> list[dict[str, Any]]:
+def _by_kind(given: Collection[Support], letters: Collection[Mapping[str, Any]]) -> list[dict[str, Any]]:
     """Worth and number of gifts are the giver's own to know; how they stand tells of those who got them."""
     by_kind: dict[SupportKind, list[Support]] = defaultdict(list)
     for one in given:
         by_kind[one.kind].append(one)
     return [
-        {"kind": kind, "rupiah": sum(one.amount or 0 for one in by_kind[kind]), **_how_many(by_kind[kind])}
+        {
+            "kind": kind,
+            "rupiah": sum(one.amount or 0 for one in by_kind[kind]),
+            **_how_many(by_kind[kind], _stood(kind, letters)),
+        }
         for kind in SupportKind
         if kind in by_kind
     ]
 
 
-def _how_many(given: Collection[Support]) -> dict[str, int | None]:
-    """The number of gifts, in all and as they stand; None where fewer than five people are behind it."""
+def _stood(kind: SupportKind, letters: Collection[Mapping[str, Any]]) -> Mapping[str, int] | None:
+    """How many people such gifts were for, by how they stood when that was told last."""
+    told = (one.get("people") for letter in letters for one in letter["given"] if one["kind"] == kind)
+    return next((one for one in told if one is not None), None)
+
+
+def _how_many(given: Collection[Support], before: Mapping[str, int] | None) -> dict[str, Any]:
+    """The number of gifts, in all and as they stand; None where fewer than five people are behind it.
+
+    How they stand is not told either where that has changed for fewer than five since it was told last.
+    """
     everybody = {one.participant_id for one in given} - {None}
-    behind = {
-        status: {one.participant_id for one in given if one.status is status} - {None} for status in IN_FORCE
+    people = {
+        status: len({one.participant_id for one in given if one.status is status} - {None})
+        for status in IN_FORCE
     }
     stands = Counter(one.status for one in given)
-    may_be_told = all(len(people) >= FEWEST for people in behind.values() if people)
+    may_be_told = all(count >= FEWEST for count in people.values() if count) and (
+        before is None or all(settled(people[one], before[one]) == people[one] for one in IN_FORCE)
+    )
     return {
         "gifts": len(given) if not 0 < len(everybody) < FEWEST else None,
+        "people": people if may_be_told else None,
         **{status: stands[status] if may_be_told else None for status in IN_FORCE},
     }
 
@@ -143,16 +160,29 @@ def _changed(work: Work, recipients: Collection[int]) -> dict[str, tuple[int, in
 
 
 def _needs(work: Work, cohorts: Collection[int] | None) -> dict[str, int]:
-    """By what holds people back, as each said last, those for whom nobody has pledged such support yet."""
-    newest: dict[int, str] = {}
+    """By what holds people back, as each said last, those for whom nobody has pledged such support yet.
+
+    What a cohort was given and is still to be shared out among them is for as many as it is counted for.
+    """
+    newest: dict[int, tuple[int, str]] = {}
     since = work.now - LOOKED_BACK
-    for who, kind, value in partners.said_since(work.session, cohorts, OBSTACLE, since):
+    for who, cohort, kind, value in partners.said_since(work.session, cohorts, OBSTACLE, since):
         if kind is AnswerKind.CHOICE:
-            newest[who] = str(value)
+            newest[who] = cohort, str(value)
     helped = partners.helped(work.session, cohorts)
-    return dict(
-        Counter(need for who, need in newest.items() if need in NEEDS and (who, NEEDS[need]) not in helped)
+    lacking = Counter(
+        (cohort, need)
+        for who, (cohort, need) in newest.items()
+        if need in NEEDS and (who, NEEDS[need]) not in helped
     )
+    for cohort, kind, quantity in partners.to_share_out(work.session, cohorts):
+        for need in NEEDS:
+            if NEEDS[need] == kind:
+                lacking[cohort, need] -= lacking[cohort, need] if quantity is None else quantity
+    told: Counter[str] = Counter()
+    for (_, need), count in lacking.items():
+        told[need] += max(count, 0)
+    return dict(+told)
 
 
 def _facts(told: Told) -> dict[str, Any]:

@@ -96,7 +96,7 @@ def test_no_name_runs_over_the_numbers_or_is_taken_for_a_formula() -> None:
         table = Table(name, None, ["", *"abcd"], [[name, 1, 2, 3, 4]] * 30)
         title = Chart("shares", {"title": f"Dana $\\{name}$", "rows": []}, "")
         made = printed.write(Paper("id", name, [], [Section(name, [], [title, table])]), NOW)
-        return max(re.findall(rb"/Count (\d+)", made))
+        return bytes(max(re.findall(rb"/Count (\d+)", made)))
 
     assert (pages("Sepaso"), pages("X" * 120)) == (b"1", b"2")
 

@@ -122,6 +122,30 @@ def test_how_gifts_stand_is_told_of_nobody_among_few(work: Work, melati: Cohort)
     ]
 
 
+def test_how_gifts_stand_is_not_told_again_before_many_have_changed(work: Work, melati: Cohort) -> None:
+    partner = _partner(work, melati)
+    for place in _people(work, melati, 12):
+        _gives(work, place, partner)
+    first = json.loads(json.dumps(_read(work, partner)))
+    rows.keep(
+        work.session, PartnerLetter(person_id=partner.id, month=FEBRUARY, content=first, written_at=rows.NOW)
+    )
+    gifts = work.session.exec(select(Support)).all()
+
+    def told_after(contested: int) -> tuple[int | None, int | None]:
+        for gift in gifts[:contested]:
+            gift.status = SupportStatus.CONTESTED
+        given = _read(work, partner)["given"][0]
+        return given["confirmed"], given["contested"]
+
+    assert [told_after(count) for count in (0, 5, 6)] == [(12, 0), (7, 5), (6, 6)]
+    for place in _people(work, melati, 1):
+        _gives(work, place, partner)
+    assert told_after(6) == (7, 6)
+    gifts[-1].status = SupportStatus.DELIVERED
+    assert told_after(6) == (None, None)
+
+
 def test_what_changed_is_told_where_both_sides_are_many(work: Work, melati: Cohort) -> None:
     partner = _partner(work, melati)
     places = _people(work, melati, 11)
@@ -188,6 +212,27 @@ def test_a_need_is_told_until_somebody_pledges_what_meets_it(work: Work, melati:
     assert _read(work, partner)["needs"]["cells"] == {"alat": 5}
     _gives(work, places[2])
     assert _read(work, partner)["needs"] == {"cells": {}, "others": None, "total": None}
+
+
+def test_what_a_cohort_was_pledged_is_needed_by_so_many_fewer(work: Work, melati: Cohort) -> None:
+    partner = _partner(work, melati)
+    for place in _people(work, melati, 12):
+        _lacks(work, place, "modal" if place.id % 2 else "alat")
+    pledged = Support(
+        cohort_id=melati.id,
+        partner="CV Maju",
+        kind=SupportKind.EQUIPMENT,
+        what="mesin",
+        status=SupportStatus.PLEDGED,
+        pledged_at=rows.NOW,
+    )
+    needed = []
+    for quantity in (0, 1, 6, None):
+        pledged.quantity = quantity
+        rows.keep(work.session, pledged)
+        needed.append(_read(work, partner)["needs"]["cells"])
+
+    assert needed == [{"alat": 6, "modal": 6}, {"alat": 5, "modal": 6}, {"modal": 6}, {"modal": 6}]
 
 
 def test_what_colleagues_gave_and_what_the_office_entered_is_the_organisations(
