@@ -15,6 +15,7 @@ from bot.buttons.bank_files import (
     RevokeFile,
     ShowFile,
     SignLetter,
+    TellLastDay,
     WantOtherwise,
     WriteLetter,
 )
@@ -116,6 +117,13 @@ def write_letter(context: Context, button: WriteLetter) -> None:
 
 def sign_letter(context: Context, button: SignLetter) -> None:
     bank_letters.sign(context.work, context.must_be(*STAFF), button.participant)
+
+
+def tell_last_day(context: Context, button: TellLastDay) -> None:
+    place = licences.whose(context.work, button.licence)
+    is_own = place.person_id == context.person.id
+    speaker = context.graduate_or_speaker if is_own else _speaking_for(context, place.id)
+    licences.ask_last_day(context.work, speaker, button.licence)
 
 
 def _speaking_for(context: Context, participant_id: int) -> Speaker:

@@ -24,6 +24,7 @@ LENDING: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
     file.NewLink: lambda context, button, _update: bank_files.new_link(context, button),
     file.RevokeFile: lambda context, button, _update: bank_files.revoke(context, button),
     file.AddLicence: lambda context, _button, _update: bank_files.add_licence(context),
+    file.TellLastDay: lambda context, button, _update: bank_files.tell_last_day(context, button),
     file.LicenceIs: lambda context, button, _update: bank_files.licence_is(context, button),
     file.WriteLetter: lambda context, button, _update: bank_files.write_letter(context, button),
     file.SignLetter: lambda context, button, _update: bank_files.sign_letter(context, button),

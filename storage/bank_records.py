@@ -1,7 +1,7 @@
 """What has somebody to show a bank: reports, licences, letters?"""
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -92,6 +92,15 @@ def licences_of(session: Session, participant_ids: Collection[int]) -> Sequence[
         .where(col(Licence.participant_id).in_(participant_ids))
         .order_by(col(Licence.shown_at), col(Licence.id))
     ).all()
+
+
+def best_of_each(licences: Iterable[Licence]) -> dict[LicenceKind, Licence]:
+    """From the oldest on, the newest of each kind that was shown at least as well as those before."""
+    best: dict[LicenceKind, Licence] = {}
+    for licence in licences:
+        if licence.kind not in best or licence.evidence >= best[licence.kind].evidence:
+            best[licence.kind] = licence
+    return best
 
 
 def licences_seen(session: Session, participant_id: int) -> frozenset[LicenceKind]:

@@ -57,6 +57,7 @@ def licences(cohort_id: int | None) -> Query:
             col(Licence.evidence),
             col(Licence.thread_message_id),
             col(Licence.shown_at),
+            col(Licence.valid_until),
             col(Licence.source),
             col(Licence.entered_by),
         )

@@ -31,6 +31,10 @@ class LicenceKind(StrEnum):
     OTHER = "other"
 
 
+# A business number is one for good; of the others some have a last day.
+MAY_END = (LicenceKind.SKU, LicenceKind.PIRT, LicenceKind.HALAL, LicenceKind.OTHER)
+
+
 class RequirementKind(StrEnum):
     """How it is known whether a requirement is there; `BRING` only its owner can bring along."""
 

@@ -15,7 +15,12 @@ def months_told(session: Session, cohort_id: int) -> dict[int, int]:
 
 
 def licences(session: Session, cohort_id: int) -> Sequence[Licence]:
-    return session.exec(select(Licence).where(col(Licence.participant_id).in_(_places(cohort_id)))).all()
+    """From the oldest."""
+    return session.exec(
+        select(Licence)
+        .where(col(Licence.participant_id).in_(_places(cohort_id)))
+        .order_by(col(Licence.shown_at), col(Licence.id))
+    ).all()
 
 
 def with_letter(session: Session, cohort_id: int) -> frozenset[int]:

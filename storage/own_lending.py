@@ -37,7 +37,13 @@ def bank_file_accesses(person_id: int) -> Query:
 
 def licences(person_id: int) -> Query:
     return (
-        select(col(Licence.kind), col(Licence.number), col(Licence.evidence), col(Licence.shown_at))
+        select(
+            col(Licence.kind),
+            col(Licence.number),
+            col(Licence.evidence),
+            col(Licence.shown_at),
+            col(Licence.valid_until),
+        )
         .where(_is_theirs(col(Licence.participant_id), person_id))
         .order_by(col(Licence.id))
     )

@@ -101,6 +101,14 @@ class AddLicenceFor(Button):
 
 
 @dataclass(frozen=True)
+class TellLastDay(Button):
+    """Until when this permit is valid."""
+
+    code = "Ki"
+    licence: int
+
+
+@dataclass(frozen=True)
 class LicenceIs(Button):
     code = "Kk"
     kind: str

@@ -1,10 +1,11 @@
 """Which files has somebody, whom could they have one made for, and who of a cohort is ready?"""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from bot.buttons.bank_files import RevokeFile, ShowFile, WriteLetter
+from bot.buttons.bank_files import RevokeFile, ShowFile, TellLastDay, WriteLetter
 from bot.buttons.referrals import NotMyWish
 from bot.services import (
     bank_letters,
@@ -21,10 +22,10 @@ from bot.services import referrals as referring
 from bot.services.speech import Choice, choice, column, say, say_text
 from bot.services.work import Work
 from bot.words import Ready, lines, moment, whole_day
-from storage import bank_files, loan_readiness, participants, people, referrals
-from storage.lending_vocabulary import FileStatus
+from storage import bank_files, bank_records, loan_readiness, participants, people, referrals
+from storage.lending_vocabulary import MAY_END, FileStatus
 from storage.people_vocabulary import Looked
-from storage.tables import BankFile, Consent, Participant, Person, Referral
+from storage.tables import BankFile, Consent, Licence, Participant, Person, Referral
 from storage.vocabulary import ParticipantStatus, Role
 
 SHOWN = 5
@@ -61,6 +62,7 @@ def show(work: Work, participant: Participant, person: Person) -> None:
             for lender in lending.lenders
         ]
         choices.append(bank_ways.adding_a_licence(work, person, participant))
+        choices += _last_days(work, participant, person)
         if not is_own:
             choices.append(choice(work, person, "button-letter-write", WriteLetter(participant.id)))
     recommended = referrals.of_participant(work.session, participant.id, SHOWN)
@@ -121,21 +123,32 @@ class _Readiness:
 def _readiness(work: Work, staff: Person, cohort_id: int) -> list[_Readiness]:
     months = loan_readiness.months_told(work.session, cohort_id)
     letters = loan_readiness.with_letter(work.session, cohort_id)
-    licences: dict[int, set[str]] = defaultdict(set)
+    shown: dict[int, list[Licence]] = defaultdict(list)
     for licence in loan_readiness.licences(work.session, cohort_id):
-        licences[licence.participant_id].add(work.label(staff, f"licence-{licence.kind}"))
+        shown[licence.participant_id].append(licence)
+    licences = {who: _permits(work, staff, all_of_them) for who, all_of_them in shown.items()}
     return [
         _Readiness(
             place.id,
             person.name,
             months.get(place.id, 0),
-            sorted(licences[place.id]),
+            licences.get(place.id, []),
             place.id in letters,
         )
         for place, person in participants.with_persons(work.session, cohort_id)
         if place.status in participants.TAKING_PART
         or (place.status is ParticipantStatus.INVITED and place.id in {*months, *letters, *licences})
     ]
+
+
+def _permits(work: Work, staff: Person, shown: Sequence[Licence]) -> list[str]:
+    today = work.today(staff.timezone)
+    told = []
+    for licence in bank_records.best_of_each(shown).values():
+        name = work.label(staff, f"licence-{licence.kind}")
+        is_over = licence.valid_until is not None and licence.valid_until < today
+        told.append(work.label(staff, "licence-over", licence=name) if is_over else name)
+    return sorted(told)
 
 
 def _lines(work: Work, person: Person, file: BankFile) -> list[Ready]:
@@ -157,6 +170,22 @@ def _lines(work: Work, person: Person, file: BankFile) -> list[Ready]:
         at = moment(last, person.timezone, person.language)
         told.append(work.text(person, "bank-file-seen", count=count, last=at))
     return told
+
+
+def _last_days(work: Work, participant: Participant, person: Person) -> list[Choice]:
+    """For the permits that have a last day, also where it was told otherwise."""
+    shown = bank_records.best_of_each(bank_records.licences_of(work.session, [participant.id]))
+    return [
+        choice(
+            work,
+            person,
+            "button-licence-until",
+            TellLastDay(shown[kind].id),
+            licence=work.label(person, f"licence-{kind}"),
+        )
+        for kind in MAY_END
+        if kind in shown
+    ]
 
 
 def allowed(work: Work, participant: Participant, person: Person) -> tuple[list[Ready], list[Choice]]:

@@ -4,6 +4,7 @@ The content is made from the records alone: it knows neither the clock nor a lan
 records make the same content.
 """
 
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -49,6 +50,7 @@ def compose(work: Work, participant: Participant, lender: Lender) -> dict[str, A
             {
                 "text": one.text.root,
                 "standing": standing(one.kind, held, months=one.months, any_of=one.any_of),
+                **_last_day(licences, one.any_of),
             }
             for one in lender.requirements
         ],
@@ -111,7 +113,8 @@ def _month(month: Month) -> dict[str, Any]:
 def _licences(work: Work, participant: Participant) -> list[dict[str, Any]]:
     """The best that was shown of each kind; what was only told in an answer is there as told.
 
-    Its number is the newest that was shown at least as well as the one before, in whichever message.
+    Its number is the newest that was shown at least as well as the one before, in whichever message; its last
+    day that of the best.
     """
     best: dict[LicenceKind, dict[str, Any]] = {}
     numbered: dict[LicenceKind, Evidence] = {}
@@ -119,15 +122,26 @@ def _licences(work: Work, participant: Participant) -> list[dict[str, Any]]:
         if told.casefold() in set(LicenceKind):
             kind = LicenceKind(told.casefold())
             best[kind] = {"kind": kind, "number": None, "evidence": Evidence.REPORTED}
-    for licence in bank_records.licences_of(work.session, [participant.id]):
+    shown = bank_records.licences_of(work.session, [participant.id])
+    for licence in shown:
         kind = licence.kind
         known = best.setdefault(kind, {"kind": kind, "number": None, "evidence": licence.evidence})
         known["evidence"] = max(known["evidence"], licence.evidence)
         if licence.number and licence.evidence >= numbered.get(kind, Evidence.REPORTED):
             known["number"], numbered[kind] = licence.number, licence.evidence
+    for kind, licence in bank_records.best_of_each(shown).items():
+        if licence.valid_until is not None:
+            best[kind]["until"] = licence.valid_until.isoformat()
     for kind in bank_records.licences_seen(work.session, participant.id) & best.keys():
         best[kind]["evidence"] = max(best[kind]["evidence"], Evidence.SEEN)
     return [best[kind] for kind in LicenceKind if kind in best]
+
+
+def _last_day(licences: Sequence[Mapping[str, Any]], any_of: Collection[LicenceKind]) -> dict[str, str]:
+    """Of what is asked for, where all that is there of it ends; with the last of them."""
+    days = [one.get("until") for one in licences if one["kind"] in any_of]
+    known = [day for day in days if day is not None]
+    return {"until": max(known)} if known and len(known) == len(days) else {}
 
 
 def _letter(work: Work, participant: Participant, letter: FollowUpLetter) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.papers import Paper, Section, Table, printed
 from bot.rules.local_time import at_local
+from bot.services import licence_days
 from bot.services.work import Work
 from bot.words import Fact, month_and_year, rupiah, whole_day
 from storage import bank_files, participants, people
@@ -55,6 +56,8 @@ class _Telling:
         self._file = file
         self._content = file.content
         self._language = work.house.language
+        place = participants.get(work.session, file.participant_id)
+        self._today = work.today(people.get(work.session, place.person_id).timezone)
 
     def paper(self) -> Paper:
         return Paper(
@@ -104,7 +107,7 @@ class _Telling:
         told = [
             self._word(
                 "paper-licence",
-                kind=self._word(f"licence-{one['kind']}"),
+                kind=licence_days.kind_in_words(self._work, self._language, one, self._today),
                 number=one["number"] or self._word("paper-no-number"),
                 evidence=one["evidence"],
             )
@@ -133,7 +136,10 @@ class _Telling:
         title = self._word("paper-checklist", day=self._day(lender["as_of"]))
         source = "; ".join(filter(None, [lender["source"], lender["link"]]))
         rows = [
-            [self._worded(one["text"]), self._word(f"standing-{one['standing']}")]
+            [
+                self._worded(one["text"]),
+                licence_days.standing_in_words(self._work, self._language, one, self._today),
+            ]
             for one in self._content["requirements"]
         ]
         columns = [self._word("paper-requirement"), self._word("paper-standing")]

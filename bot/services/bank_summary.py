@@ -1,27 +1,32 @@
 """How does a participant read, in a few lines, what a bank would see?"""
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
+from bot.services import licence_days
 from bot.services.work import Work
 from bot.words import Ready, lines, month_and_year, whole_day
 from storage.lending_vocabulary import Standing
 from storage.tables import BankFile, Person
 
 SIGNS = {Standing.THERE: "✅", Standing.MISSING: "▫️", Standing.BRING: "🧾"}
+PASSED = "🕓"
 SHORT_HASH = 12
 
 
 def in_words(work: Work, file: BankFile, person: Person) -> Ready:
     content, lender = file.content, file.content["lender"]
+    today = work.today(person.timezone)
     as_of = whole_day(date.fromisoformat(lender["as_of"]), person.language)
     source = "; ".join(filter(None, [lender["source"], lender["link"]]))
     checklist = [
         work.text(
             person,
             "bank-requirement",
-            sign=SIGNS[Standing(one["standing"])],
+            sign=_sign(one, today),
             text=one["text"].get(person.language) or next(iter(one["text"].values())),
-            state=work.label(person, f"standing-{one['standing']}"),
+            state=licence_days.standing_in_words(work, person.language, one, today),
         )
         for one in content["requirements"]
     ]
@@ -37,6 +42,11 @@ def in_words(work: Work, file: BankFile, person: Person) -> Ready:
             work.text(person, "bank-hash", hash=file.content_hash[:SHORT_HASH]),
         ]
     )
+
+
+def _sign(requirement: Mapping[str, Any], today: date) -> str:
+    is_over = licence_days.has_passed(requirement.get("until"), today)
+    return PASSED if is_over else SIGNS[Standing(requirement["standing"])]
 
 
 def _months(work: Work, file: BankFile, person: Person) -> Ready:
@@ -59,7 +69,9 @@ def _name_of(month: str, person: Person) -> str:
 
 
 def _licences(work: Work, file: BankFile, person: Person) -> Ready:
-    names = [work.label(person, f"licence-{one['kind']}") for one in file.content["licences"]]
+    today = work.today(person.timezone)
+    licences = file.content["licences"]
+    names = [licence_days.kind_in_words(work, person.language, one, today) for one in licences]
     if not names:
         return work.text(person, "bank-no-licences")
     return work.text(person, "bank-licences", licences=", ".join(names))

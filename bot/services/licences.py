@@ -1,24 +1,27 @@
 """How does a participant, or whoever shows it for them, show a permit of their business?"""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from bot.buttons.bank_files import AddLicence, AddLicenceFor, LicenceIs, OpenBook
-from bot.errors import OutOfDate
+from bot.errors import NotYours, OutOfDate
 from bot.rules.licence_numbers import read_number
-from bot.services import borrowing, conversation
+from bot.services import borrowing, conversation, overtaken
 from bot.services.contact import heard_from
+from bot.services.dates import read_until
 from bot.services.incoming import IncomingMessage
 from bot.services.speaker import Speaker
 from bot.services.speech import choice, column, rows, say
 from bot.services.work import Work
+from bot.words import whole_day
 from storage import dialogues, participants, people
-from storage.lending_vocabulary import LicenceKind
+from storage.lending_vocabulary import MAY_END, LicenceKind
 from storage.tables import Dialogue, Licence, Participant, Person
 from storage.vocabulary import Evidence, Source
 
 SHOWING = "showing a licence"
 FOR = "participant"
 LISTENS_FOR = timedelta(hours=1)
+EARLIEST, MOST_YEARS, SHORT = 1990, 30, 30
 ON_PAPER = frozenset({"photo", "document"})
 
 
@@ -54,23 +57,85 @@ def typed_for_them(work: Work, staff: Person, dialogue: Dialogue, incoming: Inco
 def typed(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
     """Takes the number or the photo; False where this was meant for something else."""
     dialogue = _under_way(work, speaker)
+    if dialogue is not None and dialogue.step == "until":
+        return _take_last_day(work, speaker, dialogue, incoming)
     if dialogue is None or dialogue.step != "shown":
         return False
     kind = LicenceKind(dialogue.facts["kind"])
     if incoming.kind in ON_PAPER:
-        _keep_paper(work, speaker, kind, incoming)
+        licence = _keep_paper(work, speaker, kind, incoming)
     elif incoming.text:
         number = read_number(kind, incoming.text)
         if number is None:
             key = "licence-nib-unfit" if kind is LicenceKind.NIB else "licence-unfit"
             say(work, speaker.person, key)
             return True
-        keep(work, speaker, kind, number=number, evidence=Evidence.REPORTED)
+        licence = keep(work, speaker, kind, number=number, evidence=Evidence.REPORTED)
     else:
         return False
     dialogues.end(work.session, incoming.chat_id)
     _tell_it_is_kept(work, speaker, kind)
+    if kind in MAY_END:
+        ask_last_day(work, speaker, licence.id)
     return True
+
+
+def whose(work: Work, licence_id: int) -> Participant:
+    """Raises NotYours where there is none."""
+    licence = work.session.get(Licence, licence_id)
+    if licence is None:
+        raise NotYours
+    return participants.get(work.session, licence.participant_id)
+
+
+def ask_last_day(work: Work, speaker: Speaker, licence_id: int) -> None:
+    """Nobody has to say: whatever else they write is taken as that."""
+    licence = work.session.get(Licence, licence_id)
+    if licence is None or licence.participant_id != speaker.participant.id:
+        raise NotYours
+    _move(work, speaker, "until", licence=str(licence.id))
+    kind = work.label(speaker.person, f"licence-{licence.kind}")
+    say(work, speaker.person, "licence-until-when", licence=kind)
+
+
+def _take_last_day(work: Work, speaker: Speaker, dialogue: Dialogue, incoming: IncomingMessage) -> bool:
+    """A day, said before or behind "berlaku sampai"; False for all other words, which go on as ever."""
+    if incoming.kind != "text" or not incoming.text:
+        return False
+    until = read_last_day(incoming.text, work.today(speaker.person.timezone))
+    if until is None and _may_be_a_day(work, speaker, dialogue, incoming):
+        say(work, speaker.person, "licence-until-unfit")
+        return True
+    dialogues.end(work.session, dialogue.chat_id)
+    licence = work.session.get(Licence, int(dialogue.facts["licence"]))
+    if until is None or licence is None or licence.participant_id != speaker.participant.id:
+        return False
+    licence.valid_until = until
+    work.session.add(licence)
+    kind = work.label(speaker.person, f"licence-{licence.kind}")
+    say(
+        work,
+        speaker.person,
+        "licence-until-kept",
+        licence=kind,
+        day=whole_day(until, speaker.person.language),
+    )
+    return True
+
+
+def read_last_day(text: str, today: date) -> date | None:
+    """The last day as people write it; None where it is none, or lies too far away to be meant."""
+    words = " ".join(text.casefold().split()).removeprefix("berlaku ").removeprefix("valid ")
+    until = read_until(words, today)
+    return until if until is not None and EARLIEST <= until.year <= today.year + MOST_YEARS else None
+
+
+def _may_be_a_day(work: Work, speaker: Speaker, dialogue: Dialogue, incoming: IncomingMessage) -> bool:
+    """Short and with figures, and not the answer to what was asked before."""
+    text = incoming.text or ""
+    if len(text) > SHORT or not any(sign.isdigit() for sign in text):
+        return False
+    return speaker.is_on_behalf or not overtaken.goes_before_any_words(work, speaker, dialogue, incoming)
 
 
 def _tell_it_is_kept(work: Work, speaker: Speaker, kind: LicenceKind) -> None:
@@ -88,11 +153,12 @@ def _tell_it_is_kept(work: Work, speaker: Speaker, kind: LicenceKind) -> None:
     say(work, person, "licence-kept-for-them", buttons=column(ways), licence=licence, name=name)
 
 
-def _keep_paper(work: Work, speaker: Speaker, kind: LicenceKind, incoming: IncomingMessage) -> None:
+def _keep_paper(work: Work, speaker: Speaker, kind: LicenceKind, incoming: IncomingMessage) -> Licence:
     """The message is kept like any other that they send, so that the photo is fetched."""
     message = conversation.keep_from(work, speaker.participant, speaker.person, incoming)
     number = read_number(kind, incoming.text) if incoming.text else None
-    keep(work, speaker, kind, number=number, evidence=Evidence.DOCUMENTED, thread_message_id=message.id)
+    documented = Evidence.DOCUMENTED
+    return keep(work, speaker, kind, number=number, evidence=documented, thread_message_id=message.id)
 
 
 def keep(
@@ -103,7 +169,7 @@ def keep(
     number: str | None,
     evidence: Evidence,
     thread_message_id: int | None = None,
-) -> None:
+) -> Licence:
     heard_from(work, speaker.participant)
     licence = Licence(
         participant_id=speaker.participant.id,
@@ -117,6 +183,7 @@ def keep(
     )
     work.session.add(licence)
     work.session.flush()
+    return licence
 
 
 def _under_way(work: Work, speaker: Speaker) -> Dialogue | None:

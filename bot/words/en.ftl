@@ -1395,6 +1395,8 @@ bank-no-letter = ✍️ Trainer's letter: not yet. Your trainer is asked for it.
 bank-checklist = <b>What is there</b> (requirements as of { $day })
 bank-requirement = { $sign } { $text }: { $state }
 standing-there = there
+standing-until = there, valid until { $day }
+standing-passed = there, valid until { $day }, which has passed
 standing-missing = not yet
 standing-bring = to bring along
 bank-ask-the-bank =
@@ -1465,6 +1467,18 @@ licence-sku = Business certificate (SKU)
 licence-pirt = P-IRT
 licence-halal = Halal certificate
 licence-other = Another permit
+licence-until = { $licence } (valid until { $day })
+licence-passed = { $licence } (valid until { $day }, which has passed)
+licence-over = { $licence } (passed)
+licence-until-when =
+    Until when is the { $licence } valid?
+    Type the day, for example 31-12-2027.
+    No such day? Then there is no need to answer.
+licence-until-unfit =
+    I could not read that day.
+    For example: 31-12-2027 or 31 December 2027.
+licence-until-kept = Recorded: { $licence } is valid until { $day }.
+button-licence-until = 📅 Valid until: { $licence }
 licence-show = Type its number, or send a photo.
 licence-nib-unfit = A NIB has 13 digits. Please look again, or send a photo.
 licence-unfit = I could not read that number. Try again, or send a photo.

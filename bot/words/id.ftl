@@ -1374,6 +1374,8 @@ bank-no-letter = ✍️ Surat pendamping: belum ada. Pendamping diminta menulisn
 bank-checklist = <b>Kelengkapan</b> (syarat per { $day })
 bank-requirement = { $sign } { $text }: { $state }
 standing-there = ada
+standing-until = ada, berlaku sampai { $day }
+standing-passed = ada, berlaku sampai { $day }, sudah lewat
 standing-missing = belum ada
 standing-bring = dibawa sendiri
 bank-ask-the-bank =
@@ -1444,6 +1446,18 @@ licence-sku = Surat keterangan usaha
 licence-pirt = P-IRT
 licence-halal = Sertifikat halal
 licence-other = Izin lain
+licence-until = { $licence } (berlaku sampai { $day })
+licence-passed = { $licence } (berlaku sampai { $day }, sudah lewat)
+licence-over = { $licence } (sudah lewat)
+licence-until-when =
+    Sampai kapan { $licence } berlaku?
+    Ketik tanggalnya, misalnya 31-12-2027.
+    Tidak ada tanggalnya? Tidak perlu dijawab.
+licence-until-unfit =
+    Tanggalnya belum terbaca.
+    Contoh: 31-12-2027 atau 31 Desember 2027.
+licence-until-kept = Tercatat: { $licence } berlaku sampai { $day }.
+button-licence-until = 📅 Tanggal berlaku: { $licence }
 licence-show = Ketik nomornya, atau kirim fotonya.
 licence-nib-unfit = NIB ada 13 angka. Coba lihat lagi, atau kirim fotonya.
 licence-unfit = Nomornya belum terbaca. Coba lagi, atau kirim fotonya.

@@ -1,6 +1,6 @@
 """Which files did participants have made for a bank, what stands in them, and who saw them?"""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Index, text
@@ -16,7 +16,8 @@ _NOT_TOLD = text("status = 'released' AND end_told_at IS NULL")
 class Licence(SQLModel, table=True):
     """A permit of a business, by its number or a photo of it, which came with the message it names.
 
-    Where somebody else showed it for them, `entered_by` did.
+    Where somebody else showed it for them, `entered_by` did. `valid_until` is its last day, where it has one
+    and that was told.
     """
 
     id: int = Field(default=None, primary_key=True)
@@ -28,6 +29,7 @@ class Licence(SQLModel, table=True):
     shown_at: datetime
     source: Source = Field(default=Source.SELF, sa_type=word(Source))
     entered_by: int | None = Field(default=None, foreign_key="person.id")
+    valid_until: date | None = None
 
 
 class FollowUpLetter(SQLModel, table=True):

@@ -1,6 +1,6 @@
 """Does a file for a bank hold the records, go nowhere before its owner has seen it, and end with their no?"""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from sqlmodel import col, update
@@ -9,7 +9,7 @@ from bot.sandbox.people import Person as Actor
 from bot.services import documents
 from bot.services.bank_paper import ConsentWithdrawn
 from storage.lending_vocabulary import FileStatus
-from storage.tables import Answer, BankFile, Consent, FollowUpLetter, Licence
+from storage.tables import Answer, BankFile, Consent, FollowUpLetter, Licence, Message, Participant
 from tests.lending import has_reported
 from tests.people import MuaraPantun
 
@@ -205,3 +205,43 @@ async def test_only_who_walks_beside_them_writes_the_letter(village: MuaraPantun
     await _prepares(village, sari)
     [shown] = _file(village, sari).content["licences"]
     assert shown == {"kind": "sku", "number": "470/12/DS/2026", "evidence": "E1"}
+
+
+async def test_the_list_tells_until_when_a_permit_is_valid_and_that_the_day_has_passed(
+    village: MuaraPantun,
+) -> None:
+    sari, ratna = await village.participant("Sari"), await village.coordinator("Ratna")
+    with village.app.begin() as work:
+        work.session.get_one(Participant, village.place(sari).id).rung = "T4"
+    await village.types(sari, "/berkas")
+    await village.presses(sari, "📄 Tambah surat izin")
+    await village.presses(sari, "Surat keterangan usaha")
+    sari.sends_photo()
+    await village.settle()
+    assert "Sampai kapan Surat keterangan usaha berlaku?" in sari.last_heard
+    await village.types(sari, "45-13-2026")
+    assert "Tanggalnya belum terbaca" in sari.last_heard
+    await village.types(sari, "berlaku sampai 10 November 2026")
+    assert sari.last_heard == "Tercatat: Surat keterangan usaha berlaku sampai 10 November 2026."
+    await _prepares(village, sari)
+    valid, content = sari.heard[-2], _file(village, sari).content
+
+    village.clock.move(timedelta(days=9))
+    await village.types(sari, "/berkas")
+    await village.presses(sari, f"👀 Lihat: {LENDER}")
+
+    there = "NIB atau surat keterangan usaha: ada, berlaku sampai 10 November 2026"
+    assert f"✅ {there}\n" in valid
+    assert f"🕓 {there}, sudah lewat\n" in sari.heard[-2]
+    assert _file(village, sari).content == content
+    assert village.place(sari).rung == "T4"
+    await village.types(ratna, "/berkas")
+    assert "📄 Surat keterangan usaha (sudah lewat)" in ratna.last_heard
+    await village.types(sari, "/berkas")
+    await village.presses(sari, "📅 Tanggal berlaku: Surat keterangan usaha")
+    await village.types(sari, "31/12/2027")
+    [licence] = village.rows(Licence)
+    assert licence.valid_until == date(2027, 12, 31)
+    await village.presses(sari, "📅 Tanggal berlaku: Surat keterangan usaha")
+    await village.types(sari, "minyak naik terus bu")
+    assert village.rows(Message, participant_id=village.place(sari).id)[-1].text == "minyak naik terus bu"

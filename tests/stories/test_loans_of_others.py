@@ -1,6 +1,6 @@
 """Does somebody without Telegram come to a loan like everybody else, through whoever walks beside them?"""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from sqlmodel import col, select
@@ -116,8 +116,10 @@ async def test_a_file_is_made_on_what_they_say_in_front_of_their_trainer(
 
     await village.types(budi, "/berkas Wati")
     await village.presses(budi, "📄 Tambah surat izin")
-    await village.presses(budi, "NIB")
-    await village.types(budi, "1234567890123")
+    await village.presses(budi, "Surat keterangan usaha")
+    budi.sends_photo()
+    await village.settle()
+    await village.types(budi, "31 Desember 2027")
     await village.presses(budi, "📁 Berkas bank")
     await village.presses(budi, f"📁 Siapkan: {LENDER}")
     assert ("Mohon bacakan dulu" in budi.last_heard, village.rows(BankFile)) == (True, [])
@@ -139,11 +141,12 @@ async def test_a_file_is_made_on_what_they_say_in_front_of_their_trainer(
     assert (before.status, before.content_hash) == (FileStatus.PREPARED, file.content_hash)
     assert (file.status, file.released_by) == (FileStatus.RELEASED, by)
     assert (licence.source, licence.entered_by) == (Source.TRAINER, by)
-    assert [one["kind"] for one in file.content["licences"]] == ["nib"]
+    assert [one["kind"] for one in file.content["licences"]] == ["sku"]
     acts = [(one.act, one.person_id) for one in village.rows(BankFileAccess, file_id=file.id)]
     seen = ("sent", "wanted_otherwise", "sent", "shown", "sent")
     assert acts == [(act, by) for act in seen]
-    [said] = village.rows(Message, participant_id=place.id)
+    assert (licence.evidence.value, licence.valid_until) == ("E1", date(2027, 12, 31))
+    said = village.rows(Message, participant_id=place.id)[-1]
     assert said.text == "Usahanya kue basah, bukan keripik."
     assert [one.by_id for one in village.rows(Look, what=Looked.LOAN)] == [by]
     with village.app.begin() as work:
