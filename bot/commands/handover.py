@@ -21,7 +21,7 @@ def hand_over(
         follows = handover.find(work, to) if to is not None else None
         if follows is not None and follows.id == leaving.id:
             raise NoSuchTrainer(str(to))
-        done = handover.hand_on(work, leaving, follows, None)
+        done = handover.hand_on_from_the_office(work, leaving, follows)
         name = leaving.name
     typer.echo(
         f"{name} is no trainer any more: {done.participants} participants and {done.cases} cases handed on, "

@@ -30,12 +30,13 @@ from storage import (
     peer_questions,
     people,
     question_book,
+    standing,
     traces,
 )
 from storage.gathered import pour_out
 from storage.said_of_them import concern_of
 from storage.strangers import STRANGER
-from storage.tables import CohortPost, Participant, Person
+from storage.tables import Cohort, CohortPost, Participant, Person
 from storage.vocabulary import CaseOutcome, ExitGrade, Role
 
 
@@ -46,6 +47,16 @@ class StillNeeded(CannotBeDone):
         super().__init__(
             f"{person.name} still looks after participants or holds cases; "
             f"hand them on first: pendamping handover {person.id}."
+        )
+
+
+class OnlyCoordinator(CannotBeDone):
+    """Where people are followed up somebody has to answer for whoever has no trainer."""
+
+    def __init__(self, person: Person, codes: list[str]) -> None:
+        super().__init__(
+            f"{person.name} is the only coordinator of {', '.join(codes)}, where people are followed up; "
+            "invite another first: pendamping invite --role coordinator."
         )
 
 
@@ -101,12 +112,18 @@ def erase_due(work: Work, person_id: int) -> None:
 def erase(work: Work, person: Person) -> Erased:
     """Everything that is theirs goes from the tables, from the disk and from what they shared.
 
-    Raises StillNeeded. Their places, cases and support stay as rows without a name, and so the counts.
+    Raises StillNeeded and OnlyCoordinator. Their places, cases and support stay as rows without a name, and
+    so the counts.
     """
     if person.erased_at is not None:
         return Erased({})
     if participants.of_trainer(work.session, person.id) or cases.concerning(work.session, person.id):
         raise StillNeeded(person)
+    alone = [
+        one.code for one in standing.followed_cohorts(work.session) if _alone_coordinates(work, person, one)
+    ]
+    if alone:
+        raise OnlyCoordinator(person, alone)
     places = participants.all_of(work.session, person.id)
     for place in places:
         _end(work, place)
@@ -116,6 +133,11 @@ def erase(work: Work, person: Person) -> Erased:
     work.session.add(person)
     work.session.flush()
     return Erased(rows)
+
+
+def _alone_coordinates(work: Work, person: Person, cohort: Cohort) -> bool:
+    staff = people.staff_of(work.session, Role.COORDINATOR, cohort.id)
+    return [one.id for one in staff] == [person.id]
 
 
 def _end(work: Work, place: Participant) -> None:

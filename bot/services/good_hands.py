@@ -18,7 +18,7 @@ def standing_of(work: Work, participant: Participant) -> Standing:
     case = cases.unresolved(work.session, participant.id)
     return Standing(
         status=participant.status,
-        has_owner=_has_owner(work, participant),
+        has_owner=has_owner(work, participant),
         has_case=case is not None,
         asked_at=participant.next_check_in_at,
         paused_until=participant.paused_until,
@@ -69,7 +69,7 @@ def _plan(work: Work, participant: Participant) -> None:
         participant.next_check_in_at = planning.next_asked(work, participant, person)
 
 
-def _has_owner(work: Work, participant: Participant) -> bool:
+def has_owner(work: Work, participant: Participant) -> bool:
     """A trainer who still serves the cohort, else anybody in its office; nobody answers for themselves."""
     trainers = people.staff_of(work.session, Role.TRAINER, participant.cohort_id)
     office = people.staff_of(work.session, Role.COORDINATOR, participant.cohort_id)

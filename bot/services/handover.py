@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from bot.buttons import HandOn
-from bot.errors import NotYours, WrongUsage
-from bot.services import alerts, escalation, writing
+from bot.errors import CannotBeDone, NotYours, WrongUsage
+from bot.services import alerts, escalation, good_hands, writing
 from bot.services.menus import show_menu
 from bot.services.people import give_a_trainer, may_handle
 from bot.services.speech import Choice, Post, choice, column, say
@@ -23,6 +23,16 @@ class SeveralTrainers(WrongUsage):
     def __init__(self, named: str, ids: list[int]) -> None:
         one_of = ", ".join(map(str, ids))
         super().__init__(f"Several trainers are called {named!r}; give one of their ids: {one_of}.")
+
+
+class NobodyFollows(CannotBeDone):
+    """Somebody would be left with no trainer and no coordinator."""
+
+    def __init__(self, leaver: Person, names: list[str]) -> None:
+        super().__init__(
+            f"Nobody would look after {', '.join(names)} once {leaver.name} has left; "
+            "invite another trainer or a coordinator first: pendamping invite --role coordinator."
+        )
 
 
 @dataclass(frozen=True)
@@ -85,6 +95,20 @@ def _goes_on_resting(work: Work, case: Case, leaver: Person, by: Person | None) 
     alerts.refresh_cards(work, case, participant)
     alerts.alert_one(work, case, participant, heir, handed_over_by=leaver.name)
     return True
+
+
+def hand_on_from_the_office(work: Work, leaver: Person, to: Person | None) -> HandedOn:
+    """Raises NobodyFollows, so that nothing is kept of it."""
+    left = participants.of_trainer(work.session, leaver.id)
+    done = hand_on(work, leaver, to, None)
+    alone = [
+        people.get(work.session, one.person_id).name
+        for one in left
+        if one.status in participants.NOT_ENDED and not good_hands.has_owner(work, one)
+    ]
+    if alone:
+        raise NobodyFollows(leaver, alone)
+    return done
 
 
 def ask_from_whom(work: Work, coordinator: Person) -> None:

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from bot.rules import traits
 from bot.services import programmes
 from bot.services.cohorts import CohortClosed
+from bot.services.people import give_trainers
 from bot.services.rosters import Row
 from bot.services.work import Work
 from storage import cohorts, people
@@ -210,11 +211,12 @@ def _record(work: Work, cohort: Cohort, newcomers: Sequence[Newcomer]) -> None:
     ]
     work.session.add_all(persons)
     work.session.flush()
+    places: list[Participant] = []
     for newcomer, person in zip(newcomers, persons, strict=True):
         work.session.add(
             RoleGrant(person_id=person.id, role=Role.TRAINEE, cohort_id=cohort.id, granted_at=work.now)
         )
-        work.session.add(
+        places.append(
             Participant(
                 person_id=person.id,
                 cohort_id=cohort.id,
@@ -230,4 +232,7 @@ def _record(work: Work, cohort: Cohort, newcomers: Sequence[Newcomer]) -> None:
                 created_at=work.now,
             )
         )
+    work.session.add_all(places)
+    work.session.flush()
+    give_trainers(work, cohort.id, places)
     work.session.flush()

@@ -21,14 +21,19 @@ def visitor(work: Work, chat_id: int, language: str | None = None) -> Person:
 
 def give_a_trainer(work: Work, participant: Participant) -> None:
     """The trainer of the cohort who walks beside the fewest; none where the cohort has none."""
-    trainers = [
-        trainer
-        for trainer in people.staff_of(work.session, Role.TRAINER, participant.cohort_id)
-        if trainer.id != participant.person_id
-    ]
-    if participant.trainer_id is None and trainers:
-        load = participants.load_by_trainer(work.session, [trainer.id for trainer in trainers])
-        participant.trainer_id = min(trainers, key=lambda trainer: (load[trainer.id], trainer.id)).id
+    give_trainers(work, participant.cohort_id, [participant])
+
+
+def give_trainers(work: Work, cohort_id: int, some: Sequence[Participant]) -> None:
+    """The same to each of a cohort who has none, so that all trainers get as many."""
+    alone = [one for one in some if one.trainer_id is None]
+    trainers = [one.id for one in people.staff_of(work.session, Role.TRAINER, cohort_id)] if alone else []
+    load = participants.load_by_trainer(work.session, trainers)
+    for participant in alone:
+        others = [trainer for trainer in trainers if trainer != participant.person_id]
+        if others:
+            participant.trainer_id = min(others, key=lambda trainer: (load[trainer], trainer))
+            load[participant.trainer_id] += 1
 
 
 def adopt_the_unaccompanied(work: Work, trainer: Person, cohort_id: int | None) -> int:

@@ -27,7 +27,13 @@ def test_who_is_not_there_or_still_needed_is_not_erased(office: Office) -> None:
     with office.records() as records:
         records.get_one(Participant, sari).trainer_id = budi
 
+    ratna = office.has_coordinator("Ratna")
+
     nobody, needed = office.types("erase", "--person", "999"), office.types("erase", "--person", str(budi))
+    alone = office.types("erase", "--person", str(ratna))
 
     assert (nobody.status, "Nobody has the id 999" in nobody.err) == (2, True)
     assert (needed.status, f"pendamping handover {budi}" in needed.err) == (1, True)
+    assert (alone.status, "Ratna is the only coordinator of KUTIM-1" in alone.err) == (1, True)
+    office.has_coordinator("Tini", cohort)
+    assert office.types("erase", "--person", str(ratna)).status == 0

@@ -48,6 +48,19 @@ def test_without_a_successor_they_are_shared_out(office: Office) -> None:
     assert {_trainer_of(office, one) for one in both} == {tini, eka}
 
 
+def test_nobody_is_left_with_no_trainer_and_no_coordinator(office: Office) -> None:
+    cohort = office.has_cohort()
+    budi, sari = office.has_trainer("Budi", cohort), office.has_participant("Sari", cohort)
+    _walks_beside(office, sari, budi)
+
+    refused = office.types("handover", "--from", "Budi")
+    assert (refused.status, "Nobody would look after Sari" in refused.err) == (1, True)
+    assert _trainer_of(office, sari) == budi
+    office.has_coordinator("Ratna", cohort)
+
+    assert office.types("handover", "--from", "Budi").status == 0
+
+
 def test_a_name_that_nobody_or_more_than_one_has_is_not_guessed(office: Office) -> None:
     office.has_trainer("Budi")
     office.has_trainer("Budi")

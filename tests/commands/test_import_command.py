@@ -38,7 +38,7 @@ def test_a_list_becomes_participants(office: Office) -> None:
         assert (sari.village, sari.business, sari.trainer_id) == ("Sangatta", "Keripik", budi)
         assert (sari.group, sari.sex, sari.birth_year, sari.distance_km) == ("Melati", "female", 1985, 12.5)
         assert (sari.status, sari.rung, sari.enrolled_at) == (ParticipantStatus.INVITED, "T0", None)
-        assert (wati.village, wati.business, wati.trainer_id) == ("Bengalon", None, None)
+        assert (wati.village, wati.business, wati.trainer_id) == ("Bengalon", None, budi)
         assert (wati.group, wati.sex, wati.birth_year, wati.distance_km) == (None, None, None, None)
         grant = records.exec(select(RoleGrant).where(col(RoleGrant.person_id) == sari.person_id)).one()
         assert (grant.role, grant.cohort_id) == (Role.TRAINEE, cohort_id)

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
 from openpyxl.worksheet.datavalidation import DataValidation
-from sqlmodel import select
+from sqlmodel import col, select
 
 from bot.programme.load import read_programme
 from bot.services import imports, rosters
@@ -166,6 +166,21 @@ def test_a_trainer_is_known_by_name_in_capitals_or_not(work: Work, cohort: Cohor
 
     assert [newcomer.trainer_id for newcomer in intake.good] == [here, everywhere]
     assert _reasons(intake) == ["no trainer of this cohort is called 'Andi'; invite them first"]
+
+
+def test_whoever_is_entered_without_a_trainer_is_given_the_one_with_the_fewest(
+    work: Work, cohort: Cohort
+) -> None:
+    budi, tini = _trainer(work, "Budi", cohort), _trainer(work, "Tini", cohort)
+    rows = [
+        Row(line, name=name, trainer="Budi" if name == "Sari" else "")
+        for line, name in enumerate(("Sari", "Wati", "Nur", "Eka"), 2)
+    ]
+
+    imports.take_in(work, cohort, rows, partial=False)
+
+    places = work.session.exec(select(Participant).order_by(col(Participant.id))).all()
+    assert [one.trainer_id for one in places] == [budi, tini, budi, tini]
 
 
 def test_a_trainers_name_that_two_have_decides_nothing(work: Work, cohort: Cohort) -> None:
