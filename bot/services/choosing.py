@@ -29,7 +29,8 @@ def toggled(work: Work, speaker: Speaker, button: Toggle, message_id: int) -> No
         return
     keep_chosen(check_in, question.key, chosen)
     text = reporting.with_name(work, speaker, questions.asking_text(work, question, speaker.person))
-    keyboard = buttons(work, check_in, question, speaker.person)
+    way_out = reporting.way_out(work, speaker, check_in, question)
+    keyboard = [*buttons(work, check_in, question, speaker.person), *way_out]
     rewrite(work, speaker.person, text, message_id=message_id, buttons=keyboard)
 
 

@@ -19,7 +19,7 @@ from bot.services.passing import CORRECTING
 from bot.services.people import may_handle, reach
 from bot.services.recorded import recorded_lines
 from bot.services.speaker import QuestionGone, Speaker
-from bot.services.speech import Choice, Post, choice, column, say, say_text
+from bot.services.speech import Choice, Keyboard, Post, choice, column, say, say_text
 from bot.services.work import Work
 from bot.words import Ready
 from storage import check_ins as stored_check_ins
@@ -86,14 +86,23 @@ def ask(work: Work, speaker: Speaker, check_in: CheckIn, question: Question) -> 
     trainer = speaker.person
     if trainer.chat_id is None:
         return
-    keyboard = [
-        *buttons(work, check_in, question, trainer),
-        [choice(work, trainer, "button-end-report", EndReport())],
-    ]
+    keyboard = [*buttons(work, check_in, question, trainer), *_way_out(work, trainer)]
     text = with_name(work, speaker, questions.asking_text(work, question, trainer))
     asked_by = say_text(work, trainer, text, buttons=keyboard)
     facts = {"check_in": check_in.id, "asked_by": asked_by}
     dialogues.move(work.session, trainer.chat_id, REPORTING, question.key, work.now, **facts)
+
+
+def way_out(work: Work, speaker: Speaker, check_in: CheckIn, question: Question) -> Keyboard:
+    """The button that leaves the rest open, for a trainer who is asked this question."""
+    trainer = speaker.person
+    dialogue = dialogues.at(work.session, trainer.chat_id) if trainer.chat_id is not None else None
+    is_asked = speaker.is_on_behalf and dialogue is not None and asks(dialogue, check_in, question)
+    return _way_out(work, trainer) if is_asked else []
+
+
+def _way_out(work: Work, trainer: Person) -> Keyboard:
+    return column([choice(work, trainer, "button-end-report", EndReport())])
 
 
 def with_name(work: Work, speaker: Speaker, text: Ready) -> Ready:

@@ -7,6 +7,7 @@ from bot.sandbox.people import Person as Actor
 from storage.tables import Answer, CheckIn, Message, Participant, Person
 from storage.vocabulary import CaseStatus, CheckInStatus, ParticipantStatus, Role, Source
 from tests.people import MuaraPantun
+from tests.programme.sources import option, programme, question
 
 REPORT = "📝 Isi laporan untuk beliau"
 
@@ -40,6 +41,20 @@ async def test_a_trainer_answers_the_open_check_in_in_their_own_chat(
     assert village.given(check_in) == {"status": "progress", "sales": 450_000, "days": 5}
     hand = village.person(budi).id
     assert _hands(village) == dict.fromkeys(("status", "sales", "days"), (Source.TRAINER, hand))
+
+
+async def test_whoever_has_chosen_one_of_several_can_leave_the_rest_all_the_same(
+    village: MuaraPantun, budi: Actor
+) -> None:
+    village.asks(programme(question("needs", "choices") + option("modal") + option("alat")))
+    sari = await village.participant("Sari")
+    await village.friday()
+    await village.types(budi, "/laporkan Sari")
+
+    await village.presses(budi, "Alat")
+
+    assert budi.buttons == ["✅ Sudah, itu saja", "Modal", "✓ Alat", "Selesai dulu"]
+    assert village.given(village.check_ins(sari)[0]) == {}
 
 
 async def test_the_participant_hears_once_what_was_recorded_and_can_change_it(
