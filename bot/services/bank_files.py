@@ -30,6 +30,7 @@ from bot.services import (
     looks,
     programmes,
     referrals,
+    taking_back,
 )
 from bot.services.speaker import Speaker
 from bot.services.speech import Choice, Post, ToMake, choice, column, say, say_text, send_file
@@ -145,7 +146,7 @@ def revoke(work: Work, speaker: Speaker, file_id: int) -> None:
     was_out = any(one.status is FileStatus.RELEASED for one in all_of_them)
     for one in all_of_them:
         _withdraw(work, one, speaker)
-        referrals.consent_withdrawn(work, one)
+        taking_back.consent_withdrawn(work, one)
     key = "bank-file-revoked-out" if was_out else "bank-file-revoked"
     say(work, person, key, lender=file.lender_name)
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import secrets
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -10,10 +11,10 @@ from bot.papers import Paper
 from bot.services import alerts, bank_paper, loan_news, programmes
 from bot.services.ladder_text import ladder_in_words
 from bot.services.speaker import Speaker
-from bot.services.speech import ANSWER, Keyboard, Link, Post, ToMake, column, say, send_file
+from bot.services.speech import ANSWER, Keyboard, Link, Post, ToMake, column, say, send_file, withdraw
 from bot.services.work import Work
 from bot.words import Ready, moment
-from storage import bank_files, participants, people, secrets_told
+from storage import bank_files, participants, people, queued, secrets_told
 from storage.lending_vocabulary import FileAct
 from storage.tables import BankFile, Person
 from storage.turns import take_turn
@@ -49,11 +50,25 @@ def tell(work: Work, asker: Person, file: BankFile, banker: Person | None = None
         # Only its owner has just pressed something; a bank sleeps at night.
         by_day = Post(
             lane=Lane.ALERT,
-            once=f"bank-file:{file.id}:{file.turn}:link:{banker.id}",
+            once=_link_once(file, file.turn, banker),
             not_before=alerts.waking_moment(work, banker),
         )
         _tell_link(work, banker, file, "bank-link-for-bank", url, by_day)
     return True
+
+
+def call_off(work: Work, banker: Person, file: BankFile, handed: Collection[str]) -> bool:
+    """What waits for the morning of a file that is allowed no longer, under these keys and with its links,
+    does not leave any more; True where the bank has not heard of it.
+    """
+    links = [_link_once(file, turn, banker) for turn in range(file.turn + 1)]
+    waiting = queued.under(work.session, [*links, *handed])
+    gone = {key for key, one in waiting.items() if withdraw(work, banker.chat_id or 0, one.id)}
+    return not gone.isdisjoint(handed)
+
+
+def _link_once(file: BankFile, turn: int, banker: Person) -> str:
+    return f"bank-file:{file.id}:{turn}:link:{banker.id}"
 
 
 def give(

@@ -213,27 +213,6 @@ def banker_with(work: Work, file: BankFile) -> Person | None:
     return None
 
 
-def consent_withdrawn(work: Work, file: BankFile) -> None:
-    """Whoever had the file at the bank may not act for it any more."""
-    banker = banker_with(work, file)
-    for referral in stored.with_file(work.session, file.id):
-        take_turn(work.session, referral, handed_at=None)
-    if banker is not None:
-        participant = participants.get(work.session, file.participant_id)
-        say(
-            work,
-            banker,
-            "bank-file-taken-back",
-            post=Post(
-                lane=Lane.ALERT,
-                once=f"bank-file:{file.id}:taken-back:{banker.id}",
-                not_before=alerts.waking_moment(work, banker),
-            ),
-            name=people.get(work.session, participant.person_id).name,
-            lender=file.lender_name,
-        )
-
-
 def waits_for_them(work: Work, person: Person, referral: Referral) -> list[Choice]:
     """What their own word is still wanted for, wherever they look."""
     file = bank_files.get(work.session, referral.file_id) if referral.file_id is not None else None
@@ -381,11 +360,15 @@ def person_of(work: Work, referral: Referral) -> Person:
     return people.get(work.session, place_of(work, referral).person_id)
 
 
+def once(referral: Referral, turn: int, sentence: str, person: Person) -> str:
+    return f"referral:{referral.id}:{turn}:{sentence}:{person.id}"
+
+
 def post_of(work: Work, referral: Referral, person: Person, sentence: str) -> Post:
     """Once for each step, and never at night."""
     return Post(
         lane=Lane.ALERT,
-        once=f"referral:{referral.id}:{referral.turn}:{sentence}:{person.id}",
+        once=once(referral, referral.turn, sentence, person),
         not_before=alerts.waking_moment(work, person),
     )
 

@@ -34,6 +34,14 @@ async def _lets_go(village: MuaraPantun, actor: Actor) -> None:
     await village.presses(actor, "✅ Boleh dikirim")
 
 
+async def _waits_for_a_yes(village: MuaraPantun, office: Actor, actor: Actor) -> None:
+    """They are asked whether Rini may have their file at the bank."""
+    await _lets_go(village, actor)
+    await village.presses(office, "🏦 Rujuk ke bank ini")
+    await village.presses(office, "👤 Petugas bank")
+    await village.presses(office, "Rini")
+
+
 def _one(village: MuaraPantun) -> Referral:
     return village.rows(Referral)[-1]
 
@@ -244,10 +252,7 @@ async def test_on_its_last_day_owner_and_bank_hear_once_that_a_file_ends(village
 async def test_the_bank_is_handed_nothing_at_night(village: MuaraPantun) -> None:
     ratna, rini = await village.coordinator("Ratna"), await _partner(village, "Rini")
     sari = await village.participant("Sari")
-    await _lets_go(village, sari)
-    await village.presses(ratna, "🏦 Rujuk ke bank ini")
-    await village.presses(ratna, "👤 Petugas bank")
-    await village.presses(ratna, "Rini")
+    await _waits_for_a_yes(village, ratna, sari)
     village.clock.move(timedelta(hours=14))
 
     await village.presses(sari, "✅ Ya, boleh")
@@ -257,13 +262,24 @@ async def test_the_bank_is_handed_nothing_at_night(village: MuaraPantun) -> None
     assert rini.last_message["document"]["file_name"] == "berkas.pdf"
 
 
+async def test_a_bank_never_hears_of_what_was_taken_back_before_its_morning(village: MuaraPantun) -> None:
+    ratna, rini = await village.coordinator("Ratna"), await _partner(village, "Rini")
+    sari = await village.participant("Sari")
+    await _waits_for_a_yes(village, ratna, sari)
+    village.clock.move(timedelta(hours=14))
+    await village.presses(sari, "✅ Ya, boleh")
+
+    await village.types(sari, "/berkas")
+    await village.presses(sari, "🔒 Cabut: KUR Mikro")
+    await village.strides(timedelta(hours=11))
+
+    assert not any("Sari" in heard or "berkas" in heard for heard in rini.heard)
+
+
 async def test_it_ends_with_whoever_leaves_or_is_erased(village: MuaraPantun) -> None:
     ratna, rini = await village.coordinator("Ratna"), await _partner(village, "Rini")
     sari, wati = await village.participant("Sari"), await village.participant("Wati")
-    await _lets_go(village, sari)
-    await village.presses(ratna, "🏦 Rujuk ke bank ini")
-    await village.presses(ratna, "👤 Petugas bank")
-    await village.presses(ratna, "Rini")
+    await _waits_for_a_yes(village, ratna, sari)
     await village.presses(sari, "✅ Ya, boleh")
     await _refers(village, ratna, "Wati")
     with village.app.begin() as work:

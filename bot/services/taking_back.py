@@ -1,0 +1,39 @@
+"""What becomes of a file in a bank's hands when its owner takes their consent back?"""
+
+from bot.services import alerts, bank_links, referrals
+from bot.services.speech import Post, say
+from bot.services.work import Work
+from storage import participants, people
+from storage import referrals as stored
+from storage.tables import BankFile
+from storage.turns import take_turn
+from storage.vocabulary import Lane
+
+
+def consent_withdrawn(work: Work, file: BankFile) -> None:
+    """Whoever had the file at the bank may not act for it any more, and hears so if they ever heard of it."""
+    banker = referrals.banker_with(work, file)
+    applied = stored.with_file(work.session, file.id)
+    handed = [
+        referrals.once(one, turn, "handed", banker)
+        for one in applied
+        for turn in range(one.turn + 1)
+        if banker is not None
+    ]
+    for referral in applied:
+        take_turn(work.session, referral, handed_at=None)
+    if banker is None or bank_links.call_off(work, banker, file, handed):
+        return
+    participant = participants.get(work.session, file.participant_id)
+    say(
+        work,
+        banker,
+        "bank-file-taken-back",
+        post=Post(
+            lane=Lane.ALERT,
+            once=f"bank-file:{file.id}:taken-back:{banker.id}",
+            not_before=alerts.waking_moment(work, banker),
+        ),
+        name=people.get(work.session, participant.person_id).name,
+        lender=file.lender_name,
+    )
