@@ -14,6 +14,7 @@ from storage.broadcasts import STANDS_FOR_ITSELF
 from storage.export_scope import in_cohort, people_of, to_cohort
 from storage.tables import (
     Answer,
+    BankFile,
     Broadcast,
     BroadcastAnswer,
     Case,
@@ -341,12 +342,14 @@ def label_corrections(cohort_id: int | None) -> Query:
 
 
 def consents(cohort_id: int | None) -> Query:
+    end = select(func.max(col(BankFile.valid_until))).where(col(BankFile.consent_id) == col(Consent.id))
     query = select(
         col(Consent.id),
         col(Consent.person_id),
         col(Consent.purpose),
         col(Consent.agreed_at),
         col(Consent.withdrawn_at),
+        end.scalar_subquery().label("valid_until"),
         col(Consent.language),
         col(Consent.text_hash),
         col(Consent.source),

@@ -341,6 +341,7 @@ def test_what_was_recorded_is_told_as_promised(session: Session, village: Villag
         "purpose": "programme",
         "agreed_at": "2026-03-02T01:00:00Z",
         "withdrawn_at": None,
+        "valid_until": None,
         "language": "id",
         "text_hash": "ab",
         "source": "self",
