@@ -164,8 +164,19 @@ def name_banker(work: Work, by: Person, referral_id: int, partner_id: int) -> Re
         raise NotYours
     facts = {"to": partner_id}
     who = parties(work, by, referral)
+    before = referral.banker_id if referral.handed_at is not None else None
     changed = {"banker_id": partner_id, "handed_at": None}
     take_step(work, referral, ReferralStep.BANKER_NAMED, by, who, facts=facts, **changed)
+    if before not in {None, partner_id}:
+        banker = people.get(work.session, before)
+        say(
+            work,
+            banker,
+            "referral-with-another",
+            post=post_of(work, referral, banker, "with-another"),
+            name=person_of(work, referral).name,
+            lender=referral.lender_name,
+        )
     ask_to_hand_over(work, referral)
     return referral
 

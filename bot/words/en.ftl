@@ -1559,6 +1559,9 @@ bank-file-ends-for-bank =
 referral-ended-for-bank =
     🏦 { $name } does not go on asking { $lender } for a loan.
     Please do not use the file any more. Thank you.
+referral-with-another =
+    🏦 The application of { $name } to { $lender } is with somebody else now.
+    Please do not use the file any more. Thank you.
 referral-ended-nameless =
     🏦 One who asked { $lender } for a loan does not go on.
     Please delete their file. Thank you.

@@ -1538,6 +1538,9 @@ bank-file-ends-for-bank =
 referral-ended-for-bank =
     🏦 { $name } tidak melanjutkan pengajuan ke { $lender }.
     Mohon berkasnya tidak dipakai lagi. Terima kasih.
+referral-with-another =
+    🏦 Pengajuan { $name } ke { $lender } kini diurus petugas lain.
+    Mohon berkasnya tidak dipakai lagi. Terima kasih.
 referral-ended-nameless =
     🏦 Satu pengajuan ke { $lender } tidak dilanjutkan pesertanya.
     Mohon berkasnya dihapus. Terima kasih.

@@ -194,6 +194,14 @@ async def test_what_was_pressed_by_mistake_is_undone_and_everybody_hears_so(vill
     await village.presses(ratna, "👤 Petugas bank")
     await village.presses(ratna, "Rini")
     await village.presses(sari, "✅ Ya, boleh")
+    ali = await _partner(village, "Ali")
+    for name in ("Ali", "Rini"):
+        await _refers(village, ratna, "Sari")
+        await village.presses(ratna, "👤 Petugas bank")
+        await village.presses(ratna, name)
+        await village.presses(sari, "✅ Ya, boleh")
+    for partner in (rini, ali):
+        assert any("kini diurus petugas lain" in heard for heard in partner.heard)
     await village.presses(rini, "🔎 Lihat rujukannya")
     assert not any("Salah ketuk" in button for button in rini.buttons)  # the file was no step of hers
     for step in ("Sudah diajukan", "Disetujui", "Sudah cair"):
