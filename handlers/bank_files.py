@@ -20,7 +20,16 @@ from bot.buttons.bank_files import (
     WriteLetter,
 )
 from bot.errors import NotYours
-from bot.services import bank_book, bank_changes, bank_files, bank_letters, borrowing, finding, licences
+from bot.services import (
+    bank_book,
+    bank_changes,
+    bank_files,
+    bank_letters,
+    borrowing,
+    finding,
+    licences,
+    word_of_mouth,
+)
 from bot.services.speaker import Speaker
 from handlers.context import Context
 from storage import bank_files as stored
@@ -128,7 +137,7 @@ def tell_last_day(context: Context, button: TellLastDay) -> None:
 
 def _speaking_for(context: Context, participant_id: int) -> Speaker:
     participant = participants.get(context.work.session, participant_id)
-    return borrowing.speaking_for(context.work, context.must_be(*STAFF), participant)
+    return word_of_mouth.speaking_for(context.work, context.must_be(*STAFF), participant)
 
 
 def _place_of(context: Context, file_id: int) -> Participant:

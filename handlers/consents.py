@@ -14,6 +14,7 @@ from storage.vocabulary import Role
 
 STAFF = (Role.TRAINER, Role.COORDINATOR)
 GO_ON = {
+    consenting.WAY: consenting.go_on,
     entering.WAY: entering.go_on,
     reporting.WAY: reporting.begin,
     reactions.WAY: reactions.ask_for_them,

@@ -5,9 +5,11 @@ from contextvars import ContextVar
 from telegram import Update
 
 from bot.errors import Refusal
-from bot.services import enrolment
+from bot.services import consenting, enrolment, word_of_mouth
+from bot.services.consenting import NoConsent
 from bot.services.sharing import WhoSpeaks, ask_who
 from handlers.context import Context, Stranger
+from storage import participants
 
 # The library swallows what an error handler raises, so a mistake is handed up through this list.
 LONGEST_COMMAND = 16
@@ -21,10 +23,18 @@ async def refuse_kindly(update: object, context: Context) -> None:
         return
     if isinstance(error, WhoSpeaks) and context.known is not None:
         ask_who(context.work, context.known, _command(update))
+    elif isinstance(error, NoConsent) and _can_be_read_out(context, error):
+        consenting.ask(context.work, context.person, error.participant_id, consenting.WAY)
     elif isinstance(error, Refusal):
         context.answer(error.words, **error.facts)
     elif error is not None:
         MISTAKES.get().append(error)
+
+
+def _can_be_read_out(context: Context, refusal: NoConsent) -> bool:
+    """To somebody without Telegram, by whoever of the staff wanted to write it down."""
+    participant = participants.get(context.work.session, refusal.participant_id)
+    return context.known is not None and word_of_mouth.is_spoken_for(context.work, participant)
 
 
 def _command(update: object) -> str:

@@ -16,7 +16,15 @@ from bot.buttons.referrals import (
     UndoReferral,
 )
 from bot.errors import OutOfDate
-from bot.services import borrowing, finding, loan_afterwards, referral_book, referral_undoing, referrals
+from bot.services import (
+    borrowing,
+    finding,
+    loan_afterwards,
+    referral_book,
+    referral_undoing,
+    referrals,
+    word_of_mouth,
+)
 from bot.services.speaker import Speaker
 from handlers.context import Context
 from storage import participants, people
@@ -123,4 +131,4 @@ def _speaker(context: Context, referral_id: int) -> Speaker | None:
     place = participants.get(context.work.session, referral.participant_id)
     if place.person_id == context.person.id:
         return None
-    return borrowing.speaking_for(context.work, context.must_be(*STAFF), place)
+    return word_of_mouth.speaking_for(context.work, context.must_be(*STAFF), place)

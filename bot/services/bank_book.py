@@ -152,6 +152,7 @@ def _permits(work: Work, staff: Person, shown: Sequence[Licence]) -> list[str]:
 
 
 def _lines(work: Work, person: Person, file: BankFile) -> list[Ready]:
+    is_own = participants.get(work.session, file.participant_id).person_id == person.id
     is_expired = file.status is not FileStatus.REVOKED and not bank_files.is_alive(file, work.now)
     state = "expired" if is_expired else file.status.value
     until = whole_day(bank_files.last_day(file, person.timezone), person.language)
@@ -160,7 +161,9 @@ def _lines(work: Work, person: Person, file: BankFile) -> list[Ready]:
             person,
             "bank-file-line",
             lender=file.lender_name,
-            state=work.label(person, f"bank-file-is-{state}"),
+            state=work.label(person, f"bank-file-is-{state}")
+            if is_own or file.status is not FileStatus.PREPARED or is_expired
+            else work.label(person, "bank-file-waits-for-them"),
             until=until,
         )
     ]

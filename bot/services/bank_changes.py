@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.buttons import ReportFor
 from bot.buttons.bank_files import ShowFile
 from bot.errors import NotYours
-from bot.services import bank_ways, borrowing, conversation
+from bot.services import bank_ways, conversation, word_of_mouth
 from bot.services.bank_files import FileOver
 from bot.services.incoming import IncomingMessage
 from bot.services.speaker import Speaker
@@ -39,7 +39,7 @@ def typed(work: Work, staff: Person, dialogue: Dialogue, incoming: IncomingMessa
         return False
     file = _waiting(work, int(dialogue.facts["file"]))
     participant = participants.get(work.session, file.participant_id)
-    borrowing.speaking_for(work, staff, participant)
+    word_of_mouth.speaking_for(work, staff, participant)
     conversation.keep_from(work, participant, staff, incoming)
     choices = [
         choice(work, staff, "button-report-for", ReportFor(participant.id)),

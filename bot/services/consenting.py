@@ -7,13 +7,15 @@ from typing import Self
 from bot.buttons.consents import AgreedAloud, NotAgreed
 from bot.errors import Refusal
 from bot.services.people import may_handle
-from bot.services.speech import Choice, choice, column, say_text
+from bot.services.speech import Choice, choice, column, say, say_text
 from bot.services.work import Work
 from bot.words import Ready
 from storage import participants, people
 from storage.ladder import FOLLOW_UP, has_consented
 from storage.tables import Consent, Participant, Person
-from storage.vocabulary import Source
+from storage.vocabulary import ParticipantStatus, Source
+
+WAY = "g"
 
 
 class NoConsent(Refusal):
@@ -41,6 +43,12 @@ def must_have_agreed(work: Work, participant: Participant) -> None:
         raise NoConsent(participant.id, people.get(work.session, participant.person_id).name)
 
 
+def before_they_came(work: Work, participant: Participant) -> None:
+    """Raises NoConsent for somebody who never came in by themselves and has not agreed otherwise."""
+    if participant.status is ParticipantStatus.INVITED:
+        must_have_agreed(work, participant)
+
+
 def question(work: Work, staff: Person, participant_id: int, way: str) -> tuple[Ready, list[Choice]]:
     """What is read out to them, and what they may have said to it."""
     name = people.get(work.session, participants.get(work.session, participant_id).person_id).name
@@ -54,6 +62,12 @@ def question(work: Work, staff: Person, participant_id: int, way: str) -> tuple[
 def ask(work: Work, staff: Person, participant_id: int, way: str) -> None:
     text, choices = question(work, staff, participant_id, way)
     say_text(work, staff, text, buttons=column(choices))
+
+
+def go_on(work: Work, staff: Person, participant_id: int) -> None:
+    """What was refused for want of it can be done now."""
+    name = people.get(work.session, participants.get(work.session, participant_id).person_id).name
+    say(work, staff, "consent-go-on", name=name)
 
 
 def agreed_aloud(work: Work, staff: Person, participant_id: int) -> Participant | None:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from bot.buttons.bank_files import AddLicence, AddLicenceFor, LicenceIs, OpenBook
 from bot.errors import NotYours, OutOfDate
 from bot.rules.licence_numbers import read_number
-from bot.services import borrowing, conversation, overtaken
+from bot.services import conversation, overtaken, word_of_mouth
 from bot.services.contact import heard_from
 from bot.services.dates import read_until
 from bot.services.incoming import IncomingMessage
@@ -51,7 +51,9 @@ def choose(work: Work, speaker: Speaker, kind: str) -> None:
 def typed_for_them(work: Work, staff: Person, dialogue: Dialogue, incoming: IncomingMessage) -> bool:
     """The same from whoever shows it for somebody else; False where this was meant for something else."""
     participant = shown_for(work, staff) if dialogue.flow == SHOWING else None
-    return participant is not None and typed(work, borrowing.speaking_for(work, staff, participant), incoming)
+    return participant is not None and typed(
+        work, word_of_mouth.speaking_for(work, staff, participant), incoming
+    )
 
 
 def typed(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 from bot.buttons.plans import DraftAnew, DropTarget, KeepTarget, MoveTarget, PlanIn, ProposePlan
 from bot.errors import OutOfDate, Refusal
 from bot.rules.plan_life import TARGETS, is_whole
-from bot.services import plan_words, plans, promises
+from bot.services import consenting, plan_words, plans, promises
 from bot.services.due_dates import FURTHEST, find_due, read_due
 from bot.services.incoming import IncomingMessage
 from bot.services.passing import PLANNING
@@ -29,7 +29,9 @@ WHYS = ("plans", "means", "health")
 
 def begin(work: Work, person: Person, participant_id: int) -> None:
     """A new plan, or the one that was begun, where it was left."""
-    _go_on(work, person, plans.draft(work, person, plans.theirs(work, person, participant_id)))
+    participant = plans.theirs(work, person, participant_id)
+    consenting.before_they_came(work, participant)
+    _go_on(work, person, plans.draft(work, person, participant))
 
 
 def begin_anew(work: Work, person: Person, plan_id: int) -> None:

@@ -15,6 +15,7 @@ from bot.services import (
     bank_links,
     bank_ways,
     borrowing,
+    consenting,
     loan_news,
     programmes,
     referral_endings,
@@ -63,7 +64,7 @@ def begin(work: Work, by: Person, participant_id: int, lender_key: str) -> Refer
         raise NotYours
     if lender is None or participant.status not in borrowing.MAY_BORROW:
         raise ReferralOver
-    borrowing.must_have_agreed(work, participant)
+    consenting.before_they_came(work, participant)
     person = people.get(work.session, participant.person_id)
     referral = Referral(
         participant_id=participant.id,

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from bot.errors import NotYours, Refusal
-from bot.services import alerts
+from bot.services import alerts, consenting
 from bot.services.people import may_handle, responsible
 from bot.services.speaker import Speaker
 from bot.services.speech import Choice, Post, column, say
@@ -37,11 +37,15 @@ def is_spoken_for(work: Work, participant: Participant) -> bool:
 
 
 def speaking_for(work: Work, staff: Person, participant: Participant) -> Speaker:
-    """Whoever writes down what this participant says; raises NotYours, or SpeaksForThemselves."""
+    """Whoever writes down what this participant says.
+
+    Raises NotYours, SpeaksForThemselves, or NoConsent where nothing may be written down of them yet.
+    """
     if not may_handle(work, staff, participant):
         raise NotYours
     if not is_spoken_for(work, participant):
         raise SpeaksForThemselves(people.get(work.session, participant.person_id).name)
+    consenting.before_they_came(work, participant)
     return Speaker(staff, participant)
 
 

@@ -1348,6 +1348,7 @@ button-bank-revoke = 🔒 Take my consent back
 button-bank-revoke-for = 🔒 Take back: { $lender }
 bank-file-line = • { $lender }, until { $until }: { $state }.
 bank-file-is-prepared = waits for your word
+bank-file-waits-for-them = waits for their word
 bank-file-is-released = the bank may see it
 bank-file-is-revoked = you took your consent back
 bank-agreed-aloud = 🗣 Agreed aloud in front of { $name }, { $day }.
@@ -3076,6 +3077,7 @@ consent-aloud =
     • Kept during the programme, and 12 months more.
     • They may leave any question out, and stop at any time.
     Saying no takes nothing away from the training. Agreed?
+consent-go-on = Thank you, { $name } has agreed. Please do again what you were doing.
 consent-missing =
     { $name } has not agreed to news being written down.
     Read out what it is about, then tap the button.

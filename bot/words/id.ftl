@@ -1327,6 +1327,7 @@ button-bank-revoke = 🔒 Cabut izin
 button-bank-revoke-for = 🔒 Cabut: { $lender }
 bank-file-line = • { $lender }, sampai { $until }: { $state }.
 bank-file-is-prepared = menunggu kata Bapak/Ibu
+bank-file-waits-for-them = menunggu kata peserta
 bank-file-is-released = boleh dilihat bank
 bank-file-is-revoked = izinnya sudah dicabut
 bank-file-is-expired = masanya sudah habis
@@ -3020,6 +3021,7 @@ consent-aloud =
     • Disimpan selama program, ditambah 12 bulan.
     • Boleh tidak menjawab. Boleh berhenti kapan saja.
     Menolak tidak mengurangi hak atas pelatihan. Setuju?
+consent-go-on = Terima kasih, { $name } sudah setuju. Silakan ulangi yang tadi.
 consent-missing =
     { $name } belum setuju kabarnya dicatat.
     Bacakan persetujuannya, lalu ketuk tombol setuju.

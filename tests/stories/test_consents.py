@@ -10,6 +10,7 @@ from bot.buttons.ladder import SawRung, SetIncome
 from bot.services import entering, imports, reporting
 from bot.services.rosters import Row
 from storage.tables import (
+    ActionPlan,
     Answer,
     Cohort,
     Consent,
@@ -75,7 +76,7 @@ async def test_news_of_others_wait_until_they_have_agreed(village: MuaraPantun) 
     assert village.rows(Consent, purpose="follow_up", person_id=village.rows(Person, name="Tini")[0].id)
 
 
-async def test_no_rung_and_no_income_is_kept_of_whoever_has_not_agreed(village: MuaraPantun) -> None:
+async def test_no_rung_no_income_and_no_plan_is_kept_of_whoever_has_not_agreed(village: MuaraPantun) -> None:
     budi = await village.trainer("Budi")
     with village.app.begin() as work:
         cohort = work.session.get_one(Cohort, village.founded().id)
@@ -85,10 +86,18 @@ async def test_no_rung_and_no_income_is_kept_of_whoever_has_not_agreed(village: 
     for button in (SawRung(wati, "T2"), SetIncome(wati)):
         budi.presses_data(button.pack(budi.id, village.app.house.seal))
         await village.settle()
-        assert "Wati belum setuju kabarnya dicatat." in budi.last_heard
+        assert "Wati belum menyatakan setuju." in budi.last_heard
         await village.types(budi, "3 juta")
 
     assert (village.rows(MilestoneProof), village.rows(IncomeTarget)) == ([], [])
+    await village.types(budi, "/rencana Wati")
+    await village.presses(budi, "📝 Susun rencana")
+    assert village.rows(ActionPlan) == []
+    await village.presses(budi, "✅ Wati setuju")
+    assert budi.last_heard == "Terima kasih, Wati sudah setuju. Silakan ulangi yang tadi."
+    await village.types(budi, "/rencana Wati")
+    await village.presses(budi, "📝 Susun rencana")
+    assert len(village.rows(ActionPlan)) == 1
 
 
 async def test_what_is_kept_are_the_words_that_were_read_out(village: MuaraPantun) -> None:
