@@ -195,7 +195,8 @@ def _questions(programme: Programme, place: int, language: str) -> Tree:
             f"{question.key} ({question.kind}): {_one_line(question.text.in_language(language))}"
         )
         for option in question.options:
-            branch.add(f"[{option.label.in_language(language)}]")
+            alone = " goes with no other" if option.alone else ""
+            branch.add(f"[{option.label.in_language(language)}]{alone}")
         for remark in _remarks(question):
             branch.add(remark)
     return tree

@@ -36,6 +36,7 @@ def test_the_programme_in_force_is_shown(office: Office) -> None:
     assert ended.status == 0
     assert "asked on friday at 16:00" in ended.out
     assert "Minggu ini usahanya bagaimana?" in ended.out
+    assert "[Belum sempat] goes with no other" in ended.out
 
 
 def test_the_source_shown_is_a_programme_again(office: Office) -> None:
