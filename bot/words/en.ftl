@@ -1458,7 +1458,7 @@ button-letter-sign = ✅ Approve it like this
 letter-says = I, { $trainer }, have walked beside { $name } since the training { $cohort } ({ $since }). They sent { $reports } business reports in { $months } months.
 letter-signed-by = { $trainer }, { $day }
 letter-tells-too-much =
-    A bank reads this letter: nothing of family or hardship, please.
+    A bank reads this letter: nothing of family, hardship or chances, please.
     Write one sentence on the business again, or leave it out.
 letter-written = Thank you. The letter for { $name } is kept.
 bank-letter-there = ✍️ Your trainer's letter for { $lender } is there.

@@ -1437,7 +1437,7 @@ button-letter-sign = ✅ Setujui seperti ini
 letter-says = Saya, { $trainer }, mendampingi { $name } sejak pelatihan { $cohort } ({ $since }). Beliau mengirim { $reports } laporan usaha dalam { $months } bulan.
 letter-signed-by = { $trainer }, { $day }
 letter-tells-too-much =
-    Surat ini dibaca bank, jadi soal keluarga atau kesusahan jangan, ya.
+    Surat ini dibaca bank: jangan soal keluarga, kesusahan, atau perkiraan macet, ya.
     Tulis lagi satu kalimat tentang usahanya, atau tanpa kalimat.
 letter-written = Terima kasih. Surat untuk { $name } sudah disimpan.
 bank-letter-there = ✍️ Surat pendamping untuk { $lender } sudah ada.
