@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from bot.rules import traits
 from bot.services import programmes
 from bot.services.cohorts import CohortClosed
+from bot.services.good_hands import COMES_WITHIN
 from bot.services.people import give_trainers
 from bot.services.rosters import Row
 from bot.services.work import Work
@@ -229,6 +230,7 @@ def _record(work: Work, cohort: Cohort, newcomers: Sequence[Newcomer]) -> None:
                 sex=newcomer.sex,
                 birth_year=newcomer.birth_year,
                 distance_km=newcomer.distance_km,
+                next_check_in_at=work.now + COMES_WITHIN,
                 created_at=work.now,
             )
         )

@@ -16,6 +16,7 @@ from sqlmodel import col, select
 from bot.programme.load import read_programme
 from bot.services import imports, rosters
 from bot.services.cohorts import CohortClosed
+from bot.services.good_hands import COMES_WITHIN
 from bot.services.imports import Intake
 from bot.services.office_files import DELIMITERS, FileUnreadable
 from bot.services.rosters import Row, read_roster
@@ -181,6 +182,7 @@ def test_whoever_is_entered_without_a_trainer_is_given_the_one_with_the_fewest(
 
     places = work.session.exec(select(Participant).order_by(col(Participant.id))).all()
     assert [one.trainer_id for one in places] == [budi, tini, budi, tini]
+    assert {one.next_check_in_at for one in places} == {work.now + COMES_WITHIN}
 
 
 def test_a_trainers_name_that_two_have_decides_nothing(work: Work, cohort: Cohort) -> None:
