@@ -268,7 +268,7 @@ def _welcome_trainee(work: Work, person: Person, cohort: Cohort) -> None:
     participant.enrolled_at = work.now
     participant.left_because = participant.left_words = None
     participant.left_at = participant.left_by = None
-    participant.missed_in_a_row = 0
+    participant.missed_in_a_row, participant.paused_until = 0, None
     first = planning.begin(work, participant, person)
     work.session.add(participant)
     work.session.flush()

@@ -13,9 +13,10 @@ from bot.services.work import Work
 from storage import cases as stored_cases
 from storage import dialogues, participants, people
 from storage.tables import Participant, Person
-from storage.vocabulary import CaseReason
+from storage.vocabulary import CaseReason, ParticipantStatus
 
 FLAGGING = "flagging"
+WATCHED = (*participants.FOLLOWED, ParticipantStatus.INVITED)
 LISTED = "listed"  # the trainer takes somebody from the weekly list
 WHYS = ("unseen", "falling", "burdened")
 LISTENS_FOR = timedelta(hours=1)
@@ -24,7 +25,7 @@ WHY_LIMIT = 300
 
 def begin(work: Work, staff: Person, name: str) -> None:
     """Asks why; before that for whom, where the name does not say."""
-    participant = finding.whom(work, staff, name, "perhatikan", FlagThem, participants.FOLLOWED)
+    participant = finding.whom(work, staff, name, "perhatikan", FlagThem, WATCHED)
     if participant is not None:
         ask_why(work, staff, participant.id)
 

@@ -20,7 +20,7 @@ LISTENS_FOR = timedelta(hours=1)
 
 
 def ask(work: Work, staff: Person, name: str) -> None:
-    participant = finding.whom(work, staff, name, "jedakan", PauseThem, participants.TAKING_PART)
+    participant = finding.whom(work, staff, name, "jedakan", PauseThem, participants.NOT_ENDED)
     if participant is not None:
         ask_until_when(work, staff, participant.id)
 

@@ -59,10 +59,7 @@ def join(work: Work, participant: Participant, person: Person, pause: SharedPaus
 def come_back(work: Work, participant: Participant, person: Person, post: Post) -> bool:
     """False where no pause was to be ended."""
     because = check_ins.pause_of(participant)
-    status = (
-        ParticipantStatus.STALLED if solving_itself.is_silent(work, participant) else ParticipantStatus.ACTIVE
-    )
-    if not participants.end_pause(work.session, participant.id, status):
+    if not participants.end_pause(work.session, participant.id, _as_before(work, participant)):
         return False
     work.session.refresh(participant)
     check_ins.leave_out_the_pause(work, participant, person, because)
@@ -114,6 +111,14 @@ def _rest(
     work.session.add(participant)
     work.session.flush()
     show_menu(work, person)
+
+
+def _as_before(work: Work, participant: Participant) -> ParticipantStatus:
+    """Whoever never came in by themselves has not done so by resting."""
+    if participant.enrolled_at is None:
+        return ParticipantStatus.INVITED
+    is_silent = solving_itself.is_silent(work, participant)
+    return ParticipantStatus.STALLED if is_silent else ParticipantStatus.ACTIVE
 
 
 def _is_here(pause: SharedPause, participant: Participant) -> bool:

@@ -214,3 +214,23 @@ async def test_a_trainer_gives_a_card_in_the_chat_to_whoever_has_not_come(
     assert "Selamat bergabung, Wati!" in wati.last_heard
     assert budi.last_heard.startswith("Beliau sudah terhubung")
     assert dewi.last_heard.startswith("Maaf, itu bukan bagian Anda.")
+
+
+async def test_whoever_has_no_telegram_can_rest_and_be_watched_too(village: MuaraPantun, budi: Actor) -> None:
+    await village.strides(timedelta(days=8))
+    await village.types(budi, "/jedakan Wati")
+    await village.presses(budi, "2 minggu")
+    await village.friday()
+    waiting = budi.last_heard
+    await village.types(budi, "/perhatikan Tini")
+    await village.presses(budi, 0)
+    [case] = village.rows(Case)
+
+    await village.strides(timedelta(days=14))
+    await village.friday()
+
+    assert "• Tini" in waiting
+    assert "• Wati" not in waiting
+    assert (case.reason, case.participant_id) == (CaseReason.MANUAL, _place(village, "Tini").id)
+    assert _place(village, "Wati").status is ParticipantStatus.INVITED
+    assert "• Wati" in budi.last_heard
