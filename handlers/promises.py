@@ -81,7 +81,7 @@ def came(context: Context, button: PromiseCame) -> None:
     """Whoever it was made to, or whoever asked somebody without Telegram."""
     whose = promises.recipient_place(context.work, button.promise)
     if whose is None or whose.person_id == context.person.id:
-        speaker = context.speaker
+        speaker = context.graduate_or_speaker
     else:
         speaker = word_of_mouth.speaking_for(context.work, context.must_be(*STAFF), whose)
     promises.hear_word(context.work, speaker, button.promise, came=button.yes == 1)

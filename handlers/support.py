@@ -112,7 +112,7 @@ def came(context: Context, button: SupportCame) -> None:
     """Whoever got it, or whoever asked somebody without Telegram."""
     whose = support.recipient_place(context.work, button.support)
     if whose is None or whose.person_id == context.person.id:
-        speaker = context.speaker
+        speaker = context.graduate_or_speaker
     else:
         speaker = word_of_mouth.speaking_for(context.work, context.must_be(*STAFF), whose)
     differing.say_how_it_came(context.work, speaker, button.support, button.how)

@@ -4,7 +4,7 @@ import re
 from functools import partial
 
 _THINGS = r"bantuan|dukungan|modal|dana|mesin|apa|juga|ya\b|seperti|sama"
-_WHY = r"\b(?:kenapa|mengapa|knp|kok)\b"
+_WHY = r"\b(?:kenapa|mengapa|knp|kok|koq)\b"
 _NOT = r"\b(?:belum|blm|tidak|tdk|nggak|ngga|gak|ga|tak)\b"
 # "Tidak dapat menyala" is of a machine that will not start.
 _GET = rf"\b(?:dapat|dapet|dpt|kebagian|menerima|terima)\b(?=\s*(?:$|[?!.,]|{_THINGS}))"
@@ -16,6 +16,7 @@ _ONLY = r"\b(?:cuma|cuman|hanya)\b"
 _OF_TRADE = re.compile(
     r"\b(?:pesanan|order|orderan|pembeli|pelanggan|untung|laba|omzet|buyers?|customers?)\b", re.IGNORECASE
 )
+_WHY_EN = r"\b(?:why|how come)\b"
 _GOT_EN = r"\b(?:got|gotten|get|gets|received?|given)\b"
 # Searched for one after another: a pattern with gaps of any length would take seconds over a long message.
 _QUESTIONS = tuple(
@@ -27,7 +28,9 @@ _QUESTIONS = tuple(
         (_WHY, _GOT, rf"{_ME}\s+(?:kok\s+)?{_NOT}(?=\s*(?:$|[?!.,]|ya\b|pak\b|bu\b))"),
         (_WHY, _ONLY, rf"\byang\s+{_GOT}"),
         (_ME, _NOT, _GET, _WHY),
-        (r"\bwhy\b", r"\b(?:haven['’]?t|didn['’]?t|not|never)\b", _GOT_EN),
+        (_WHY_EN, r"\b(?:haven['’]?t|don['’]?t|didn['’]?t|not|never|nothing)\b", _GOT_EN),
+        (_WHY_EN, _GOT_EN, r"\bnothing\b"),
+        (r"^\W*why\s+not\s+me\b",),
         (r"\bwhy\b", _GOT_EN, r"\b(?:not me|and i|but i)\b"),
     )
 )

@@ -4,11 +4,28 @@ import re
 from dataclasses import dataclass
 
 from bot.rules.amounts import Kind, read_amount
+from bot.rules.counted_words import says_a_number, with_digits
 
 _FROM = re.compile(r"\s+(?:dari|from)\s+(?P<partner>.+)$", re.IGNORECASE)
 _WORTH = re.compile(r"[,\s]+(?:senilai|seharga|worth)\s+(?P<amount>.+)$", re.IGNORECASE)
-_DIGIT = re.compile(r"\d")
+_FOR_WHAT = re.compile(r"\s+(?:untuk|buat|bagi|for)\s+(?P<what>\D+)$", re.IGNORECASE)
 _COUNTED = re.compile(r"(?P<quantity>\d{1,6}) (?P<unit>[^\W\d]+)(?: (?P<what>.+))?")
+_COUNTED_LAST = re.compile(r"(?P<what>\D+?),? (?P<quantity>\d{1,6}) (?P<unit>[^\W\d]+)")
+# How long something goes on is nothing that can be shared out.
+_TIMES = frozenset(
+    {
+        *("menit", "jam", "hari", "minggu", "bulan", "tahun", "kali"),
+        *("minute", "hour", "day", "week", "month", "minutes", "hours", "days", "weeks", "months"),
+    }
+)
+_MONEY = re.compile(
+    r"\brp\b|\brp\.?\s*\d|\d\s*(?:rb|ribu|k|jt|juta)\b|\b(?:ribu|juta|thousand|million|rupiah)\b",
+    re.IGNORECASE,
+)
+_SUM_OF_ALL = re.compile(
+    r"[\s,(]*\b(?:total(?:nya)?|harga(?:nya)?|nilai(?:nya)?|sebesar|price|value)[:=]?$", re.IGNORECASE
+)
+_SUM_OF_EACH = re.compile(r"@|\b(?:masing-masing|per|each|satunya)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -29,22 +46,52 @@ def read_line(text: str, *, is_money: bool) -> Line:
     partner = _FROM.search(words)
     words = words[: partner.start()] if partner else words
     named = partner["partner"].strip(" .") if partner else None
+    if is_money:
+        amount = _sum_in(words)
+        return Line(words, amount, partner=named, is_unclear=amount is None or amount <= 0)
     worth = _WORTH.search(words)
-    told = words if is_money else worth["amount"] if worth else ""
-    words = words[: worth.start()] if worth else words
-    amount = _sum_in(told)
-    unclear = told != "" and (amount is None or amount <= 0)
-    counted = None if is_money else _COUNTED.fullmatch(words)
-    if counted is None:
-        return Line(words, amount, partner=named, is_unclear=unclear)
-    what = counted["what"] or counted["unit"]
-    return Line(what, amount, int(counted["quantity"]), counted["unit"], named, unclear)
+    words = with_digits(words[: worth.start()] if worth else words)
+    quantity, unit, what = _counted(words)
+    if worth is not None:
+        told: str | None = worth["amount"]
+    else:
+        what, told = _with_its_sum(what)
+    amount = _sum_in(told) if told is not None else None
+    unclear = told is not None and (amount is None or amount <= 0)
+    return Line(what or unit or "", amount, quantity, unit, named, unclear)
+
+
+def _counted(words: str) -> tuple[int | None, str | None, str]:
+    counted = _COUNTED.fullmatch(words) or _COUNTED_LAST.fullmatch(words)
+    if counted is None or counted["unit"].casefold() in _TIMES:
+        return None, None, words
+    return int(counted["quantity"]), counted["unit"], counted["what"] or ""
+
+
+def _with_its_sum(words: str) -> tuple[str, str | None]:
+    """What is left without a sum of money at its end, and the sum; one for each piece is no sum of all."""
+    if not _MONEY.search(words):
+        return words, None
+    split = words.split()
+    first = next((place for place, word in enumerate(split) if says_a_number(word)), 0)
+    while first and split[first - 1].casefold() in {"rp", "rp."}:
+        first -= 1
+    before, told = " ".join(split[:first]), " ".join(split[first:])
+    if _SUM_OF_EACH.search(words):
+        return before, ""
+    return _SUM_OF_ALL.sub("", before).rstrip(" ,("), told.rstrip(")")
 
 
 def _sum_in(words: str) -> int | None:
-    """The sum that the words name; what it is for may stand before it."""
-    read = read_amount(words)
-    if read.kind is not Kind.EXACT:
-        first = next((place for place, word in enumerate(words.split()) if _DIGIT.search(word)), None)
-        read = read_amount(" ".join(words.split()[first:])) if first else read
-    return read.value if read.kind is Kind.EXACT else None
+    """The sum that the words name; what it is for may stand before it, or behind it."""
+    split = words.split()
+    first = next((place for place, word in enumerate(split) if says_a_number(word)), 0)
+    told = " ".join(split[first:])
+    aim = _FOR_WHAT.search(told)
+    is_all = aim is None or any(says_a_number(word) for word in aim["what"].split())
+    bare = told if aim is None or is_all else told[: aim.start()]
+    for candidate in dict.fromkeys((words, told, bare)):
+        read = read_amount(candidate)
+        if read.kind is Kind.EXACT:
+            return read.value
+    return None

@@ -8,7 +8,10 @@ from bot.services.work import Work
 from storage import cases as stored_cases
 from storage import participants, promises
 from storage.tables import Case, Participant, Promise
-from storage.vocabulary import CaseReason, CaseStep, Rule
+from storage.vocabulary import CaseReason, CaseStep, ParticipantStatus, Rule
+
+# Whoever has no Telegram is followed up all the same.
+SEEN_TO = (*participants.FOLLOWED, ParticipantStatus.INVITED)
 
 
 def open_for(work: Work, promise: Promise) -> None:
@@ -16,7 +19,7 @@ def open_for(work: Work, promise: Promise) -> None:
     if promise.participant_id is None:
         return
     participant = participants.get(work.session, promise.participant_id)
-    if participant.status not in participants.FOLLOWED:
+    if participant.status not in SEEN_TO:
         return
     has_one = stored_cases.unresolved(work.session, participant.id) is not None
     case = cases.open_case(work, participant, CaseReason.MANUAL, tell_more=False, **_facts(promise))

@@ -67,6 +67,7 @@ async def test_a_promise_is_brought_to_them_and_their_word_on_it_is_not_its_make
     assert len(brought) == 1
     assert (kept.id, kept.status) == (by_ratna.id, PromiseStatus.KEPT)
     assert late.status is PromiseStatus.OVERDUE
+    assert any("Sebab: janji untuknya belum ditepati" in heard for heard in budi.heard)
     assert any("Mohon sampaikan" in heard and "Budi" in heard for heard in eka.heard)
     [word] = village.rows(PromiseWord)
     assert word.participant_id == by_ratna.participant_id

@@ -5,8 +5,8 @@ from datetime import timedelta
 from bot.sandbox.people import Person as Actor
 from storage import people
 from storage.ledger_vocabulary import PromiseStatus, PromiseStep
-from storage.tables import CaseEvent, Promise, PromiseEvent
-from storage.vocabulary import CaseOutcome, CaseReason, CaseStatus, CaseStep, Role
+from storage.tables import CaseEvent, Participant, Promise, PromiseEvent
+from storage.vocabulary import CaseOutcome, CaseReason, CaseStatus, CaseStep, ParticipantStatus, Role
 from tests.people import MuaraPantun
 
 MACHINE = "mesin datang"
@@ -95,6 +95,9 @@ async def test_a_kept_promise_is_confirmed_by_whoever_it_was_made_to(village: Mu
     await village.types(budi, "/janji")
     await village.presses(budi, "buku kas baru")
     await village.presses(budi, "Sudah ditepati")
+    with village.app.begin() as work:
+        place = work.session.get_one(Participant, village.place(sari).id)
+        place.status, place.left_at = ParticipantStatus.INDEPENDENT, work.now
     await village.types(sari, "/janji")
 
     assert "buku kas baru – Budi, 9 November 2026: kata pembuatnya sudah" in sari.last_heard
