@@ -2,7 +2,7 @@
 
 from telegram import Update
 
-from bot.buttons.reports import SendReport
+from bot.buttons.reports import SendForPartners, SendReport
 from bot.services import reports_told
 from handlers.context import Context
 from storage.vocabulary import Role
@@ -14,3 +14,7 @@ async def ask(_update: Update, context: Context) -> None:
 
 def send(context: Context, button: SendReport) -> None:
     reports_told.send(context.work, context.must_be(Role.COORDINATOR), button.cohort)
+
+
+def send_for_partners(context: Context, button: SendForPartners) -> None:
+    reports_told.send_for_partners(context.work, context.must_be(Role.COORDINATOR), button.cohort)

@@ -11,3 +11,11 @@ class SendReport(Button):
 
     code = "8r"
     cohort: int
+
+
+@dataclass(frozen=True)
+class SendForPartners(Button):
+    """What may be handed out of this cohort."""
+
+    code = "8u"
+    cohort: int

@@ -12,6 +12,7 @@ from bot.services import campus, cohorts, exports, looks
 from bot.services.exports import Format
 from bot.services.work import Work
 from storage import participants
+from storage.exports import hold_still
 from storage.people_vocabulary import Looked
 
 
@@ -45,6 +46,7 @@ def export(
                 looks.note(work, None, participants.ids_in(work.session, cohort_id), Looked.EXPORT)
         with complete(out) as file, at.reading() as session:
             if deidentified:
+                hold_still(session)
                 found = campus.read(Work(session, at.clock.now(), at.house), cohort_id, SystemRandom())
                 exports.write_deidentified(kind, file, found)
             elif kind is Format.CSV and out.suffix.lower() == ".zip":

@@ -13,14 +13,12 @@ Coarser = Callable[[str], str]
 One = TypeVar("One", bound=Hashable)
 
 
-def stand_together(people: Mapping[One, Traits], fewest: int = FEWEST_ALIKE) -> list[list[One]]:
+def stand_together(people: Mapping[One, tuple[str, ...]], fewest: int = FEWEST_ALIKE) -> list[list[One]]:
     """Everybody in groups of at least `fewest`, like beside like; no group where there are fewer of them.
 
-    What has the fewest different values comes first: it is what most groups can go on showing.
+    In what is named of them first, most groups are alike.
     """
-    traits = next(iter(people.values()), {}).keys()
-    telling = sorted(traits, key=lambda trait: len({one[trait] for one in people.values()}))
-    in_order = sorted(people, key=lambda one: [people[one][trait] for trait in telling])
+    in_order = sorted(people, key=lambda one: people[one])
     groups = len(in_order) // fewest
     cuts = [len(in_order) * cut // groups for cut in range(groups + 1)] if groups else []
     return [in_order[start:end] for start, end in pairwise(cuts)]

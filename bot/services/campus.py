@@ -23,12 +23,13 @@ from bot.services import programmes
 from bot.services.sheets import Cell, Sheet
 from bot.services.work import Work
 from storage import campus
-from storage.exports import hold_still
 from storage.figures import DUE
 from storage.vocabulary import AnswerKind, CheckInStatus, ParticipantStatus
 
 PERIOD_DAYS = 28
 UNKNOWN, NEVER = "unknown", "never"
+TO = "-"
+GOES_ON, HAS_ENDED = "goes_on", "ended"
 TRAITS = ("cohort", "village", "sex", "age", "business", "rung", "enrolled", "status")
 PERIODS = ("id", "period", "due", "answered", "doing", "sales")
 ENDED = frozenset({ParticipantStatus.INDEPENDENT, ParticipantStatus.WITHDRAWN})
@@ -68,11 +69,10 @@ def group_newcomers(work: Work, cohort_id: int | None) -> None:
     """Whoever stands in no group yet; it must be kept before anything is handed out."""
     campus.one_at_a_time(work.session)
     today = work.today(work.house.timezone)
-    waiting: dict[int, dict[int, Traits]] = defaultdict(dict)
+    waiting: dict[int, dict[int, tuple[str, ...]]] = defaultdict(dict)
     for row in campus.places(work.session, cohort_id):
         if row.number is None and row.erased_at is None:
-            alike = {**_traits(row, today), "taken_part": f"{_periods_taken_part(row, today):03}"}
-            waiting[row.cohort_id][row.id] = alike
+            waiting[row.cohort_id][row.id] = _likeness(row, today)
     for people in waiting.values():
         for group in stand_together(people):
             campus.put_together(work.session, group)
@@ -80,7 +80,6 @@ def group_newcomers(work: Work, cohort_id: int | None) -> None:
 
 def read(work: Work, cohort_id: int | None, dice: Random) -> Deidentified:
     """The whole export; `dice` says who gets which number, and must be none that anybody can guess."""
-    hold_still(work.session)
     today = work.today(work.house.timezone)
     found = list(campus.places(work.session, cohort_id))
     climbed = {one: programmes.of_cohort(work, one).programme for one in {row.cohort_id for row in found}}
@@ -122,8 +121,28 @@ def _seen(rows: Sequence[Any], programme: Programme, today: date) -> Seen:
     """A group shows the periods in which all of it took part: more would tell who came late or left."""
     traits = [_traits(row, today) for row in rows]
     alike = seen_alike(traits, COARSER)
-    rungs = _span({one["rung"] for one in traits}, [rung.key for rung in programme.ladder])
-    return Seen({**alike, "rung": rungs}, min(_periods_taken_part(row, today) for row in rows))
+    spans = {
+        "age": _span({one["age"] for one in traits}, [*Age]),
+        "rung": _span({one["rung"] for one in traits}, [rung.key for rung in programme.ladder]),
+    }
+    return Seen({**alike, **spans}, min(_periods_taken_part(row, today) for row in rows))
+
+
+def _likeness(row: Any, today: date) -> tuple[str, ...]:
+    """What stays as it is comes before what goes on to change; ages that follow each other lie together."""
+    traits = _traits(row, today)
+    ages = [*Age, UNKNOWN]
+    return (
+        _goes_on_or_ended(traits["status"]),
+        "" if traits["enrolled"] == NEVER else "linked",
+        traits["sex"],
+        str(ages.index(traits["age"])),
+        traits["village"],
+        traits["enrolled"],
+        traits["business"],
+        f"{_periods_taken_part(row, today):03}",
+        traits["rung"],
+    )
 
 
 def _traits(row: Any, today: date) -> Traits:
@@ -144,20 +163,14 @@ def _plain(words: str | None) -> str:
     return " ".join((words or UNKNOWN).casefold().split())
 
 
-def _two_ages(band: str) -> str:
-    if band == UNKNOWN:
-        return band
-    return "under_45" if band in {Age.UNDER_30, Age.TO_44} else "from_45"
-
-
-def _span(rungs: Set[str], ladder: Sequence[str]) -> str:
+def _span(seen: Set[str], steps: Sequence[str]) -> str:
     """From the lowest of them to the highest."""
-    if len(rungs) == 1:
-        return next(iter(rungs))
-    if not rungs <= set(ladder):
+    if len(seen) == 1:
+        return next(iter(seen))
+    if not seen <= set(steps):
         return ANY
-    in_order = sorted(rungs, key=ladder.index)
-    return f"{in_order[0]}-{in_order[-1]}"
+    in_order = sorted(seen, key=steps.index)
+    return f"{in_order[0]}{TO}{in_order[-1]}"
 
 
 def _quarter(month: str) -> str:
@@ -172,14 +185,14 @@ def _year(month: str) -> str:
 
 
 def _goes_on_or_ended(status: str) -> str:
-    return "ended" if status in ENDED else "goes_on"
+    return HAS_ENDED if status in ENDED else GOES_ON
 
 
 COARSER = {
     "cohort": (),
     "village": (),
     "sex": (),
-    "age": (_two_ages,),
+    "age": (),
     "business": (),
     "rung": (),
     "enrolled": (_quarter, _year),

@@ -14,6 +14,7 @@ KINDS: dict[str, Callable[[Work, dict[str, Any]], bytes]] = {
     partner_letters.FILE: partner_letters.print_it,
     reports_told.PICTURE: reports_told.draw,
     reports_told.FILE: reports_told.write,
+    reports_told.FOR_PARTNERS: reports_told.write_for_partners,
 }
 
 

@@ -278,7 +278,7 @@ def _kirkpatrick(work: Work, reader: Person, found: Figures) -> Section:
                 work.label(reader, "figures-reactions"),
                 work.label(reader, "figures-people"),
                 [
-                    (_in_letters(work.label(reader, f"button-useful-{useful}")), reactions.get(useful, 0))
+                    (in_letters(work.label(reader, f"button-useful-{useful}")), reactions.get(useful, 0))
                     for useful in Useful
                 ],
             )
@@ -307,13 +307,13 @@ def _said(
     if question is None or said is None:
         return []
     labels = {
-        option.key: _in_letters(option.label.in_language(reader.language)) for option in question.options
+        option.key: in_letters(option.label.in_language(reader.language)) for option in question.options
     }
     gone = [value for value in sorted(said) if value not in labels]
     parts = [(labels.get(value, value), said.get(value, 0)) for value in (*labels, *gone)]
     return [counted(work, reader, title, work.label(reader, "figures-people"), parts)]
 
 
-def _in_letters(label: str) -> str:
+def in_letters(label: str) -> str:
     """Without the little pictures of the chat, for which paper has no font."""
     return "".join(sign for sign in label if unicodedata.category(sign) not in NOT_ON_PAPER).strip()

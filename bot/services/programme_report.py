@@ -37,6 +37,7 @@ def write(work: Work, cohort: Cohort, language: str) -> Paper:
                 started=whole_day(cohort.started, language),
             ),
             work.label(reader, "figures-as-of", moment=moment(work.now, cohort.timezone, language)),
+            work.label(reader, "figures-for-the-office"),
         ],
         sections=[
             _in_short(work, reader, found),
@@ -45,7 +46,6 @@ def write(work: Work, cohort: Cohort, language: str) -> Paper:
             *indicators.sections(work, reader, found, programme),
         ],
         foot=[
-            work.label(reader, "figures-for-the-office"),
             work.label(reader, "figures-how-to-read"),
             work.label(reader, "figures-not-recorded-means"),
         ],

@@ -2256,13 +2256,37 @@ button-offer-help = 🤝 We can help: { $need }
 
 ## The programme report
 report-of-which = The report of which cohort?
+report-others = Other cohorts: type /report and their code.
 report-no-such-cohort = There is no cohort { $code }. Tap /laporan to choose.
 report-in-short =
     📊 <b>{ $cohort }</b>: the main figures.
     The whole file follows in a moment.
 report-whole =
     📄 The whole report of <b>{ $cohort }</b>.
-    Ready to print; please share it with care.
+    For the office alone. For partners there is a summary.
+handed-title = Summary for partners: { $cohort }
+handed-how = May be handed out: it has no count of fewer than five people, and no name.
+handed-counted = Counted: { $count } participants.
+handed-waiting = Newcomers are counted once there are five of them, so that nobody can be recognised.
+handed-linked = ever linked to Telegram
+handed-never-linked = never linked
+handed-reach = Who is linked
+handed-by-sex = Women and men
+handed-by-age = By age
+handed-by-village = By village
+handed-more-sales = Sales above their own first ones
+handed-goes-on = still followed up
+handed-ended = follow-up has ended
+handed-mixed = not told apart
+handed-others = others
+handed-periods = Counted by four weeks since each one’s own beginning.
+handed-period = Four weeks, number { $number }
+handed-answered = Check-ins that were answered
+handed-what-happened = What the programme did
+report-for-partners =
+    📄 Summary of <b>{ $cohort }</b> for partners.
+    No names and no small counts: it may be handed out.
+button-report-for-partners = 🤝 Summary for partners
 figures-title = Programme report: { $cohort }
 figures-head = { $programme } · cohort { $code } · started { $started }
 figures-as-of = As of { $moment }
@@ -2397,7 +2421,7 @@ figures-sales-same = about the same
 figures-sales-down = lower
 figures-sales-how = Median of the last four reports against the first four; only who gave eight or more. A difference of up to 10 % is called about the same.
 figures-how-to-read = “Share” gives the percentage with its 95 % bounds. Below ten people none is given.
-figures-for-the-office = For the office alone: counts of fewer than five people can point at somebody. Partners have their monthly letter, a campus its export without names.
+figures-for-the-office = For the office alone: counts of fewer than five people can point at somebody. Partners have a summary and their monthly letter, a campus its export without names.
 figures-not-recorded-means = “Not recorded” means that there is no record. It is not zero.
 direction-head = 📈 <b>This week</b>
 direction-praise = 🎉 { $count } to congratulate: { $names }

@@ -2209,13 +2209,37 @@ button-offer-help = 🤝 Kami bisa bantu: { $need }
 
 ## Laporan program
 report-of-which = Laporan angkatan yang mana?
+report-others = Angkatan lain: ketik /laporan lalu kodenya.
 report-no-such-cohort = Angkatan { $code } tidak ditemukan. Ketuk /laporan untuk memilih.
 report-in-short =
     📊 <b>{ $cohort }</b>: angka utamanya.
     Berkas lengkapnya menyusul sebentar lagi.
 report-whole =
     📄 Laporan lengkap <b>{ $cohort }</b>.
-    Siap dicetak dan dibagikan ke mitra dengan bijak.
+    Hanya untuk kantor. Untuk mitra ada ringkasannya.
+handed-title = Ringkasan untuk mitra: { $cohort }
+handed-how = Boleh dibagikan: tidak ada angka di bawah lima orang, dan tidak ada nama.
+handed-counted = Yang dihitung: { $count } peserta.
+handed-waiting = Peserta baru ikut dihitung setelah berlima. Ini supaya tidak ada yang bisa dikenali.
+handed-linked = pernah terhubung ke Telegram
+handed-never-linked = belum pernah terhubung
+handed-reach = Siapa yang terhubung
+handed-by-sex = Perempuan dan laki-laki
+handed-by-age = Menurut umur
+handed-by-village = Menurut desa
+handed-more-sales = Penjualan naik dari awalnya sendiri
+handed-goes-on = masih didampingi
+handed-ended = pendampingan sudah selesai
+handed-mixed = tidak dirinci
+handed-others = lainnya
+handed-periods = Dihitung per empat minggu sejak masing-masing mulai.
+handed-period = Empat minggu ke-{ $number }
+handed-answered = Kabar yang dijawab
+handed-what-happened = Yang dikerjakan program
+report-for-partners =
+    📄 Ringkasan <b>{ $cohort }</b> untuk mitra.
+    Tanpa nama, tanpa angka kecil: boleh dibagikan.
+button-report-for-partners = 🤝 Ringkasan untuk mitra
 figures-title = Laporan program: { $cohort }
 figures-head = { $programme } · angkatan { $code } · mulai { $started }
 figures-as-of = Keadaan { $moment }
@@ -2350,7 +2374,7 @@ figures-sales-same = kurang lebih sama
 figures-sales-down = turun
 figures-sales-how = Median empat laporan terakhir dibanding empat yang pertama; hanya yang punya delapan atau lebih. Beda sampai 10 % disebut kurang lebih sama.
 figures-how-to-read = “Bagian” menyebut persen dan batas kepercayaan 95 %. Di bawah sepuluh orang tidak ada persen.
-figures-for-the-office = Hanya untuk kantor: angka di bawah lima orang bisa menunjuk seseorang. Untuk mitra ada surat bulanan, untuk kampus ekspor tanpa nama.
+figures-for-the-office = Hanya untuk kantor: angka di bawah lima orang bisa menunjuk seseorang. Untuk mitra ada ringkasan dan surat bulanan, untuk kampus ekspor tanpa nama.
 figures-not-recorded-means = “Belum dicatat” berarti tidak ada catatannya. Itu bukan nol.
 direction-head = 📈 <b>Minggu ini</b>
 direction-praise = 🎉 { $count } untuk diberi selamat: { $names }

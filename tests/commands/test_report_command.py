@@ -101,6 +101,18 @@ def test_no_name_runs_over_the_numbers_or_is_taken_for_a_formula() -> None:
     assert (pages("Sepaso"), pages("X" * 120)) == (b"1", b"2")
 
 
+def test_what_may_be_handed_out_tells_of_nobody_among_few(office: Office) -> None:
+    _a_village(office)
+
+    ended = office.types("report", "--cohort", "KUTIM-1", "--for", "partners", "--out", "mitra.html")
+
+    page = (office.folder / "mitra.html").read_text("utf-8")
+    assert (ended.status, ended.err) == (0, "")
+    assert "Boleh dibagikan: tidak ada angka di bawah lima orang" in page
+    assert not re.search(r"<td>\d", page)
+    assert "Maju" not in page
+
+
 def test_what_cannot_be_meant_is_wrong_usage_and_leaves_no_file(office: Office) -> None:
     office.has_cohort()
 

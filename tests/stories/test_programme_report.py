@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from bot.sandbox.people import Person as Actor
+from storage import people
 from storage.vocabulary import Role
 from tests.people import MuaraPantun
 
@@ -15,6 +16,10 @@ def _content(reader: Actor, file_id: str) -> bytes:
 def _last_two(actor: Actor) -> tuple[dict[str, Any], dict[str, Any]]:
     picture, file = actor.messages[-2:]
     return picture, file
+
+
+def _files(actor: Actor) -> list[dict[str, Any]]:
+    return [message for message in actor.messages if "document" in message]
 
 
 async def test_a_coordinator_gets_the_picture_and_the_file_of_a_cohort(village: MuaraPantun) -> None:
@@ -32,10 +37,19 @@ async def test_a_coordinator_gets_the_picture_and_the_file_of_a_cohort(village: 
     assert file["document"]["file_name"] == "laporan-MELATI.pdf"
     assert _content(ratna, picture["photo"][-1]["file_id"]).startswith(b"\x89PNG")
     assert _content(ratna, file["document"]["file_id"]).startswith(b"%PDF-")
+    await village.presses(ratna, "🤝 Ringkasan untuk mitra", on=file["message_id"])
+    assert ratna.last_message["document"]["file_name"] == "mitra-MELATI.pdf"
+    assert _content(ratna, ratna.last_message["document"]["file_id"]).startswith(b"%PDF-")
     await village.types(ratna, "/report kenanga")
     assert _last_two(ratna)[1]["document"]["file_name"] == "laporan-KENANGA.pdf"
     await village.types(ratna, "/laporan MAWAR")
     assert ratna.last_heard == "Angkatan MAWAR tidak ditemukan. Ketuk /laporan untuk memilih."
+
+    with village.app.begin() as work:
+        people.revoke(work.session, village.person(ratna).id, Role.COORDINATOR)
+    got = len(_files(ratna))
+    await village.presses(ratna, "🤝 Ringkasan untuk mitra", on=file["message_id"])
+    assert len(_files(ratna)) == got
 
 
 async def test_nobody_gets_the_report_of_what_is_not_theirs(village: MuaraPantun) -> None:
