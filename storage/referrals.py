@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
@@ -11,6 +12,8 @@ from storage.lending_vocabulary import ReferralStatus, ReferralStep
 from storage.tables import Referral, ReferralEvent
 from storage.turns import take_turn
 
+# Written out, because a partial index serves only a condition that it can recognise.
+_NO_NEWS = text("referral.status = 'disbursed' AND referral.reminded_at IS NULL")
 # The code of whoever does not want it any more, also where they leave.
 OWN_WISH = "own_wish"
 UNDER_WAY = (
@@ -161,6 +164,16 @@ def events_of(session: Session, referral_id: int) -> Sequence[ReferralEvent]:
     """The oldest first."""
     query = select(ReferralEvent).where(col(ReferralEvent.referral_id) == referral_id)
     return session.exec(query.order_by(col(ReferralEvent.id))).all()
+
+
+def without_news(session: Session, since: datetime, limit: int, skip: Sequence[int]) -> Sequence[int]:
+    """Ids of those who were asked by then, of whom nobody has said how it goes, and no staff heard so."""
+    return session.exec(
+        select(Referral.id)
+        .where(_NO_NEWS, col(Referral.asked_at) <= since, col(Referral.id).not_in(skip))
+        .order_by(col(Referral.asked_at), col(Referral.id))
+        .limit(limit)
+    ).all()
 
 
 def to_ask(session: Session, now: datetime, limit: int, skip: Sequence[int]) -> Sequence[int]:

@@ -17,6 +17,14 @@ def ask_how_it_goes(begin: Begin) -> Iterator[int]:
     return one_by_one(begin, _due, loan_afterwards.ask)
 
 
+def tell_that_nobody_said(begin: Begin) -> Iterator[int]:
+    return one_by_one(begin, _without_news, loan_afterwards.remind)
+
+
+def _without_news(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
+    return stored.without_news(work.session, work.now - loan_afterwards.PATIENCE, limit, skip)
+
+
 def _ending(work: Work, limit: int, skip: Sequence[int]) -> Sequence[int]:
     return bank_files.ending(work.session, work.now + bank_endings.BEFORE_THE_END, limit, skip)
 

@@ -75,6 +75,7 @@ TICKS: tuple[Callable[[Begin], Iterator[int]], ...] = (
     reactions.ask_about_the_training,
     loans.tell_of_the_ending_files,
     loans.ask_how_it_goes,
+    loans.tell_that_nobody_said,
     afterwards.ask_the_independent,
     standing.mend_the_forgotten,
     standing.remind_of_the_awaited,

@@ -1,11 +1,13 @@
 """How does it go with the money, three months after it came?"""
 
+from datetime import timedelta
+
 from bot.buttons.referrals import EnterHowItGoes, SayHowItGoes
 from bot.errors import NotYours, OutOfDate
 from bot.rules.referral_life import Party
-from bot.services import borrowing, cases, helping, loan_news, referrals
+from bot.services import borrowing, cases, helping, loan_news, referrals, word_of_mouth
 from bot.services.contact import heard_from
-from bot.services.people import may_handle
+from bot.services.people import may_handle, responsible
 from bot.services.speaker import Speaker
 from bot.services.speech import Choice, choice, column, say
 from bot.services.work import Work
@@ -14,8 +16,10 @@ from storage import people
 from storage import referrals as stored
 from storage.lending_vocabulary import ReferralStatus, ReferralStep
 from storage.tables import Person, Referral
-from storage.vocabulary import CaseReason, Source
+from storage.turns import take_turn
+from storage.vocabulary import CaseReason, Role, Source
 
+PATIENCE = timedelta(days=7)
 HOWS = ("well", "usual", "hard")
 HARD = "hard"
 HEARD = (Source.TRAINER, Source.PAPER)
@@ -47,6 +51,32 @@ def ask(work: Work, referral_id: int) -> None:
         post,
         lambda staff: choices_of_staff(work, staff, referral),
     )
+
+
+def remind(work: Work, referral_id: int) -> None:
+    """Nobody has said anything for a week: whoever walks beside them asks, and for those without Telegram, of
+    whom they knew already, the office hears so too.
+    """
+    referral = stored.get(work.session, referral_id)
+    if referral is None or not take_turn(work.session, referral, reminded_at=work.now):
+        return
+    place, person = referrals.place_of(work, referral), referrals.person_of(work, referral)
+    if place.status not in borrowing.MAY_BORROW:
+        return
+    told = {one.id: one for one in responsible(work, place)}
+    if word_of_mouth.is_spoken_for(work, place):
+        office = people.reachable_staff_of(work.session, Role.COORDINATOR, place.cohort_id)
+        told |= {one.id: one for one in office if one.id != person.id}
+    for staff in told.values():
+        say(
+            work,
+            staff,
+            "loan-how-not-known",
+            buttons=column(choices_of_staff(work, staff, referral)),
+            post=referrals.post_of(work, referral, staff, "not-known"),
+            name=person.name,
+            lender=referral.lender_name,
+        )
 
 
 def choices_for(work: Work, person: Person, referral: Referral) -> list[Choice]:
@@ -121,6 +151,15 @@ def enter(work: Work, staff: Person, referral_id: int, how: str, source: str) ->
     )
     place, them = referrals.place_of(work, referral), referrals.person_of(work, referral)
     heard_from(work, place)
+    if not word_of_mouth.is_spoken_for(work, place):
+        loan_news.tell(
+            work,
+            place,
+            lambda reader: work.text(
+                reader, "loan-how-entered-for-you", trainer=staff.name, how=_in_words(work, reader, how)
+            ),
+            referrals.post_of(work, referral, them, "entered"),
+        )
     say(work, staff, "loan-how-entered", name=them.name, how=_in_words(work, staff, how))
     if how == HARD:
         cases.open_case(work, place, CaseReason.ASKED_FOR_HELP)

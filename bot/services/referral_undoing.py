@@ -31,6 +31,7 @@ def undo(work: Work, by: Person, referral_id: int, turn: int) -> Referral:
         raise ReferralOver
     facts = {"undone": found.last.step.value, "reason": found.last.reason}
     changed = {"status": found.back_to, "reason": None, "ask_at": None, "asked_at": None}
+    changed["reminded_at"] = None
     if not stored.take(work.session, referral, ReferralStep.UNDONE, by.id, work.now, facts, **changed):
         raise ReferralOver
     referrals.tell_participant(work, referral, "referral-undone", with_state=True)

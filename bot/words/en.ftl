@@ -1654,6 +1654,13 @@ loan-how-of-them =
 button-loan-of-them-well = 📈 Well
 button-loan-of-them-usual = 🙂 As usual
 button-loan-of-them-hard = 😟 Hard, needs help
+loan-how-not-known =
+    🏦 No news yet of { $name }'s loan ({ $lender }).
+    It was asked a week ago.
+    Please call or visit, then tap the answer.
+loan-how-entered-for-you =
+    📝 { $trainer } recorded how your loan goes: { $how }
+    If that is wrong, type /help_me.
 loan-how-from-where =
     { $name }: { $how }
     Where does this come from?

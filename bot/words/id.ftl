@@ -1633,6 +1633,13 @@ loan-how-of-them =
 button-loan-of-them-well = 📈 Lancar
 button-loan-of-them-usual = 🙂 Biasa saja
 button-loan-of-them-hard = 😟 Berat, perlu dibantu
+loan-how-not-known =
+    🏦 Kabar pinjaman { $name } ({ $lender }) belum ada.
+    Seminggu lalu sudah ditanyakan.
+    Boleh ditelepon atau didatangi, lalu ketuk jawabannya.
+loan-how-entered-for-you =
+    📝 { $trainer } mencatat kabar pinjaman Bapak/Ibu: { $how }
+    Kalau keliru, ketik /bantuan.
 loan-how-from-where =
     { $name }: { $how }
     Dari mana kabarnya?

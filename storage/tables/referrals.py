@@ -11,6 +11,7 @@ from storage.tables.columns import FACTS, word
 from storage.vocabulary import Source
 
 _UNDER_WAY = text("status IN ('referred', 'file_complete', 'submitted', 'surveyed', 'approved')")
+_NO_NEWS = text("status = 'disbursed' AND reminded_at IS NULL")
 _TO_ASK = text("asked_at IS NULL AND ask_at IS NOT NULL")
 
 
@@ -20,7 +21,7 @@ class Referral(SQLModel, table=True):
     `banker_id` is the partner who looks after it at the bank, and may act once the participant let the file
     into their hands, at `handed_at`. `ask_at` is when the bot asks how it goes with the money; what others
     were told of it, `how_entered_by` wrote down. `turn` counts the steps: whoever changes the row names the
-    one that they saw.
+    one that they saw. At `reminded_at` staff heard that nobody has said how it goes.
     """
 
     __table_args__ = (
@@ -32,6 +33,7 @@ class Referral(SQLModel, table=True):
             sqlite_where=_UNDER_WAY,
             postgresql_where=_UNDER_WAY,
         ),
+        Index("ix_referral_no_news", "asked_at", sqlite_where=_NO_NEWS, postgresql_where=_NO_NEWS),
         Index("ix_referral_to_ask", "ask_at", sqlite_where=_TO_ASK, postgresql_where=_TO_ASK),
     )
 
@@ -52,6 +54,7 @@ class Referral(SQLModel, table=True):
     changed_at: datetime
     ask_at: datetime | None = None
     asked_at: datetime | None = None
+    reminded_at: datetime | None = None
     turn: int = 0
 
 

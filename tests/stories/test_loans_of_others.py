@@ -88,6 +88,9 @@ async def test_three_months_after_the_money_their_trainer_asks_and_enters_it(
     await village.presses(ratna, "📋 Yang berjalan")
     listed = ratna.buttons
     dewi.presses_data(EnterHowItGoes(loan.id, "well", "trainer").pack(dewi.id, village.app.house.seal))
+    await village.strides(timedelta(days=8))
+    for one in (budi, ratna):
+        assert any(f"Kabar pinjaman Wati ({LENDER}) belum ada" in heard for heard in one.heard)
     await village.presses(budi, "😟 Berat, perlu dibantu")
     await village.presses(budi, "📄 Tertulis di kertas")
 

@@ -19,6 +19,9 @@ from storage.tables import BankFile, BankFileAccess, Person
 from storage.vocabulary import Role
 from tests.lending import has_reported
 from tests.people import MuaraPantun
+from tests.stories.test_loans_of_others import budi
+
+__all__ = ["budi"]
 
 ROOT = "https://berkas.example"
 
@@ -106,6 +109,28 @@ async def test_a_link_lives_until_the_consent_is_taken_back(village: MuaraPantun
             assert gone.status_code == 410
             assert "Izinnya dicabut pemiliknya" in gone.text
         assert len(village.rows(BankFileAccess)) == 2
+
+
+async def test_the_link_of_somebody_without_telegram_goes_through_their_trainer(
+    village: MuaraPantun, budi: Actor
+) -> None:
+    async with _browser(village) as browser:
+        await village.types(budi, "/berkas Wati")
+        await village.presses(budi, "📁 Siapkan: KUR Mikro")
+        await village.presses(budi, 0)
+        await village.presses(budi, 0)
+        path = f"{_path(budi)}/berkas.pdf"
+        fetched = await browser.get(path)
+        await village.settle()
+        told = budi.last_heard
+        await village.types(budi, "/berkas Wati")
+        await village.presses(budi, "🔒 Cabut: KUR Mikro")
+        dead = await browser.get(path)
+
+    assert fetched.content.startswith(b"%PDF")
+    assert "Mohon sampaikan kabar ini" in told
+    assert "dibuka lewat tautan" in told
+    assert dead.status_code == 410
 
 
 async def test_whoever_has_it_at_the_bank_keeps_a_link_that_lives_and_sleeps_at_night(
