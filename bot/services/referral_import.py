@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from bot.errors import NotYours, OutOfDate
 from bot.programme.lending import Lender, Lending
 from bot.programme.page import Wording
-from bot.rules import referral_way
+from bot.rules.local_time import at_local
 from bot.rules.referral_life import Party
+from bot.rules.referral_way import Application, Tells, steps, what_it_tells
 from bot.services import programmes, referral_endings, referrals
 from bot.services.consenting import NoConsent
 from bot.services.dates import read_date
@@ -47,6 +49,14 @@ STATES = {
     "rejected": ReferralStatus.REJECTED,
     "ditolak": ReferralStatus.REJECTED,
 }
+WHY_NOT = {
+    Tells.TOO_EARLY: "on that day they were not recommended yet",
+    Tells.WHICH_REFUSAL: "they were refused before and recommended again; add the day (on) of this refusal",
+    Tells.MONEY_IS_THERE: "the money has come already; if that is wrong, undo it in the chat (/rujukan)",
+}
+# The fact of a step that keeps the day that a list told.
+ON = "on"
+NOON = time(12)
 
 
 @dataclass(frozen=True)
@@ -75,26 +85,41 @@ class Intake:
 def take_in(work: Work, cohort: Cohort, by: Person, file: Path, *, partial: bool) -> Intake:
     """Takes each recommendation as far as its row says: all, or with `partial` the good ones, or nothing.
 
-    `by` is the coordinator whose word it is. Of several rows for the same loan the last says how it stands,
+    `by` is the coordinator whose word it is. Of several rows for the same loan the latest says how it stands,
     and the others how it came there. Participants hear how theirs stands; the same list a second time changes
     nothing.
     """
     intake = Intake()
-    rows = _rows(work, cohort, file, intake)
-    last = {(one.participant.id, one.lender.key): one for one in rows}
+    rows = _in_time(_rows(work, cohort, file, intake))
+    last = {_loan(one): one for one in rows}
+    moved: dict[int, Referral] = {}
     with work.session.begin_nested() as all_of_it:
         for listed in rows:
             try:
                 with work.session.begin_nested():
-                    is_last = listed is last[listed.participant.id, listed.lender.key]
-                    is_new = _take(work, by, listed, is_last=is_last)
-                (intake.taken if is_new else intake.known).append(listed)
+                    referral = _take(work, by, listed, is_last=listed is last[_loan(listed)])
             except Unfit as unfit:
                 intake.refused.append((listed.line, str(unfit)))
+                continue
+            (intake.known if referral is None else intake.taken).append(listed)
+            if referral is not None:
+                moved[referral.id] = referral
+        for referral in moved.values():
+            referrals.tell_as_it_stands(work, referral)
         intake.recorded = partial or not intake.refused
         if not intake.recorded:
             all_of_it.rollback()
     return intake
+
+
+def _loan(listed: Listed) -> tuple[int, str]:
+    return listed.participant.id, listed.lender.key
+
+
+def _in_time(rows: Sequence[Listed]) -> list[Listed]:
+    """Of each loan the earliest first, where each of its rows names its day; else as they are listed."""
+    without_day = {_loan(one) for one in rows if one.on is None}
+    return sorted(rows, key=lambda one: date.min if _loan(one) in without_day else one.on or date.min)
 
 
 def _rows(work: Work, cohort: Cohort, file: Path, intake: Intake) -> list[Listed]:
@@ -146,26 +171,27 @@ def _day(work: Work, cohort: Cohort, said: str) -> date | None:
     day = read_date(said, today)
     if day is None or day > today:
         raise Unfit(f"the date {said!r} is no day up to today; write it like {today.isoformat()}")
+    if day < cohort.started:
+        raise Unfit(f"the date {day.isoformat()} lies before the training ({cohort.started.isoformat()})")
     return day
 
 
-def _take(work: Work, by: Person, listed: Listed, *, is_last: bool) -> bool:
-    """False where it stands so already, or has come farther."""
-    earlier = stored.for_lender(work.session, listed.participant.id, listed.lender.key)
-    latest = earlier[0] if earlier else None
-    if latest is not None and referral_way.is_there(latest.status, listed.status):
-        return False
-    # What a list tells of the past may have been taken from it before.
-    if not is_last and any(one.status is ReferralStatus.REJECTED for one in earlier):
-        return False
+def _take(work: Work, by: Person, listed: Listed, *, is_last: bool) -> Referral | None:
+    """What was taken so far; None where the row tells nothing new."""
+    known = stored.for_lender(work.session, listed.participant.id, listed.lender.key)
+    tells = what_it_tells(
+        [_application(work, one) for one in known], listed.status, listed.on, is_last=is_last
+    )
+    if tells is Tells.NOTHING_NEW:
+        return None
+    if tells in WHY_NOT:
+        raise Unfit(WHY_NOT[tells])
     try:
-        referral = _under_way(work, by, listed, latest)
-        steps = referral_way.steps(referral.status, listed.status)
-        if steps is None:
-            raise Unfit(f"it stands as {referral.status.value} and cannot become {listed.status.value}")
-        for step in steps:
+        referral = known[0] if tells is Tells.HOW_IT_GOES_ON else _begin(work, by, listed)
+        referrals.own(work, by, referral.id)
+        for step in steps(referral.status, listed.status):
             if step is ReferralStep.REJECTED:
-                _end(work, by, referral, listed.reason or "")
+                _end(work, by, referral, listed)
             else:
                 _step(work, by, referral, step, listed)
     except NoConsent:
@@ -174,29 +200,39 @@ def _take(work: Work, by: Person, listed: Listed, *, is_last: bool) -> bool:
         raise Unfit(f"{by.name} cannot speak for their own loan") from None
     except OutOfDate:
         raise Unfit(f"{listed.name} takes part no more") from None
-    if is_last:
-        referrals.tell_as_it_stands(work, referral)
-    return True
+    return referral
 
 
-def _under_way(work: Work, by: Person, listed: Listed, latest: Referral | None) -> Referral:
-    """The one that the list speaks of; after one that was refused it is another."""
-    if latest is None or latest.status is ReferralStatus.REJECTED:
-        return referrals.begin(work, by, listed.participant.id, listed.lender.key)
-    return referrals.own(work, by, latest.id)
+def _application(work: Work, referral: Referral) -> Application:
+    zone = ZoneInfo(participants.cohort_of(work.session, referrals.place_of(work, referral)).timezone)
+    latest = stored.events_of(work.session, referral.id)[-1]
+    told = latest.facts.get(ON)
+    since = date.fromisoformat(told) if told is not None else latest.at.astimezone(zone).date()
+    return Application(referral.status, referral.referred_at.astimezone(zone).date(), since)
+
+
+def _begin(work: Work, by: Person, listed: Listed) -> Referral:
+    at = None
+    if listed.on is not None:
+        zone = participants.cohort_of(work.session, listed.participant).timezone
+        at = min(work.now, at_local(listed.on, NOON, ZoneInfo(zone)))
+    return referrals.begin(work, by, listed.participant.id, listed.lender.key, at)
 
 
 def _step(work: Work, by: Person, referral: Referral, step: ReferralStep, listed: Listed) -> None:
-    facts = {"on": listed.on.isoformat()} if listed.on is not None else {}
     changed: dict[str, Any] = {}
     if step is ReferralStep.DISBURSED:
         changed["ask_at"] = referrals.three_months_on(work, referral, listed.on)
-    referrals.take_step(work, referral, step, by, {Party.OFFICE}, facts=facts, **changed)
+    referrals.take_step(work, referral, step, by, {Party.OFFICE}, facts=_told(listed), **changed)
 
 
-def _end(work: Work, by: Person, referral: Referral, reason: str) -> None:
+def _told(listed: Listed) -> dict[str, str]:
+    return {ON: listed.on.isoformat()} if listed.on is not None else {}
+
+
+def _end(work: Work, by: Person, referral: Referral, listed: Listed) -> None:
     """The file for this loan ends with it, and whoever had it at the bank hears so."""
-    banker, was_open = referrals.end(work, referral, by, {Party.OFFICE}, reason)
+    banker, was_open = referrals.end(work, referral, by, {Party.OFFICE}, listed.reason or "", **_told(listed))
     if was_open:
         referrals.tell_participant(work, referral, "referral-file-closed")
     if banker is not None:

@@ -55,8 +55,10 @@ def refer(work: Work, by: Person, participant_id: int, lender_key: str) -> Refer
     return referral
 
 
-def begin(work: Work, by: Person, participant_id: int, lender_key: str) -> Referral:
-    """A recommendation; a file that its participant let go already completes it at once."""
+def begin(
+    work: Work, by: Person, participant_id: int, lender_key: str, at: datetime | None = None
+) -> Referral:
+    """A recommendation of now or of then; a file that was let go already completes it at once."""
     participant = participants.get(work.session, participant_id)
     lender = lending_of(work, participant).lender(lender_key)
     may = people.serves(work.session, by.id, Role.COORDINATOR, participant.cohort_id)
@@ -72,7 +74,7 @@ def begin(work: Work, by: Person, participant_id: int, lender_key: str) -> Refer
         lender=lender.key,
         lender_name=lender.name.in_language(person.language),
         status=ReferralStatus.REFERRED,
-        referred_at=work.now,
+        referred_at=at or work.now,
         changed_at=work.now,
     )
     if not stored.add(work.session, referral, by.id):
@@ -143,13 +145,13 @@ def not_wanted(work: Work, speaker: Speaker, referral_id: int) -> None:
 
 
 def end(
-    work: Work, referral: Referral, by: Person, who: set[Party], reason: str
+    work: Work, referral: Referral, by: Person, who: set[Party], reason: str, **told: str
 ) -> tuple[Person | None, bool]:
     """With an application end the files for its lender: what they were for is over. In whose hands at the
     bank it was, and whether a file was still allowed.
     """
     in_hands = referral.banker_id if referral.handed_at is not None else None
-    facts = {"reason": reason}
+    facts = {"reason": reason, **told}
     take_step(work, referral, ReferralStep.REJECTED, by, who, facts=facts, reason=reason, handed_at=None)
     alive = bank_files.alive_for(work.session, referral.participant_id, referral.lender, work.now)
     on_behalf = Party.PARTICIPANT in who and by.id != place_of(work, referral).person_id

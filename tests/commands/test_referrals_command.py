@@ -1,6 +1,6 @@
 """Does the office see on the command line where recommendations for a loan are lost?"""
 
-from sqlmodel import select
+from sqlmodel import col, select
 
 from storage.lending_vocabulary import ReferralStatus, ReferralStep
 from storage.tables import Outgoing, Referral, ReferralEvent
@@ -83,3 +83,36 @@ def test_a_list_of_the_bank_says_how_far_each_has_come(office: Office) -> None:
         said = [one.body for one in session.exec(select(Outgoing).where(Outgoing.chat_id == 7))]
     assert ["KUR Mikro" in body and "izin belum ada" in body for body in said] == [True]
     assert again.out.splitlines()[-1] == "0 taken, 4 known already, 2 refused."
+
+
+def _states(office: Office) -> list[str]:
+    with office.records() as session:
+        return [one.status.value for one in session.exec(select(Referral).order_by(col(Referral.id)))]
+
+
+def test_old_lists_and_lists_in_any_order_are_taken_for_what_they_tell(office: Office) -> None:
+    here = office.has_cohort()
+    office.has_participant("Tini", here, chat=7)
+    office.has_participant("Umi", here, chat=8)
+    office.has_coordinator("Ratna", here)
+    head = "peserta;bank;status;alasan;tanggal\n"
+
+    def takes(name: str, *rows: str) -> str:
+        file = office.has_file(name, head + "\n".join(rows))
+        return office.types("referrals", "import", file, "--cohort", "KUTIM-1").out.splitlines()[-1]
+
+    newest_first = ["Umi;kur_mikro;cair;;2026-02-20", "Umi;kur_mikro;diajukan;;2026-02-10"]
+    old = ["Tini;kur_mikro;ditolak;licence;2026-02-12", "Tini;kur_mikro;diajukan;;2026-02-10", *newest_first]
+    takes("old.csv", *old)
+    refused = _states(office)
+    with office.records() as session:
+        heard = sorted(one.chat_id for one in session.exec(select(Outgoing)))
+    takes("new.csv", "Tini;kur_mikro;dirujuk;;2026-03-01", "Umi;kur_mikro;diajukan;;2026-03-01")
+    anew = _states(office)
+    again = takes("again.csv", *old)
+    too_early = takes("early.csv", "Tini;kur_supermikro;cair;;2016-03-01")
+
+    assert (refused, heard) == (["rejected", "disbursed"], [7, 8])
+    assert anew == [*refused, "referred", "submitted"]
+    assert (again, _states(office)) == ("0 taken, 4 known already, 0 refused.", anew)
+    assert too_early == "0 taken, 1 refused."
