@@ -23,8 +23,8 @@ async def refuse_kindly(update: object, context: Context) -> None:
         return
     if isinstance(error, WhoSpeaks) and context.known is not None:
         ask_who(context.work, context.known, _command(update))
-    elif isinstance(error, NoConsent) and _can_be_read_out(context, error):
-        consenting.ask(context.work, context.person, error.participant_id, consenting.WAY)
+    elif isinstance(error, NoConsent) and context.known is not None and _can_be_read_out(context, error):
+        consenting.ask(context.work, context.known, error.participant_id, consenting.WAY)
     elif isinstance(error, Refusal):
         context.answer(error.words, **error.facts)
     elif error is not None:
@@ -34,7 +34,7 @@ async def refuse_kindly(update: object, context: Context) -> None:
 def _can_be_read_out(context: Context, refusal: NoConsent) -> bool:
     """To somebody without Telegram, by whoever of the staff wanted to write it down."""
     participant = participants.get(context.work.session, refusal.participant_id)
-    return context.known is not None and word_of_mouth.is_spoken_for(context.work, participant)
+    return word_of_mouth.is_spoken_for(context.work, participant)
 
 
 def _command(update: object) -> str:

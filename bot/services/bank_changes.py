@@ -31,8 +31,8 @@ def ask(work: Work, speaker: Speaker, file_id: int) -> None:
 
 
 def typed(work: Work, staff: Person, dialogue: Dialogue, incoming: IncomingMessage) -> bool:
-    """Keeps it in their thread; False where these words were meant for something else."""
-    if dialogue.flow != CHANGING or not incoming.text:
+    """Keeps it in their thread, spoken or written; False where it was meant for something else."""
+    if dialogue.flow != CHANGING:
         return False
     dialogues.end(work.session, dialogue.chat_id)
     if work.now - dialogue.changed_at > LISTENS_FOR:

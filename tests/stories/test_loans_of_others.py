@@ -131,7 +131,8 @@ async def test_a_file_is_made_on_what_they_say_in_front_of_their_trainer(
     await village.presses(budi, "✅ Wati setuju, sampai 2 Desember 2026")
     assert "Ini berkas Wati" in budi.last_heard
     await village.presses(budi, "✏️ Ada yang perlu diubah")
-    await village.types(budi, "Usahanya kue basah, bukan keripik.")
+    budi.sends_voice()
+    await village.settle()
     await village.presses(budi, "👀 Lihat berkasnya")
     before = _file(village)
     await village.presses(budi, "✅ Wati sudah lihat, boleh dikirim")
@@ -150,7 +151,7 @@ async def test_a_file_is_made_on_what_they_say_in_front_of_their_trainer(
     assert acts == [(act, by) for act in seen]
     assert (licence.evidence.value, licence.valid_until) == ("E1", date(2027, 12, 31))
     said = village.rows(Message, participant_id=place.id)[-1]
-    assert said.text == "Usahanya kue basah, bukan keripik."
+    assert said.kind == "voice"
     assert [one.by_id for one in village.rows(Look, what=Looked.LOAN)] == [by]
     with village.app.begin() as work:
         assert "diucapkan di depan Budi" in bank_paper.paper(work, file).foot[0]
