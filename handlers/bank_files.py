@@ -106,7 +106,8 @@ def revoke(context: Context, button: RevokeFile) -> None:
     if place.person_id == context.person.id:
         bank_files.revoke(context.work, Speaker(context.person, place), button.file)
     else:
-        bank_files.revoke(context.work, _speaking_for(context, place.id), button.file)
+        speaker = word_of_mouth.taking_back_for(context.work, context.must_be(*STAFF), place)
+        bank_files.revoke(context.work, speaker, button.file)
 
 
 def add_licence(context: Context) -> None:

@@ -30,6 +30,7 @@ from handlers.context import Context
 from storage import participants, people
 from storage import referrals as stored
 from storage.lending_vocabulary import ReferralStep
+from storage.tables import Participant
 from storage.vocabulary import Role
 
 MOVERS = (Role.COORDINATOR, Role.PARTNER)
@@ -101,13 +102,21 @@ def name_banker(context: Context, button: NameBanker) -> None:
 
 
 def hand_over(context: Context, button: HandToBanker) -> None:
-    speaker = _speaker(context, button.referral) or context.graduate_or_speaker
+    place = _place_of_another(context, button.referral)
+    if place is None:
+        speaker = context.graduate_or_speaker
+    else:
+        speaker = word_of_mouth.speaking_for(context.work, context.must_be(*STAFF), place)
     referrals.hand_over(context.work, speaker, button.referral, button.partner)
 
 
 def not_wanted(context: Context, button: NotMyWish) -> None:
     """Whoever has left calls it off as well."""
-    speaker = _speaker(context, button.referral) or Speaker(context.person, context.own_place)
+    place = _place_of_another(context, button.referral)
+    if place is None:
+        speaker = Speaker(context.person, context.own_place)
+    else:
+        speaker = word_of_mouth.taking_back_for(context.work, context.must_be(*STAFF), place)
     referrals.not_wanted(context.work, speaker, button.referral)
 
 
@@ -123,12 +132,10 @@ def enter_how_it_goes(context: Context, button: EnterHowItGoes) -> None:
         loan_afterwards.ask_where_from(context.work, staff, button.referral, button.how)
 
 
-def _speaker(context: Context, referral_id: int) -> Speaker | None:
-    """Whoever speaks for somebody without Telegram; None where it is not about another."""
+def _place_of_another(context: Context, referral_id: int) -> Participant | None:
+    """Whom it is about, where they may have to be spoken for; None for one's own."""
     referral = stored.get(context.work.session, referral_id)
     if referral is None:
         return None
     place = participants.get(context.work.session, referral.participant_id)
-    if place.person_id == context.person.id:
-        return None
-    return word_of_mouth.speaking_for(context.work, context.must_be(*STAFF), place)
+    return place if place.person_id != context.person.id else None

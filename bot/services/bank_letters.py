@@ -7,7 +7,7 @@ from typing import Any
 from bot.buttons.bank_files import ShowFile, SignLetter, WriteLetter
 from bot.errors import OutOfDate
 from bot.rules.for_no_bank import tells_too_much
-from bot.services import alerts, finding, loan_news
+from bot.services import alerts, consenting, finding, loan_news
 from bot.services.incoming import IncomingMessage
 from bot.services.people import responsible
 from bot.services.speaker import Speaker
@@ -46,6 +46,7 @@ def ask_for(work: Work, speaker: Speaker, file: BankFile) -> None:
 def begin(work: Work, staff: Person, participant_id: int) -> None:
     """Shows what the letter says, and asks for a sentence of their own."""
     participant = finding.theirs(work, staff, participant_id)
+    consenting.must_be_here(work, participant)
     if staff.chat_id is not None:
         dialogues.move(work.session, staff.chat_id, WRITING, "words", work.now, participant=participant.id)
     sign = choice(work, staff, "button-letter-sign", SignLetter(participant.id))
@@ -78,8 +79,9 @@ def sign(work: Work, staff: Person, participant_id: int) -> None:
 
 
 def _write(work: Work, staff: Person, dialogue: Dialogue, words: str | None) -> None:
-    participant = finding.theirs(work, staff, dialogue.facts["participant"])
     dialogues.end(work.session, dialogue.chat_id)
+    participant = finding.theirs(work, staff, dialogue.facts["participant"])
+    consenting.must_be_here(work, participant)
     letter = FollowUpLetter(
         participant_id=participant.id,
         author_id=staff.id,

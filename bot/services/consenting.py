@@ -5,7 +5,8 @@ from hashlib import sha256
 from typing import Self
 
 from bot.buttons.consents import AgreedAloud, NotAgreed
-from bot.errors import Refusal
+from bot.errors import OutOfDate, Refusal
+from bot.services import borrowing
 from bot.services.people import may_handle
 from bot.services.speech import Choice, choice, column, say, say_text
 from bot.services.work import Work
@@ -31,6 +32,19 @@ class NoConsent(Refusal):
     def about(self, said: str) -> Self:
         self.said = said
         return self
+
+
+class HasLeft(OutOfDate):
+    """They take part no longer, and so nothing more is written down of them."""
+
+    words = "spoken-for-no-more"
+
+
+def must_be_here(work: Work, participant: Participant) -> None:
+    """Raises HasLeft, also where all that was known of them is erased."""
+    is_erased = people.get(work.session, participant.person_id).erased_at is not None
+    if is_erased or participant.status not in borrowing.MAY_BORROW:
+        raise HasLeft
 
 
 def has_agreed(work: Work, participant: Participant) -> bool:
@@ -71,10 +85,11 @@ def go_on(work: Work, staff: Person, participant_id: int) -> None:
 
 
 def agreed_aloud(work: Work, staff: Person, participant_id: int) -> Participant | None:
-    """Kept with who heard it; None for somebody who is not theirs."""
+    """Kept with who heard it; None for somebody who is not theirs. Raises HasLeft."""
     participant = participants.get(work.session, participant_id)
     if not may_handle(work, staff, participant):
         return None
+    must_be_here(work, participant)
     keep(work, participant, staff, Source.TRAINER, work.now)
     return participant
 

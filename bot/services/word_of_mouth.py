@@ -39,13 +39,23 @@ def is_spoken_for(work: Work, participant: Participant) -> bool:
 def speaking_for(work: Work, staff: Person, participant: Participant) -> Speaker:
     """Whoever writes down what this participant says.
 
-    Raises NotYours, SpeaksForThemselves, or NoConsent where nothing may be written down of them yet.
+    Raises NotYours, SpeaksForThemselves, HasLeft, or NoConsent where nothing may be written down of them yet.
+    """
+    speaker = taking_back_for(work, staff, participant)
+    consenting.must_be_here(work, participant)
+    consenting.before_they_came(work, participant)
+    return speaker
+
+
+def taking_back_for(work: Work, staff: Person, participant: Participant) -> Speaker:
+    """Whoever writes down that they do not want it any more: whoever has left may say so as well.
+
+    Raises NotYours and SpeaksForThemselves.
     """
     if not may_handle(work, staff, participant):
         raise NotYours
     if not is_spoken_for(work, participant):
         raise SpeaksForThemselves(people.get(work.session, participant.person_id).name)
-    consenting.before_they_came(work, participant)
     return Speaker(staff, participant)
 
 

@@ -3100,6 +3100,9 @@ to-pass-on =
 speaks-for-themselves =
     { $name } uses Telegram, and so answers there alone.
     Please just remind { $name }.
+spoken-for-no-more =
+    This participant no longer takes part.
+    Nothing more is written down in their name.
 consent-aloud =
     { $name } has not agreed yet. Please read this out first:
     • Written down: name, news of the business, sales figures.

@@ -3044,6 +3044,9 @@ to-pass-on =
 speaks-for-themselves =
     { $name } memakai Telegram, jadi menjawab sendiri di sana.
     Mohon { $name } diingatkan saja.
+spoken-for-no-more =
+    Peserta ini sudah tidak ikut.
+    Atas namanya tidak dicatat apa-apa lagi.
 consent-aloud =
     { $name } belum menyatakan setuju. Mohon bacakan dulu:
     • Yang dicatat: nama, kabar usaha, angka penjualan.

@@ -5,11 +5,14 @@ from datetime import date, timedelta
 import pytest
 from sqlmodel import col, select
 
-from bot.buttons.bank_files import AgreeForThem, OpenBook, RevokeFile
+from bot.buttons import Button
+from bot.buttons.bank_files import AddLicenceFor, AgreeForThem, OpenBook, ReleaseFile, RevokeFile, WriteLetter
+from bot.buttons.consents import AgreedAloud
 from bot.buttons.referrals import EnterHowItGoes
 from bot.sandbox.people import Person as Actor
-from bot.services import bank_paper, imports, referral_book
+from bot.services import bank_files, bank_paper, consenting, erasing, imports, referral_book
 from bot.services.rosters import Row
+from storage import people
 from storage.lending_vocabulary import FileStatus, ReferralStatus
 from storage.people_vocabulary import Looked
 from storage.tables import (
@@ -26,7 +29,7 @@ from storage.tables import (
     Referral,
     ReferralEvent,
 )
-from storage.vocabulary import CaseReason, Role, Source
+from storage.vocabulary import CaseReason, ParticipantStatus, Role, Source
 from tests.agreeing import agreement
 from tests.lending import has_reported_in
 from tests.people import MuaraPantun
@@ -54,6 +57,20 @@ def _wati(village: MuaraPantun) -> tuple[Person, Participant]:
     [wati] = village.rows(Person, name="Wati")
     [place] = village.rows(Participant, person_id=wati.id)
     return wati, place
+
+
+def _stands(village: MuaraPantun, status: ParticipantStatus) -> None:
+    with village.app.begin() as work:
+        work.session.get_one(Participant, _wati(village)[1].id).status = status
+
+
+async def _presses_old(village: MuaraPantun, budi: Actor, *buttons: Button) -> list[str]:
+    """What he hears to buttons that still stand in his chat."""
+    before = len(budi.heard)
+    for button in buttons:
+        budi.presses_data(button.pack(budi.id, village.app.house.seal))
+        await village.settle()
+    return budi.heard[before:]
 
 
 async def _lets_it_go(village: MuaraPantun, budi: Actor) -> None:
@@ -199,3 +216,36 @@ async def test_their_trainer_writes_down_that_they_take_it_back(village: MuaraPa
     assert file.content == {}
     await village.types(budi, "/berkas Wati")
     assert "izinnya sudah dicabut" in budi.last_heard
+
+
+async def test_old_buttons_do_nothing_for_somebody_who_has_left_but_take_back(
+    village: MuaraPantun, budi: Actor
+) -> None:
+    await village.types(budi, "/berkas Wati")
+    await village.presses(budi, f"📁 Siapkan: {LENDER}")
+    await village.presses(budi, 0)
+    (wati, place), file = _wati(village), _file(village)
+    old = (
+        AgreeForThem(place.id, file.lender, 7),
+        AddLicenceFor(place.id),
+        WriteLetter(place.id),
+        ReleaseFile(file.id, file.content_hash[: bank_files.SEEN_LETTERS]),
+        AgreedAloud(place.id, consenting.WAY),
+    )
+    consents = len(village.rows(Consent))
+
+    _stands(village, ParticipantStatus.WITHDRAWN)
+    after_they_left = await _presses_old(village, budi, *old)
+    left = [one.status for one in village.rows(BankFile)]
+    await _presses_old(village, budi, RevokeFile(file.id))
+    taken_back = _file(village).status
+    _stands(village, ParticipantStatus.INDEPENDENT)
+    with village.app.begin() as work:
+        erasing.erase(work, people.get(work.session, wati.id))
+    after_all_was_erased = await _presses_old(village, budi, *old[:3])
+
+    assert [heard.startswith("Peserta ini sudah tidak ikut.") for heard in after_they_left] == [True] * 5
+    assert (left, len(village.rows(Consent))) == ([FileStatus.PREPARED], consents)
+    assert taken_back is FileStatus.REVOKED
+    assert [heard.startswith("Peserta ini sudah tidak ikut.") for heard in after_all_was_erased] == [True] * 3
+    assert village.rows(BankFile) == []
