@@ -6,7 +6,7 @@ from typing import Any
 from telegram import Update
 
 from bot.buttons import AnswerPeer, Button, CloseQuestion, ReportAnswer, SendDraft, ThankForAnswer
-from bot.buttons.asking import TakeBackQuestion
+from bot.buttons.asking import TakeBackQuestion, TellTrainerAlone
 from bot.services import asking, being_asked, drafts, overtaken, peer_answers
 from handlers import messages
 from handlers.context import Context
@@ -36,6 +36,11 @@ def write_anew(context: Context) -> None:
 
 def drop(context: Context) -> None:
     drafts.drop(context.work, context.person)
+
+
+def tell_trainer_alone(context: Context, button: TellTrainerAlone) -> None:
+    words = asking.for_the_trainer_alone(context.work, context.person, button.draft)
+    messages.file(context, context.person, words)
 
 
 def answer(context: Context, button: AnswerPeer) -> None:
@@ -77,4 +82,5 @@ def not_be_asked(context: Context) -> None:
 
 QUESTIONS: Mapping[type[Button], Callable[[Any, Any, Update], None]] = {
     TakeBackQuestion: lambda context, button, _update: take_back(context, button),
+    TellTrainerAlone: lambda context, button, _update: tell_trainer_alone(context, button),
 }

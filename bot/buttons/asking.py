@@ -25,6 +25,14 @@ class DropDraft(Button):
 
 
 @dataclass(frozen=True)
+class TellTrainerAlone(Button):
+    """What was to go to the cohort goes to whoever walks beside them, and to nobody else."""
+
+    code = "qf"
+    draft: int
+
+
+@dataclass(frozen=True)
 class AnswerPeer(Button):
     code = "qa"
     question: int

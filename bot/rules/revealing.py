@@ -4,6 +4,7 @@ import re
 from enum import StrEnum
 
 from bot.rules.amounts import Amount, Kind, read_amount
+from bot.rules.of_family import is_of_family
 from bot.rules.private_bits import PrivateBit, private_bits
 
 
@@ -13,6 +14,7 @@ class Reveals(StrEnum):
     AMOUNT = "amount"
     PHONE = "phone"
     PLACE = "place"
+    FAMILY = "family"
 
 
 LEAST = 1000  # rupiah; nobody minds less
@@ -30,7 +32,7 @@ _PLACE = re.compile(
 )
 
 
-def revealed_by(text: str) -> list[Reveals]:
+def revealed_by(text: str, language: str = "id") -> list[Reveals]:
     """What is to be asked about before it goes to all; rather once too often than once too little."""
     bits = private_bits(text)
     found = []
@@ -40,6 +42,8 @@ def revealed_by(text: str) -> list[Reveals]:
         found.append(Reveals.PHONE)
     if _PLACE.search(text):
         found.append(Reveals.PLACE)
+    if is_of_family(text, language):
+        found.append(Reveals.FAMILY)
     return found
 
 

@@ -3,9 +3,10 @@
 from datetime import timedelta
 from html import escape
 
-from bot.buttons import BeAsked, CloseQuestion
-from bot.buttons.asking import TakeBackQuestion
+from bot.buttons import AskAnyway, BeAsked, CloseQuestion
+from bot.buttons.asking import TakeBackQuestion, TellTrainerAlone
 from bot.errors import NotYours
+from bot.rules.of_family import is_of_family
 from bot.services import (
     common_room,
     drafts,
@@ -59,8 +60,27 @@ def typed(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
 
 def _take(work: Work, speaker: Speaker, incoming: IncomingMessage) -> None:
     draft = Draft(ASKING, 0, incoming)
+    if incoming.text and is_of_family(incoming.text, speaker.person.language):
+        _keep_to_the_trainer(work, speaker.person, draft)
+        return
     if not question_book.offers_instead(work, speaker.person, draft):
         _show(work, speaker.person, draft)
+
+
+def _keep_to_the_trainer(work: Work, person: Person, draft: Draft) -> None:
+    """What is of the family is no business of the cohort's, unless they say that it is of their trade."""
+    drafts.hold(work, draft)
+    message_id = draft.incoming.message_id
+    alone = choice(work, person, "button-trainer-alone", TellTrainerAlone(message_id))
+    all_the_same = choice(work, person, "button-of-the-business", AskAnyway(message_id))
+    say(work, person, "ask-of-family", buttons=column([alone, all_the_same]))
+
+
+def for_the_trainer_alone(work: Work, person: Person, message_id: int) -> IncomingMessage:
+    """The words, to be taken as if nothing had been asked of anybody else."""
+    incoming = drafts.shown(work, person, message_id).incoming
+    drafts.end(work, person)
+    return incoming
 
 
 def show_again(work: Work, person: Person, message_id: int) -> None:

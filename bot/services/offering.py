@@ -304,7 +304,7 @@ def _go_on(work: Work, person: Person, contribution: Contribution) -> None:
 
 def _asks_what_it_tells(work: Work, person: Person, contribution: Contribution) -> bool:
     """What the words tell is asked about before anything else; False where that is not needed."""
-    revealed = revealed_by("\n".join(contribution_looks.texts(contribution)))
+    revealed = revealed_by("\n".join(contribution_looks.texts(contribution)), person.language)
     if not revealed or contribution.may_reveal:
         return False
     choices = [

@@ -2560,6 +2560,9 @@ answer-preview =
     It goes to whoever asked. If it helps, trainers read it too.
     Shall your name be with it?
 answer-sent = Thank you! I am passing your answer on to whoever asked. 🌿
+ask-of-family =
+    This seems to be about the family.
+    That is for your companion alone, not for the others.
 draft-has-amount =
     ⚠️ There is an amount of money in it.
     May others read it? If not, write it anew first.
@@ -2844,6 +2847,9 @@ share-too-long = That is a little long. Please shorten it and send it again.
 share-reveals-amount = There is an amount of money in it.
 share-reveals-phone = There is a phone number in it.
 share-reveals-place = There is an address or a place in it.
+share-reveals-family =
+    This seems to be about the family.
+    Just write it here: your companion alone reads it.
 share-reveals-sure = Everybody in your cohort will read it. Share it anyway?
 share-preview =
     This is what your cohort will see. Share it?
@@ -3645,6 +3651,8 @@ button-buddy-cannot = Not just now
 button-send-named = Send with my name
 button-send-unnamed = Send without a name
 button-write-anew = Write it anew
+button-trainer-alone = 🤝 Yes, my companion alone
+button-of-the-business = It is about business, ask
 button-answer-peer = 💬 Answer
 button-answer-helped = 👍 That helped
 button-question-answered = ✅ Answered

@@ -2508,6 +2508,9 @@ answer-preview =
     Sampai kepada yang bertanya. Kalau membantu, pelatih ikut membaca.
     Nama ikut ditulis?
 answer-sent = Terima kasih! Jawabannya saya sampaikan kepada yang bertanya. 🌿
+ask-of-family =
+    Sepertinya ini soal keluarga.
+    Soal keluarga cukup dibaca pendamping, tidak oleh teman.
 draft-has-amount =
     ⚠️ Ada angka uang di dalamnya.
     Boleh dibaca orang lain? Kalau tidak, tulis ulang dulu.
@@ -2792,6 +2795,9 @@ share-too-long = Ceritanya agak panjang. Boleh dipendekkan sedikit, lalu kirim l
 share-reveals-amount = Ada angka rupiah di dalamnya.
 share-reveals-phone = Ada nomor telepon di dalamnya.
 share-reveals-place = Ada alamat atau lokasi di dalamnya.
+share-reveals-family =
+    Sepertinya ini soal keluarga.
+    Tulis saja di sini: hanya pendamping yang membaca.
 share-reveals-sure = Semua teman seangkatan akan membacanya. Tetap dibagikan?
 share-preview =
     Begini yang dilihat teman seangkatan. Dibagikan?
@@ -3528,6 +3534,8 @@ button-buddy-cannot = Belum bisa
 button-send-named = Kirim dengan nama saya
 button-send-unnamed = Kirim tanpa nama
 button-write-anew = Tulis ulang
+button-trainer-alone = 🤝 Ya, hanya ke pendamping
+button-of-the-business = Ini soal usaha, tanyakan saja
 button-answer-peer = 💬 Jawab
 button-answer-helped = 👍 Membantu
 button-question-answered = ✅ Sudah terjawab

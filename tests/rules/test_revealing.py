@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot.rules.revealing import Reveals, revealed_by
 
-AMOUNT, PHONE, PLACE = Reveals
+AMOUNT, PHONE, PLACE, FAMILY = Reveals
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,8 @@ AMOUNT, PHONE, PLACE = Reveals
         ("(0541) 734567 atau 05417345678", [PHONE]),
         ("-0.50123, 117.14987", [PLACE]),
         ("lihat https://maps.app.goo.gl/abc", [PLACE]),
+        ("Suami melarang saya jualan, bagaimana ya?", [FAMILY]),
+        ("Suami ikut bantu, laku keras!", []),
         ("Jl. Melati 4", [PLACE]),
         ("di RT 03 ya", [PLACE]),
         ("Rp 20.000, WA 081234567890, Jln Melati", [AMOUNT, PHONE, PLACE]),
@@ -37,6 +39,10 @@ AMOUNT, PHONE, PLACE = Reveals
 )
 def test_what_is_asked_about(text: str, expected: list[Reveals]) -> None:
     assert revealed_by(text) == expected
+
+
+def test_it_is_read_in_the_language_of_whoever_wrote_it() -> None:
+    assert revealed_by("My husband does not allow me to sell, what can I do?", "en") == [FAMILY]
 
 
 @given(st.integers(0, 9_999_999_999), st.sampled_from(["08{:010}", "+628{:010}", "0 8{:010}"]))

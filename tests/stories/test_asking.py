@@ -26,6 +26,13 @@ async def _may_be_asked(village: MuaraPantun, *actors: Actor) -> None:
         await village.presses(actor, "Boleh tanyai saya")
 
 
+async def _near(village: MuaraPantun) -> tuple[Actor, Actor, Actor]:
+    """Who asks, a peer who may be asked, and their trainer."""
+    sari, wati = await village.participant("Sari"), await village.participant("Wati")
+    await _may_be_asked(village, wati)
+    return sari, wati, await village.trainer("Budi")
+
+
 def _was_asked(actor: Actor, text: str = MOULDY) -> int:
     return sum(heard.startswith("❓") and text in heard for heard in actor.heard)
 
@@ -204,6 +211,37 @@ async def test_a_sum_or_a_number_is_pointed_out_and_written_anew(village: MuaraP
     assert sari.last_heard == "Baik, tidak jadi dikirim."
     assert old != sari.last_message["message_id"]
     assert village.rows(PeerQuestion) == []
+
+
+async def test_what_is_of_the_family_reaches_the_trainer_and_no_peer(village: MuaraPantun) -> None:
+    sari, wati, budi = await _near(village)
+    _, group = await linked(village, sari, wati)
+    trouble = "Suami melarang saya jualan, bagaimana ya?"
+    before = len(group.heard)
+
+    for command in (f"/tanya {trouble}", "/tanya"):
+        await village.types(sari, command)
+        if command == "/tanya":
+            await village.types(sari, trouble)
+        await village.presses(sari, 0)
+        await village.strides(timedelta(minutes=1))
+
+    [case] = village.cases(sari)
+    assert case.facts["topic"] == "keluarga"
+    assert any(trouble in heard for heard in budi.heard)
+    assert _was_asked(wati, trouble) == 0
+    assert (len(group.heard), village.rows(PeerQuestion)) == (before, [])
+
+
+async def test_whoever_says_that_it_is_about_the_business_asks_all(village: MuaraPantun) -> None:
+    sari, wati, _ = await _near(village)
+
+    await village.types(sari, "/tanya Di mana jual baju anak?")
+    await village.presses(sari, "Ini soal usaha")
+    await village.presses(sari, "Kirim tanpa nama")
+    await village.strides(timedelta(minutes=1))
+
+    assert _was_asked(wati, "Di mana jual baju anak?") == 1
 
 
 async def test_the_group_reads_it_and_answers_through_the_bot(village: MuaraPantun) -> None:
