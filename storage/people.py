@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, or_
 from sqlmodel import Session, col, select
 
 from storage.ahead import IS_SPEAKER, known_in
-from storage.tables import Chat, Person, RoleGrant
+from storage.tables import Chat, Participant, Person, RoleGrant
 from storage.vocabulary import Gone, Role
 
 
@@ -90,6 +90,16 @@ def everybody_who_is(
     if cohort_ids is not None:
         holders = holders.where(col(RoleGrant.cohort_id).is_(None) | col(RoleGrant.cohort_id).in_(cohort_ids))
     return session.exec(select(Person).where(col(Person.id).in_(holders)).order_by(col(Person.id))).all()
+
+
+def names_beside(session: Session, person_id: int) -> Sequence[str]:
+    """What everybody else is called who takes part in a cohort of theirs."""
+    theirs = select(Participant.cohort_id).where(col(Participant.person_id) == person_id)
+    return session.exec(
+        select(Person.name)
+        .join(Participant, col(Participant.person_id) == col(Person.id))
+        .where(col(Participant.cohort_id).in_(theirs), col(Person.id) != person_id)
+    ).all()
 
 
 def out_of_reach(session: Session, person_ids: Collection[int]) -> frozenset[int]:

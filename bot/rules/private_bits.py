@@ -1,12 +1,14 @@
 """What stands in these words that is better not read by many?"""
 
 import re
+from collections.abc import Iterable
 from enum import StrEnum
 
 
 class PrivateBit(StrEnum):
     AMOUNT = "amount"
     PHONE = "phone"
+    NAME = "name"
 
 
 _SMALL_NUMBER = (
@@ -28,12 +30,22 @@ _PHONE = re.compile(
     r"(?<![\w.,]) (?: \+ \s? \d | \(? 0 \)? \s? \d ) (?: [\s().-]{0,2} \d ){7,13} (?!\d)", re.VERBOSE
 )
 
+_WORD = re.compile(r"\w+")
 
-def private_bits(text: str) -> frozenset[PrivateBit]:
-    """What of it their author should look at twice; nothing is forbidden."""
+
+def private_bits(text: str, names: Iterable[str] = ()) -> frozenset[PrivateBit]:
+    """What of it their author should look at twice, one of these names too; nothing is forbidden."""
     found = set()
     if _PHONE.search(text):
         found.add(PrivateBit.PHONE)
     if _AMOUNT.search(_PHONE.sub(" ", text)):
         found.add(PrivateBit.AMOUNT)
+    words = _words(text)
+    if any(name.strip() and name in words for name in map(_words, names)):
+        found.add(PrivateBit.NAME)
     return frozenset(found)
+
+
+def _words(text: str) -> str:
+    """Each between two blanks, whatever else stands between them."""
+    return f" {' '.join(_WORD.findall(text.casefold()))} "

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from bot.buttons import DropDraft, SendDraft, WriteDraftAnew
 from bot.errors import OutOfDate, Refusal
+from bot.rules.names import without_title
 from bot.rules.private_bits import private_bits
 from bot.services import heeding
 from bot.services.incoming import IncomingMessage
@@ -12,7 +13,7 @@ from bot.services.speech import choice, column, say, say_text
 from bot.services.work import Work
 from bot.services.writing import was_asked_since
 from bot.words import Ready, lines, shortened
-from storage import dialogues, queued
+from storage import dialogues, people, queued
 from storage.tables import Dialogue, Person
 
 ASKING, ANSWERING = "asking_all", "answering_peer"
@@ -83,15 +84,24 @@ def show(work: Work, person: Person, draft: Draft, preview: Ready) -> None:
     incoming = draft.incoming
     hold(work, draft)
     told = [preview]
-    told += [work.text(person, f"draft-has-{bit}") for bit in sorted(private_bits(incoming.text or ""))]
+    bits = private_bits(incoming.text or "", _names_to_spare(work, person))
+    told += [work.text(person, f"draft-has-{bit}") for bit in sorted(bits)]
     told += [work.text(person, "draft-only-first")] if incoming.album else []
+    named = choice(work, person, "button-send-named", SendDraft(incoming.message_id, 1))
+    unnamed = choice(work, person, "button-send-unnamed", SendDraft(incoming.message_id, 0))
     choices = [
-        choice(work, person, "button-send-named", SendDraft(incoming.message_id, 1)),
-        choice(work, person, "button-send-unnamed", SendDraft(incoming.message_id, 0)),
+        # Many read a question, and only whoever asked reads an answer.
+        *([unnamed, named] if draft.flow == ASKING else [named, unnamed]),
         choice(work, person, "button-write-anew", WriteDraftAnew()),
         choice(work, person, "button-cancel", DropDraft()),
     ]
     say_text(work, person, lines(told, "\n\n"), buttons=column(choices))
+
+
+def _names_to_spare(work: Work, person: Person) -> list[str]:
+    """Their own, and the full names of those who take part beside them."""
+    beside = people.names_beside(work.session, person.id)
+    return [without_title(person.name), *(name for name in beside if len(without_title(name).split()) > 1)]
 
 
 def hold(work: Work, draft: Draft) -> None:

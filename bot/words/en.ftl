@@ -2566,6 +2566,9 @@ ask-of-family =
 draft-has-amount =
     ⚠️ There is an amount of money in it.
     May others read it? If not, write it anew first.
+draft-has-name =
+    ⚠️ There seems to be somebody's name in it.
+    May others read it? If not, write it anew first.
 draft-has-phone =
     ⚠️ There seems to be a phone number in it.
     May others read it? If not, write it anew first.

@@ -2514,6 +2514,9 @@ ask-of-family =
 draft-has-amount =
     ⚠️ Ada angka uang di dalamnya.
     Boleh dibaca orang lain? Kalau tidak, tulis ulang dulu.
+draft-has-name =
+    ⚠️ Sepertinya ada nama orang di dalamnya.
+    Boleh dibaca orang lain? Kalau tidak, tulis ulang dulu.
 draft-has-phone =
     ⚠️ Sepertinya ada nomor telepon di dalamnya.
     Boleh dibaca orang lain? Kalau tidak, tulis ulang dulu.

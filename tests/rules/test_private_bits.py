@@ -35,6 +35,20 @@ def test_what_is_private_in_a_text(text: str, bits: set[PrivateBit]) -> None:
     assert private_bits(text) == bits
 
 
+@pytest.mark.parametrize(
+    ("text", "is_named"),
+    [
+        ("Saya SITI  Aminah, kenapa lembek?", True),
+        ("Kata bu Siti-Aminah begitu", True),
+        ("Siti dan Aminah sama-sama lembek", False),
+        ("Siti Aminahwati", False),
+        ("", False),
+    ],
+)
+def test_a_full_name_is_found_however_it_is_written(text: str, is_named: bool) -> None:
+    assert (PrivateBit.NAME in private_bits(text, ["Siti Aminah", "🌿"])) is is_named
+
+
 @given(st.text())
 def test_any_text_can_be_looked_at(text: str) -> None:
     assert private_bits(text) <= set(PrivateBit)

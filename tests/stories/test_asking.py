@@ -52,7 +52,7 @@ async def test_a_question_without_a_name_is_answered_with_one_and_thanked(villag
     sari.replies(sari.last_message["message_id"], MOULDY)
     await village.settle()
     assert MOULDY in sari.last_heard
-    assert sari.buttons == ["Kirim dengan nama saya", "Kirim tanpa nama", "Tulis ulang", "Batal"]
+    assert sari.buttons == ["Kirim tanpa nama", "Kirim dengan nama saya", "Tulis ulang", "Batal"]
     assert village.rows(PeerQuestion) == []
     await village.presses(sari, "Kirim tanpa nama")
     await village.strides(timedelta(minutes=1))
@@ -194,9 +194,14 @@ def _message_with(actor: Actor, text: str) -> int:
     return next(int(one["message_id"]) for one in actor.messages if text in one.get("text", ""))
 
 
-async def test_a_sum_or_a_number_is_pointed_out_and_written_anew(village: MuaraPantun) -> None:
-    sari = await village.participant("Sari")
+async def test_a_sum_a_number_or_a_name_is_pointed_out_and_written_anew(village: MuaraPantun) -> None:
+    sari, _ = await village.participant("Sari"), await village.participant("Rina Wati")
 
+    await village.types(sari, "/tanya Rina juga lembek, kenapa?")
+    assert "nama orang" not in sari.last_heard
+    for words in ("Kata Bu Rina Wati begitu?", "Ini Sari, kenapa lembek?"):
+        await village.types(sari, f"/tanya {words}")
+        assert "ada nama orang" in sari.last_heard
     await village.types(sari, "/ask Utang saya 2 juta, hubungi 0812 3456 7890")
     assert "Ada angka uang" in sari.last_heard
     assert "ada nomor telepon" in sari.last_heard

@@ -62,14 +62,14 @@ async def test_the_next_cohort_finds_it_and_is_offered_it_before_asking(village:
     await village.presses(dewi, MOULDY)
     assert dewi.buttons == ["✅ Sudah terjawab", "Belum, tanyakan saja"]
     await village.presses(dewi, "Belum, tanyakan saja")
-    assert dewi.buttons[0] == "Kirim dengan nama saya"
+    assert dewi.buttons[0] == "Kirim tanpa nama"
     await village.types(dewi, "/tanya Supaya keripik tidak lembek bagaimana?")
     await village.presses(dewi, 0)
     await village.presses(dewi, 0)
     assert dewi.last_heard == "Senang sudah terjawab. 🌿"
     assert len(village.rows(PeerQuestion)) == 1
     await village.types(dewi, "/tanya Di mana urus izin halal?")
-    assert dewi.buttons[0] == "Kirim dengan nama saya"
+    assert dewi.buttons[0] == "Kirim tanpa nama"
 
     await village.types(wati, "/berhenti")
     await village.presses(wati, "Ya, berhenti")
