@@ -10,16 +10,32 @@ _FROM = re.compile(r"\s+(?:dari|from)\s+(?P<partner>.+)$", re.IGNORECASE)
 _WORTH = re.compile(r"[,\s]+(?:senilai|seharga|worth)\s+(?P<amount>.+)$", re.IGNORECASE)
 _FOR_WHAT = re.compile(r"\s+(?:untuk|buat|bagi|for)\s+(?P<what>\D+)$", re.IGNORECASE)
 _COUNTED = re.compile(r"(?P<quantity>\d{1,6}) (?P<unit>[^\W\d]+)(?: (?P<what>.+))?")
-_COUNTED_LAST = re.compile(r"(?P<what>\D+?),? (?P<quantity>\d{1,6}) (?P<unit>[^\W\d]+)")
-# How long something goes on is nothing that can be shared out.
-_TIMES = frozenset(
+# Behind what it is only a word that counts says how many: "oven 2 tingkat" and "kulkas 200 liter" are one.
+_COUNTED_LAST = re.compile(
+    r"(?P<what>\D+?),? (?P<quantity>\d{1,6}) "
+    r"(?P<unit>sak|zak|karung|kg|kilo|kwintal|ton|buah|unit|ekor|bungkus|dus|kardus|lembar|pasang|set|paket"
+    r"|botol|kantong|batang|lusin|kodi|rim|ikat|biji|butir|keping|potong|helai"
+    r"|sacks?|bags?|pieces?|pcs|units|boxes|packs?|sets|pairs?|bottles?|sheets?)",
+    re.IGNORECASE,
+)
+_SAYS_THE_SIZE = re.compile(
+    r"(?:.*\s)?(?:isi|berisi|ukuran|kapasitas|muat|per|untuk|buat|bagi|for)", re.IGNORECASE
+)
+_HAS_A_SIZE = re.compile(
+    r"\b(?:timbangan|tabung|gas|mesin|mixer|freezer|kulkas|oven|scales?)\b", re.IGNORECASE
+)
+_WEIGHTS = frozenset({"kg", "kilo", "kwintal", "ton"})
+# How long something goes on, or how strong it is, is nothing that can be shared out.
+_MEASURES = frozenset(
     {
+        *("watt", "volt", "gb", "pk", "inci", "inch", "door", "tier", "burner"),
         *("menit", "jam", "hari", "minggu", "bulan", "tahun", "kali"),
         *("minute", "hour", "day", "week", "month", "minutes", "hours", "days", "weeks", "months"),
     }
 )
 _MONEY = re.compile(
-    r"\brp\b|\brp\.?\s*\d|\d\s*(?:rb|ribu|k|jt|juta)\b|\b(?:ribu|juta|thousand|million|rupiah)\b",
+    r"\brp\b|\brp\.?\s*\d|\d\s*(?:rb|ribu|k|jt|juta)\b|\b(?:ribu|(?:se)?juta|thousand|million|rupiah)\b"
+    r"|(?<![\d.])\d{1,3}(?:\.\d{3}){2,}$",
     re.IGNORECASE,
 )
 _SUM_OF_ALL = re.compile(
@@ -30,7 +46,7 @@ _SUM_OF_EACH = re.compile(r"@|\b(?:masing-masing|per|each|satunya)\b", re.IGNORE
 
 @dataclass(frozen=True)
 class Line:
-    """`amount` is whole rupiah; `is_unclear` where it names a sum that may be another."""
+    """`amount` is whole rupiah; `is_unclear` where the sum may be another, or stands alone."""
 
     what: str
     amount: int | None = None
@@ -57,15 +73,28 @@ def read_line(text: str, *, is_money: bool) -> Line:
     else:
         what, told = _with_its_sum(what)
     amount = _sum_in(told) if told is not None else None
+    what = what or unit or ""
     unclear = told is not None and (amount is None or amount <= 0)
-    return Line(what or unit or "", amount, quantity, unit, named, unclear)
+    return Line(what, amount, quantity, unit, named, unclear or not _names_something(what))
 
 
 def _counted(words: str) -> tuple[int | None, str | None, str]:
-    counted = _COUNTED.fullmatch(words) or _COUNTED_LAST.fullmatch(words)
-    if counted is None or counted["unit"].casefold() in _TIMES:
-        return None, None, words
-    return int(counted["quantity"]), counted["unit"], counted["what"] or ""
+    """How many pieces; a number of thousands, of hours or of litres that it holds is none."""
+    first, last = _COUNTED.fullmatch(words), _COUNTED_LAST.fullmatch(words)
+    if first is not None and first["unit"].casefold() not in _MEASURES and not says_a_number(first["unit"]):
+        return int(first["quantity"]), first["unit"], first["what"] or ""
+    if last is not None and not _is_size(last["what"], last["unit"]):
+        return int(last["quantity"]), last["unit"], last["what"]
+    return None, None, words
+
+
+def _is_size(what: str, unit: str) -> bool:
+    is_weight_of_it = unit.casefold() in _WEIGHTS and _HAS_A_SIZE.search(what) is not None
+    return is_weight_of_it or _SAYS_THE_SIZE.fullmatch(what) is not None
+
+
+def _names_something(what: str) -> bool:
+    return any(any(sign.isalpha() for sign in word) and not says_a_number(word) for word in what.split())
 
 
 def _with_its_sum(words: str) -> tuple[str, str | None]:

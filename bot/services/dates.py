@@ -41,7 +41,7 @@ _WEEKDAY = re.compile(
 WEEK = timedelta(days=7)
 NEXT_WEEK = frozenset({"minggu depan", "next week"})
 
-_NUMBERS = {
+NUMBERS = {
     **dict.fromkeys(("satu", "one", "a", "se"), 1),
     **dict.fromkeys(("dua", "two"), 2),
     **dict.fromkeys(("tiga", "three"), 3),
@@ -56,14 +56,14 @@ _NUMBERS = {
 _DAYS_IN = {"hari": 1, "day": 1, "minggu": 7, "week": 7, "bulan": 30, "month": 30}
 _LENGTH = re.compile(
     r"(?:selama |for )?(?:(?P<number>\d{1,3})|(?P<word>"
-    + "|".join(_NUMBERS)
+    + "|".join(NUMBERS)
     + r"))\s*(?P<unit>"
     + "|".join(_DAYS_IN)
     + r")s?(?: saja| dulu| ya)*"
 )
 _AWAY = re.compile(
     r"(?:(?P<number>\d{1,3})|(?P<word>"
-    + "|".join(_NUMBERS)
+    + "|".join(NUMBERS)
     + r"))\s*(?P<unit>hari|minggu|days?|weeks?) (?P<way>(?:yang |yg )?lalu|ago|lagi)"
 )
 _BEFORE_A_DAY = re.compile(r"^(?:pada )?(?:tgl\.?|tanggal|hari)\s+(?=\d)")
@@ -106,7 +106,7 @@ def read_until(text: str, today: date) -> date | None:
     length = _LENGTH.fullmatch(words)
     if length is not None:
         number = length["number"] or length["word"] or "1"
-        return today + int(_NUMBERS.get(number, number)) * timedelta(days=_DAYS_IN[length["unit"]])
+        return today + int(NUMBERS.get(number, number)) * timedelta(days=_DAYS_IN[length["unit"]])
     words = _UNTIL.sub("", words)
     return today + WEEK if words in NEXT_WEEK else read_day(words, today)
 
@@ -117,7 +117,7 @@ def _days_away(words: str) -> int | None:
     if away is None:
         return None
     number = away["number"] or away["word"]
-    days = int(_NUMBERS.get(number, number)) * _DAYS_IN[away["unit"].removesuffix("s")]
+    days = int(NUMBERS.get(number, number)) * _DAYS_IN[away["unit"].removesuffix("s")]
     return days if away["way"] == "lagi" else -days
 
 

@@ -144,9 +144,10 @@ def typed(work: Work, person: Person, dialogue: Dialogue, incoming: IncomingMess
 
 
 def _take_line(work: Work, person: Person, dialogue: Dialogue, words: str) -> None:
-    line = read_line(words, is_money=dialogue.facts["kind"] == SupportKind.FUNDS)
+    is_money = dialogue.facts["kind"] == SupportKind.FUNDS
+    line = read_line(words, is_money=is_money)
     if line.is_unclear or not line.what:
-        say(work, person, "support-line-unclear")
+        say(work, person, "support-line-unclear" if is_money else "support-line-unclear-thing")
         return
     facts = {
         **dialogue.facts,

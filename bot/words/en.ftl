@@ -1217,6 +1217,9 @@ support-line =
 support-line-unclear =
     The sum of money is not clear yet. Please type it again.
     For example: capital 500rb from Dinas Koperasi
+support-line-unclear-thing =
+    I did not follow what it is and its worth. Please type it again.
+    For example: 2 pieces sewing machine worth 5 juta from CV Maju
 support-from-whom = From whom? Type the partner's name.
 support-whom =
     For whom? Type the participant's name.

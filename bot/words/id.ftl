@@ -1196,6 +1196,9 @@ support-line =
 support-line-unclear =
     Jumlah uangnya belum jelas. Coba ketik lagi, ya.
     Contoh: modal 500rb dari Dinas Koperasi
+support-line-unclear-thing =
+    Saya belum paham barangnya dan nilainya. Coba ketik lagi, ya.
+    Contoh: 2 unit mesin jahit senilai 5 juta dari CV Maju
 support-from-whom = Dari siapa? Ketik nama mitranya.
 support-whom =
     Untuk siapa? Ketik nama peserta.
