@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.rules.names import same_name, tidy_name
+from bot.rules.names import same_name, tidy_name, without_title
 from bot.services.office_files import FileUnreadable, Line, read_lines
 from storage.tables import Participant, Person
 
@@ -62,8 +62,9 @@ def rows_of(file: Path, columns: Columns) -> list[Row]:
 
 
 def called(there: Sequence[tuple[Participant, Person]], name: str) -> tuple[Participant, Person]:
-    """The only one of a cohort of this name; raises Unfit."""
+    """The only one of a cohort of this name, also as they are spoken to ("Bu Sari"); raises Unfit."""
     found = [one for one in there if same_name(one[1].name, name)]
+    found = found or [one for one in there if same_name(one[1].name, without_title(name))]
     if len(found) != 1:
         many = "nobody" if not found else f"{len(found)} people"
         raise Unfit(f"{many} of this cohort is called {name!r}")

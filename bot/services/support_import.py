@@ -77,6 +77,7 @@ def take_in(work: Work, cohort: Cohort, file: Path, *, partial: bool, again: boo
     """
     there = participants.with_persons(work.session, cohort.id)
     intake = Intake()
+    first_lines: dict[tuple[object, ...], int] = {}
     ledger = _Ledger(work, [] if again else stored.listed(work.session, cohort.id))
     rows = rows_of(file, COLUMNS)
     with work.session.begin_nested() as taking:
@@ -85,7 +86,7 @@ def take_in(work: Work, cohort: Cohort, file: Path, *, partial: bool, again: boo
                 good = _read(work, cohort, row, there)
                 same = ledger.find(good)
                 if same is None:
-                    intake.good.append(_record(work, cohort, good))
+                    intake.good.append(_as_twin(_record(work, cohort, good), first_lines))
                 else:
                     intake.known.append(_known(work, good, same))
             except Unfit as unfit:
@@ -162,6 +163,15 @@ def _record(work: Work, cohort: Cohort, good: Good) -> Good:
             f"{good.giver.name} has no open pledge {good.pledge} of this kind to them or to all"
         ) from None
     return replace(good, told=pledge_words.fulfilled(told), is_fulfilled=told.pledge is not None)
+
+
+def _as_twin(good: Good, first_lines: dict[tuple[object, ...], int]) -> Good:
+    """What stands in the list twice is taken twice, and said to be."""
+    said = (good.participant.id, good.giver.name, good.entry, good.is_delivered)
+    first = first_lines.setdefault(said, good.line)
+    if first == good.line:
+        return good
+    return replace(good, told=[*good.told, f"the same as line {first}, taken once more"])
 
 
 def _known(work: Work, good: Good, same: Support) -> Good:

@@ -68,11 +68,18 @@ def test_the_same_list_of_support_twice_changes_nothing(office: Office) -> None:
     bags = "Sari;CV Maju;bahan;tepung;2;sak;delivered\n"
     once = heading + bags + bags + "Wati;CV Maju;alat;oven;1;unit;pledged\n"
 
-    def takes(rows: str, *more: str) -> str:
+    def reads(rows: str, *more: str) -> list[str]:
         file = office.has_file("dukungan.csv", rows)
-        return office.types("support", "import", file, "--cohort", "KUTIM-1", *more).out.splitlines()[-1]
+        return office.types("support", "import", file, "--cohort", "KUTIM-1", *more).out.splitlines()
 
-    assert takes(once) == "3 taken, 0 refused."
+    def takes(rows: str, *more: str) -> str:
+        return reads(rows, *more)[-1]
+
+    assert reads(once.replace("Sari", "Bu Sari"))[1:] == [
+        "line 3: taken: tepung for Sari; the same as line 2, taken once more",
+        "line 4: taken: oven for Wati",
+        "3 taken, 0 refused.",
+    ]
     assert takes(once) == "0 taken, 3 known already, 0 refused."
     assert takes(once.replace("CV Maju", "cv  MAJU") + bags) == "1 taken, 3 known already, 0 refused."
     assert takes(heading + bags, "--again") == "1 taken, 0 refused."

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.errors import Refusal
-from bot.services import support
+from bot.services import fulfilling, support
 from bot.services.speaker import Speaker
 from bot.services.support import Decision, Entry, Giver
 from bot.services.work import Work
@@ -61,7 +61,7 @@ def _go_on(
 ) -> None:
     person, place = dice.choice(people)
     speaker = Speaker(person, place)
-    match dice.randrange(6):
+    match dice.randrange(8):
         case 0 | 1:
             part = dice.choice([None, 1, 2, 10**6])
             support.share_out(work, office, support_id, place, part, Decision("giliran", office.id))
@@ -73,6 +73,12 @@ def _go_on(
             support.contest(work, speaker, support_id, differs=dice.random() < 0.5)
         case 5 if dice.random() < 0.3:
             support.withdraw(work, office, support_id)
+        case 6 | 7:
+            whose = stored.get(work.session, support_id)
+            assert whose is not None
+            came = Entry(whose.kind, "mesin", None, dice.choice([None, 1, 2, 9]))
+            giver, decision = Giver(whose.partner), Decision("giliran", office.id)
+            fulfilling.record(work, dice.choice([office, None]), giver, came, place, decision)
 
 
 @settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
