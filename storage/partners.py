@@ -136,15 +136,14 @@ def letter(session: Session, person_id: int, month: date) -> PartnerLetter | Non
     ).scalar_one_or_none()
 
 
-def letters_told(session: Session, person_ids: Collection[int]) -> Sequence[dict[str, Any]]:
-    """What these people's letters told, the newest first."""
-    return list(
-        session.execute(
-            select(col(PartnerLetter.content))
-            .where(col(PartnerLetter.person_id).in_(person_ids))
-            .order_by(col(PartnerLetter.written_at).desc(), col(PartnerLetter.id).desc())
-        ).scalars()
+def letters_told(session: Session, person_ids: Collection[int] | None = None) -> Sequence[dict[str, Any]]:
+    """What these people's letters told, or everybody's, the newest first."""
+    query = select(col(PartnerLetter.content)).order_by(
+        col(PartnerLetter.written_at).desc(), col(PartnerLetter.id).desc()
     )
+    if person_ids is not None:
+        query = query.where(col(PartnerLetter.person_id).in_(person_ids))
+    return list(session.execute(query).scalars())
 
 
 def everybody(session: Session) -> Sequence[tuple[Person, Organisation | None]]:

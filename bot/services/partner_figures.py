@@ -5,7 +5,7 @@ and no name at all.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -45,23 +45,36 @@ def read(work: Work, partner: Person, month: date) -> dict[str, Any]:
         one.participant_id for one in given if one.participant_id is not None and one.status in HERE
     }
     name = organisations.name_of(work, partner)
-    own = partners.letters_told(work.session, [partner.id])
+    scope = sorted(cohorts) if cohorts is not None else None
+    alike = _alike(work, partner, scope)
     # Colleagues read of the same gifts, and may lay their letters side by side.
     shared = [one for one in partners.letters_told(work.session, members) if one["for"] == name]
     villages = since(_by_village(work, recipients), _last_told(shared, "recipients"))
-    needs = since(_needs(work, cohorts), _last_told(own, "needs"))
+    needs = since(_needs(work, cohorts), _last_told(alike, "needs"))
     everybody, linked = partners.head_count(work.session, cohorts)
     return {
         "month": month.isoformat(),
         "for": name,
+        "scope": scope,
         "given": _by_kind(given, shared),
         "recipients": _facts(villages),
         "changed": _changed_since(work, recipients, shared, is_counted_anew=villages.total == len(recipients))
         if villages.total is not None
         else {},
         "needs": _facts(needs),
-        "linked": share_since(share(linked, everybody), _last_share(one["linked"] for one in own)),
+        "linked": share_since(share(linked, everybody), _last_share(one["linked"] for one in alike)),
     }
+
+
+def _alike(work: Work, partner: Person, scope: list[int] | None) -> Sequence[Mapping[str, Any]]:
+    """The letters that tell of the same cohorts, whoever got them: partners may lay theirs side by side.
+
+    Whoever served other cohorts until now has only their own to compare with.
+    """
+    own = partners.letters_told(work.session, [partner.id])
+    if own and own[0].get("scope") != scope:
+        return own
+    return [one for one in partners.letters_told(work.session) if one.get("scope") == scope]
 
 
 def _last_told(letters: Collection[Mapping[str, Any]], part: str) -> Told | None:

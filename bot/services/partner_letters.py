@@ -168,6 +168,8 @@ def _to_how_many(work: Work, partner: Person, recipients: Mapping[str, Any], *, 
     if recipients["total"] is None:
         return [work.label(partner, "letter-few")]
     told = [work.label(partner, "letter-people", count=recipients["total"])]
+    if not recipients["cells"]:
+        return told
     unknown = work.label(partner, "figures-not-recorded")
     villages = {name: name or unknown for name in recipients["cells"]}
     if in_chat:

@@ -182,9 +182,11 @@ def test_what_changed_by_few_since_the_last_letter_stands_as_it_did(work: Work, 
         _sells(work, place, 100)
 
     assert first["changed"]["lately"] == (6, 12)
+    stranger = _partner(work, melati, "Candra", "UD Candra")
     for reader, parts in (
         (partner, ("recipients", "changed", "needs")),
-        (colleague, ("recipients", "changed")),
+        (colleague, ("recipients", "changed", "needs")),
+        (stranger, ("needs",)),
     ):
         told = json.loads(json.dumps(_read(work, reader)))
         assert [told[part] for part in parts] == [json.loads(json.dumps(first[part])) for part in parts]
