@@ -1,6 +1,6 @@
 """Who hears that a loan is not asked for any more, because whoever wanted it has left?"""
 
-from bot.services import alerts
+from bot.services import alerts, loan_morning
 from bot.services.speech import Post, say
 from bot.services.work import Work
 from storage import bank_files, people, referrals
@@ -15,8 +15,9 @@ def end_with_place(work: Work, participant: Participant, by_id: int, *, name: st
     be forgotten. Whoever wanted it hears that all is over, if anything.
     """
     for referral, banker_id in referrals.end_all(work.session, participant.id, by_id, work.now):
-        if banker_id is not None:
-            tell_the_bank(work, referral, people.get(work.session, banker_id), name)
+        banker = people.get(work.session, banker_id) if banker_id is not None else None
+        if banker is not None and not loan_morning.call_off(work, referral, banker):
+            tell_the_bank(work, referral, banker, name)
     bank_files.withdraw_all(work.session, participant.id, work.now)
 
 

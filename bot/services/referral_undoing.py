@@ -40,8 +40,8 @@ def undo(work: Work, by: Person, referral_id: int, turn: int) -> Referral:
 
 
 def _found(work: Work, person: Person, referral: Referral) -> Undoing | None:
-    """The office undoes what staff and bank did, the bank what it did itself; nobody undoes somebody's own
-    wish.
+    """The office undoes what staff and bank did, the bank how far it brought it itself; with a refusal the
+    bank lost the file, and somebody's own wish nobody undoes.
     """
     who, place = referrals.parties(work, person, referral), referrals.place_of(work, referral)
     events = stored.events_of(work.session, referral.id)

@@ -16,6 +16,7 @@ from bot.services import (
     bank_ways,
     borrowing,
     consenting,
+    loan_morning,
     loan_news,
     programmes,
     referral_endings,
@@ -147,8 +148,8 @@ def not_wanted(work: Work, speaker: Speaker, referral_id: int) -> None:
 def end(
     work: Work, referral: Referral, by: Person, who: set[Party], reason: str, **told: str
 ) -> tuple[Person | None, bool]:
-    """With an application end the files for its lender: what they were for is over. In whose hands at the
-    bank it was, and whether a file was still allowed.
+    """With an application end the files for its lender: what they were for is over. Who at the bank has heard
+    of it, and whether a file was still allowed.
     """
     in_hands = referral.banker_id if referral.handed_at is not None else None
     facts = {"reason": reason, **told}
@@ -157,7 +158,13 @@ def end(
     on_behalf = Party.PARTICIPANT in who and by.id != place_of(work, referral).person_id
     for file in alive:
         bank_files.withdraw(work.session, file, work.now, by.id if on_behalf else None)
-    return people.get(work.session, in_hands) if in_hands is not None else None, bool(alive)
+    return _who_heard(work, referral, in_hands), bool(alive)
+
+
+def _who_heard(work: Work, referral: Referral, in_hands: int | None) -> Person | None:
+    """In whose hands it was, unless it still waited for their morning; then it does not leave."""
+    banker = people.get(work.session, in_hands) if in_hands is not None else None
+    return None if banker is None or loan_morning.call_off(work, referral, banker) else banker
 
 
 def name_banker(work: Work, by: Person, referral_id: int, partner_id: int) -> Referral:
@@ -170,8 +177,8 @@ def name_banker(work: Work, by: Person, referral_id: int, partner_id: int) -> Re
     before = referral.banker_id if referral.handed_at is not None else None
     changed = {"banker_id": partner_id, "handed_at": None}
     take_step(work, referral, ReferralStep.BANKER_NAMED, by, who, facts=facts, **changed)
-    if before not in {None, partner_id}:
-        banker = people.get(work.session, before)
+    banker = _who_heard(work, referral, before) if before != partner_id else None
+    if banker is not None:
         say(
             work,
             banker,
@@ -211,7 +218,7 @@ def hand_over(work: Work, speaker: Speaker, referral_id: int, partner_id: int) -
     take_step(work, referral, ReferralStep.HANDED, speaker.person, who, facts=facts, handed_at=work.now)
     banker = people.get(work.session, partner_id)
     card = column([showing(work, banker, referral)])
-    post = post_of(work, referral, banker, "handed")
+    post = post_of(work, referral, banker, loan_morning.HANDED)
     bank_links.give(work, speaker, banker, file, card, post=post)
     say(work, speaker.person, "referral-handed", name=banker.name)
 
@@ -374,15 +381,11 @@ def person_of(work: Work, referral: Referral) -> Person:
     return people.get(work.session, place_of(work, referral).person_id)
 
 
-def once(referral: Referral, turn: int, sentence: str, person: Person) -> str:
-    return f"referral:{referral.id}:{turn}:{sentence}:{person.id}"
-
-
 def post_of(work: Work, referral: Referral, person: Person, sentence: str) -> Post:
     """Once for each step, and never at night."""
     return Post(
         lane=Lane.ALERT,
-        once=once(referral, referral.turn, sentence, person),
+        once=loan_morning.once(referral, referral.turn, sentence, person),
         not_before=alerts.waking_moment(work, person),
     )
 

@@ -1,6 +1,6 @@
 """What becomes of a file in a bank's hands when its owner takes their consent back?"""
 
-from bot.services import alerts, bank_links, referrals
+from bot.services import alerts, loan_morning, referrals
 from bot.services.speech import Post, say
 from bot.services.work import Work
 from storage import participants, people
@@ -14,15 +14,10 @@ def consent_withdrawn(work: Work, file: BankFile) -> None:
     """Whoever had the file at the bank may not act for it any more, and hears so if they ever heard of it."""
     banker = referrals.banker_with(work, file)
     applied = stored.with_file(work.session, file.id)
-    handed = [
-        referrals.once(one, turn, "handed", banker)
-        for one in applied
-        for turn in range(one.turn + 1)
-        if banker is not None
-    ]
+    in_time = [loan_morning.call_off(work, one, banker) for one in applied if banker is not None]
     for referral in applied:
         take_turn(work.session, referral, handed_at=None)
-    if banker is None or bank_links.call_off(work, banker, file, handed):
+    if banker is None or any(in_time):
         return
     participant = participants.get(work.session, file.participant_id)
     say(

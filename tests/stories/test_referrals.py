@@ -270,15 +270,29 @@ async def test_the_bank_is_handed_nothing_at_night(village: MuaraPantun) -> None
     assert rini.last_message["document"]["file_name"] == "berkas.pdf"
 
 
-async def test_a_bank_never_hears_of_what_was_taken_back_before_its_morning(village: MuaraPantun) -> None:
+@pytest.mark.parametrize(
+    ("who", "types", "presses"),
+    [
+        ("Sari", "/berkas", ["🔒 Cabut: KUR Mikro"]),
+        ("Sari", "/berkas", [f"Tidak jadi: {LENDER}"]),
+        ("Sari", "/berhenti", ["Ya, berhenti"]),
+        ("Ratna", "/rujukan Sari", ["🔎 KUR Mikro", "👤 Petugas bank", "Tono"]),
+    ],
+)
+async def test_a_bank_never_hears_of_what_was_called_off_before_its_morning(
+    village: MuaraPantun, who: str, types: str, presses: list[str]
+) -> None:
     ratna, rini = await village.coordinator("Ratna"), await _partner(village, "Rini")
+    await _partner(village, "Tono")
     sari = await village.participant("Sari")
     await _waits_for_a_yes(village, ratna, sari)
     village.clock.move(timedelta(hours=14))
     await village.presses(sari, "✅ Ya, boleh")
 
-    await village.types(sari, "/berkas")
-    await village.presses(sari, "🔒 Cabut: KUR Mikro")
+    actor = {"Sari": sari, "Ratna": ratna}[who]
+    await village.types(actor, types)
+    for pressed in presses:
+        await village.presses(actor, pressed)
     await village.strides(timedelta(hours=11))
 
     assert not any("Sari" in heard or "berkas" in heard for heard in rini.heard)
