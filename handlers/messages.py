@@ -23,6 +23,7 @@ from bot.services import (
     helping,
     income_talk,
     keeping,
+    ladder_answers,
     last_steps,
     licences,
     meeting_talk,
@@ -213,6 +214,7 @@ def _from_a_participant(context: Context, person: Person, incoming: IncomingMess
             or _is_for_the_cohort(work, speaker, incoming)
             or typed_answers.replied(work, speaker, incoming)
             or typed_answers.typed(work, speaker, incoming)
+            or ladder_answers.typed_later(work, speaker, incoming)
         ):
             notes.take(work, participant, person, incoming)
     elif participant.status not in participants.TAKING_PART:
@@ -238,17 +240,22 @@ def _said(context: Context, speaker: Speaker, incoming: IncomingMessage) -> None
     named = named or corrections.correcting_question(work, speaker)
     asked = named or answers.open_question(work, speaker.participant)
     if asked is None or (named is None and _talks_to_trainer(context, speaker.participant, asked[0])):
-        if asked is not None or not typed_answers.typed(work, speaker, incoming):
+        if asked is not None or not _answers_by_words(work, speaker, incoming):
             notes.take(work, speaker.participant, speaker.person, incoming)
         return
     check_in, question = asked
     is_answer = answers.is_answered(work, speaker, check_in, question, incoming)
-    if is_answer or typed_answers.typed(work, speaker, incoming):
+    if is_answer or _answers_by_words(work, speaker, incoming):
         return
     if named is None and check_in.status is CheckInStatus.MISSED:
         notes.take(work, speaker.participant, speaker.person, incoming)
     else:
         notes.take_beside_question(work, speaker.participant, speaker.person, incoming, question)
+
+
+def _answers_by_words(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
+    """What the buttons say beneath an announcement, or beneath what was asked about the ladder."""
+    return typed_answers.typed(work, speaker, incoming) or ladder_answers.typed(work, speaker, incoming)
 
 
 def _was_asked_for(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:

@@ -38,6 +38,20 @@ def due(session: Session, now: datetime, limit: int, skip: Sequence[int]) -> Seq
     ).all()
 
 
+def open_since(session: Session, participant_id: int, moment: datetime) -> LaterNews | None:
+    """The newest that they were asked about since then, and have not answered."""
+    return session.exec(
+        select(LaterNews)
+        .where(
+            col(LaterNews.participant_id) == participant_id,
+            col(LaterNews.asked_at) >= moment,
+            col(LaterNews.answered_at).is_(None),
+        )
+        .order_by(col(LaterNews.asked_at).desc())
+        .limit(1)
+    ).first()
+
+
 def give_up(session: Session, participant_id: int) -> None:
     """What was not asked yet is not asked any more."""
     session.exec(

@@ -59,6 +59,33 @@ def claimed_since(session: Session, participant_id: int, moment: datetime) -> Mi
     ).first()
 
 
+def asked_since(
+    session: Session, participant_id: int, moment: datetime
+) -> tuple[Milestone, MilestoneStep] | None:
+    """The step that they were asked about last since then, while it waits for what they say."""
+    asked = (MilestoneStep.WORD_ASKED, MilestoneStep.PROPOSED)
+    found = session.exec(
+        select(MilestoneEvent, Milestone)
+        .join(Milestone, col(Milestone.id) == col(MilestoneEvent.milestone_id))
+        .where(
+            col(Milestone.participant_id) == participant_id,
+            col(MilestoneEvent.step).in_(asked),
+            col(MilestoneEvent.at) >= moment,
+        )
+        .order_by(col(MilestoneEvent.id).desc())
+        .limit(1)
+    ).first()
+    if found is None:
+        return None
+    event, milestone = found
+    if event.step is MilestoneStep.PROPOSED:
+        is_open = milestone.status is MilestoneStatus.PROPOSED
+    else:
+        is_settled = milestone.status in {MilestoneStatus.ACCEPTED, MilestoneStatus.WAIVED}
+        is_open = not is_settled and (milestone.confirmed_at is None or milestone.confirmed_at < event.at)
+    return (milestone, event.step) if is_open else None
+
+
 def accepted_rungs(session: Session, participant_id: int) -> frozenset[str]:
     return frozenset(
         session.exec(

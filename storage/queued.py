@@ -39,6 +39,17 @@ def under(session: Session, keys: Collection[str]) -> dict[str, Queued]:
     }
 
 
+def key_of_message(session: Session, chat_id: int, telegram_message_id: int) -> str | None:
+    """What kept this message of ours from being queued twice."""
+    pour_out(session)
+    found = session.execute(
+        select(OUTBOX.c.key)
+        .where(OUTBOX.c.chat_id == chat_id, OUTBOX.c.message_id == telegram_message_id)
+        .order_by(OUTBOX.c.id)
+    )
+    return found.scalars().first()
+
+
 def about_message(session: Session, chat_id: int, telegram_message_id: int) -> str | None:
     """For whom or what this message of ours mattered."""
     pour_out(session)

@@ -68,6 +68,11 @@ async def _graduates(village: MuaraPantun, trainer: Actor, sari: Actor) -> None:
     await village.presses(sari, "✅ Ya, saya siap")
 
 
+def _asked(actor: Actor, words: str) -> int:
+    """The number of the message in which they were asked so."""
+    return next(one["message_id"] for one in actor.chat.messages if words in one.get("text", ""))
+
+
 async def test_independent_needs_records_the_meeting_and_their_own_word(village: MuaraPantun) -> None:
     budi, sari = await village.trainer("Budi"), await village.participant("Sari")
 
@@ -152,15 +157,15 @@ async def test_their_own_word_reaches_whoever_looks_after_them_by_then(village: 
     _has_followed(village, sari)
     await _is_found_independent(village, budi)
     await village.presses(budi, "🤝 Temu penutup sudah hari ini")
-    await village.presses(sari, "Belum")
+    await village.types(sari, "belum siap, Pak")
     assert "Sari merasa belum siap untuk T8" in budi.last_heard
-    yes = sari.last_message["message_id"]
     await village.types(ratna, "/serahterima")
     await village.presses(ratna, "Budi")
     await village.presses(ratna, "Tini")
     await village.presses(ratna, "Ya, serahkan")
 
-    await village.presses(sari, "✅ Ya, saya siap", on=yes)
+    sari.replies(_asked(sari, "satu langkah lagi"), "ya saya siap")
+    await village.settle()
 
     assert "Sari menyatakan sampai di T8" in tini.last_heard
     assert "Masih perlu" not in tini.last_heard
@@ -245,7 +250,7 @@ async def test_after_three_months_they_are_asked_and_stuck_brings_the_trainer_ag
 
     await village.strides(timedelta(days=92))
     assert "Sudah 3 bulan mandiri" in sari.last_heard
-    await village.presses(sari, "📈 Jalan baik")
+    await village.types(sari, "lancar pak")
     assert "Senang mendengarnya" in sari.last_heard
     await village.strides(timedelta(days=92))
     assert "Sudah 6 bulan mandiri" in sari.last_heard

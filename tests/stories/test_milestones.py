@@ -241,7 +241,7 @@ async def test_the_records_propose_a_rung_which_is_accepted_once_it_was_seen(vil
     assert village.rows(Milestone) == []  # whoever is in the middle of telling is not interrupted
     await village.strides(timedelta(minutes=15))
     assert "Benar sudah sampai di anak tangga T1 Mulai?" in sari.last_heard
-    await village.presses(sari, "Belum")
+    await village.types(sari, "belum, Bu")
     assert "pelan-pelan saja" in sari.last_heard
     await village.strides(timedelta(hours=1))
     assert len([heard for heard in sari.heard if "Benar sudah sampai" in heard]) == 1
