@@ -22,6 +22,13 @@ def everyone(session: Session) -> Sequence[Cohort]:
     return session.exec(select(Cohort).order_by(col(Cohort.started).desc(), col(Cohort.id).desc())).all()
 
 
+def open_ones(session: Session) -> Sequence[Cohort]:
+    """Those that were not closed, by code."""
+    return session.exec(
+        select(Cohort).where(col(Cohort.closed_at).is_(None)).order_by(col(Cohort.code))
+    ).all()
+
+
 def head_counts(session: Session) -> dict[int, dict[ParticipantStatus, int]]:
     """How many participants each cohort has in each status; only what is there is counted."""
     counts: dict[int, dict[ParticipantStatus, int]] = {}

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, and_, func, or_, text, union
 from sqlmodel import Session, col, select
 
 from storage.participants import FOLLOWED, NOT_ENDED
-from storage.tables import Case, Cohort, Participant, Person, RoleGrant
+from storage.tables import Case, Participant, Person, RoleGrant
 from storage.vocabulary import ParticipantStatus, Role
 
 # Written out, because a partial index serves only a condition that it can recognise.
@@ -89,12 +89,6 @@ def awaited_with(
         )
         .order_by(col(Person.name), col(Participant.id))
     ).all()
-
-
-def followed_cohorts(session: Session) -> Sequence[Cohort]:
-    """Those in which the follow-up of somebody has not ended, by code."""
-    here = select(Participant.cohort_id).where(col(Participant.status).in_(NOT_ENDED))
-    return session.exec(select(Cohort).where(col(Cohort.id).in_(here)).order_by(col(Cohort.code))).all()
 
 
 def without_exit(session: Session, cohort_id: int) -> Sequence[tuple[Participant, Person]]:

@@ -22,6 +22,7 @@ from bot.services.speech import Post, call, choice, column, say
 from bot.services.work import Work
 from storage import (
     cases,
+    cohorts,
     common_rooms,
     contributions,
     erasing,
@@ -30,7 +31,6 @@ from storage import (
     peer_questions,
     people,
     question_book,
-    standing,
     traces,
 )
 from storage.gathered import pour_out
@@ -51,11 +51,11 @@ class StillNeeded(CannotBeDone):
 
 
 class OnlyCoordinator(CannotBeDone):
-    """Where people are followed up somebody has to answer for whoever has no trainer."""
+    """In an open cohort, which people can come into any day, somebody answers for whoever has no trainer."""
 
     def __init__(self, person: Person, codes: list[str]) -> None:
         super().__init__(
-            f"{person.name} is the only coordinator of {', '.join(codes)}, where people are followed up; "
+            f"{person.name} is the only coordinator of {', '.join(codes)}, which is still open; "
             "invite another first: pendamping invite --role coordinator."
         )
 
@@ -119,9 +119,7 @@ def erase(work: Work, person: Person) -> Erased:
         return Erased({})
     if participants.of_trainer(work.session, person.id) or cases.concerning(work.session, person.id):
         raise StillNeeded(person)
-    alone = [
-        one.code for one in standing.followed_cohorts(work.session) if _alone_coordinates(work, person, one)
-    ]
+    alone = [one.code for one in cohorts.open_ones(work.session) if _alone_coordinates(work, person, one)]
     if alone:
         raise OnlyCoordinator(person, alone)
     places = participants.all_of(work.session, person.id)

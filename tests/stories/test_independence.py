@@ -70,7 +70,7 @@ async def _graduates(village: MuaraPantun, trainer: Actor, sari: Actor) -> None:
 
 def _asked(actor: Actor, words: str) -> int:
     """The number of the message in which they were asked so."""
-    return next(one["message_id"] for one in actor.chat.messages if words in one.get("text", ""))
+    return int(next(one["message_id"] for one in actor.chat.messages if words in one.get("text", "")))
 
 
 async def test_independent_needs_records_the_meeting_and_their_own_word(village: MuaraPantun) -> None:
