@@ -1,7 +1,11 @@
 """Where does a message go that is no command?"""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from telegram import Message, Update
 
+from bot.errors import NotAllowed, OutOfDate
 from bot.services import (
     agreeing,
     announcing,
@@ -58,7 +62,7 @@ from handlers import broadcast, enrolment, reporting
 from handlers.context import Context, Stranger
 from handlers.incoming import read_message
 from storage import dialogues, participants, people
-from storage.tables import CheckIn, Participant, Person
+from storage.tables import CheckIn, Dialogue, Participant, Person
 from storage.vocabulary import CheckInStatus, ParticipantStatus, Role
 
 STAFF = frozenset({Role.TRAINER, Role.COORDINATOR})
@@ -163,6 +167,13 @@ def _goes_on_talking(context: Context, person: Person, message: Message, incomin
     dialogue = dialogues.at(context.work.session, context.chat_id)
     if dialogue is None:
         return False
+    with _nobody_is_kept_in_what_is_over(context.work, context.chat_id):
+        return _is_what_was_asked_for(context, person, dialogue, message, incoming)
+
+
+def _is_what_was_asked_for(
+    context: Context, person: Person, dialogue: Dialogue, message: Message, incoming: IncomingMessage
+) -> bool:
     if held_words.hold_if_forgotten(context.work, person, dialogue, incoming):
         return True
     if peer_answers.typed(context.work, person, incoming) or keeping.typed(
@@ -200,6 +211,16 @@ def _goes_on_talking(context: Context, person: Person, message: Message, incomin
         entering.typed,
     )
     return any(typed(context.work, person, dialogue, incoming) for typed in talks)
+
+
+@contextmanager
+def _nobody_is_kept_in_what_is_over(work: Work, chat_id: int) -> Iterator[None]:
+    """What can never be taken any more is refused once; their next words are meant for something else."""
+    try:
+        yield
+    except (NotAllowed, OutOfDate):
+        dialogues.end(work.session, chat_id)
+        raise
 
 
 def _from_a_participant(context: Context, person: Person, incoming: IncomingMessage) -> None:
@@ -259,21 +280,22 @@ def _answers_by_words(work: Work, speaker: Speaker, incoming: IncomingMessage) -
 
 
 def _was_asked_for(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
-    return _is_in_conversation(work, incoming) and any(
-        typed(work, speaker, incoming)
-        for typed in (
-            pausing.typed,
-            differing.typed,
-            own_hour.typed,
-            offering.typed,
-            claiming.typed,
-            income_talk.typed_by_participant,
-            plan_drafts.typed_by_participant,
-            meeting_talk.typed_by_guest,
-            licences.typed,
-            reactions.typed,
-        )
+    if not _is_in_conversation(work, incoming):
+        return False
+    talks = (
+        pausing.typed,
+        differing.typed,
+        own_hour.typed,
+        offering.typed,
+        claiming.typed,
+        income_talk.typed_by_participant,
+        plan_drafts.typed_by_participant,
+        meeting_talk.typed_by_guest,
+        licences.typed,
+        reactions.typed,
     )
+    with _nobody_is_kept_in_what_is_over(work, incoming.chat_id):
+        return any(typed(work, speaker, incoming) for typed in talks)
 
 
 def _is_in_conversation(work: Work, incoming: IncomingMessage) -> bool:

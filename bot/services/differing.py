@@ -33,21 +33,30 @@ def say_how_it_came(work: Work, speaker: Speaker, support_id: int, how: str) -> 
 def typed(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
     """Takes what they say about it; False where these words were meant for something else."""
     dialogue = dialogues.at(work.session, incoming.chat_id)
-    if dialogue is None or dialogue.flow != DIFFERING or not incoming.text:
+    if dialogue is None or FOR in dialogue.facts or not _was_asked(work, dialogue, incoming):
         return False
-    if speaker.is_on_behalf is not (FOR in dialogue.facts):
-        return False
-    dialogues.end(work.session, dialogue.chat_id)
-    if work.now - dialogue.changed_at > LISTENS_FOR:
-        return False
-    support.complain(work, speaker, dialogue.facts["support"], incoming.text[: support.TEXT_LIMIT])
-    say(work, speaker.person, "support-told-office")
+    _complain(work, speaker, dialogue, incoming)
     return True
 
 
 def typed_for_them(work: Work, staff: Person, dialogue: Dialogue, incoming: IncomingMessage) -> bool:
     """The same from whoever writes it down for somebody without Telegram."""
-    if dialogue.flow != DIFFERING or FOR not in dialogue.facts:
+    if FOR not in dialogue.facts or not _was_asked(work, dialogue, incoming):
         return False
     participant = participants.get(work.session, int(dialogue.facts[FOR]))
-    return typed(work, word_of_mouth.speaking_for(work, staff, participant), incoming)
+    _complain(work, word_of_mouth.speaking_for(work, staff, participant), dialogue, incoming)
+    return True
+
+
+def _was_asked(work: Work, dialogue: Dialogue, incoming: IncomingMessage) -> bool:
+    """Whether these words are what was asked for; it is asked for once."""
+    if dialogue.flow != DIFFERING or not incoming.text:
+        return False
+    dialogues.end(work.session, dialogue.chat_id)
+    return work.now - dialogue.changed_at <= LISTENS_FOR
+
+
+def _complain(work: Work, speaker: Speaker, dialogue: Dialogue, incoming: IncomingMessage) -> None:
+    what = (incoming.text or "")[: support.TEXT_LIMIT]
+    support.complain(work, speaker, dialogue.facts["support"], what)
+    say(work, speaker.person, "support-told-office")

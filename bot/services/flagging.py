@@ -53,6 +53,7 @@ def typed(work: Work, staff: Person, incoming: IncomingMessage) -> bool:
         return False
     if work.now - dialogue.changed_at > LISTENS_FOR:
         return False
+    dialogues.end(work.session, dialogue.chat_id)
     participant = finding.theirs(work, staff, dialogue.facts["participant"])
     _open(work, staff, participant, kind="manual_typed", why=incoming.text[:WHY_LIMIT])
     return True

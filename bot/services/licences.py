@@ -51,9 +51,9 @@ def choose(work: Work, speaker: Speaker, kind: str) -> None:
 def typed_for_them(work: Work, staff: Person, dialogue: Dialogue, incoming: IncomingMessage) -> bool:
     """The same from whoever shows it for somebody else; False where this was meant for something else."""
     participant = shown_for(work, staff) if dialogue.flow == SHOWING else None
-    return participant is not None and typed(
-        work, word_of_mouth.speaking_for(work, staff, participant), incoming
-    )
+    if participant is None or _is_too_late(work, dialogue):
+        return False
+    return typed(work, word_of_mouth.speaking_for(work, staff, participant), incoming)
 
 
 def typed(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
@@ -195,10 +195,15 @@ def _under_way(work: Work, speaker: Speaker) -> Dialogue | None:
         return None
     if dialogue.facts.get(FOR) != _for_whom(speaker):
         return None
-    if work.now - dialogue.changed_at > LISTENS_FOR:
-        dialogues.end(work.session, dialogue.chat_id)
-        return None
-    return dialogue
+    return None if _is_too_late(work, dialogue) else dialogue
+
+
+def _is_too_late(work: Work, dialogue: Dialogue) -> bool:
+    """Nobody listens for it any more."""
+    if work.now - dialogue.changed_at <= LISTENS_FOR:
+        return False
+    dialogues.end(work.session, dialogue.chat_id)
+    return True
 
 
 def _for_whom(speaker: Speaker) -> int | None:

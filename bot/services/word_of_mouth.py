@@ -7,7 +7,7 @@ writes down their answer, which is kept as that.
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
-from bot.errors import NotYours, Refusal
+from bot.errors import NotYours
 from bot.services import alerts, consenting
 from bot.services.people import may_handle, responsible
 from bot.services.speaker import Speaker
@@ -22,7 +22,7 @@ Words = Callable[[Person], Ready]
 Choices = Callable[[Person], Sequence[Choice]]
 
 
-class SpeaksForThemselves(Refusal):
+class SpeaksForThemselves(NotYours):
     """They can be reached, and so say it themselves."""
 
     words = "speaks-for-themselves"
