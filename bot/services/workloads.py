@@ -151,9 +151,15 @@ def come_back_by_itself(work: Work, trainer_id: int) -> bool:
 
 
 def _take_over(work: Work, trainer: Person, colleague: Person) -> int:
-    """What the trainer has in hand is the colleague's from now on; what they begin they may also end."""
+    """What the trainer has in hand is the colleague's from now on; what they begin they may also end.
+
+    What would be too much for the colleague goes on to whoever is next.
+    """
     moved = 0
     for case in cases.held(work.session, trainer.id):
+        if not takes_more(work, colleague):
+            _ask_the_next(work, case, trainer)
+            continue
         if not cases.pass_on(work.session, case.id, trainer.id, colleague.id, work.now):
             continue
         cases.record(work.session, case, CaseStep.HANDED_OVER, trainer.id, work.now, to=colleague.id)
@@ -161,6 +167,15 @@ def _take_over(work: Work, trainer: Person, colleague: Person) -> int:
         moved += 1
     writing.end(work, trainer)
     return moved
+
+
+def _ask_the_next(work: Work, case: Case, trainer: Person) -> None:
+    if not cases.release(work.session, case.id, trainer.id):
+        return
+    participant = participants.get(work.session, case.participant_id)
+    cases.record(work.session, case, CaseStep.RETURNED, trainer.id, work.now, held_by=trainer.id)
+    alerts.refresh_cards(work, case, participant)
+    escalation.go_on_from(work, case, participant, trainer)
 
 
 def _give_back(work: Work, trainer: Person) -> bool:

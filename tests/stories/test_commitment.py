@@ -46,6 +46,25 @@ async def test_both_read_the_same_figures(village: MuaraPantun) -> None:
     )
 
 
+async def test_words_that_never_arrived_met_nobody(village: MuaraPantun) -> None:
+    budi = await village.trainer("Budi")
+    for name in ("Sari", "Wati"):
+        actor = await village.participant(name)
+        await village.types(actor, "/bantuan")
+        if name == "Sari":
+            actor.blocks()
+        await village.presses(budi, "Saya tangani")
+        await village.presses(budi, "Tulis pesan")
+        await village.types(budi, "Ada apa, Bu?")
+        await village.presses(budi, "Selesaikan")
+        await village.presses(budi, "Tidak terhubung")
+
+    with village.app.begin() as work:
+        told = results.met_within_a_week(results.followed(work, None))
+
+    assert (told.part, told.whole) == (1, 2)
+
+
 async def test_who_was_met_within_a_week_is_counted_from_what_happened(village: MuaraPantun) -> None:
     budi = await village.trainer("Budi")
     names = ("Sari", "Wati")

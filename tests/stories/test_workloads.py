@@ -183,6 +183,25 @@ async def test_nothing_is_handed_to_somebody_whose_hands_are_full(village: Muara
     assert _alerts(tini) == 3
 
 
+async def test_a_cover_brings_nobody_more_than_they_take_and_the_rest_goes_to_the_office(
+    village: MuaraPantun,
+) -> None:
+    ratna, budi = await village.coordinator("Ratna"), await village.trainer("Budi")
+    trainees = [await village.participant(f"Sari {number}") for number in range(4)]
+    tini = await village.trainer("Tini")
+    await _takes_at_most(village, tini, 3)
+    for trainee in trainees:
+        await village.types(trainee, "/bantuan")
+        await village.presses(budi, "Saya tangani")
+
+    await _covers(village, budi, tini)
+
+    await village.types(tini, "/beban")
+    assert tini.last_heard.startswith("Pada Anda sekarang 3 kasus, paling banyak 3.")
+    [left] = village.cases(trainees[3])
+    assert (left.status, left.rung, _alerts(ratna)) == (CaseStatus.OPEN, CaseRung.COORDINATOR, 1)
+
+
 async def test_a_colleague_who_cannot_is_thanked_and_nothing_changes(village: MuaraPantun) -> None:
     budi = await village.trainer("Budi")
     sari = await village.participant("Sari")
