@@ -14,7 +14,7 @@ from bot.words import Ready
 from storage import participants, people
 from storage.ladder import FOLLOW_UP, has_consented
 from storage.tables import Consent, Participant, Person
-from storage.vocabulary import ParticipantStatus, Source
+from storage.vocabulary import Source
 
 WAY = "g"
 
@@ -59,7 +59,7 @@ def must_have_agreed(work: Work, participant: Participant) -> None:
 
 def before_they_came(work: Work, participant: Participant) -> None:
     """Raises NoConsent for somebody who never came in by themselves and has not agreed otherwise."""
-    if participant.status is ParticipantStatus.INVITED:
+    if participant.enrolled_at is None:
         must_have_agreed(work, participant)
 
 

@@ -5,6 +5,7 @@ from hashlib import sha256
 
 from sqlmodel import col, select
 
+from bot.buttons.bank_files import AddLicenceFor
 from bot.buttons.consents import AgreedAloud
 from bot.buttons.ladder import SawRung, SetIncome
 from bot.services import entering, imports, reporting
@@ -20,7 +21,7 @@ from storage.tables import (
     Participant,
     Person,
 )
-from storage.vocabulary import Source
+from storage.vocabulary import ParticipantStatus, Source
 from tests.people import MuaraPantun
 
 
@@ -83,13 +84,16 @@ async def test_no_rung_no_income_and_no_plan_is_kept_of_whoever_has_not_agreed(v
         imports.take_in(work, cohort, [Row(2, name="Wati", trainer="Budi")], partial=False)
         wati = work.session.exec(select(Participant.id)).one() or 0
 
-    for button in (SawRung(wati, "T2"), SetIncome(wati)):
+    await village.types(budi, "/jedakan Wati")
+    await village.types(budi, "2 minggu")
+    assert village.rows(Participant)[0].status is ParticipantStatus.PAUSED
+    for button in (AddLicenceFor(wati), SawRung(wati, "T2"), SetIncome(wati)):
         budi.presses_data(button.pack(budi.id, village.app.house.seal))
         await village.settle()
         assert "Wati belum menyatakan setuju." in budi.last_heard
         await village.types(budi, "3 juta")
 
-    assert (village.rows(MilestoneProof), village.rows(IncomeTarget)) == ([], [])
+    assert (village.rows(MilestoneProof), village.rows(IncomeTarget), village.rows(Dialogue)) == ([], [], [])
     await village.types(budi, "/rencana Wati")
     await village.presses(budi, "📝 Susun rencana")
     assert village.rows(ActionPlan) == []
