@@ -1,4 +1,4 @@
-"""Do a thousand mixed messages between several people each arrive once, in order, and nowhere else?"""
+"""Do a thousand mixed messages each arrive once, in order, nowhere else, and in somebody's hands?"""
 
 import random
 from collections import defaultdict
@@ -6,9 +6,14 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
+from bot.sandbox.emulator import Emulator
 from bot.sandbox.people import Person as Actor
-from storage.vocabulary import CheckInStatus
-from tests.people import MuaraPantun
+from bot.sandbox.server import serve
+from storage.tables import Message
+from storage.vocabulary import CheckInStatus, Direction
+from tests.clock import still_clock
+from tests.engines import SqliteFiles
+from tests.people import TOKEN, MuaraPantun, bot_at_work
 
 MESSAGES, AT_ONCE, SEED = 1000, 125, 20261126
 A_MOMENT = timedelta(seconds=2)
@@ -109,8 +114,8 @@ async def _answers_a_little(village: MuaraPantun, participant: Actor, asked: lis
     asked.append(participant.last_message["message_id"])
 
 
-async def test_a_thousand_messages_arrive_once_in_order_and_nowhere_else(village: MuaraPantun) -> None:
-    chance = random.Random(SEED)  # noqa: S311  (no secret)
+async def _begins(village: MuaraPantun) -> list[Line]:
+    """Two pairs who talk, each both ways, while a check-in is open."""
     trainers = [await village.trainer("Budi"), await village.trainer("Tini")]
     participants = [await village.participant("Sari"), await village.participant("Rina")]
     await village.friday()
@@ -121,25 +126,61 @@ async def test_a_thousand_messages_arrive_once_in_order_and_nowhere_else(village
         to_them = Line(trainer, participant, f"{trainer.user.first_name} (pendamping)")
         to_them.said.append("Ada apa, Bu?")
         lines.append(to_them)
-    asked: dict[int, list[int]] = {participant.id: [] for participant in participants}
+    return lines
 
-    sent = 0
-    while sent < MESSAGES:
-        for number in range(AT_ONCE):
-            sent += chance.choice(lines).says(chance.choice(KINDS), f"pesan {sent} bagian {number}")
-        await village.settle()
-        await village.strides(A_MOMENT)
-        for participant in participants:
-            await _answers_a_little(village, participant, asked[participant.id])
-        # Until somebody of the staff writes again, words may be meant for the question.
-        await village.strides(A_MOMENT)
-        for line in lines[1::2]:
-            sent += line.says("text", f"pesan {sent} sesudah pertanyaan")
-        await village.settle()
 
-    for line in lines:
-        assert _arrived(line.reader) == {line.name: line.said}
-    for participant in participants:
-        [check_in] = village.check_ins(participant)
-        assert check_in.status is CheckInStatus.COMPLETED
-        assert village.given(check_in)["sales"] == 250_000
+def _burst(lines: list[Line], chance: random.Random, sent: int) -> int:
+    for number in range(AT_ONCE):
+        sent += chance.choice(lines).says(chance.choice(KINDS), f"pesan {sent} bagian {number}")
+    return sent
+
+
+async def _goes_on(
+    village: MuaraPantun, lines: list[Line], asked: dict[int, list[int]], chance: random.Random, sent: int
+) -> int:
+    """What was sent is handled, then each answers a little and a new burst comes."""
+    await village.settle()
+    await village.strides(A_MOMENT)
+    for line in lines[0::2]:
+        await _answers_a_little(village, line.author, asked.setdefault(line.author.id, []))
+    # Until somebody of the staff writes again, words may be meant for the question.
+    await village.strides(A_MOMENT)
+    for line in lines[1::2]:
+        sent += line.says("text", f"pesan {sent} sesudah pertanyaan")
+    await village.settle()
+    return _burst(lines, chance, sent)
+
+
+def _is_in_hand(village: MuaraPantun, participant: Actor, holder: Actor) -> None:
+    """All that they said is part of the one case that their trainer has in hand."""
+    said = village.rows(Message, participant_id=village.place(participant).id, direction=Direction.IN)
+    [case] = village.cases(participant)
+    assert {one.case_id for one in said} == {case.id}
+    assert case.assigned_to == village.person(holder).id
+
+
+async def test_a_thousand_messages_arrive_once_in_order_and_nowhere_else(sqlite_files: SqliteFiles) -> None:
+    """The bot ends in the middle of a burst, twice, and begins anew."""
+    chance = random.Random(SEED)  # noqa: S311  (no secret)
+    clock, database_url = still_clock(), sqlite_files.migrated()
+    emulator = Emulator(clock, token=TOKEN, username="PendampingBot")
+    asked: dict[int, list[int]] = {}
+    async with serve(emulator) as url:
+        async with bot_at_work(emulator, clock, url, database_url) as village:
+            lines = await _begins(village)
+            sent = _burst(lines, chance, 0)
+        while sent < MESSAGES:
+            async with bot_at_work(emulator, clock, url, database_url) as village:
+                while sent < MESSAGES // 2:
+                    sent = await _goes_on(village, lines, asked, chance, sent)
+                sent = await _goes_on(village, lines, asked, chance, sent)
+        async with bot_at_work(emulator, clock, url, database_url) as village:
+            await village.settle()
+
+            for line in lines:
+                assert _arrived(line.reader) == {line.name: line.said}
+            for line in lines[0::2]:
+                [check_in] = village.check_ins(line.author)
+                assert check_in.status is CheckInStatus.COMPLETED
+                assert village.given(check_in)["sales"] == 250_000
+                _is_in_hand(village, line.author, line.reader)
