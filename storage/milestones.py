@@ -142,6 +142,16 @@ def who_took(session: Session, milestone_id: int, steps: Collection[MilestoneSte
     return [actor for actor in taken if actor is not None]
 
 
+def latest_step(session: Session, milestone_id: int, steps: Collection[MilestoneStep]) -> str | None:
+    """Which of these steps was taken last."""
+    return session.exec(
+        select(MilestoneEvent.step)
+        .where(col(MilestoneEvent.milestone_id) == milestone_id, col(MilestoneEvent.step).in_(steps))
+        .order_by(col(MilestoneEvent.id).desc())
+        .limit(1)
+    ).first()
+
+
 def add_proof(session: Session, proof: MilestoneProof) -> None:
     session.add(proof)
     session.flush()

@@ -30,6 +30,9 @@ LISTENS_FOR = timedelta(hours=1)
 WORDS_LIMIT = 300
 # What is told in own words stands in no list.
 WHYS = ("not_there_yet", "not_theirs", "unclear")
+ASKED = frozenset({MilestoneStep.WORD_ASKED, MilestoneStep.SEEN})
+DECIDED = frozenset({MilestoneStatus.WAIVED, MilestoneStatus.REJECTED})
+DECIDED_BY = frozenset({MilestoneStep.WAIVED, MilestoneStep.REJECTED})
 
 
 def accept(work: Work, staff: Person, milestone_id: int, *, seen: bool) -> None:
@@ -75,6 +78,8 @@ def confirm(work: Work, speaker: Speaker, milestone_id: int, *, yes: bool) -> No
     climb = milestones.climb_of(work, milestone_id)
     if climb.participant.id != speaker.participant.id:
         raise NotYours
+    if _is_decided_since(work, climb):
+        raise MilestoneOver
     by = _who_asked(work, climb)
     if not yes:
         still = choice(work, speaker.person, "button-rung-confirm", ConfirmRung(milestone_id, 1))
@@ -95,9 +100,17 @@ def confirm(work: Work, speaker: Speaker, milestone_id: int, *, yes: bool) -> No
         say(work, speaker.person, "rung-word-heard")
 
 
+def _is_decided_since(work: Work, climb: Climb) -> bool:
+    """Waived or turned down after they were asked: an old question undoes no decision."""
+    return (
+        climb.milestone.status in DECIDED
+        and stored.latest_step(work.session, climb.milestone.id, {*ASKED, *DECIDED_BY}) not in ASKED
+    )
+
+
 def _who_asked(work: Work, climb: Climb) -> Person | None:
     """Whoever asked for their word last and may still decide."""
-    asked = stored.who_took(work.session, climb.milestone.id, [MilestoneStep.WORD_ASKED, MilestoneStep.SEEN])
+    asked = stored.who_took(work.session, climb.milestone.id, ASKED)
     staff = (people.get(work.session, one) for one in asked)
     return next((person for person in staff if may_handle(work, person, climb.participant)), None)
 

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot.buttons.ladder import HeldClosing
 from bot.sandbox.people import Person as Actor
-from bot.services import income_talk, incomes, programmes
+from bot.services import income_talk, incomes, milestones, programmes
 from bot.words import month_and_year
 from storage import asides
 from storage.ladder_vocabulary import LaterAnswer, MilestoneStatus, MilestoneStep
@@ -191,6 +191,26 @@ async def test_a_word_from_before_a_stall_is_none_after_it(village: MuaraPantun)
 
     for missing in ("6 bulan lancar", "temu penutup", "menyatakan siap mandiri"):
         assert missing in budi.last_heard
+
+
+async def test_a_yes_undoes_no_waiver_unless_they_are_asked_anew(village: MuaraPantun) -> None:
+    budi, sari = await village.trainer("Budi"), await village.participant("Sari")
+    _has_followed(village, sari)
+    await _is_found_independent(village, budi)
+    await village.presses(budi, "🤝 Temu penutup sudah hari ini")
+    yes = sari.last_message["message_id"]
+    with village.app.begin() as work:
+        climb = milestones.climb_of(work, village.rows(Milestone, rung="T8")[0].id)
+        milestones.waive(work, climb, work.session.get_one(Person, village.person(budi).id), "Usaha kecil")
+
+    await village.presses(sari, "✅ Ya, saya siap", on=yes)
+
+    assert "sudah diputuskan" in sari.last_heard
+    assert village.rows(Milestone, rung="T8")[0].status is MilestoneStatus.WAIVED
+    village.clock.move(timedelta(days=1))
+    await _is_found_independent(village, budi)
+    await village.presses(sari, "✅ Ya, saya siap")
+    assert village.rows(Milestone, rung="T8")[0].status is MilestoneStatus.ACCEPTED
 
 
 async def test_a_sum_stands_under_the_month_that_it_is_the_money_of(village: MuaraPantun) -> None:
