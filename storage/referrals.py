@@ -9,8 +9,9 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
 from storage.lending_vocabulary import ReferralStatus, ReferralStep
-from storage.tables import Referral, ReferralEvent
+from storage.tables import Participant, Person, Referral, ReferralEvent
 from storage.turns import take_turn
+from storage.vocabulary import ParticipantStatus
 
 # Written out, because a partial index serves only a condition that it can recognise.
 _NO_NEWS = text("referral.status = 'disbursed' AND referral.reminded_at IS NULL")
@@ -125,10 +126,25 @@ def under_way_in(session: Session, cohort_ids: Collection[int] | None, limit: in
     return session.exec(query.order_by(col(Referral.changed_at), col(Referral.id)).limit(limit)).all()
 
 
-def without_news_in(session: Session, cohort_ids: Collection[int] | None, limit: int) -> Sequence[Referral]:
-    """Those of whom it was asked how it goes with the money, and nobody has said so; the oldest first."""
-    query = select(Referral).where(
-        col(Referral.status) == ReferralStatus.DISBURSED, col(Referral.asked_at).is_not(None)
+def without_news_in(
+    session: Session,
+    cohort_ids: Collection[int] | None,
+    statuses: Collection[ParticipantStatus],
+    limit: int,
+) -> Sequence[Referral]:
+    """Those who stand so, of whom it was asked how it goes with the money, and nobody has said so; the
+    oldest first.
+    """
+    query = (
+        select(Referral)
+        .join(Participant, col(Participant.id) == col(Referral.participant_id))
+        .join(Person, col(Person.id) == col(Participant.person_id))
+        .where(
+            col(Referral.status) == ReferralStatus.DISBURSED,
+            col(Referral.asked_at).is_not(None),
+            col(Participant.status).in_(statuses),
+            col(Person.erased_at).is_(None),
+        )
     )
     if cohort_ids is not None:
         query = query.where(col(Referral.cohort_id).in_(cohort_ids))

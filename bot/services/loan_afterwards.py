@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.buttons.referrals import EnterHowItGoes, SayHowItGoes
 from bot.errors import NotYours, OutOfDate
 from bot.rules.referral_life import Party
-from bot.services import borrowing, cases, helping, loan_news, referrals, word_of_mouth
+from bot.services import borrowing, cases, consenting, helping, loan_news, referrals, word_of_mouth
 from bot.services.contact import heard_from
 from bot.services.people import may_handle, responsible
 from bot.services.speaker import Speaker
@@ -174,8 +174,9 @@ def _in_words(work: Work, staff: Person, how: str) -> str:
 
 
 def _of_theirs(work: Work, staff: Person, referral_id: int) -> Referral:
-    """The row, for somebody who may handle whom it is about; raises NotYours."""
+    """The row, for somebody who may handle whom it is about; raises NotYours and HasLeft."""
     referral = stored.get(work.session, referral_id)
     if referral is None or not may_handle(work, staff, referrals.place_of(work, referral)):
         raise NotYours
+    consenting.must_be_here(work, referrals.place_of(work, referral))
     return referral

@@ -16,7 +16,7 @@ from bot.errors import NotYours
 from bot.rules import referral_life
 from bot.rules.leak import WAY, Event, Leak, leak
 from bot.rules.referral_life import Party
-from bot.services import finding, loan_afterwards, looks, programmes, referral_undoing, referrals
+from bot.services import borrowing, finding, loan_afterwards, looks, programmes, referral_undoing, referrals
 from bot.services.people import reach
 from bot.services.speech import Choice, ToMake, choice, column, say, say_text, show_picture
 from bot.services.work import Work
@@ -62,7 +62,7 @@ def list_under_way(work: Work, person: Person) -> None:
     """For the office all that is under way in its cohorts, for the bank what is in its hands."""
     if Role.COORDINATOR in people.roles_of(work.session, person.id):
         among = reach(work, person, Role.COORDINATOR)
-        unheard = stored.without_news_in(work.session, among, SHOWN)
+        unheard = stored.without_news_in(work.session, among, borrowing.MAY_BORROW, SHOWN)
         under_way = stored.under_way_in(work.session, among, SHOWN)
         # Neither crowds out the other.
         found = [*unheard[: max(HALF, SHOWN - len(under_way))], *under_way][:SHOWN]

@@ -105,6 +105,13 @@ async def test_three_months_after_the_money_their_trainer_asks_and_enters_it(
     await village.presses(ratna, "📋 Yang berjalan")
     listed = ratna.buttons
     dewi.presses_data(EnterHowItGoes(loan.id, "well", "trainer").pack(dewi.id, village.app.house.seal))
+    _stands(village, ParticipantStatus.WITHDRAWN)
+    await _presses_old(village, budi, EnterHowItGoes(loan.id, "hard", "paper"))
+    assert budi.last_heard.startswith("Peserta ini sudah tidak ikut.")
+    await village.types(ratna, "/rujukan")
+    await village.presses(ratna, "📋 Yang berjalan")
+    assert (village.rows(Case), ratna.last_heard) == ([], "Tidak ada rujukan yang berjalan.")
+    _stands(village, ParticipantStatus.INVITED)
     await village.strides(timedelta(days=8))
     for one in (budi, ratna):
         assert any(f"Kabar pinjaman Wati ({LENDER}) belum ada" in heard for heard in one.heard)
