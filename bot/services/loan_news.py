@@ -1,5 +1,7 @@
 """Who hears the news of somebody's loan: they, or whoever has to bring it to them?"""
 
+from collections.abc import Collection
+
 from bot.buttons.bank_files import OpenBook
 from bot.services import loan_knock, word_of_mouth
 from bot.services.people import responsible
@@ -10,9 +12,18 @@ from storage import people
 from storage.tables import Participant
 
 
-def tell(work: Work, participant: Participant, words: Words, post: Post, choices: Choices = nothing) -> None:
+def tell(
+    work: Work,
+    participant: Participant,
+    words: Words,
+    post: Post,
+    choices: Choices = nothing,
+    *,
+    but: Collection[int] = (),
+) -> None:
     """To them, or only that there is something where others look too; over whoever walks beside them where
-    they cannot be reached, with the way to all that can be done for them.
+    they cannot be reached, with the way to all that can be done for them, but not over those who may not
+    speak for them in this.
     """
     person = people.get(work.session, participant.person_id)
     if word_of_mouth.is_spoken_for(work, participant):
@@ -23,6 +34,7 @@ def tell(work: Work, participant: Participant, words: Words, post: Post, choices
             words,
             post,
             lambda staff: [*choices(staff), choice(work, staff, "button-bank-book-of-them", book)],
+            but=but,
         )
     elif not loan_knock.knocks(work, person, post):
         say_text(work, person, words(person), buttons=column(choices(person)), post=post)

@@ -204,12 +204,15 @@ def ask_to_hand_over(work: Work, referral: Referral) -> None:
         lambda reader: work.text(reader, "referral-hand-over", name=banker.name, lender=referral.lender_name),
         post_of(work, referral, person_of(work, referral), "hand-over"),
         lambda reader: [choice(work, reader, "button-referral-hand", hand)],
+        but={banker.id},
     )
 
 
 def hand_over(work: Work, speaker: Speaker, referral_id: int, partner_id: int) -> None:
-    """The participant lets the file into this partner's hands."""
+    """The participant lets the file into this partner's hands; nobody takes it in the participant's name."""
     referral = theirs(work, speaker.participant, referral_id)
+    if speaker.person.id == partner_id:
+        raise NotYours
     file = bank_files.get(work.session, referral.file_id) if referral.file_id is not None else None
     if referral.banker_id != partner_id or file is None or not bank_files.is_out(file, work.now):
         raise ReferralOver
@@ -238,7 +241,7 @@ def waits_for_them(work: Work, person: Person, referral: Referral) -> list[Choic
     """What their own word is still wanted for, wherever they look."""
     file = bank_files.get(work.session, referral.file_id) if referral.file_id is not None else None
     may_go = file is not None and bank_files.is_out(file, work.now) and referral.handed_at is None
-    if not may_go or referral.banker_id is None or referral.status not in stored.UNDER_WAY:
+    if not may_go or referral.status not in stored.UNDER_WAY or referral.banker_id in {None, person.id}:
         return []
     hand = HandToBanker(referral.id, referral.banker_id)
     name = people.get(work.session, referral.banker_id).name

@@ -8,7 +8,7 @@ from sqlmodel import col, select
 from bot.buttons import Button
 from bot.buttons.bank_files import AddLicenceFor, AgreeForThem, OpenBook, ReleaseFile, RevokeFile, WriteLetter
 from bot.buttons.consents import AgreedAloud
-from bot.buttons.referrals import EnterHowItGoes
+from bot.buttons.referrals import EnterHowItGoes, HandToBanker
 from bot.sandbox.people import Person as Actor
 from bot.services import bank_files, bank_paper, consenting, erasing, imports, referral_book
 from bot.services.rosters import Row
@@ -28,6 +28,7 @@ from storage.tables import (
     Person,
     Referral,
     ReferralEvent,
+    RoleGrant,
 )
 from storage.vocabulary import CaseReason, ParticipantStatus, Role, Source
 from tests.agreeing import agreement
@@ -210,6 +211,32 @@ async def test_whoever_comes_in_later_sees_it_and_decides_alone(village: MuaraPa
     assert (file.status, file.revoked_by, file.content) == (FileStatus.REVOKED, None, {})
     assert village.rows(Consent, id=file.consent_id)[0].withdrawn_at is not None
     assert "mencabut izin berkasnya" in rini.last_heard
+
+
+async def test_nobody_lets_a_file_into_their_own_hands(village: MuaraPantun, budi: Actor) -> None:
+    ratna, at_the_bank = await village.coordinator("Ratna"), village.person(budi).id
+    _, place = _wati(village)
+    with village.app.begin() as work:
+        work.session.add(
+            RoleGrant(
+                person_id=at_the_bank, role=Role.PARTNER, cohort_id=place.cohort_id, granted_at=work.now
+            )
+        )
+    await village.types(ratna, "/rujukan Wati")
+    await village.presses(ratna, LENDER)
+    await village.presses(ratna, "👤 Petugas bank")
+    await village.presses(ratna, "Budi")
+    await _lets_it_go(village, budi)
+    [loan] = village.rows(Referral)
+
+    await _presses_old(village, budi, HandToBanker(loan.id, at_the_bank))
+    by_himself = village.rows(Referral)[0].handed_at
+    await village.types(budi, "/berkas Wati")
+    offered = [label for label in budi.buttons if "Budi" in label]
+    await village.presses(ratna, "✅ Ya, boleh")
+
+    assert (by_himself, offered) == (None, [])
+    assert village.rows(Referral)[0].handed_at is not None
 
 
 async def test_their_trainer_writes_down_that_they_take_it_back(village: MuaraPantun, budi: Actor) -> None:
