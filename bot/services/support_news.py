@@ -13,7 +13,7 @@ from bot.words import Ready
 from storage import participants, people
 from storage import support as stored
 from storage.tables import Person, Support
-from storage.vocabulary import Lane
+from storage.vocabulary import Lane, ParticipantStatus
 
 
 def ask_recipient(work: Work, support: Support) -> None:
@@ -28,7 +28,7 @@ def ask_recipient(work: Work, support: Support) -> None:
 
 
 def tell_recipient(work: Work, support: Support, key: str) -> None:
-    """Whoever has no Telegram is told by whoever walks beside them."""
+    """Whoever has no Telegram is told by whoever walks beside them; whoever has left hears no more."""
     _tell_of_support(work, support, key)
 
 
@@ -48,6 +48,8 @@ def _tell_of_support(
         return
     participant = participants.get(work.session, support.participant_id)
     person = people.get(work.session, participant.person_id)
+    if person.erased_at is not None or participant.status is ParticipantStatus.WITHDRAWN:
+        return
     post = post_of(work, support, person, key)
     if word_of_mouth.is_spoken_for(work, participant):
         words = partial(_support_text, work, support, key=key)

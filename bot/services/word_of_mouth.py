@@ -75,9 +75,12 @@ def bring(
 ) -> None:
     """Whoever walks beside them is asked to tell them, with what they may answer.
 
-    Where those are among `but`, who may not speak for them in this, the office is asked.
+    Where those are among `but`, who may not speak for them in this, the office is asked. Nothing is brought
+    to whoever was erased.
     """
-    name = people.get(work.session, participant.person_id).name
+    them = people.get(work.session, participant.person_id)
+    if them.erased_at is not None:
+        return
     asked = [one for one in responsible(work, participant) if one.id not in but]
     if not asked and but:
         office = people.reachable_staff_of(work.session, Role.COORDINATOR, participant.cohort_id)
@@ -89,7 +92,7 @@ def bring(
             "to-pass-on",
             buttons=column(choices(staff)),
             post=theirs(work, post, staff),
-            name=name,
+            name=them.name,
             words=words(staff),
         )
 

@@ -5,10 +5,12 @@ from datetime import timedelta
 from bot.buttons import PromiseCame
 from bot.buttons.support import SupportCame
 from bot.sandbox.people import Person as Actor
+from bot.services import erasing, support
+from storage import people
 from storage.ledger_vocabulary import PromiseStatus, SupportStatus
 from storage.tables import Promise, PromiseEvent, PromiseWord, Support, SupportEvent
 from tests.people import MuaraPantun
-from tests.stories.test_loans_of_others import budi
+from tests.stories.test_loans_of_others import _wati, budi
 
 __all__ = ["budi"]
 
@@ -73,3 +75,24 @@ async def test_a_promise_is_brought_to_them_and_their_word_on_it_is_not_its_make
     assert word.participant_id == by_ratna.participant_id
     event = village.rows(PromiseEvent, promise_id=kept.id)[-1]
     assert (event.actor_id, event.facts) == (village.person(budi).id, {"came": True, "source": "trainer"})
+
+
+async def test_nobody_is_asked_to_bring_news_to_whoever_was_erased(village: MuaraPantun, budi: Actor) -> None:
+    ratna = await village.coordinator("Ratna")
+    await village.types(ratna, "/peserta Wati")
+    await village.presses(ratna, "🎁 Catat dukungan")
+    await village.presses(ratna, "Alat")
+    await village.types(ratna, "1 unit mesin pres dari CV Maju")
+    await village.presses(ratna, "🤝 Baru dijanjikan")
+    await village.presses(ratna, "memenuhi syarat")
+    [pledged] = village.rows(Support)
+    with village.app.begin() as work:
+        erasing.erase(work, people.get(work.session, _wati(village)[0].id))
+    await village.settle()
+    before = len(budi.heard)
+
+    with village.app.begin() as work:
+        support.withdraw(work, people.get(work.session, village.person(ratna).id), pledged.id)
+    await village.settle()
+
+    assert budi.heard[before:] == []
