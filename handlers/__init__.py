@@ -108,6 +108,7 @@ def every_way_in() -> list[BaseHandler[Any, Any, Any]]:
         _command("ketepatan", "precision", flags.show_precision),
         _command("hasil", "results", results.show),
         _command("laporan", "report", programme_report.ask),
+        _command("ekspor", "export", programme_report.ask_for_export),
         _command("laporkan", "report_for", reporting.for_whom),
         _command("isi", "enter", entering.begin),
         _command(*broadcast.NAMES, broadcast.compose),

@@ -325,6 +325,7 @@ MEANINGS: dict[type[Button], Act] = {
     buttons.ShowAnswers: lambda context, button, _update: broadcast.show_answers(context, button),
     buttons.CloseAnswers: lambda context, button, _update: broadcast.close_answers(context, button),
     reports.SendReport: lambda context, button, _update: programme_report.send(context, button),
+    reports.SendExport: lambda context, button, _update: programme_report.send_export(context, button),
     reports.SendForPartners: lambda context, button, _: programme_report.send_for_partners(context, button),
     buttons.ShowResults: lambda context, button, update: results.turn_to(
         context, button, _message_id(update)

@@ -19,3 +19,11 @@ class SendForPartners(Button):
 
     code = "8u"
     cohort: int
+
+
+@dataclass(frozen=True)
+class SendExport(Button):
+    """Everything recorded of this cohort."""
+
+    code = "8x"
+    cohort: int

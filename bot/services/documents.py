@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.services import bank_paper, fairness_told, own_copy, partner_letters, reports_told
+from bot.services import bank_paper, export_told, fairness_told, own_copy, partner_letters, reports_told
 from bot.services.work import Work
 
 KINDS: dict[str, Callable[[Work, dict[str, Any]], bytes]] = {
@@ -14,6 +14,7 @@ KINDS: dict[str, Callable[[Work, dict[str, Any]], bytes]] = {
     partner_letters.FILE: partner_letters.print_it,
     reports_told.PICTURE: reports_told.draw,
     reports_told.FILE: reports_told.write,
+    export_told.FILE: export_told.write,
     reports_told.FOR_PARTNERS: reports_told.write_for_partners,
 }
 

@@ -88,6 +88,7 @@ COMMANDS = (
     Command("serahterima", "handover", Role.COORDINATOR),
     Command("hasil", "results", Role.COORDINATOR),
     Command("laporan", "report", Role.COORDINATOR),
+    Command("ekspor", "export", Role.COORDINATOR),
     Command("ketepatan", "precision", Role.COORDINATOR),
     Command("data", "privacy", Role.TRAINEE),
     Command("ganti", "switch", None, where_shared=True),

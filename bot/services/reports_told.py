@@ -4,8 +4,10 @@ Neither picture nor file is made before it is sent: to read what thousands told 
 nobody else shall wait.
 """
 
+from collections.abc import Callable
 from typing import Any
 
+from bot.buttons import Button
 from bot.buttons.reports import SendForPartners, SendReport
 from bot.errors import NotYours
 from bot.papers import pictured, printed
@@ -21,26 +23,37 @@ from storage.tables import Cohort, Person
 from storage.vocabulary import Role
 
 MOST_OFFERED = 12
+COMMAND = "laporan"
 PICTURE, FILE, FOR_PARTNERS = "report_picture", "programme_report", "report_for_partners"
 OFFICE = (Role.COORDINATOR,)
 
 
 def ask(work: Work, coordinator: Person, code: str) -> None:
-    """The report of the cohort that is named, or of the only one; else asks of which, closed or not."""
+    """The report of the cohort that is named, or of the only one."""
+    cohort = one_of_theirs(work, coordinator, code, COMMAND, SendReport)
+    if cohort is not None:
+        _send(work, coordinator, cohort)
+
+
+def one_of_theirs(
+    work: Work, coordinator: Person, code: str, command: str, button: Callable[[int], Button]
+) -> Cohort | None:
+    """The cohort that is named, or the only one; else asks which, closed or not."""
     own = _own(work, coordinator)
     named = [cohort for cohort in own if cohort.code.casefold() == code.casefold()]
     if code and not named:
-        say(work, coordinator, "report-no-such-cohort", code=code)
+        say(work, coordinator, "report-no-such-cohort", code=code, command=command)
     elif len(named or own) == 1:
-        _send(work, coordinator, (named or own)[0])
+        return (named or own)[0]
     elif own:
-        choices = [Choice(cohort.name, SendReport(cohort.id)) for cohort in own[:MOST_OFFERED]]
+        choices = [Choice(cohort.name, button(cohort.id)) for cohort in own[:MOST_OFFERED]]
         told = [work.text(coordinator, "report-of-which")]
         if len(own) > MOST_OFFERED:
-            told.append(work.text(coordinator, "report-others"))
+            told.append(work.text(coordinator, "report-others", command=command))
         say_text(work, coordinator, lines(told), buttons=column(choices))
     else:
         say(work, coordinator, "no-cohorts")
+    return None
 
 
 def send(work: Work, coordinator: Person, cohort_id: int) -> None:

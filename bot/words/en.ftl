@@ -152,6 +152,7 @@ menu-keadilan = whether support reaches all alike
 menu-surat = monthly letter to partners
 menu-lembaga = name of your organisation
 menu-laporan = programme report: picture and file
+menu-ekspor = all records of a cohort, as a file
 menu-hasil = whether the follow-up helps
 menu-ketepatan = how often the flags are right
 menu-data = what is kept about me
@@ -2265,15 +2266,18 @@ letter-others = others
 button-offer-help = 🤝 We can help: { $need }
 
 ## The programme report
-report-of-which = The report of which cohort?
-report-others = Other cohorts: type /report and their code.
-report-no-such-cohort = There is no cohort { $code }. Tap /laporan to choose.
+report-of-which = Which cohort?
+report-others = Other cohorts: type /{ $command } and their code.
+report-no-such-cohort = There is no cohort { $code }. Tap /{ $command } to choose.
 report-in-short =
     📊 <b>{ $cohort }</b>: the main figures.
     The whole file follows in a moment.
 report-whole =
     📄 The whole report of <b>{ $cohort }</b>.
     For the office alone. For partners there is a summary.
+export-whole =
+    📦 All records of <b>{ $cohort }</b>.
+    People entrusted them: for the office alone.
 handed-title = Summary for partners: { $cohort }
 handed-how = May be handed out: it has no count of fewer than five people, and no name.
 handed-counted = Counted: { $count } participants.

@@ -148,6 +148,7 @@ menu-keadilan = apakah dukungan sampai merata
 menu-surat = surat bulanan untuk mitra
 menu-lembaga = nama lembaga Bapak/Ibu
 menu-laporan = laporan program: gambar dan berkas
+menu-ekspor = semua catatan satu angkatan, sebagai berkas
 menu-hasil = apakah pendampingan membantu
 menu-ketepatan = seberapa sering tandanya tepat
 menu-data = yang dicatat tentang saya
@@ -2218,15 +2219,18 @@ letter-others = lainnya
 button-offer-help = 🤝 Kami bisa bantu: { $need }
 
 ## Laporan program
-report-of-which = Laporan angkatan yang mana?
-report-others = Angkatan lain: ketik /laporan lalu kodenya.
-report-no-such-cohort = Angkatan { $code } tidak ditemukan. Ketuk /laporan untuk memilih.
+report-of-which = Angkatan yang mana?
+report-others = Angkatan lain: ketik /{ $command } lalu kodenya.
+report-no-such-cohort = Angkatan { $code } tidak ditemukan. Ketuk /{ $command } untuk memilih.
 report-in-short =
     📊 <b>{ $cohort }</b>: angka utamanya.
     Berkas lengkapnya menyusul sebentar lagi.
 report-whole =
     📄 Laporan lengkap <b>{ $cohort }</b>.
     Hanya untuk kantor. Untuk mitra ada ringkasannya.
+export-whole =
+    📦 Semua catatan <b>{ $cohort }</b>.
+    Isinya titipan peserta: hanya untuk kantor.
 handed-title = Ringkasan untuk mitra: { $cohort }
 handed-how = Boleh dibagikan: tidak ada angka di bawah lima orang, dan tidak ada nama.
 handed-counted = Yang dihitung: { $count } peserta.

@@ -87,6 +87,7 @@ async def test_staff_are_offered_what_their_role_allows(village: MuaraPantun) ->
         "serahterima",
         "hasil",
         "laporan",
+        "ekspor",
         "ketepatan",
         "bahasa",
         "menu",

@@ -1,10 +1,15 @@
 """Does a coordinator get the report of a programme in the chat, and nobody else?"""
 
+import io
 from datetime import timedelta
 from typing import Any
 
+from openpyxl import load_workbook
+
 from bot.sandbox.people import Person as Actor
 from storage import people
+from storage.people_vocabulary import Looked
+from storage.tables import Look
 from storage.vocabulary import Role
 from tests.people import MuaraPantun
 
@@ -50,6 +55,37 @@ async def test_a_coordinator_gets_the_picture_and_the_file_of_a_cohort(village: 
     got = len(_files(ratna))
     await village.presses(ratna, "🤝 Ringkasan untuk mitra", on=file["message_id"])
     assert len(_files(ratna)) == got
+
+
+async def test_the_office_gets_all_records_of_its_cohort_and_whoever_stands_there_sees_so(
+    village: MuaraPantun,
+) -> None:
+    ratna, sari, budi = [
+        await village.coordinator("Ratna"),
+        await village.participant("Sari"),
+        await village.trainer("Budi"),
+    ]
+    village.founded("KENANGA", "Angkatan Kenanga")
+    await village.friday()
+    await village.answers(sari, "🙂 Jalan seperti biasa", "250rb", "5")
+
+    await village.types(ratna, "/ekspor")
+    await village.presses(ratna, "Angkatan Melati")
+
+    file = ratna.last_message["document"]
+    assert file["file_name"] == "ekspor-MELATI.xlsx"
+    book = load_workbook(io.BytesIO(_content(ratna, file["file_id"])), read_only=True)
+    assert [row[2] for row in book["answers"].values][1:] == ["status", "sales", "days"]
+    [look] = village.rows(Look)
+    assert (look.participant_id, look.what) == (village.place(sari).id, Looked.EXPORT)
+    await village.types(ratna, "/export kenanga")
+    assert ratna.last_message["document"]["file_name"] == "ekspor-KENANGA.xlsx"
+    await village.types(ratna, "/ekspor MAWAR")
+    assert ratna.last_heard == "Angkatan MAWAR tidak ditemukan. Ketuk /ekspor untuk memilih."
+    for other in (budi, sari):
+        await village.types(other, "/ekspor")
+        assert "bagian koordinator" in other.last_heard
+        assert _files(other) == []
 
 
 async def test_nobody_gets_the_report_of_what_is_not_theirs(village: MuaraPantun) -> None:
