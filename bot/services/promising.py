@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.buttons import PromiseAll, PromiseBecause, PromiseIn, PromiseSure, PromiseThem
 from bot.errors import NotYours, OutOfDate
-from bot.services import finding, promises
+from bot.services import finding, promises, typed_choices
 from bot.services.due_dates import FURTHEST, find_due, read_due
 from bot.services.incoming import IncomingMessage
 from bot.services.promises import PROMISERS, ToWhom
@@ -98,7 +98,7 @@ def settle(work: Work, person: Person, *, yes: bool) -> None:
 
 def typed(work: Work, person: Person, dialogue: Dialogue, incoming: IncomingMessage) -> bool:
     """Takes a typed name, promise, day or reason; False where these words were meant for something else."""
-    if dialogue.flow not in {PROMISING, PUTTING_OFF} or dialogue.step == "sure" or not incoming.text:
+    if dialogue.flow not in {PROMISING, PUTTING_OFF} or not incoming.text:
         return False
     if work.now - dialogue.changed_at > LISTENS_FOR:
         dialogues.end(work.session, dialogue.chat_id)
@@ -106,7 +106,9 @@ def typed(work: Work, person: Person, dialogue: Dialogue, incoming: IncomingMess
     words = " ".join(incoming.text.split())
     match dialogue.step:
         case "whom":
-            named(work, person, words)
+            _take_whom(work, person, words)
+        case "sure":
+            return _take_sure(work, person, words)
         case "what":
             _take_what(work, person, dialogue, words[:WHAT_LIMIT])
         case "when":
@@ -123,6 +125,21 @@ def typed(work: Work, person: Person, dialogue: Dialogue, incoming: IncomingMess
 def _ask_what(work: Work, person: Person, to: ToWhom) -> None:
     _move(work, person, PROMISING, "what", cohort=to.cohort_id, participant=to.participant_id)
     say(work, person, "promise-what", whom=finding.name_of(work, to.cohort_id, to.participant_id))
+
+
+def _take_whom(work: Work, person: Person, words: str) -> None:
+    cohort = typed_choices.cohort_called(finding.cohorts_of(work, person, PROMISERS), words)
+    if cohort is not None:
+        ask_what_for_all(work, person, cohort.id)
+    else:
+        named(work, person, words)
+
+
+def _take_sure(work: Work, person: Person, words: str) -> bool:
+    sure = typed_choices.is_sure(words)
+    if sure is not None:
+        settle(work, person, yes=sure)
+    return sure is not None
 
 
 def _take_what(work: Work, person: Person, dialogue: Dialogue, words: str) -> None:

@@ -20,7 +20,7 @@ from bot.rules.criteria import Condition, ConditionKind
 from bot.rules.criteria_line import read_criteria
 from bot.rules.fulfilment import Doubt, Unclear
 from bot.rules.support_line import read_line
-from bot.services import finding, fulfilling, organisations, programmes, support
+from bot.services import finding, fulfilling, organisations, programmes, support, typed_choices
 from bot.services.incoming import IncomingMessage
 from bot.services.speech import choice, column, rows, say
 from bot.services.support import Decision, Entry, Giver
@@ -125,6 +125,8 @@ def typed(work: Work, person: Person, dialogue: Dialogue, incoming: IncomingMess
         return False
     words = " ".join(incoming.text.split())
     match dialogue.step:
+        case "kind" | "given":
+            return _take_choice(work, person, dialogue, words)
         case "line":
             _take_line(work, person, dialogue, words)
         case "from":
@@ -141,6 +143,19 @@ def typed(work: Work, person: Person, dialogue: Dialogue, incoming: IncomingMess
         case _:
             return False
     return True
+
+
+def _take_choice(work: Work, person: Person, dialogue: Dialogue, words: str) -> bool:
+    """What could have been pressed; whoever types something else is asked again."""
+    if dialogue.step == "given":
+        given = typed_choices.is_given(words)
+        if given is not None:
+            choose_given(work, person, is_given=given)
+        return given is not None
+    kind = typed_choices.kind_called(words)
+    if kind is not None:
+        choose_kind(work, person, kind)
+    return kind is not None
 
 
 def _take_line(work: Work, person: Person, dialogue: Dialogue, words: str) -> None:
@@ -181,6 +196,10 @@ def _ask_whom(work: Work, person: Person, facts: dict[str, Any]) -> None:
 
 
 def _take_name(work: Work, person: Person, dialogue: Dialogue, name: str) -> None:
+    named = typed_choices.cohort_called(finding.cohorts_of(work, person, GIVERS), name)
+    if named is not None and dialogue.flow == RECORDING:
+        choose_cohort(work, person, named.id)
+        return
     found = [one for one in finding.called(work, person, name, GIVERS) if _fits(dialogue, one[0].cohort_id)]
     if len(found) == 1:
         _for(work, person, dialogue, found[0][0].id)

@@ -159,12 +159,12 @@ async def test_the_office_records_what_somebody_got_from_their_card(village: Mua
     wati = await village.participant("Wati")
     await village.types(ratna, "/peserta Sari")
     await village.presses(ratna, "Catat dukungan")
-    await village.presses(ratna, "Dana")
+    await village.types(ratna, "dana")
     await village.types(ratna, "modal kue")
     assert "Jumlah uangnya belum jelas" in ratna.last_heard
     await village.types(ratna, "modal kue 500rb")
     await village.types(ratna, "Dinas Koperasi")
-    await village.presses(ratna, "Sudah diserahkan")
+    await village.types(ratna, "sudah")
     await village.types(ratna, "usahanya baru mulai")
 
     await village.presses(sari, "Belum")
