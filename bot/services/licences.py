@@ -126,8 +126,14 @@ def _take_last_day(work: Work, speaker: Speaker, dialogue: Dialogue, incoming: I
 
 
 def read_last_day(text: str, today: date) -> date | None:
-    """The last day as people write it; None where it is none, or lies too far away to be meant."""
-    words = " ".join(text.casefold().split()).removeprefix("berlaku ").removeprefix("valid ")
+    """The last day as people write it; None where it is none, or lies too far away to be meant.
+
+    Without a figure it has to be called one: "minggu depan" may be said of anything.
+    """
+    said = " ".join(text.casefold().split())
+    words = said.removeprefix("berlaku ").removeprefix("valid ")
+    if words == said and not any(sign.isdigit() for sign in said):
+        return None
     until = read_until(words, today)
     return until if until is not None and EARLIEST <= until.year <= today.year + MOST_YEARS else None
 
