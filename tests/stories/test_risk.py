@@ -7,7 +7,7 @@ import pytest
 
 from bot.sandbox.people import Person as Actor
 from storage.tables import GentleQuestion, ListEntry, Suspicion, Verdict
-from storage.vocabulary import CaseReason, ParticipantStatus, Rule, Ruling
+from storage.vocabulary import CaseReason, ParticipantStatus, Role, Rule, Ruling
 from tests.people import MuaraPantun
 from tests.programme.sources import programme
 
@@ -258,7 +258,8 @@ async def test_a_verdict_is_marked_on_the_list_itself(village: MuaraPantun, budi
 
 
 async def test_a_likely_stall_is_an_alert_at_once_with_its_reasons(village: MuaraPantun, budi: Actor) -> None:
-    sari = await village.participant("Sari")
+    sari, bank = await village.participant("Sari"), village.emulator.person("Bank Kaltim")
+    await village.enrols(bank, village.invitation(Role.PARTNER))
     await _replies(village, sari, 3)
 
     await _misses(village, 6)
@@ -271,6 +272,17 @@ async def test_a_likely_stall_is_an_alert_at_once_with_its_reasons(village: Muar
     assert f"Sebab: {said}" in alerts[0]
     assert "kabar tidak dijawab (biasanya" in alerts[0]
     assert "anggota lain" not in alerts[0]
+    for command in (
+        "/kasus",
+        "/peserta Sari",
+        "/laporan",
+        "/ekspor",
+        "/ketepatan",
+        "/surat",
+        "/rujukan Sari",
+    ):
+        await village.types(bank, command)
+    assert not any("Sari" in heard or " %" in heard or "macet" in heard.casefold() for heard in bank.heard)
 
 
 async def test_a_trainers_verdict_is_believed(village: MuaraPantun, budi: Actor) -> None:

@@ -105,6 +105,10 @@ async def test_the_answer_to_why_changes_once_what_was_missing_is_there(village:
     await village.strides(timedelta(days=31))
     await village.types(sari, "/kenapa")
     assert "Semua syarat terpenuhi" in sari.last_heard
+    # Whoever meets all criteria is still given nothing before somebody decides it.
+    undecided = _one(village)
+    assert (undecided.status, undecided.decided_by) == (SupportStatus.PLEDGED, None)
+    assert undecided.participant_id is None
 
     await village.presses(sari, "Minta dilihat lagi")
 
