@@ -167,6 +167,16 @@ def taking_part_in(session: Session, cohort_id: int) -> list[tuple[Participant, 
     return [one for one in with_persons(session, cohort_id) if one[0].status in TAKING_PART]
 
 
+def hearing_in(session: Session, cohort_id: int) -> list[tuple[Participant, Person]]:
+    """Whoever takes part now, with Telegram or without."""
+    return [
+        (place, person)
+        for place, person in with_persons(session, cohort_id)
+        if place.status in TAKING_PART
+        or (place.status is ParticipantStatus.INVITED and person.chat_id is None)
+    ]
+
+
 def without_trainer(session: Session, cohort_ids: Sequence[int] | None) -> Sequence[Participant]:
     """Participants whom no trainer walks beside, in these cohorts or in all."""
     query = select(Participant).where(col(Participant.trainer_id).is_(None))

@@ -216,24 +216,21 @@ def tell_hearers(
     work: Work, promise: Promise, key: str, *, asks: bool = False, before: date | None = None, **facts: Fact
 ) -> None:
     maker = people.get(work.session, promise.made_by).name
-    for person in promises.hearers(work.session, promise):
-        if person.id == promise.made_by:
-            continue
-        promise_news.tell(
-            work,
-            promise,
-            person,
-            lambda reader: work.text(
-                reader,
-                key,
-                maker=maker,
-                what=promise.what,
-                day=whole_day(promise.due_on, reader.language),
-                **(facts if before is None else {**facts, "before": whole_day(before, reader.language)}),
-            ),
-            _post(work, promise, person, key),
-            asks=asks,
-        )
+    promise_news.tell_all(
+        work,
+        promise,
+        [one for one in promises.hearers(work.session, promise) if one.id != promise.made_by],
+        lambda reader: work.text(
+            reader,
+            key,
+            maker=maker,
+            what=promise.what,
+            day=whole_day(promise.due_on, reader.language),
+            **(facts if before is None else {**facts, "before": whole_day(before, reader.language)}),
+        ),
+        lambda person: _post(work, promise, person, key),
+        asks=asks,
+    )
 
 
 def tell_office(work: Work, promise: Promise, key: str, *, but: Person, **facts: Fact) -> None:

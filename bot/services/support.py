@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from bot.buttons.support import ShowSupport, WhyNot
+from bot.buttons.support import ShowSupport
 from bot.errors import NotYours, OutOfDate, Refusal
 from bot.rules import support_life
 from bot.rules.criteria import Condition, ConditionKind
@@ -16,7 +16,7 @@ from bot.services.speaker import Speaker
 from bot.services.speech import choice, column, say
 from bot.services.support_words import in_words
 from bot.services.work import Work
-from bot.words import Fact
+from bot.words import Fact, Ready
 from storage import participants, partners, people
 from storage import support as stored
 from storage.ledger_vocabulary import SupportKind, SupportStatus, SupportStep
@@ -204,24 +204,22 @@ def withdraw(work: Work, by: Person, support_id: int) -> Support:
 
 
 def announce(work: Work, by: Person, support_id: int) -> int:
-    """Tells all of the cohort what there is and on which conditions; how many were told."""
+    """Tells all of the cohort what there is and on which conditions; how many hear of it."""
     support = own(work, by, support_id)
     if support.participant_id is not None:
         raise NotYours
     _take(work, support, SupportStep.ANNOUNCED, by, parties_of(work, by, support), {})
-    hearers = participants.taking_part_in(work.session, support.cohort_id)
-    for _, person in hearers:
-        say(
-            work,
-            person,
+
+    def words(reader: Person) -> Ready:
+        return work.text(
+            reader,
             "support-announced",
-            buttons=column([choice(work, person, "button-why-not", WhyNot())]),
-            post=support_news.post_of(work, support, person, "announced"),
             partner=support.partner,
-            what=in_words(work, support, person),
-            criteria=criteria_in_words(work, person, conditions_of(support)),
+            what=in_words(work, support, reader),
+            criteria=criteria_in_words(work, reader, conditions_of(support)),
         )
-    return len(hearers)
+
+    return support_news.announce(work, support, words)
 
 
 def confirm(work: Work, speaker: Speaker, support_id: int) -> Support:

@@ -3,11 +3,11 @@
 from collections.abc import Collection
 from functools import partial
 
-from bot.buttons.support import SupportCame
+from bot.buttons.support import SupportCame, WhyNot
 from bot.services import alerts, word_of_mouth
 from bot.services.speech import Choice, Post, choice, column, say_text
 from bot.services.support_words import in_words
-from bot.services.word_of_mouth import Choices, nothing
+from bot.services.word_of_mouth import Choices, Words, nothing
 from bot.services.work import Work
 from bot.words import Ready
 from storage import participants, people
@@ -30,6 +30,20 @@ def ask_recipient(work: Work, support: Support) -> None:
 def tell_recipient(work: Work, support: Support, key: str) -> None:
     """Whoever has no Telegram is told by whoever walks beside them; whoever has left hears no more."""
     _tell_of_support(work, support, key)
+
+
+def announce(work: Work, support: Support, words: Words) -> int:
+    """To all who take part, or over whoever walks beside them; how many are told."""
+    hearers = participants.hearing_in(work.session, support.cohort_id)
+    there = [person for _, person in hearers if people.is_reachable(work.session, person)]
+    for person in there:
+        buttons = column([choice(work, person, "button-why-not", WhyNot())])
+        post = post_of(work, support, person, "announced")
+        say_text(work, person, words(person), buttons=buttons, post=post)
+    reached = {person.id for person in there}
+    others = [place for place, person in hearers if person.id not in reached]
+    post = Post(lane=Lane.ALERT, once=f"support:{support.id}:{support.turn}:announced:passed-on")
+    return len(there) + word_of_mouth.bring_to_several(work, others, words, post)
 
 
 def gave(work: Work, support: Support) -> frozenset[int | None]:

@@ -4,6 +4,7 @@ Whoever can be reached speaks for themselves. To everybody else whoever walks be
 writes down their answer, which is kept as that.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
@@ -20,6 +21,7 @@ from storage.vocabulary import Role
 
 Words = Callable[[Person], Ready]
 Choices = Callable[[Person], Sequence[Choice]]
+NAMES_SHOWN = 60
 
 
 class SpeaksForThemselves(NotYours):
@@ -95,6 +97,44 @@ def bring(
             name=them.name,
             words=words(staff),
         )
+
+
+def bring_to_several(
+    work: Work,
+    several: Sequence[Participant],
+    words: Words,
+    post: Post,
+    *,
+    but: Collection[int | None] = (),
+) -> int:
+    """News to all of a cohort: one message to whoever walks beside some of these, with their names.
+
+    How many of them are told; nobody is asked to bring what they say themselves.
+    """
+    names: dict[int, list[str]] = defaultdict(list)
+    staff: dict[int, Person] = {}
+    told = 0
+    for participant in several:
+        beside = [one for one in responsible(work, participant) if one.id not in but]
+        told += bool(beside)
+        for one in beside:
+            staff[one.id] = one
+            names[one.id].append(people.get(work.session, participant.person_id).name)
+    for number, one in staff.items():
+        say(
+            work,
+            one,
+            "to-pass-on-to-several",
+            post=theirs(work, post, one),
+            names=_listed(names[number]),
+            words=words(one),
+        )
+    return told
+
+
+def _listed(names: Sequence[str]) -> str:
+    shown = names[:NAMES_SHOWN]
+    return ", ".join(shown) + (f" +{len(names) - len(shown)}" if len(names) > len(shown) else "")
 
 
 def theirs(work: Work, post: Post, staff: Person) -> Post:

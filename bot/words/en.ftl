@@ -3108,6 +3108,13 @@ entering-ended =
 ## Cards and the paper form
 card-scan = Scan with the phone’s camera
 card-or-type = Or open @{ $bot } in Telegram and type:
+to-pass-on-to-several =
+    📣 These people cannot be reached through Telegram:
+    { $names }
+
+    Please bring them this news:
+
+    { $words }
 to-pass-on =
     📣 { $name } cannot be reached through Telegram.
     Please bring them this news:

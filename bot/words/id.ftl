@@ -3052,6 +3052,13 @@ entering-ended =
 ## Kartu dan formulir kertas
 card-scan = Pindai dengan kamera HP
 card-or-type = Atau buka @{ $bot } di Telegram, lalu ketik:
+to-pass-on-to-several =
+    📣 Ini belum bisa dikirim lewat Telegram kepada:
+    { $names }
+
+    Mohon sampaikan kabar ini:
+
+    { $words }
 to-pass-on =
     📣 { $name } tidak bisa dihubungi lewat Telegram.
     Mohon sampaikan kabar ini:

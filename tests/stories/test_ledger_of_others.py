@@ -3,12 +3,14 @@
 from datetime import timedelta
 
 from bot.buttons import PromiseCame
-from bot.buttons.support import SupportCame
+from bot.buttons.support import AnnounceSupport, SupportCame
 from bot.sandbox.people import Person as Actor
-from bot.services import erasing, support
+from bot.services import erasing, imports, support
+from bot.services.rosters import Row
+from bot.services.support import Entry, Giver
 from storage import people
-from storage.ledger_vocabulary import PromiseStatus, SupportStatus
-from storage.tables import Promise, PromiseEvent, PromiseWord, Support, SupportEvent
+from storage.ledger_vocabulary import PromiseStatus, SupportKind, SupportStatus
+from storage.tables import Cohort, Promise, PromiseEvent, PromiseWord, Support, SupportEvent
 from tests.people import MuaraPantun
 from tests.stories.test_loans_of_others import _wati, budi
 
@@ -96,3 +98,34 @@ async def test_nobody_is_asked_to_bring_news_to_whoever_was_erased(village: Muar
     await village.settle()
 
     assert budi.heard[before:] == []
+
+
+async def test_what_is_for_all_is_brought_to_those_without_telegram_in_one_message(
+    village: MuaraPantun, budi: Actor
+) -> None:
+    ratna = await village.coordinator("Ratna")
+    with village.app.begin() as work:
+        cohort = work.session.get_one(Cohort, village.founded().id)
+        imports.take_in(work, cohort, [Row(3, name="Tuti", trainer="Budi")], partial=False)
+        whole = support.record(
+            work,
+            people.get(work.session, village.person(ratna).id),
+            Giver("CV Maju", None),
+            Entry(SupportKind.EQUIPMENT, "mesin pres", None, 2, "unit"),
+            cohort.id,
+        )
+    await village.types(ratna, "/janji")
+    await village.presses(ratna, "🤝 Buat janji")
+    await village.presses(ratna, 0)
+    await village.types(ratna, "mesin datang tgl 20")
+    await village.presses(ratna, 0)
+    ratna.presses_data(AnnounceSupport(whole.id).pack(ratna.id, village.app.house.seal))
+    await village.settle()
+
+    promised, announced = [heard for heard in budi.heard if "Mohon sampaikan" in heard]
+    assert village.rows(Promise)[0].participant_id is None
+    assert "Wati, Tuti" in promised
+    assert "mesin datang" in promised
+    assert "Wati, Tuti" in announced
+    assert "mesin pres" in announced
+    assert ratna.last_heard == "Diumumkan kepada 2 orang."
