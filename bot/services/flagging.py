@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.buttons import FlagFor, FlagThem
 from bot.errors import NotYours
-from bot.services import alerts, cases, finding
+from bot.services import alerts, cases, consenting, finding
 from bot.services.incoming import IncomingMessage
 from bot.services.people import responsible
 from bot.services.speech import choice, column, say
@@ -33,6 +33,7 @@ def begin(work: Work, staff: Person, name: str) -> None:
 def ask_why(work: Work, staff: Person, participant_id: int) -> None:
     """A button names the reason, or whatever is typed next."""
     participant = finding.theirs(work, staff, participant_id)
+    consenting.must_be_here(work, participant)
     if staff.chat_id is not None:
         dialogues.move(work.session, staff.chat_id, FLAGGING, "why", work.now, participant=participant.id)
     whys = [choice(work, staff, f"flag-{why}", FlagFor(participant.id, why)) for why in WHYS]
@@ -62,6 +63,7 @@ def typed(work: Work, staff: Person, incoming: IncomingMessage) -> bool:
 def _open(work: Work, staff: Person, participant: Participant, **why: Any) -> None:
     if staff.chat_id is not None:
         dialogues.leave(work.session, staff.chat_id, {FLAGGING})
+    consenting.must_be_here(work, participant)
     is_known_already = stored_cases.unresolved(work.session, participant.id) is not None
     case = cases.open_case(work, participant, CaseReason.MANUAL, by=staff.name, **why)
     them = people.get(work.session, participant.person_id)

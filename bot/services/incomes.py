@@ -17,7 +17,8 @@ from storage.vocabulary import Evidence, Period
 
 
 def name(work: Work, participant: Participant, by: Person, amount: int) -> None:
-    """The latest holds; those before it are kept. Raises NoConsent."""
+    """The latest holds; those before it are kept. Raises HasLeft and NoConsent."""
+    consenting.must_be_here(work, participant)
     consenting.must_have_agreed(work, participant)
     target = IncomeTarget(participant_id=participant.id, rupiah=amount, said_by=by.id, at=work.now)
     work.session.add(target)

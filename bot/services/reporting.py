@@ -123,7 +123,10 @@ def asks(dialogue: Dialogue, check_in: CheckIn, question: Question) -> bool:
 
 
 def under_way(work: Work, trainer: Person) -> tuple[Speaker, CheckIn, Question] | None:
-    """The question about somebody else that a typed text would answer."""
+    """The question about somebody else that a typed text would answer.
+
+    Raises NoLongerAsked, once, where they have left since.
+    """
     dialogue = dialogues.at(work.session, trainer.chat_id) if trainer.chat_id is not None else None
     if dialogue is None or dialogue.flow not in {REPORTING, CORRECTING}:
         return None
@@ -136,6 +139,9 @@ def under_way(work: Work, trainer: Person) -> tuple[Speaker, CheckIn, Question] 
         return None
     if writing.was_asked_since(work, trainer, dialogue.changed_at):
         return None
+    if participant.status not in participants.NOT_ENDED:
+        dialogues.end(work.session, dialogue.chat_id)
+        raise NoLongerAsked
     return Speaker(trainer, participant), check_in, question
 
 

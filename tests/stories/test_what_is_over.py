@@ -2,10 +2,12 @@
 
 from datetime import timedelta
 
+from bot.buttons import FlagFor
 from bot.sandbox.people import Person as Actor
-from bot.services import differing, licences
-from storage import dialogues
-from storage.vocabulary import Role
+from bot.services import differing, erasing, flagging, income_talk, leaving, licences
+from storage import dialogues, people
+from storage.tables import Answer, Case, IncomeTarget, Message, Participant
+from storage.vocabulary import ExitGrade, Role
 from tests.people import MuaraPantun
 from tests.stories.test_loans_of_others import _wati, budi
 
@@ -37,3 +39,30 @@ async def test_a_trainer_can_type_again_once_whom_they_spoke_for_has_come_in(
     refused, *others = budi.heard[heard:]
     assert refused.startswith("Wati memakai Telegram")
     assert others == [as_usual] * 3
+
+
+async def test_what_a_trainer_enters_of_somebody_ends_with_them(village: MuaraPantun, budi: Actor) -> None:
+    wati, place = _wati(village)
+    await village.types(budi, "/laporkan Wati")
+    await village.presses(budi, 0)
+    with village.app.begin() as work:
+        leaving.end_place(work, work.session.get_one(Participant, place.id), ExitGrade.OWN_WISH)
+
+    await village.types(budi, "450rb")
+    refused = budi.last_heard
+    await village.types(budi, "katanya suaminya sakit")
+    written = (len(village.rows(Answer)), village.rows(Message))
+    with village.app.begin() as work:
+        erasing.erase(work, people.get(work.session, wati.id))
+    for flow, step in ((flagging.FLAGGING, "why"), (income_talk.NAMING, "amount")):
+        with village.app.begin() as work:
+            dialogues.move(work.session, budi.id, flow, step, work.now, participant=place.id)
+        await village.types(budi, "3 juta")
+        assert budi.last_heard.startswith("Peserta ini sudah tidak ikut.")
+    budi.presses_data(FlagFor(place.id, "falling").pack(budi.id, village.app.house.seal))
+    await village.settle()
+
+    assert refused == "Peserta ini sudah tidak ikut, jadi kabarnya tidak diisi lagi."
+    assert written == (1, [])
+    for table in (Answer, Case, IncomeTarget, Message):
+        assert village.rows(table) == []
