@@ -12,6 +12,7 @@ from sqlmodel import Session, col
 
 from storage.broadcasts import STANDS_FOR_ITSELF
 from storage.export_scope import in_cohort, people_of, to_cohort
+from storage.messages import is_lost
 from storage.tables import (
     Answer,
     BankFile,
@@ -296,6 +297,7 @@ def messages(cohort_id: int | None) -> Query:
             col(Message.label),
             col(Message.topic),
             col(Message.confidence),
+            is_lost().label("is_lost"),
             col(Message.created_at),
         )
         .select_from(Message)

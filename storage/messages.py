@@ -3,15 +3,16 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import func, update
+from sqlalchemy import ColumnElement, String, and_, cast, func, literal, update
 from sqlmodel import Session, col, select
 
 from storage import albums, queued
 from storage.sentences import OF_A_HUMAN
-from storage.tables import CaseEvent, FormerWords, LabelCorrection, Message
+from storage.tables import CaseEvent, FormerWords, LabelCorrection, Message, Outgoing, Participant
 from storage.vocabulary import CaseStep, Direction
 
 ABOUT = OF_A_HUMAN
+WHOLE = ":whole:"  # between whose words and whose copy, in the key of a copy
 CHANGE = "message_change:"  # a copy becomes what its author has made of it
 
 
@@ -101,6 +102,19 @@ def newest_words_to(session: Session, participant_id: int, author_id: int) -> Me
         .order_by(col(Message.created_at).desc(), col(Message.id).desc())
         .limit(1)
     ).first()
+
+
+def is_lost() -> ColumnElement[bool]:
+    """Whether it was written to a participant whom it did not reach."""
+    reader = select(Participant.person_id).where(col(Participant.id) == col(Message.participant_id))
+    travels_under = (
+        literal(ABOUT)
+        + cast(col(Message.id), String)
+        + literal(WHOLE)
+        + cast(reader.correlate(Message).scalar_subquery(), String)
+    )
+    copy = select(Outgoing.id).where(col(Outgoing.key) == travels_under, col(Outgoing.state).in_(queued.LOST))
+    return and_(col(Message.direction) == Direction.OUT, copy.correlate(Message).exists())
 
 
 def reword(session: Session, message: Message, words: str | None, now: datetime) -> None:

@@ -26,8 +26,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped
 from sqlmodel import Session, col
 
-from storage.messages import ABOUT
-from storage.queued import LOST
+from storage.messages import is_lost
 from storage.tables import (
     Answer,
     Case,
@@ -45,7 +44,6 @@ from storage.vocabulary import CaseOutcome, CaseReason, CaseStep, Direction, Out
 NO_NEED = (CaseOutcome.FALSE_ALARM, CaseOutcome.PAUSED)
 ARRIVED = (OutboxState.SENT, OutboxState.UNKNOWN)
 ASKED_GENTLY = "gentle:"  # how the key of such a question begins
-WHOLE = ":whole:"  # between whose words and whose copy, in the key of a copy
 
 Query = Select[*tuple[Any, ...]]
 
@@ -190,17 +188,9 @@ def was_told(session: Session, key: str) -> bool:
 
 def _first_words(*true: ColumnElement[bool]) -> ScalarSelect[datetime]:
     """When staff first wrote to the participant what reached them."""
-    reader = select(col(Participant.person_id)).where(col(Participant.id) == col(Message.participant_id))
-    travels_under = (
-        literal(ABOUT)
-        + cast(col(Message.id), String)
-        + literal(WHOLE)
-        + cast(reader.correlate(Message).scalar_subquery(), String)
-    )
-    lost = select(col(Outgoing.id)).where(col(Outgoing.key) == travels_under, col(Outgoing.state).in_(LOST))
     return (
         select(func.min(Message.created_at))
-        .where(col(Message.direction) == Direction.OUT, ~lost.correlate(Message).exists(), *true)
+        .where(col(Message.direction) == Direction.OUT, ~is_lost(), *true)
         .scalar_subquery()
     )
 

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from bot.services import results
+from storage import exports
 from storage.tables import Case, CaseEvent
 from storage.vocabulary import CaseStep
 from tests.people import MuaraPantun
@@ -61,8 +62,10 @@ async def test_words_that_never_arrived_met_nobody(village: MuaraPantun) -> None
 
     with village.app.begin() as work:
         told = results.met_within_a_week(results.followed(work, None))
+        exported = [one["is_lost"] for one in exports.rows(work.session, exports.messages(None))]
 
     assert (told.part, told.whole) == (1, 2)
+    assert str(exported) == "[True, False]"
 
 
 async def test_who_was_met_within_a_week_is_counted_from_what_happened(village: MuaraPantun) -> None:
