@@ -67,10 +67,11 @@ def typed(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
     dialogue = dialogues.at(work.session, incoming.chat_id)
     if dialogue is None or dialogue.flow != SHOWING:
         return False
-    if dialogue.step == SENT:
-        return _is_rest_of_album(work, speaker, dialogue, incoming)
-    paper = LicenceKind(dialogue.facts["document"]) if dialogue.facts["document"] else None
-    if not _shows(incoming, paper):
+    if _is_rest_of_album(work, speaker, dialogue, incoming):
+        return True
+    document = dialogue.facts.get("document")
+    paper = LicenceKind(document) if document else None
+    if dialogue.step == SENT or not _shows(incoming, paper):
         return False
     if overtaken.is_for_something_else(work, speaker, dialogue, incoming, LISTENS_FOR):
         return False
@@ -81,12 +82,11 @@ def typed(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
     _take(work, speaker, climb, paper, incoming)
     dialogues.move(
         *(work.session, incoming.chat_id, SHOWING, SENT, work.now),
-        milestone=climb.milestone.id,
+        shown=climb.milestone.id,
         album=incoming.album,
     )
     _submit(work, speaker, climb)
-    if incoming.album is None:
-        _go_on_with_another(work, speaker)
+    _go_on_with_another(work, speaker)
     return True
 
 
@@ -193,19 +193,23 @@ def _ask_to_show(work: Work, speaker: Speaker, climb: Climb) -> None:
 
 
 def _listen(work: Work, speaker: Speaker, climb: Climb, paper: LicenceKind | None) -> None:
+    """The rest of an album that shows another rung may still be on its way."""
     if speaker.person.chat_id is not None:
+        before = dialogues.at(work.session, speaker.person.chat_id)
+        facts = before.facts if before is not None and before.flow == SHOWING else {}
         dialogues.move(
             *(work.session, speaker.person.chat_id, SHOWING, "what", work.now),
             milestone=climb.milestone.id,
             document=paper,
+            **{fact: facts[fact] for fact in ("shown", "album") if fact in facts},
         )
 
 
 def _is_rest_of_album(work: Work, speaker: Speaker, dialogue: Dialogue, incoming: IncomingMessage) -> bool:
     """The other pictures of what was sent as one belong to it."""
-    if incoming.album is None or incoming.album != dialogue.facts["album"]:
+    if incoming.album is None or incoming.album != dialogue.facts.get("album"):
         return False
-    climb = _own(work, speaker, dialogue.facts["milestone"])
+    climb = _own(work, speaker, dialogue.facts["shown"])
     _take(work, speaker, climb, None, incoming)
     milestones.move(work, climb, MilestoneStep.ADDED, speaker.person, {})
     reviewing.show_more(work, climb)
