@@ -75,6 +75,7 @@ def _answers(work: Work, person: Person, news: LaterNews) -> list[Choice]:
 def _enter(work: Work, staff: Person, place: Participant, news_id: int, how: LaterAnswer) -> None:
     if not may_handle(work, staff, place):
         raise NotYours
+    consenting.must_be_here(work, place)
     consenting.must_have_agreed(work, place)
     if not later_news.answer(work.session, news_id, how, work.now, entered_by=staff.id):
         raise OutOfDate

@@ -40,10 +40,15 @@ class HasLeft(OutOfDate):
     words = "spoken-for-no-more"
 
 
-def must_be_here(work: Work, participant: Participant) -> None:
-    """Raises HasLeft, also where all that was known of them is erased."""
+def is_here(work: Work, participant: Participant) -> bool:
+    """Not whoever has left, nor of whom all that was known is erased: they may have stood on their own."""
     is_erased = people.get(work.session, participant.person_id).erased_at is not None
-    if is_erased or participant.status not in borrowing.MAY_BORROW:
+    return participant.status in borrowing.MAY_BORROW and not is_erased
+
+
+def must_be_here(work: Work, participant: Participant) -> None:
+    """Raises HasLeft."""
+    if not is_here(work, participant):
         raise HasLeft
 
 

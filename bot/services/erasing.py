@@ -27,6 +27,7 @@ from storage import (
     contributions,
     erasing,
     evidence,
+    later_news,
     participants,
     peer_questions,
     people,
@@ -142,6 +143,7 @@ def _end(work: Work, place: Participant) -> None:
     """Whoever looked after them hears that it is over, and no name."""
     # A loan may be on its way also for whoever stands on their own.
     referral_endings.end_with_place(work, place, place.person_id, name=None)
+    later_news.give_up(work.session, place.id)
     if place.status not in participants.NOT_ENDED:
         return
     cohort = participants.cohort_of(work.session, place)

@@ -61,7 +61,7 @@ def remind(work: Work, referral_id: int) -> None:
     if referral is None or not take_turn(work.session, referral, reminded_at=work.now):
         return
     place, person = referrals.place_of(work, referral), referrals.person_of(work, referral)
-    if place.status not in borrowing.MAY_BORROW:
+    if not consenting.is_here(work, place):
         return
     told = {one.id: one for one in responsible(work, place)}
     if word_of_mouth.is_spoken_for(work, place):

@@ -3,11 +3,13 @@
 from datetime import timedelta
 
 from bot.buttons import FlagFor
+from bot.buttons.ladder import AnswerLater
 from bot.sandbox.people import Person as Actor
 from bot.services import differing, erasing, flagging, income_talk, leaving, licences
-from storage import dialogues, people
-from storage.tables import Answer, Case, IncomeTarget, Message, Participant
-from storage.vocabulary import ExitGrade, Role
+from storage import dialogues, later_news, people
+from storage.ladder_vocabulary import LaterAnswer
+from storage.tables import Answer, Case, IncomeTarget, LaterNews, Message, Participant
+from storage.vocabulary import ExitGrade, ParticipantStatus, Role
 from tests.people import MuaraPantun
 from tests.stories.test_loans_of_others import _wati, budi
 
@@ -66,3 +68,23 @@ async def test_what_a_trainer_enters_of_somebody_ends_with_them(village: MuaraPa
     assert written == (1, [])
     for table in (Answer, Case, IncomeTarget, Message):
         assert village.rows(table) == []
+
+
+async def test_nobody_who_was_erased_is_asked_after_though_they_stood_on_their_own(
+    village: MuaraPantun, budi: Actor
+) -> None:
+    wati, place = _wati(village)
+    with village.app.begin() as work:
+        work.session.get_one(Participant, place.id).status = ParticipantStatus.INDEPENDENT
+        asked = LaterNews(participant_id=place.id, months=3, due_at=work.now, asked_at=work.now)
+        to_come = LaterNews(participant_id=place.id, months=6, due_at=work.now)
+        later_news.plan(work.session, [asked, to_come])
+        number = asked.id
+        erasing.erase(work, people.get(work.session, wati.id))
+
+    budi.presses_data(AnswerLater(number, LaterAnswer.STUCK).pack(budi.id, village.app.house.seal))
+    await village.settle()
+
+    assert budi.last_heard.startswith("Peserta ini sudah tidak ikut.")
+    assert [(one.months, one.answer) for one in village.rows(LaterNews)] == [(3, None)]
+    assert village.rows(Case) == []
