@@ -306,9 +306,9 @@ def _decide(work: Work, person: Person, dialogue: Dialogue, why: str) -> None:
         _record(work, person, dialogue, [], decision)
         return
     facts = dict(dialogue.facts)
-    dialogues.end(work.session, dialogue.chat_id)
     participant = participants.get(work.session, facts["participant"])
     support.share_out(work, person, facts["support"], participant, facts["part"], decision)
+    dialogues.end(work.session, dialogue.chat_id)
     say(work, person, "support-recorded", whom=people.get(work.session, participant.person_id).name)
 
 
@@ -320,7 +320,6 @@ def _record(
     decision: Decision | None = None,
 ) -> None:
     facts = dict(dialogue.facts)
-    dialogues.end(work.session, dialogue.chat_id)
     place = participants.get(work.session, facts["participant"]) if facts["participant"] is not None else None
     giver = Giver(facts["partner"], facts["partner_id"])
     if place is not None and facts.get("given"):
@@ -336,6 +335,7 @@ def _record(
         criteria=criteria,
         decision=decision,
     )
+    dialogues.end(work.session, dialogue.chat_id)
     whom = finding.name_of(work, recorded.cohort_id, recorded.participant_id)
     say(work, person, "support-recorded", whom=whom)
 
@@ -343,7 +343,17 @@ def _record(
 def _record_delivery(
     work: Work, person: Person, giver: Giver, facts: dict[str, Any], place: Participant, decision: Decision
 ) -> None:
-    told = fulfilling.record(work, person, giver, _entry(facts), place, decision, facts.get("pledge"))
+    pledge = facts.get("pledge")
+    try:
+        told = fulfilling.record(work, person, giver, _entry(facts), place, decision, pledge)
+    except (fulfilling.NotClear, NotYours) as refused:
+        if isinstance(refused, NotYours) and pledge in {None, fulfilling.NEW}:
+            raise
+        # The pledges changed meanwhile: what was typed stands, and of which it is, is asked anew.
+        _find_pledge(work, person, facts, None)
+        return
+    if person.chat_id is not None:
+        dialogues.leave(work.session, person.chat_id, {RECORDING})
     whom = finding.name_of(work, place.cohort_id, place.id)
     if told.pledge is None:
         say(work, person, "support-recorded", whom=whom)

@@ -129,3 +129,27 @@ async def test_what_is_for_all_is_brought_to_those_without_telegram_in_one_messa
     assert "Wati, Tuti" in announced
     assert "mesin pres" in announced
     assert ratna.last_heard == "Diumumkan kepada 2 orang."
+
+
+async def test_what_was_typed_stays_where_the_pledge_is_gone_meanwhile(village: MuaraPantun) -> None:
+    await village.participant("Sari")
+    ratna, cohort = await village.coordinator("Ratna"), village.founded()
+    by = village.person(ratna)
+    with village.app.begin() as work:
+        office = people.get(work.session, by.id)
+        entry = Entry(SupportKind.EQUIPMENT, "mesin pres", None, 2, "unit")
+        pledged = support.record(work, office, Giver("CV Maju", None), entry, cohort.id)
+    await village.types(ratna, "/peserta Sari")
+    await village.presses(ratna, "🎁 Catat dukungan")
+    await village.presses(ratna, "Alat")
+    await village.types(ratna, "1 unit mesin dari CV Maju")
+    await village.presses(ratna, "Sudah")
+    await village.presses(ratna, "mesin pres")
+    with village.app.begin() as work:
+        support.withdraw(work, people.get(work.session, by.id), pledged.id)
+
+    await village.presses(ratna, "memenuhi syarat")
+    await village.presses(ratna, "memenuhi syarat")
+
+    [given] = village.rows(Support, status=SupportStatus.DELIVERED)
+    assert (given.what, given.quantity, given.part_of) == ("mesin", 1, None)
