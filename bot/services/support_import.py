@@ -234,9 +234,10 @@ def _pledge(text: str, *, is_delivered: bool) -> int | None:
         raise Unfit("only what was delivered can name its pledge")
     if text.casefold() in NEW:
         return fulfilling.NEW
-    if not (text.isascii() and text.isdecimal() and int(text[:LONGEST_NUMBER]) > 0):
+    is_number = text.isascii() and text.isdecimal() and len(text) <= LONGEST_NUMBER
+    if not is_number or int(text) == 0:
         raise Unfit(f"the pledge {text!r} is neither its number nor new")
-    return int(text[:LONGEST_NUMBER])
+    return int(text)
 
 
 def _amount(text: str) -> int | None:

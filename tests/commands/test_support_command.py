@@ -11,15 +11,16 @@ def test_a_list_of_support_is_taken_in_and_its_bad_rows_are_named(office: Office
     office.has_participant("Wati", cohort)
     file = office.has_file(
         "dukungan.csv",
-        "peserta;mitra;jenis;apa;rupiah;jumlah;satuan;status;alasan\n"
-        "Sari;CV Maju;equipment;mesin jahit;5.000.000;2;unit;delivered;memenuhi syarat\n"
-        "Tuti;CV Maju;equipment;oven;;1;unit;;\n"
-        "Wati;Dinas;funds;modal;;;;;\n"
-        "Wati;Dinas;funds;modal;lima;;;;\n"
-        "Wati;Dinas;funds;modal;500000;;;confirmed;\n"
-        "Wati;Dinas;hadiah;modal;500000;;;;\n"
-        "Wati;Dinas;dana;modal;1.5;;;;\n"
-        'Wati;Dinas;alat;"oven\nbesar";;99999999999;;;\n',
+        "peserta;mitra;jenis;apa;rupiah;jumlah;satuan;status;alasan;janji\n"
+        "Sari;CV Maju;equipment;mesin jahit;5.000.000;2;unit;delivered;memenuhi syarat;\n"
+        "Tuti;CV Maju;equipment;oven;;1;unit;;;\n"
+        "Wati;Dinas;funds;modal;;;;;;\n"
+        "Wati;Dinas;funds;modal;lima;;;;;\n"
+        "Wati;Dinas;funds;modal;500000;;;confirmed;;\n"
+        "Wati;Dinas;hadiah;modal;500000;;;;;\n"
+        "Wati;Dinas;dana;modal;1.5;;;;;\n"
+        'Wati;Dinas;alat;"oven\nbesar";;99999999999;;;;\n'
+        "Wati;Dinas;alat;oven;;1;unit;delivered;;12345678901\n",
     )
 
     refused = office.types("support", "import", file, "--cohort", "KUTIM-1")
@@ -28,7 +29,7 @@ def test_a_list_of_support_is_taken_in_and_its_bad_rows_are_named(office: Office
     exported = office.types("export", "--format", "json", "--out", "-")
 
     assert refused.status == 1
-    assert refused.out.splitlines()[-1] == "0 taken, 7 refused."
+    assert refused.out.splitlines()[-1] == "0 taken, 8 refused."
     assert taken.status == 0
     assert taken.out.splitlines() == [
         "line 2: taken: mesin jahit for Sari",
@@ -45,7 +46,8 @@ def test_a_list_of_support_is_taken_in_and_its_bad_rows_are_named(office: Office
         ),
         "line 8: refused: the amount '1.5' is unclear; write it in whole rupiah, like 500000",
         "line 9: refused: the quantity '99999999999' is no whole number from 1 to 1000000",
-        "1 taken, 7 refused.",
+        "line 11: refused: the pledge '12345678901' is neither its number nor new",
+        "1 taken, 8 refused.",
     ]
     assert listed.out.splitlines()[1].split("\t")[1:8] == [
         "CV Maju",
