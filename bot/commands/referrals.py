@@ -58,7 +58,8 @@ def import_(
     disbursed or rejected (dirujuk, berkas lengkap, diajukan, survei, disetujui, cair, ditolak); a rejection
     needs one of the programme's reasons. Who was not recommended yet is so now, and everybody hears how
     theirs stands. All rows are taken or, without --partial, none; the same list again changes nothing.
-    Several rows for the same loan stand in the order of time, or each names its day.
+    Several rows for the same loan stand in the order of time, or each names its day; a loan that is asked for
+    anew after it was refused or paid out needs the day.
     """
     with desk.opened() as at, at.working() as work:
         group = cohorts.find_open(work.session, cohort)

@@ -19,6 +19,7 @@ class Application:
     status: ReferralStatus
     begun_on: date
     stands_since: date
+    is_called_off: bool = False
 
 
 class Tells(Enum):
@@ -28,32 +29,47 @@ class Tells(Enum):
     NOTHING_NEW = auto()
     HOW_IT_GOES_ON = auto()
     ANOTHER = auto()
-    TOO_EARLY = auto()
     WHICH_REFUSAL = auto()
     MONEY_IS_THERE = auto()
+    CALLED_OFF = auto()
 
 
-def what_it_tells(
-    known: Sequence[Application], listed: ReferralStatus, on: date | None, *, is_last: bool
-) -> Tells:
+def what_it_tells(known: Sequence[Application], listed: ReferralStatus, on: date | None) -> Tells:
     """Of somebody with one lender; `known` has the newest first, `on` is the day of the row where it has one.
 
-    A row without a day that is not the last of its list may be told of an application that has ended since.
+    After the end of one only a later day tells of another: a row without may be told of the one that ended.
     """
     if not known:
         return Tells.ANOTHER
     latest, *before = known
-    if on is not None and on < latest.begun_on:
-        return Tells.NOTHING_NEW if before else Tells.TOO_EARLY
+    if before and on is not None and on < latest.begun_on:
+        return Tells.NOTHING_NEW
     if latest.status in OPEN:
-        if listed is REJECTED and on is None and any(one.status is REJECTED for one in before):
-            return Tells.WHICH_REFUSAL
-        return Tells.NOTHING_NEW if is_there(latest.status, listed) else Tells.HOW_IT_GOES_ON
+        return _under_way(latest, before, listed, on)
+    if on is not None and on <= latest.stands_since:
+        return Tells.NOTHING_NEW
+    return _after_a_refusal(latest, listed, on) if latest.status is REJECTED else _after_money(listed, on)
+
+
+def _under_way(
+    latest: Application, before: Sequence[Application], listed: ReferralStatus, on: date | None
+) -> Tells:
+    if is_there(latest.status, listed):
+        return Tells.NOTHING_NEW
+    is_one_of_two = listed is REJECTED and on is None and any(one.status is REJECTED for one in before)
+    return Tells.WHICH_REFUSAL if is_one_of_two else Tells.HOW_IT_GOES_ON
+
+
+def _after_money(listed: ReferralStatus, on: date | None) -> Tells:
     if listed is REJECTED:
-        return Tells.NOTHING_NEW if latest.status is REJECTED else Tells.MONEY_IS_THERE
-    is_after = on > latest.stands_since if on is not None else latest.status is REJECTED and is_last
-    is_as_far = latest.status is not REJECTED and listed is ReferralStatus.DISBURSED
-    return Tells.ANOTHER if is_after and not is_as_far else Tells.NOTHING_NEW
+        return Tells.MONEY_IS_THERE
+    return Tells.NOTHING_NEW if on is None or listed is ReferralStatus.DISBURSED else Tells.ANOTHER
+
+
+def _after_a_refusal(latest: Application, listed: ReferralStatus, on: date | None) -> Tells:
+    if on is None or listed is REJECTED:
+        return Tells.NOTHING_NEW
+    return Tells.CALLED_OFF if latest.is_called_off else Tells.ANOTHER
 
 
 def is_there(status: ReferralStatus, listed: ReferralStatus) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date, time
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -50,8 +50,8 @@ STATES = {
     "ditolak": ReferralStatus.REJECTED,
 }
 WHY_NOT = {
-    Tells.TOO_EARLY: "on that day they were not recommended yet",
     Tells.WHICH_REFUSAL: "they were refused before and recommended again; add the day (on) of this refusal",
+    Tells.CALLED_OFF: "they called it off themselves; if they want it again, recommend them in the chat",
     Tells.MONEY_IS_THERE: "the money has come already; if that is wrong, undo it in the chat (/rujukan)",
 }
 # The fact of a step that keeps the day that a list told.
@@ -91,13 +91,12 @@ def take_in(work: Work, cohort: Cohort, by: Person, file: Path, *, partial: bool
     """
     intake = Intake()
     rows = _in_time(_rows(work, cohort, file, intake))
-    last = {_loan(one): one for one in rows}
     moved: dict[int, Referral] = {}
     with work.session.begin_nested() as all_of_it:
         for listed in rows:
             try:
                 with work.session.begin_nested():
-                    referral = _take(work, by, listed, is_last=listed is last[_loan(listed)])
+                    referral = _take(work, by, listed)
             except Unfit as unfit:
                 intake.refused.append((listed.line, str(unfit)))
                 continue
@@ -176,12 +175,10 @@ def _day(work: Work, cohort: Cohort, said: str) -> date | None:
     return day
 
 
-def _take(work: Work, by: Person, listed: Listed, *, is_last: bool) -> Referral | None:
+def _take(work: Work, by: Person, listed: Listed) -> Referral | None:
     """What was taken so far; None where the row tells nothing new."""
     known = stored.for_lender(work.session, listed.participant.id, listed.lender.key)
-    tells = what_it_tells(
-        [_application(work, one) for one in known], listed.status, listed.on, is_last=is_last
-    )
+    tells = what_it_tells([_application(work, one) for one in known], listed.status, listed.on)
     if tells is Tells.NOTHING_NEW:
         return None
     if tells in WHY_NOT:
@@ -208,19 +205,25 @@ def _application(work: Work, referral: Referral) -> Application:
     latest = stored.events_of(work.session, referral.id)[-1]
     told = latest.facts.get(ON)
     since = date.fromisoformat(told) if told is not None else latest.at.astimezone(zone).date()
-    return Application(referral.status, referral.referred_at.astimezone(zone).date(), since)
+    is_called_off = referral.reason == stored.OWN_WISH
+    return Application(referral.status, referral.referred_at.astimezone(zone).date(), since, is_called_off)
 
 
 def _begin(work: Work, by: Person, listed: Listed) -> Referral:
-    at = None
-    if listed.on is not None:
-        zone = participants.cohort_of(work.session, listed.participant).timezone
-        at = min(work.now, at_local(listed.on, NOON, ZoneInfo(zone)))
-    return referrals.begin(work, by, listed.participant.id, listed.lender.key, at)
+    return referrals.begin(work, by, listed.participant.id, listed.lender.key, _when(work, listed))
+
+
+def _when(work: Work, listed: Listed) -> datetime:
+    """Noon of the day that the list names, or now."""
+    if listed.on is None:
+        return work.now
+    zone = participants.cohort_of(work.session, listed.participant).timezone
+    return min(work.now, at_local(listed.on, NOON, ZoneInfo(zone)))
 
 
 def _step(work: Work, by: Person, referral: Referral, step: ReferralStep, listed: Listed) -> None:
-    changed: dict[str, Any] = {}
+    # What the list knows of an earlier day was written down late.
+    changed: dict[str, Any] = {"referred_at": min(referral.referred_at, _when(work, listed))}
     if step is ReferralStep.DISBURSED:
         changed["ask_at"] = referrals.three_months_on(work, referral, listed.on)
     referrals.take_step(work, referral, step, by, {Party.OFFICE}, facts=_told(listed), **changed)

@@ -110,9 +110,10 @@ def test_old_lists_and_lists_in_any_order_are_taken_for_what_they_tell(office: O
     takes("new.csv", "Tini;kur_mikro;dirujuk;;2026-03-01", "Umi;kur_mikro;diajukan;;2026-03-01")
     anew = _states(office)
     again = takes("again.csv", *old)
+    late = takes("late.csv", "Tini;kur_mikro;diajukan;;2026-02-27")
     too_early = takes("early.csv", "Tini;kur_supermikro;cair;;2016-03-01")
 
     assert (refused, heard) == (["rejected", "disbursed"], [7, 8])
     assert anew == [*refused, "referred", "submitted"]
     assert (again, _states(office)) == ("0 taken, 4 known already, 0 refused.", anew)
-    assert too_early == "0 taken, 1 refused."
+    assert (late, too_early) == ("0 taken, 1 known already, 0 refused.", "0 taken, 1 refused.")

@@ -1,5 +1,6 @@
 """Is a row of a bank's list taken for the application that it speaks of, and brought as far as it says?"""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -15,6 +16,7 @@ LISTED = [status for status in ReferralStatus if status is not ReferralStatus.FO
 BEGUN, REFUSED, TODAY = date(2026, 2, 1), date(2026, 2, 10), date(2026, 3, 2)
 UNDER_WAY = Application(ReferralStatus.SUBMITTED, BEGUN, REFUSED)
 ENDED = Application(ReferralStatus.REJECTED, BEGUN, REFUSED)
+CALLED_OFF = replace(ENDED, is_called_off=True)
 ANEW = Application(ReferralStatus.REFERRED, TODAY, TODAY)
 PAID = Application(ReferralStatus.DISBURSED, BEGUN, REFUSED)
 
@@ -26,11 +28,13 @@ PAID = Application(ReferralStatus.DISBURSED, BEGUN, REFUSED)
         pytest.param([UNDER_WAY], "approved", None, Tells.HOW_IT_GOES_ON, id="goes on"),
         pytest.param([UNDER_WAY], "referred", None, Tells.NOTHING_NEW, id="is farther"),
         pytest.param([UNDER_WAY], "rejected", TODAY, Tells.HOW_IT_GOES_ON, id="is refused"),
-        pytest.param([UNDER_WAY], "approved", date(2026, 1, 1), Tells.TOO_EARLY, id="before it began"),
+        pytest.param([UNDER_WAY], "approved", date(2026, 1, 1), Tells.HOW_IT_GOES_ON, id="written down late"),
+        pytest.param([UNDER_WAY], "referred", date(2026, 1, 1), Tells.NOTHING_NEW, id="known of a later day"),
         pytest.param([ENDED], "rejected", REFUSED, Tells.NOTHING_NEW, id="was refused"),
         pytest.param([ENDED], "submitted", BEGUN, Tells.NOTHING_NEW, id="came before the refusal"),
         pytest.param([ENDED], "submitted", TODAY, Tells.ANOTHER, id="came after the refusal"),
-        pytest.param([ENDED], "submitted", None, Tells.ANOTHER, id="the last word after a refusal"),
+        pytest.param([ENDED], "submitted", None, Tells.NOTHING_NEW, id="perhaps before the refusal"),
+        pytest.param([CALLED_OFF], "submitted", TODAY, Tells.CALLED_OFF, id="against their own wish"),
         pytest.param([ANEW, ENDED], "rejected", REFUSED, Tells.NOTHING_NEW, id="the refusal before"),
         pytest.param([ANEW, ENDED], "rejected", None, Tells.WHICH_REFUSAL, id="one of two refusals"),
         pytest.param([ANEW, ENDED], "rejected", TODAY, Tells.HOW_IT_GOES_ON, id="the refusal now"),
@@ -41,11 +45,7 @@ PAID = Application(ReferralStatus.DISBURSED, BEGUN, REFUSED)
     ],
 )
 def test_what_a_row_tells(known: list[Application], listed: str, on: date | None, tells: Tells) -> None:
-    assert what_it_tells(known, ReferralStatus(listed), on, is_last=True) is tells
-
-
-def test_what_a_list_tells_of_the_past_may_have_been_taken_from_it_before() -> None:
-    assert what_it_tells([ENDED], ReferralStatus.SUBMITTED, None, is_last=False) is Tells.NOTHING_NEW
+    assert what_it_tells(known, ReferralStatus(listed), on) is tells
 
 
 @pytest.mark.parametrize(
