@@ -9,7 +9,6 @@ from bot.services.menus import show_menu
 from bot.services.people import give_a_trainer, may_handle
 from bot.services.speech import Choice, Post, choice, column, say
 from bot.services.work import Work
-from bot.services.workloads import takes_more
 from storage import cases, participants, people, workloads
 from storage.tables import Case, Participant, Person
 from storage.vocabulary import CaseStatus, CaseStep, Lane, Role
@@ -81,14 +80,13 @@ def hand_on(work: Work, leaver: Person, to: Person | None, by: Person | None) ->
 
 
 def _goes_on_resting(work: Work, case: Case, leaver: Person, by: Person | None) -> bool:
-    """What was put aside stays so until its day, with whoever walks beside them now and has room."""
+    """What was put aside stays so until its day with whoever is there for them now, even with full hands."""
     participant = participants.get(work.session, case.participant_id)
     if case.status is not CaseStatus.SNOOZED or participant.trainer_id is None:
         return False
-    heir = people.get(work.session, participant.trainer_id)
+    there = workloads.there_for(work.session, participant.trainer_id, work.now)
+    heir = people.get(work.session, there or participant.trainer_id)
     if not (people.is_reachable(work.session, heir) and may_handle(work, heir, participant)):
-        return False
-    if not takes_more(work, heir):
         return False
     if not cases.pass_on(work.session, case.id, leaver.id, heir.id, work.now):
         return False

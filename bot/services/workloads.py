@@ -153,11 +153,11 @@ def come_back_by_itself(work: Work, trainer_id: int) -> bool:
 def _take_over(work: Work, trainer: Person, colleague: Person) -> int:
     """What the trainer has in hand is the colleague's from now on; what they begin they may also end.
 
-    What would be too much for the colleague goes on to whoever is next.
+    What would be too much for the colleague goes on to whoever is next; what rests asks for nothing yet.
     """
     moved = 0
-    for case in cases.held(work.session, trainer.id):
-        if not takes_more(work, colleague):
+    for case in sorted(cases.held(work.session, trainer.id), key=_rests):
+        if not _rests(case) and not takes_more(work, colleague):
             _ask_the_next(work, case, trainer)
             continue
         if not cases.pass_on(work.session, case.id, trainer.id, colleague.id, work.now):
@@ -167,6 +167,10 @@ def _take_over(work: Work, trainer: Person, colleague: Person) -> int:
         moved += 1
     writing.end(work, trainer)
     return moved
+
+
+def _rests(case: Case) -> bool:
+    return case.status is CaseStatus.SNOOZED
 
 
 def _ask_the_next(work: Work, case: Case, trainer: Person) -> None:

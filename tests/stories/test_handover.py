@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from bot.buttons import HandOn
 from bot.sandbox.people import Person as Actor
+from storage import workloads
 from storage.tables import RoleGrant
 from storage.vocabulary import CaseStatus, Role
 from tests.people import MuaraPantun
@@ -46,7 +47,9 @@ async def test_all_that_a_trainer_leaves_is_handed_on_in_one_go(village: MuaraPa
     assert tini.buttons[0] == "✋ Saya tangani"
 
 
-async def test_what_a_leaver_put_aside_rests_on_with_whoever_follows(village: MuaraPantun) -> None:
+async def test_what_a_leaver_put_aside_rests_on_with_whoever_follows_however_full_their_hands(
+    village: MuaraPantun,
+) -> None:
     ratna = await village.coordinator("Ratna")
     budi, sari = await village.trainer("Budi"), await village.participant("Sari")
     await village.types(sari, "/bantuan")
@@ -54,6 +57,8 @@ async def test_what_a_leaver_put_aside_rests_on_with_whoever_follows(village: Mu
     await village.presses(budi, "7 hari")
     await village.presses(budi, "Beliau sibuk")
     tini = await village.trainer("Tini")
+    with village.app.begin() as work:
+        workloads.set_most(work.session, village.person(tini).id, 0)
 
     await _leaves(village, ratna, "Tini")
 

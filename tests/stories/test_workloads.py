@@ -26,6 +26,13 @@ async def _covers(village: MuaraPantun, budi: Actor, tini: Actor) -> None:
     await village.presses(tini, "Ya, saya gantikan")
 
 
+async def _puts_aside(village: MuaraPantun, budi: Actor, trainee: Actor) -> None:
+    await village.types(trainee, "/bantuan")
+    await village.presses(budi, "Tunda")
+    await village.presses(budi, "7 hari")
+    await village.presses(budi, "Beliau sibuk")
+
+
 def _alerts(person: Actor) -> int:
     return sum("🔔" in heard for heard in person.heard)
 
@@ -183,21 +190,29 @@ async def test_nothing_is_handed_to_somebody_whose_hands_are_full(village: Muara
     assert _alerts(tini) == 3
 
 
-async def test_a_cover_brings_nobody_more_than_they_take_and_the_rest_goes_to_the_office(
+async def test_a_cover_brings_nobody_more_than_they_take_and_wakes_nothing_that_was_put_aside(
     village: MuaraPantun,
 ) -> None:
     ratna, budi = await village.coordinator("Ratna"), await village.trainer("Budi")
     trainees = [await village.participant(f"Sari {number}") for number in range(4)]
+    resting = [await village.participant(name) for name in ("Wati", "Ina")]
     tini = await village.trainer("Tini")
     await _takes_at_most(village, tini, 3)
+    await _puts_aside(village, budi, resting[0])
     for trainee in trainees:
         await village.types(trainee, "/bantuan")
         await village.presses(budi, "Saya tangani")
+    await _puts_aside(village, budi, resting[1])
+    days = [village.cases(one)[0].snoozed_until for one in resting]
 
     await _covers(village, budi, tini)
 
-    await village.types(tini, "/beban")
-    assert tini.last_heard.startswith("Pada Anda sekarang 3 kasus, paling banyak 3.")
+    held = [village.cases(one)[0] for one in (*trainees[:3], *resting)]
+    assert {case.assigned_to for case in held} == {village.person(tini).id}
+    assert [case.status for case in held] == [*[CaseStatus.CLAIMED] * 3, *[CaseStatus.SNOOZED] * 2]
+    assert [(case.snoozed_until, case.snoozed_because) for case in held[3:]] == [
+        (day, "busy") for day in days
+    ]
     [left] = village.cases(trainees[3])
     assert (left.status, left.rung, _alerts(ratna)) == (CaseStatus.OPEN, CaseRung.COORDINATOR, 1)
 
