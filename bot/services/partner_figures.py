@@ -72,9 +72,14 @@ def _alike(work: Work, partner: Person, scope: list[int] | None) -> Sequence[Map
     Whoever served other cohorts until now has only their own to compare with.
     """
     own = partners.letters_told(work.session, [partner.id])
-    if own and own[0].get("scope") != scope:
+    if own and not _is_of(own[0], scope):
         return own
-    return [one for one in partners.letters_told(work.session) if one.get("scope") == scope]
+    return [one for one in partners.letters_told(work.session) if _is_of(one, scope)]
+
+
+def _is_of(letter: Mapping[str, Any], scope: list[int] | None) -> bool:
+    """Of letters from before that was kept nobody knows."""
+    return "scope" in letter and letter["scope"] == scope
 
 
 def _last_told(letters: Collection[Mapping[str, Any]], part: str) -> Told | None:

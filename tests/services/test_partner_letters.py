@@ -237,6 +237,25 @@ def test_what_a_cohort_was_pledged_is_needed_by_so_many_fewer(work: Work, melati
     assert needed == [{"alat": 6, "modal": 6}, {"alat": 5, "modal": 6}, {"modal": 6}, {"modal": 6}]
 
 
+def test_a_letter_that_does_not_say_of_which_cohorts_it_tells_is_held_against_nobody_elses(
+    work: Work, melati: Cohort
+) -> None:
+    bank, agency = (rows.person(work.session, name) for name in ("Bank", "Dinas"))
+    for partner in (bank, agency):
+        rows.grant(work.session, partner, Role.PARTNER, None)
+    for place in _people(work, melati, 12):
+        _lacks(work, place, "modal")
+    before = {**_read(work, bank), "needs": {"cells": {"modal": 9}, "others": None, "total": 9}}
+    del before["scope"]
+    rows.keep(
+        work.session,
+        PartnerLetter(person_id=bank.id, month=date(2026, 1, 1), content=before, written_at=rows.NOW),
+    )
+
+    assert _read(work, agency)["needs"]["cells"]["modal"] == 12
+    assert _read(work, bank)["needs"]["cells"]["modal"] == 9
+
+
 def test_what_colleagues_gave_and_what_the_office_entered_is_the_organisations(
     work: Work, melati: Cohort
 ) -> None:
