@@ -166,7 +166,6 @@ def _what_happened(work: Work, reader: Person, found: Figures) -> Section:
             work.label(reader, "figures-confirmed-of-delivered"),
             Known(sum(one.confirmed for one in found.support), given),
         ),
-        (work.label(reader, "figures-referrals"), found.outcomes.with_money or Known(0, 0)),
     ]
     return Section(title, [], [replace(_rates(work, reader, title, rows), title=None)])
 
