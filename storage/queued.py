@@ -50,6 +50,24 @@ def key_of_message(session: Session, chat_id: int, telegram_message_id: int) -> 
     return found.scalars().first()
 
 
+def key_of_newest_with_buttons(session: Session, chat_id: int) -> str | None:
+    """What kept the last message of ours that reached this chat with buttons from being queued twice."""
+    pour_out(session)
+    found = session.execute(
+        select(OUTBOX.c.key)
+        .where(
+            OUTBOX.c.chat_id == chat_id,
+            OUTBOX.c.message_id.is_not(None),
+            OUTBOX.c.edits.is_(None),
+            OUTBOX.c.method.not_like("edit%"),
+            OUTBOX.c.body.contains('"inline_keyboard":'),
+        )
+        .order_by(OUTBOX.c.message_id.desc())
+        .limit(1)
+    )
+    return found.scalars().first()
+
+
 def about_message(session: Session, chat_id: int, telegram_message_id: int) -> str | None:
     """For whom or what this message of ours mattered."""
     pour_out(session)

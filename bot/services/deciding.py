@@ -83,7 +83,8 @@ def confirm(work: Work, speaker: Speaker, milestone_id: int, *, yes: bool) -> No
     by = _who_asked(work, climb)
     if not yes:
         still = choice(work, speaker.person, "button-rung-confirm", ConfirmRung(milestone_id, 1))
-        say(work, speaker.person, "rung-word-later", buttons=column([still]))
+        post = _asked_again(work, milestone_id, "later")
+        say(work, speaker.person, "rung-word-later", buttons=column([still]), post=post)
         _tell_that_not_yet(work, climb, [by] if by is not None else responsible(work, climb.participant))
         return
     milestones.move(
@@ -98,6 +99,31 @@ def confirm(work: Work, speaker: Speaker, milestone_id: int, *, yes: bool) -> No
     else:
         reviewing.ask(work, climb)
         say(work, speaker.person, "rung-word-heard")
+
+
+def ask_for_fuller_word(work: Work, speaker: Speaker, milestone_id: int) -> None:
+    """What ends the follow-up is said in so many words, or tapped."""
+    them = speaker.person
+    choices = _word_choices(work, them, milestone_id)
+    say(
+        work,
+        them,
+        "rung-word-fuller",
+        buttons=column(choices),
+        post=_asked_again(work, milestone_id, "fuller"),
+    )
+
+
+def _asked_again(work: Work, milestone_id: int, how: str) -> Post:
+    """Under a name by which typed words find what they answer."""
+    return Post(once=f"milestone:{milestone_id}:word-{how}:{work.now.isoformat()}")
+
+
+def _word_choices(work: Work, them: Person, milestone_id: int) -> list[Choice]:
+    return [
+        choice(work, them, "button-rung-confirm", ConfirmRung(milestone_id, 1)),
+        choice(work, them, "button-rung-not-yet", ConfirmRung(milestone_id, 0)),
+    ]
 
 
 def _is_decided_since(work: Work, climb: Climb) -> bool:
@@ -225,15 +251,11 @@ def _ask_for_their_word(work: Work, climb: Climb, staff: Person) -> None:
         say(work, staff, "rung-word-there", buttons=column([there]), name=them.name)
         return
     say(work, staff, "rung-asked-for-word", name=them.name)
-    choices = [
-        choice(work, them, "button-rung-confirm", ConfirmRung(climb.milestone.id, 1)),
-        choice(work, them, "button-rung-not-yet", ConfirmRung(climb.milestone.id, 0)),
-    ]
     say(
         work,
         them,
         "rung-your-word",
-        buttons=column(choices),
+        buttons=column(_word_choices(work, them, climb.milestone.id)),
         post=replace(
             at_waking_hour(work, climb, them),
             once=f"milestone:{climb.milestone.id}:word:{work.today(them.timezone)}",

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import timedelta
 
-from bot.rules.replies import chosen
+from bot.rules.replies import chosen, plain
 from bot.rules.understanding.reader import Label
 from bot.services import afterwards, claiming, conversation, deciding, heeding
 from bot.services.incoming import IncomingMessage
@@ -17,6 +17,7 @@ from storage.tables import LaterNews, Milestone
 LISTENS_FOR = timedelta(days=1)
 LATER_LISTENS_FOR = timedelta(days=7)
 LONGEST = 60
+READY = frozenset({"siap", "ready"})
 SPELLINGS: Mapping[str, tuple[str, ...]] = {
     YES: (
         *YES_NO_SPELLINGS[YES],
@@ -43,24 +44,29 @@ READ_AS = {Label.PROGRESS: LaterAnswer.WELL, Label.STUCK: LaterAnswer.STUCK}
 
 
 def typed(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
-    """While nothing else is asked, such words answer the newest question of the last day.
+    """Such words answer the newest question of the last day, while nothing was shown with buttons since.
 
     A trainer who is writing with them may have asked something too: those words are the trainer's.
     """
     said = chosen(incoming.text or "", SPELLINGS) if incoming.kind == "text" else None
-    if said is None or len(incoming.text or "") > LONGEST or _writes_with_a_trainer(work, speaker):
+    if said is None or len(incoming.text or "") > LONGEST:
         return False
     asked = milestones.asked_since(work.session, speaker.participant.id, work.now - LISTENS_FOR)
-    if asked is None or not _is_meant(work, incoming, f"milestone:{asked[0].id}:"):
+    if asked is None:
         return False
-    _answer(work, speaker, *asked, yes=said == YES)
+    key = f"milestone:{asked[0].id}:"
+    if not _is_meant(work, speaker, incoming, key) or not _is_shown_last(work, incoming, key):
+        return False
+    _answer(work, speaker, incoming, *asked, yes=said == YES)
     return True
 
 
 def typed_later(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
     """How it goes with somebody who stands on their own; a longer story is kept and heard like any other."""
     news = later_news.open_since(work.session, speaker.participant.id, work.now - LATER_LISTENS_FOR)
-    if news is None or incoming.kind != "text" or not _is_meant(work, incoming, f"later:{news.id}:"):
+    if news is None or incoming.kind != "text":
+        return False
+    if not _is_meant(work, speaker, incoming, f"later:{news.id}:"):
         return False
     said = chosen(incoming.text or "", LATER)
     if said is not None:
@@ -78,20 +84,41 @@ def _learn(work: Work, speaker: Speaker, news: LaterNews, incoming: IncomingMess
         later_news.answer(work.session, news.id, how, work.now)
 
 
-def _answer(work: Work, speaker: Speaker, milestone: Milestone, asked: MilestoneStep, *, yes: bool) -> None:
-    if asked is MilestoneStep.WORD_ASKED:
-        deciding.confirm(work, speaker, milestone.id, yes=yes)
-    elif yes:
-        claiming.claim(work, speaker, milestone.rung)
+def _answer(
+    work: Work,
+    speaker: Speaker,
+    incoming: IncomingMessage,
+    milestone: Milestone,
+    asked: MilestoneStep,
+    *,
+    yes: bool,
+) -> None:
+    if asked is not MilestoneStep.WORD_ASKED:
+        (claiming.claim if yes else claiming.decline)(work, speaker, milestone.rung)
+    elif yes and incoming.reply_to is None and not _says_ready(incoming):
+        deciding.ask_for_fuller_word(work, speaker, milestone.id)
     else:
-        claiming.decline(work, speaker, milestone.rung)
+        deciding.confirm(work, speaker, milestone.id, yes=yes)
 
 
-def _is_meant(work: Work, incoming: IncomingMessage, asked: str) -> bool:
-    """Telegram's own reply to another message is an answer to that."""
+def _says_ready(incoming: IncomingMessage) -> bool:
+    """The follow-up ends with it, so a bare "sudah" is too little."""
+    return not READY.isdisjoint(plain(incoming.text or "").split())
+
+
+def _is_meant(work: Work, speaker: Speaker, incoming: IncomingMessage, asked: str) -> bool:
+    """Telegram's own reply is an answer to that; other words are a trainer's while one writes with them."""
     if incoming.reply_to is None:
-        return True
+        return not _writes_with_a_trainer(work, speaker)
     key = queued.key_of_message(work.session, incoming.chat_id, incoming.reply_to)
+    return key is not None and key.startswith(asked)
+
+
+def _is_shown_last(work: Work, incoming: IncomingMessage, asked: str) -> bool:
+    """Whatever was shown with buttons since may be what they answer; a reply names what it is to."""
+    if incoming.reply_to is not None:
+        return True
+    key = queued.key_of_newest_with_buttons(work.session, incoming.chat_id)
     return key is not None and key.startswith(asked)
 
 

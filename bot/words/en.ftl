@@ -496,6 +496,9 @@ income-asked = We ask { $name } to name a target of their own.
 income-unclear = Please type one amount, for example: 2 million.
 income-kept = 🎯 Noted: { $amount } a month. You can change it with /tangga.
 income-told = 🎯 { $name }'s own target: { $amount } a month.
+rung-word-fuller =
+    Do you mean that you are ready to stand on your own?
+    Please tap the button, or type: yes, I am ready.
 rung-word-later = All right, there is no hurry. We stay beside you.
 rung-word-not-yet =
     { $name } does not feel ready for <b>{ $rung }</b> yet.

@@ -482,6 +482,9 @@ income-asked = { $name } kami minta menentukan targetnya sendiri.
 income-unclear = Mohon ketik satu angka, misalnya: 2 juta.
 income-kept = 🎯 Dicatat: { $amount } sebulan. Boleh diubah lewat /tangga.
 income-told = 🎯 Target { $name } sendiri: { $amount } sebulan.
+rung-word-fuller =
+    Maksudnya sudah siap mandiri?
+    Mohon ketuk tombolnya, atau ketik: ya, saya siap.
 rung-word-later = Baik, tidak perlu buru-buru. Kami tetap menemani.
 rung-word-not-yet =
     { $name } merasa belum siap untuk <b>{ $rung }</b>.
