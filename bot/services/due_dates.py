@@ -56,8 +56,8 @@ _A_DAY_BY_ITSELF = re.compile(
 )
 # Behind these it is another day than the one it names by itself: "awal bulan depan", "2 minggu depan".
 _ANOTHER_DAY = re.compile(
-    r".*\d.*|awal|tengah|pertengahan|akhir|setelah|sesudah|sehabis|kecuali|bukan|of|after|mid|early|late|not"
-    rf"|{'|'.join(NUMBERS)}",
+    r"(?:awal|tengah|pertengahan|akhir|setelah|sesudah|sehabis|kecuali|bukan|of|after|mid|early|late|not) "
+    rf"|(?:\d{{1,3}}(?:[-–/,.]\d{{1,2}})?|{'|'.join(NUMBERS)}) (?:minggu|bulan|next (?:week|month))\b",
     re.IGNORECASE,
 )
 
@@ -83,7 +83,8 @@ def find_due(text: str, today: date) -> tuple[str, date | None]:
     for place in range(max(1, len(words) - MOST_WORDS), len(words)):
         tail = " ".join(words[place:]).rstrip(" .!")
         is_said = _BEFORE_A_DAY.match(f"{tail} ") or _BEFORE_A_LENGTH.match(tail)
-        is_said_so = _A_DAY_BY_ITSELF.fullmatch(tail) and not _ANOTHER_DAY.fullmatch(words[place - 1])
+        is_another = _ANOTHER_DAY.match(f"{words[place - 1]} {tail}")
+        is_said_so = _A_DAY_BY_ITSELF.fullmatch(tail) and not is_another
         if is_said or is_said_so:
             day = read_due(tail, today)
             if day is not None:
