@@ -8,7 +8,7 @@ from telegram import Update
 from bot.buttons import Button
 from bot.buttons.consents import AgreedAloud, NotAgreed
 from bot.errors import NotYours
-from bot.services import bank_book, borrowing, consenting, entering, reactions, reporting
+from bot.services import bank_book, borrowing, consenting, differing, entering, reactions, reporting
 from handlers.context import Context
 from storage.vocabulary import Role
 
@@ -17,6 +17,7 @@ GO_ON = {
     consenting.WAY: consenting.go_on,
     entering.WAY: entering.go_on,
     reporting.WAY: reporting.begin,
+    differing.WAY: differing.go_on,
     reactions.WAY: reactions.ask_for_them,
     borrowing.WAY: bank_book.open_for_staff,
 }
@@ -32,6 +33,7 @@ def agreed(context: Context, button: AgreedAloud, _update: Update) -> None:
 def not_agreed(context: Context, button: NotAgreed, _update: Update) -> None:
     staff = context.must_be(*STAFF)
     entering.strike(context.work, staff, button.participant)
+    differing.strike(context.work, staff, button.participant)
     context.answer("consent-not-given")
 
 

@@ -2,7 +2,8 @@
 
 from datetime import timedelta
 
-from bot.services import support, word_of_mouth
+from bot.services import consenting, support, word_of_mouth
+from bot.services.consenting import NoConsent
 from bot.services.incoming import IncomingMessage
 from bot.services.speaker import Speaker
 from bot.services.speech import say
@@ -11,7 +12,9 @@ from storage import dialogues, participants
 from storage.tables import Dialogue, Person
 
 DIFFERING = "saying what differs"
-FOR = "participant"
+UNTIL_AGREED = "until agreed"
+FOR, WORDS = "participant", "words"
+WAY = "d"
 LISTENS_FOR = timedelta(hours=1)
 
 
@@ -35,7 +38,7 @@ def typed(work: Work, speaker: Speaker, incoming: IncomingMessage) -> bool:
     dialogue = dialogues.at(work.session, incoming.chat_id)
     if dialogue is None or FOR in dialogue.facts or not _was_asked(work, dialogue, incoming):
         return False
-    _complain(work, speaker, dialogue, incoming)
+    _complain(work, speaker, dialogue.facts["support"], incoming.text or "")
     return True
 
 
@@ -44,19 +47,51 @@ def typed_for_them(work: Work, staff: Person, dialogue: Dialogue, incoming: Inco
     if FOR not in dialogue.facts or not _was_asked(work, dialogue, incoming):
         return False
     participant = participants.get(work.session, int(dialogue.facts[FOR]))
-    _complain(work, word_of_mouth.speaking_for(work, staff, participant), dialogue, incoming)
+    try:
+        speaker = word_of_mouth.speaking_for(work, staff, participant)
+    except NoConsent:
+        facts = {**dialogue.facts, WORDS: incoming.text}
+        dialogues.move(work.session, incoming.chat_id, DIFFERING, UNTIL_AGREED, work.now, **facts)
+        consenting.ask(work, staff, participant.id, WAY)
+        return True
+    _complain(work, speaker, dialogue.facts["support"], incoming.text or "")
     return True
+
+
+def go_on(work: Work, staff: Person, participant_id: int) -> None:
+    """They have agreed: the words that waited for it are taken."""
+    dialogue = _waiting(work, staff, participant_id)
+    if dialogue is None:
+        consenting.go_on(work, staff, participant_id)
+        return
+    support_id, words = dialogue.facts["support"], dialogue.facts[WORDS]
+    dialogues.end(work.session, dialogue.chat_id)
+    participant = participants.get(work.session, participant_id)
+    _complain(work, word_of_mouth.speaking_for(work, staff, participant), support_id, words)
+
+
+def strike(work: Work, staff: Person, participant_id: int) -> None:
+    """They have not agreed: what was told of them waits no longer."""
+    dialogue = _waiting(work, staff, participant_id)
+    if dialogue is not None:
+        dialogues.end(work.session, dialogue.chat_id)
+
+
+def _waiting(work: Work, staff: Person, participant_id: int) -> Dialogue | None:
+    dialogue = dialogues.at(work.session, staff.chat_id) if staff.chat_id is not None else None
+    if dialogue is None or (dialogue.flow, dialogue.step) != (DIFFERING, UNTIL_AGREED):
+        return None
+    return dialogue if dialogue.facts[FOR] == participant_id else None
 
 
 def _was_asked(work: Work, dialogue: Dialogue, incoming: IncomingMessage) -> bool:
     """Whether these words are what was asked for; it is asked for once."""
-    if dialogue.flow != DIFFERING or not incoming.text:
+    if dialogue.flow != DIFFERING or dialogue.step == UNTIL_AGREED or not incoming.text:
         return False
     dialogues.end(work.session, dialogue.chat_id)
     return work.now - dialogue.changed_at <= LISTENS_FOR
 
 
-def _complain(work: Work, speaker: Speaker, dialogue: Dialogue, incoming: IncomingMessage) -> None:
-    what = (incoming.text or "")[: support.TEXT_LIMIT]
-    support.complain(work, speaker, dialogue.facts["support"], what)
+def _complain(work: Work, speaker: Speaker, support_id: int, words: str) -> None:
+    support.complain(work, speaker, support_id, words[: support.TEXT_LIMIT])
     say(work, speaker.person, "support-told-office")

@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+from sqlmodel import delete
+
 from bot.buttons import PromiseCame
 from bot.buttons.support import AnnounceSupport, SupportCame
 from bot.sandbox.people import Person as Actor
@@ -10,7 +12,7 @@ from bot.services.rosters import Row
 from bot.services.support import Entry, Giver
 from storage import people
 from storage.ledger_vocabulary import PromiseStatus, SupportKind, SupportStatus
-from storage.tables import Cohort, Promise, PromiseEvent, PromiseWord, Support, SupportEvent
+from storage.tables import Cohort, Consent, Promise, PromiseEvent, PromiseWord, Support, SupportEvent
 from tests.people import MuaraPantun
 from tests.stories.test_loans_of_others import _wati, budi
 
@@ -35,7 +37,13 @@ async def test_their_trainer_brings_the_news_of_support_and_enters_how_it_came(
     assert "Wati tidak bisa dihubungi lewat Telegram" in budi.last_heard
     assert "Alat: 1 unit mesin pres (Rp 3.000.000), dari CV Maju." in budi.last_heard
     await village.presses(budi, "Ada yang tidak sesuai")
+    with village.app.begin() as work:
+        work.session.exec(delete(Consent))
     await village.types(budi, "Kakinya patah")
+    read_out = budi.last_message["message_id"]
+    await village.types(budi, "Halo")
+    assert not any("Kakinya patah" in heard or "Halo" in heard for heard in ratna.heard)
+    await village.presses(budi, "✅ Wati setuju", on=read_out)
     assert "“Kakinya patah”" in ratna.last_heard
     await village.presses(ratna, "Lihat dukungannya")
     await village.presses(ratna, "Sudah diserahkan")
