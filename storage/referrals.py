@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import text
+from sqlalchemy import text, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
@@ -190,6 +190,14 @@ def without_news(session: Session, since: datetime, limit: int, skip: Sequence[i
         .order_by(col(Referral.asked_at), col(Referral.id))
         .limit(limit)
     ).all()
+
+
+def note_reminder(session: Session, referral_id: int, now: datetime) -> bool:
+    """True once. It is no step: whoever has the row before them can still undo the one that they see."""
+    noted = session.exec(
+        update(Referral).where(col(Referral.id) == referral_id, _NO_NEWS).values(reminded_at=now)
+    )
+    return noted.rowcount == 1
 
 
 def to_ask(session: Session, now: datetime, limit: int, skip: Sequence[int]) -> Sequence[int]:

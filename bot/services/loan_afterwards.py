@@ -1,6 +1,7 @@
 """How does it go with the money, three months after it came?"""
 
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 from bot.buttons.referrals import EnterHowItGoes, SayHowItGoes
 from bot.errors import NotYours, OutOfDate
@@ -11,12 +12,11 @@ from bot.services.people import may_handle, responsible
 from bot.services.speaker import Speaker
 from bot.services.speech import Choice, choice, column, say
 from bot.services.work import Work
-from bot.words import Ready
+from bot.words import Ready, whole_day
 from storage import people
 from storage import referrals as stored
 from storage.lending_vocabulary import ReferralStatus, ReferralStep
 from storage.tables import Person, Referral
-from storage.turns import take_turn
 from storage.vocabulary import CaseReason, Role, Source
 
 PATIENCE = timedelta(days=7)
@@ -58,7 +58,7 @@ def remind(work: Work, referral_id: int) -> None:
     whom they knew already, the office hears so too.
     """
     referral = stored.get(work.session, referral_id)
-    if referral is None or not take_turn(work.session, referral, reminded_at=work.now):
+    if referral is None or not stored.note_reminder(work.session, referral.id, work.now):
         return
     place, person = referrals.place_of(work, referral), referrals.person_of(work, referral)
     if not consenting.is_here(work, place):
@@ -68,6 +68,7 @@ def remind(work: Work, referral_id: int) -> None:
         office = people.reachable_staff_of(work.session, Role.COORDINATOR, place.cohort_id)
         told |= {one.id: one for one in office if one.id != person.id}
     for staff in told.values():
+        asked_at = (referral.asked_at or work.now).astimezone(ZoneInfo(staff.timezone))
         say(
             work,
             staff,
@@ -76,6 +77,7 @@ def remind(work: Work, referral_id: int) -> None:
             post=referrals.post_of(work, referral, staff, "not-known"),
             name=person.name,
             lender=referral.lender_name,
+            day=whole_day(asked_at.date(), staff.language),
         )
 
 

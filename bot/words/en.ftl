@@ -1663,7 +1663,7 @@ button-loan-of-them-usual = 🙂 As usual
 button-loan-of-them-hard = 😟 Hard, needs help
 loan-how-not-known =
     🏦 No news yet of { $name }'s loan ({ $lender }).
-    It was asked a week ago.
+    It was asked on { $day }.
     Please call or visit, then tap the answer.
 loan-how-entered-for-you =
     📝 { $trainer } recorded how your loan goes: { $how }

@@ -1642,7 +1642,7 @@ button-loan-of-them-usual = 🙂 Biasa saja
 button-loan-of-them-hard = 😟 Berat, perlu dibantu
 loan-how-not-known =
     🏦 Kabar pinjaman { $name } ({ $lender }) belum ada.
-    Seminggu lalu sudah ditanyakan.
+    Sudah ditanyakan pada { $day }.
     Boleh ditelepon atau didatangi, lalu ketuk jawabannya.
 loan-how-entered-for-you =
     📝 { $trainer } mencatat kabar pinjaman Bapak/Ibu: { $how }

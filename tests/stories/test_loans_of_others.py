@@ -1,6 +1,6 @@
 """Does somebody without Telegram come to a loan like everybody else, through whoever walks beside them?"""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from sqlmodel import col, select
@@ -113,9 +113,15 @@ async def test_three_months_after_the_money_their_trainer_asks_and_enters_it(
     await village.presses(ratna, "📋 Yang berjalan")
     assert (village.rows(Case), ratna.last_heard) == ([], "Tidak ada rujukan yang berjalan.")
     _stands(village, ParticipantStatus.INVITED)
+    with village.app.begin() as work:
+        referral = work.session.get_one(Referral, loan.id)
+        referral.asked_at = datetime(2025, 3, 4, 3, tzinfo=UTC)
+        turn = referral.turn
     await village.strides(timedelta(days=8))
     for one in (budi, ratna):
-        assert any(f"Kabar pinjaman Wati ({LENDER}) belum ada" in heard for heard in one.heard)
+        [reminder] = [heard for heard in one.heard if f"Kabar pinjaman Wati ({LENDER}) belum ada" in heard]
+        assert "Sudah ditanyakan pada 4 Maret 2025." in reminder
+    assert village.rows(Referral)[0].turn == turn
     await village.presses(budi, "😟 Berat, perlu dibantu")
     await village.presses(budi, "📄 Tertulis di kertas")
 
