@@ -101,7 +101,8 @@ def show(work: Work, person: Person, draft: Draft, preview: Ready) -> None:
 def _names_to_spare(work: Work, person: Person) -> list[str]:
     """Their own, and the full names of those who take part beside them."""
     beside = people.names_beside(work.session, person.id)
-    return [without_title(person.name), *(name for name in beside if len(without_title(name).split()) > 1)]
+    alone = [without_title(name) for name in beside]
+    return [without_title(person.name), *(name for name in alone if len(name.split()) > 1)]
 
 
 def hold(work: Work, draft: Draft) -> None:

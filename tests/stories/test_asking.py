@@ -195,11 +195,11 @@ def _message_with(actor: Actor, text: str) -> int:
 
 
 async def test_a_sum_a_number_or_a_name_is_pointed_out_and_written_anew(village: MuaraPantun) -> None:
-    sari, _ = await village.participant("Sari"), await village.participant("Rina Wati")
+    sari, _ = await village.participant("Sari"), await village.participant("Bu Rina Wati")
 
     await village.types(sari, "/tanya Rina juga lembek, kenapa?")
     assert "nama orang" not in sari.last_heard
-    for words in ("Kata Bu Rina Wati begitu?", "Ini Sari, kenapa lembek?"):
+    for words in ("Kata Rina Wati begitu?", "Ini Sari, kenapa lembek?"):
         await village.types(sari, f"/tanya {words}")
         assert "ada nama orang" in sari.last_heard
     await village.types(sari, "/ask Utang saya 2 juta, hubungi 0812 3456 7890")
