@@ -1,5 +1,6 @@
 """Which button of a promise or of a gift is meant by what somebody types instead?"""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from bot.rules.replies import chosen
@@ -25,6 +26,9 @@ _GIVEN: Mapping[str, tuple[str, ...]] = {
     YES: (*YES_NO_SPELLINGS[YES], "sudah diserahkan", "diserahkan", "handed over", "delivered"),
     NO: (*YES_NO_SPELLINGS[NO], "baru dijanjikan", "dijanjikan", "pledged"),
 }
+# What stands on the buttons before a cohort's name, and what people say before it.
+_ALL_OF = re.compile(r"^(?:semua|seluruh|dibagi nanti di|all of|to be shared out in) ")
+_CALLED_A_COHORT = re.compile(r"^(?:angkatan|kelompok|cohort|group) ")
 
 
 def kind_called(text: str) -> SupportKind | None:
@@ -42,9 +46,14 @@ def is_given(text: str) -> bool | None:
 
 
 def cohort_called(cohorts: Sequence[Cohort], text: str) -> Cohort | None:
-    """The only one of these that is named, by its name, its code or all of the button."""
-    words = f" {plain(text)} "
-    found = [one for one in cohorts if f" {plain(one.name)} " in words or plain(one.code) == plain(text)]
+    """The only one of these that the whole text names, by its name, its code or all of the button.
+
+    A person may be called as a cohort is, and more besides.
+    """
+    said = plain(text)
+    bare = _ALL_OF.sub("", said)
+    ways = {said, bare, _CALLED_A_COHORT.sub("", bare)}
+    found = [one for one in cohorts if not ways.isdisjoint({plain(one.name), plain(one.code)})]
     return found[0] if len(found) == 1 else None
 
 
