@@ -14,6 +14,7 @@ _COUNTED = re.compile(r"(?P<quantity>\d{1,6}) (?P<unit>[^\W\d]+)(?: (?P<what>.+)
 _COUNTED_LAST = re.compile(
     r"(?P<what>\D+?),? (?P<quantity>\d{1,6}) "
     r"(?P<unit>sak|zak|karung|kg|kilo|kwintal|ton|buah|unit|ekor|bungkus|dus|kardus|lembar|pasang|set|paket"
+    r"|meter|liter|gulung|kaleng|jerigen|ember|galon"
     r"|botol|kantong|batang|lusin|kodi|rim|ikat|biji|butir|keping|potong|helai"
     r"|sacks?|bags?|pieces?|pcs|units|boxes|packs?|sets|pairs?|bottles?|sheets?)",
     re.IGNORECASE,
@@ -25,6 +26,8 @@ _HAS_A_SIZE = re.compile(
     r"\b(?:timbangan|tabung|gas|mesin|mixer|freezer|kulkas|oven|scales?)\b", re.IGNORECASE
 )
 _WEIGHTS = frozenset({"kg", "kilo", "kwintal", "ton"})
+_POURED_OR_CUT = frozenset({"meter", "liter"})
+_SOLD_SO = re.compile(r"(?:kain|tali|pita|renda)\b.* meter|(?:minyak|susu|bensin)\b.* liter", re.IGNORECASE)
 # How long something goes on, or how strong it is, is nothing that can be shared out.
 _MEASURES = frozenset(
     {
@@ -89,8 +92,10 @@ def _counted(words: str) -> tuple[int | None, str | None, str]:
 
 
 def _is_size(what: str, unit: str) -> bool:
-    is_weight_of_it = unit.casefold() in _WEIGHTS and _HAS_A_SIZE.search(what) is not None
-    return is_weight_of_it or _SAYS_THE_SIZE.fullmatch(what) is not None
+    said = unit.casefold()
+    is_of_one = said in _POURED_OR_CUT and _SOLD_SO.fullmatch(f"{what} {unit}") is None
+    is_weight_of_it = said in _WEIGHTS and _HAS_A_SIZE.search(what) is not None
+    return is_of_one or is_weight_of_it or _SAYS_THE_SIZE.fullmatch(what) is not None
 
 
 def _names_something(what: str) -> bool:
