@@ -7,7 +7,7 @@ from bot.buttons.ladder import AnswerLater
 from bot.errors import NotYours, OutOfDate
 from bot.rules.calendar import after_rests
 from bot.rules.local_time import at_local
-from bot.services import alerts, calendars, cases, consenting, mentoring, resting
+from bot.services import calendars, cases, consenting, mentoring, mornings, resting
 from bot.services.contact import heard_from
 from bot.services.people import may_handle, responsible
 from bot.services.speech import Choice, Post, choice, column, say
@@ -102,5 +102,5 @@ def _post(work: Work, news: LaterNews, person: Person) -> Post:
     return Post(
         lane=Lane.CHECK_IN,
         once=f"later:{news.id}:{person.id}",
-        not_before=alerts.waking_moment(work, person),
+        not_before=mornings.waking_moment(work, person),
     )

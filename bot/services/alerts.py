@@ -1,8 +1,7 @@
 """Who learns of a case, in which words, and how does what they see stay true?"""
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import date, timedelta
 
 from bot.buttons import (
     ClaimCase,
@@ -17,10 +16,10 @@ from bot.buttons import (
     Touched,
     WriteTo,
 )
-from bot.rules.quiet_hours import first_waking_moment
 from bot.services import looks, programmes, sharing
 from bot.services.answer_words import answer_in_words, short
 from bot.services.buddy_calls import call_off_if_over
+from bot.services.mornings import waking_moment
 from bot.services.people import may_handle, responsible
 from bot.services.reasons import is_of_distress, why, wording_of
 from bot.services.speech import Choice, Keyboard, Post, choice, column, rewrite, say, say_text
@@ -28,7 +27,6 @@ from bot.services.verdicts import ruling_row
 from bot.services.work import Work
 from bot.words import Ready, day, shortened, whole_day
 from storage import cases, check_ins, messages, participants, people
-from storage.audiences.people import Meant
 from storage.given import Given
 from storage.people_vocabulary import Looked
 from storage.tables import Case, Message, Participant, Person
@@ -221,11 +219,6 @@ def staff_around(work: Work, participant: Participant) -> list[Person]:
         for person in people.reachable_staff_of(work.session, role, participant.cohort_id):
             around.setdefault(person.id, person)
     return list(around.values())
-
-
-def waking_moment(work: Work, person: Person | Meant) -> datetime:
-    quiet = work.house.programme.quiet
-    return first_waking_moment(work.now, quiet.since, quiet.until, ZoneInfo(person.timezone))
 
 
 def card_text(work: Work, case: Case, participant: Participant, viewer: Person) -> Ready:

@@ -19,8 +19,8 @@ from bot.buttons import (
 from bot.errors import Refusal
 from bot.rules.approval import holds_up_to, is_needed, patience
 from bot.services import programmes
-from bot.services.alerts import waking_moment
 from bot.services.broadcast_steps import must_take, take
+from bot.services.mornings import waking_moment
 from bot.services.people import reach
 from bot.services.replacing import show_copies
 from bot.services.speech import Choice, Post, choice, column, say

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from bot.buttons import ApproveShare, ChangeShare, DeclineShare, TakeBackShare, WishChange
 from bot.errors import NotYours, OutOfDate
-from bot.services import alerts, contribution_looks, contribution_traces, posting
+from bot.services import contribution_looks, contribution_traces, mornings, posting
 from bot.services.incoming import IncomingMessage
 from bot.services.people import may_handle
 from bot.services.speech import Keyboard, Post, choice, column, rewrite, say, say_text
@@ -244,4 +244,4 @@ def _listen(work: Work, staff: Person, step: str, contribution_id: int, version:
 
 
 def _at_their_hour(work: Work, person: Person) -> Post:
-    return Post(lane=Lane.ALERT, not_before=alerts.waking_moment(work, person))
+    return Post(lane=Lane.ALERT, not_before=mornings.waking_moment(work, person))

@@ -2,13 +2,12 @@
 
 from datetime import timedelta
 
-from bot.services import alerts, bank_ways, borrowing, loan_news, referrals
+from bot.services import bank_ways, borrowing, loan_news, mornings, referrals
 from bot.services.speech import Post, say
 from bot.services.work import Work
 from bot.words import Ready, whole_day
 from storage import bank_files, participants, people
 from storage.tables import BankFile, Person
-from storage.vocabulary import Lane
 
 # The last minute of a day less this is its morning.
 BEFORE_THE_END = timedelta(hours=15, minutes=59)
@@ -53,8 +52,4 @@ def _last_day(file: BankFile, person: Person) -> str:
 
 
 def _post(work: Work, file: BankFile, person: Person) -> Post:
-    return Post(
-        lane=Lane.ALERT,
-        once=f"bank-file:{file.id}:ends:{person.id}",
-        not_before=alerts.waking_moment(work, person),
-    )
+    return mornings.alert(work, person, f"bank-file:{file.id}:ends")

@@ -20,7 +20,6 @@ from bot.programme.lending import Lender
 from bot.rules.content_hash import content_hash
 from bot.rules.local_time import at_local
 from bot.services import (
-    alerts,
     bank_content,
     bank_letters,
     bank_links,
@@ -28,12 +27,13 @@ from bot.services import (
     bank_summary,
     bank_ways,
     looks,
+    mornings,
     programmes,
     referrals,
     taking_back,
 )
 from bot.services.speaker import Speaker
-from bot.services.speech import Choice, Post, ToMake, choice, column, say, say_text, send_file
+from bot.services.speech import Choice, ToMake, choice, column, say, say_text, send_file
 from bot.services.work import Work
 from bot.words import Ready, whole_day
 from storage import bank_files, people
@@ -41,7 +41,7 @@ from storage.lending_vocabulary import FileAct, FileStatus
 from storage.people_vocabulary import Looked
 from storage.tables import BankFile, Consent, Participant, Person
 from storage.turns import take_turn
-from storage.vocabulary import Lane, Role, Source
+from storage.vocabulary import Role, Source
 
 PURPOSE = "bank_file"
 SEEN_LETTERS = 8
@@ -224,11 +224,7 @@ def _tell_office(work: Work, file: BankFile, speaker: Speaker) -> None:
             person,
             "bank-file-ready-office",
             buttons=column([choice(work, person, "button-refer", referring)]),
-            post=Post(
-                lane=Lane.ALERT,
-                once=f"bank-file:{file.id}:office:{person.id}",
-                not_before=alerts.waking_moment(work, person),
-            ),
+            post=mornings.alert(work, person, f"bank-file:{file.id}:office"),
             name=_owner(work, speaker).name,
             lender=file.lender_name,
         )

@@ -7,7 +7,7 @@ from typing import Any
 from bot.buttons.bank_files import ShowFile, SignLetter, WriteLetter
 from bot.errors import OutOfDate
 from bot.rules.for_no_bank import tells_too_much
-from bot.services import alerts, consenting, finding, loan_news
+from bot.services import consenting, finding, loan_news, mornings
 from bot.services.incoming import IncomingMessage
 from bot.services.people import responsible
 from bot.services.speaker import Speaker
@@ -33,11 +33,7 @@ def ask_for(work: Work, speaker: Speaker, file: BankFile) -> None:
             person,
             "letter-wanted",
             buttons=column([choice(work, person, "button-letter-write", write)]),
-            post=Post(
-                lane=Lane.ALERT,
-                once=f"letter:{file.id}:{person.id}",
-                not_before=alerts.waking_moment(work, person),
-            ),
+            post=mornings.alert(work, person, f"letter:{file.id}"),
             name=people.get(work.session, speaker.participant.person_id).name,
             lender=file.lender_name,
         )
@@ -99,7 +95,7 @@ def _tell_it_has_come(work: Work, participant: Participant) -> None:
     """Whoever waits with a file hears that the letter is there to be seen in it."""
     person = people.get(work.session, participant.person_id)
     for file in bank_files.prepared_for(work.session, participant.id, work.now):
-        post = Post(lane=Lane.ALERT, not_before=alerts.waking_moment(work, person))
+        post = Post(lane=Lane.ALERT, not_before=mornings.waking_moment(work, person))
         loan_news.tell(work, participant, partial(_has_come, work, file), post, partial(_showing, work, file))
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import partial
 
 from bot.papers import Paper
-from bot.services import alerts, bank_paper, loan_news, programmes
+from bot.services import bank_paper, loan_news, mornings, programmes
 from bot.services.ladder_text import ladder_in_words
 from bot.services.speaker import Speaker
 from bot.services.speech import ANSWER, Keyboard, Link, Post, ToMake, column, say, send_file, withdraw
@@ -51,7 +51,7 @@ def tell(work: Work, asker: Person, file: BankFile, banker: Person | None = None
         by_day = Post(
             lane=Lane.ALERT,
             once=_link_once(file, file.turn, banker),
-            not_before=alerts.waking_moment(work, banker),
+            not_before=mornings.waking_moment(work, banker),
         )
         _tell_link(work, banker, file, "bank-link-for-bank", url, by_day)
     return True
@@ -134,7 +134,7 @@ def _tell_owner(work: Work, file: BankFile) -> None:
     post = Post(
         lane=Lane.ALERT,
         once=f"bank-file:{file.id}:fetched:{work.today(person.timezone)}",
-        not_before=alerts.waking_moment(work, person),
+        not_before=mornings.waking_moment(work, person),
     )
     loan_news.tell(work, participant, partial(_fetched, work, file), post)
 

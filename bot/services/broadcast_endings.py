@@ -6,10 +6,10 @@ from typing import Any
 from bot.buttons import GiveToTrainers, ListEnded, SendAgain
 from bot.errors import OutOfDate
 from bot.services import audiences, sharing
-from bot.services.alerts import waking_moment
 from bot.services.announced import in_charge
 from bot.services.audiences import NobodyToReach
 from bot.services.broadcasts import begin
+from bot.services.mornings import waking_moment
 from bot.services.speech import Keyboard, Post, choice, column, say
 from bot.services.work import Work
 from bot.words import Ready, lines

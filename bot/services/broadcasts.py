@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 
 from bot.services import approval, audiences, planned, room_announcing
-from bot.services.alerts import waking_moment
 from bot.services.announced import (
     edit_progress,
     in_charge,
@@ -17,6 +16,7 @@ from bot.services.audiences import NobodyToReach
 from bot.services.broadcast_answers import open_up
 from bot.services.broadcast_steps import must_take, take
 from bot.services.copies import copy_for
+from bot.services.mornings import waking_moment
 from bot.services.speech import say, say_text
 from bot.services.work import Work
 from storage import broadcasts, outbox, people

@@ -14,7 +14,7 @@ from bot.buttons import (
 from bot.errors import OutOfDate, Refusal
 from bot.rules.escalation import ASKS_THE_BUDDY
 from bot.rules.nearness import Place, far_apart, may_be_near
-from bot.services import alerts, clocks
+from bot.services import alerts, clocks, mornings
 from bot.services.buddy_calls import key_of
 from bot.services.speaker import Speaker
 from bot.services.speech import Choice, Post, choice, column, say
@@ -71,7 +71,7 @@ def ask(work: Work, speaker: Speaker, other_id: int) -> None:
     other = willing[other_id]
     yes = choice(work, other, "button-be-buddy", AnswerBuddy(asked.id, 1))
     no = choice(work, other, "button-no-buddy", AnswerBuddy(asked.id, 0))
-    post = Post(not_before=alerts.waking_moment(work, other))
+    post = Post(not_before=mornings.waking_moment(work, other))
     say(work, other, "buddy-asked", buttons=column([yes, no]), post=post, asker=speaker.person.name)
     say(work, speaker.person, "buddy-was-asked", buddy=other.name)
 
@@ -123,7 +123,7 @@ def ask_to_greet(work: Work, case: Case, participant: Participant, buddy: Person
         lane=Lane.ALERT,
         once=key_of(case),
         about=f"{cases.ABOUT}{case.id}:{buddy.id}",
-        not_before=alerts.waking_moment(work, buddy),
+        not_before=mornings.waking_moment(work, buddy),
         send_by=work.now + alerts.LATEST,
     )
     say(

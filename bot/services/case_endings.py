@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.buttons.solved import SayWhetherSolved
 from bot.rules.need import CALLED
-from bot.services import alerts
+from bot.services import mornings
 from bot.services.speech import Post, choice, column, say_text
 from bot.services.work import Work
 from bot.words import lines
@@ -31,7 +31,7 @@ def tell(work: Work, case: Case, participant: Participant, by: Person, *, is_lea
             choice(work, them, "button-case-not-solved", SayWhetherSolved(case.id, 0)),
         ]
     if told:
-        post = Post(once=f"case:{case.id}:over", not_before=alerts.waking_moment(work, them))
+        post = Post(once=f"case:{case.id}:over", not_before=mornings.waking_moment(work, them))
         say_text(work, them, lines(told, "\n\n"), buttons=column(buttons), post=post)
 
 

@@ -7,10 +7,10 @@ from zoneinfo import ZoneInfo
 from bot.buttons import ReportPost
 from bot.errors import NotYours, OutOfDate
 from bot.services import (
-    alerts,
     common_room,
     contribution_looks,
     contribution_traces,
+    mornings,
     newsletters,
     room_joining,
     room_links,
@@ -68,7 +68,7 @@ def tell(work: Work, participant_id: int, week: Week) -> bool:
     post = Post(
         lane=Lane.BROADCAST,
         once=f"news:{reader.id}:{week.day}",
-        not_before=alerts.waking_moment(work, person),
+        not_before=mornings.waking_moment(work, person),
         send_by=work.now + LATEST,
     )
     return _write(work, reader, person, letter, post)

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from bot.errors import Refusal
 from bot.rules.plausible import is_unusual
-from bot.services import alerts, cases, questions, reporting, solving_itself
+from bot.services import cases, mornings, questions, reporting, solving_itself
 from bot.services.contact import was_heard
 from bot.services.entry_lines import Told
 from bot.services.speech import Post, withdraw
@@ -155,6 +155,6 @@ def _tell_them(
     post = Post(
         lane=Lane.ALERT,
         once=reporting.told_under(check_in, given),
-        not_before=max(work.now + SETTLES_WITHIN, alerts.waking_moment(work, them)),
+        not_before=max(work.now + SETTLES_WITHIN, mornings.waking_moment(work, them)),
     )
     reporting.tell_what_was_entered(work, them, check_in, given, hand.person, post)

@@ -9,7 +9,7 @@ from bot.rules.escalation import Due, due, next_rung
 from bot.rules.fairness import Helper, Need, who_takes
 from bot.rules.local_time import at_local
 from bot.rules.need import CALLED, no_less_in_need, place_in_line
-from bot.services import alerts, buddies, clocks, writing
+from bot.services import alerts, buddies, clocks, mornings, writing
 from bot.services.people import may_handle
 from bot.services.reasons import is_of_distress, short_reason
 from bot.services.speaker import Speaker
@@ -212,7 +212,7 @@ def _waits_for_the_morning(
         reached = people.get(work.session, case.assigned_to)
     else:
         reached = next_asked[0] if next_asked else people.get(work.session, participant.person_id)
-    morning = alerts.waking_moment(work, reached)
+    morning = mornings.waking_moment(work, reached)
     if morning > work.now:
         clocks.wait_until(work, case, morning)
     return morning > work.now

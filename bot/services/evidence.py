@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.buttons import CorrectQuestion
-from bot.services import alerts, programmes
+from bot.services import mornings, programmes
 from bot.services.answer_words import short
 from bot.services.incoming import IncomingMessage
 from bot.services.speech import Keyboard, Post, choice, column, say
@@ -89,7 +89,7 @@ def _notice_the_same(work: Work, item: EvidenceItem, sender: Person) -> None:
         work,
         trainer,
         "evidence-again-of",
-        post=Post(lane=Lane.ALERT, not_before=alerts.waking_moment(work, trainer)),
+        post=Post(lane=Lane.ALERT, not_before=mornings.waking_moment(work, trainer)),
         kind=item.kind,
         name=people.get(work.session, participant.person_id).name,
         question=_question(work, item, trainer),

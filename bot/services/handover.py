@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bot.buttons import HandOn
 from bot.errors import CannotBeDone, NotYours, WrongUsage
-from bot.services import alerts, escalation, good_hands, writing
+from bot.services import alerts, escalation, good_hands, mornings, writing
 from bot.services.menus import show_menu
 from bot.services.people import give_a_trainer, may_handle
 from bot.services.speech import Choice, Post, choice, column, say
@@ -177,7 +177,7 @@ def _give_another(work: Work, participant: Participant, to: Person | None) -> No
         return
     them = people.get(work.session, participant.person_id)
     trainer = people.get(work.session, participant.trainer_id)
-    post = Post(lane=Lane.ALERT, not_before=alerts.waking_moment(work, them))
+    post = Post(lane=Lane.ALERT, not_before=mornings.waking_moment(work, them))
     say(work, them, "trainer-is-now", post=post, name=them.name, trainer=trainer.name)
 
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from bot.buttons.ladder import SetIncome
 from bot.rules.amounts import Amount, Kind, read_amount
-from bot.services import alerts, consenting, finding, incomes, overtaken
+from bot.services import consenting, finding, incomes, mornings, overtaken
 from bot.services.contact import heard_from
 from bot.services.incoming import IncomingMessage
 from bot.services.people import responsible
@@ -35,7 +35,7 @@ def ask(work: Work, person: Person, participant_id: int) -> None:
         say(work, person, "income-ask-about", name=them.name)
         return
     button = choice(work, them, "button-income-name", SetIncome(participant_id))
-    post = Post(lane=Lane.ALERT, not_before=alerts.waking_moment(work, them))
+    post = Post(lane=Lane.ALERT, not_before=mornings.waking_moment(work, them))
     say(work, them, "income-please", buttons=column([button]), post=post, name=them.name)
     say(work, person, "income-asked", name=them.name)
 
@@ -58,7 +58,7 @@ def typed_by_participant(work: Work, speaker: Speaker, incoming: IncomingMessage
         heard_from(work, speaker.participant)
         for one in responsible(work, speaker.participant):
             told = rupiah(amount, one.language)
-            post = Post(lane=Lane.ALERT, not_before=alerts.waking_moment(work, one))
+            post = Post(lane=Lane.ALERT, not_before=mornings.waking_moment(work, one))
             say(work, one, "income-told", post=post, name=speaker.person.name, amount=told)
     return True
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from bot.buttons import AgreeToBook, KeepAnswer, RefuseBook
 from bot.errors import NotYours, Refusal
-from bot.services import alerts, drafts, peer_questions, room_joining
+from bot.services import drafts, mornings, peer_questions, room_joining
 from bot.services.cohort_news import ShareGone
 from bot.services.incoming import IncomingMessage
 from bot.services.question_book import ANSWER, QUESTION, EntryGone, in_the_book
@@ -44,7 +44,7 @@ def offer(work: Work, question: PeerQuestion, answer: PeerAnswer) -> None:
             one,
             "book-worth-keeping",
             buttons=column([keep_it]),
-            post=Post(lane=Lane.BROADCAST, once=once, not_before=alerts.waking_moment(work, one)),
+            post=Post(lane=Lane.BROADCAST, once=once, not_before=mornings.waking_moment(work, one)),
             question=drafts.in_short(work, one, peer_questions.as_it_came(question), LONGEST_QUESTION),
             answer=drafts.in_short(work, one, peer_questions.as_it_came(answer), LONGEST_ANSWER),
         )
@@ -65,7 +65,7 @@ def agree(work: Work, person: Person, entry_id: int, *, is_named: bool) -> None:
     entry = _own(work, person, entry_id)
     if stored.agree(work.session, entry, person.name if is_named else None, work.now):
         keeper = people.get(work.session, entry.kept_by)
-        post = Post(once=f"{BOOK}:{entry.id}:kept", not_before=alerts.waking_moment(work, keeper))
+        post = Post(once=f"{BOOK}:{entry.id}:kept", not_before=mornings.waking_moment(work, keeper))
         say(work, keeper, "book-now-kept", post=post, question=entry.question)
     back = choice(work, person, "button-take-out-of-book", RefuseBook(entry.id))
     say(work, person, "book-agreed", buttons=column([back]))
@@ -127,7 +127,7 @@ def _propose(work: Work, staff: Person, question: PeerQuestion, answer: PeerAnsw
     if entry is None:
         raise AskedForItAlready
     rests_until = place.paused_until if place and place.status is ParticipantStatus.PAUSED else None
-    comes_at = max(alerts.waking_moment(work, author), rests_until or work.now)
+    comes_at = max(mornings.waking_moment(work, author), rests_until or work.now)
     choices = [
         choice(work, author, "button-book-named", AgreeToBook(entry.id, 1)),
         choice(work, author, "button-book-unnamed", AgreeToBook(entry.id, 0)),
@@ -155,7 +155,7 @@ def _change(work: Work, staff: Person, entry: BookEntry, what: str, words: str) 
     author = people.get(work.session, entry.answered_by)
     if author.id != staff.id:
         out = choice(work, author, "button-take-out-of-book", RefuseBook(entry.id))
-        post = Post(lane=Lane.BROADCAST, not_before=alerts.waking_moment(work, author))
+        post = Post(lane=Lane.BROADCAST, not_before=mornings.waking_moment(work, author))
         key = "book-your-answer-changed"
         say(work, author, key, buttons=column([out]), post=post, question=question, answer=answer)
 

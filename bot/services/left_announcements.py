@@ -8,10 +8,10 @@ from datetime import datetime
 
 from bot.buttons import CancelBroadcast, ShowBroadcast, ShowSeries
 from bot.services import series
-from bot.services.alerts import waking_moment
 from bot.services.announced import title
 from bot.services.approval import in_charge_of
 from bot.services.broadcast_steps import take
+from bot.services.mornings import waking_moment
 from bot.services.speech import Post, choice, column, say
 from bot.services.work import Work
 from bot.words import moment

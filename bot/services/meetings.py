@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.buttons.meetings import AnswerMeeting, AskMeeting, ShowMeeting
 from bot.errors import NotYours, OutOfDate, Refusal
 from bot.rules.meeting_times import can_be_called, has_begun, list_at, remind_at
-from bot.services import alerts, cases, first_impressions
+from bot.services import cases, first_impressions, mornings
 from bot.services.contact import heard_from
 from bot.services.people import may_handle
 from bot.services.speaker import Speaker
@@ -111,7 +111,7 @@ def ask(work: Work, speaker: Speaker, meeting_id: int, question: str) -> None:
         caller,
         "meeting-question",
         buttons=column([choice(work, caller, "button-meeting-show", ShowMeeting(meeting.id))]),
-        post=Post(lane=Lane.ALERT, not_before=alerts.waking_moment(work, caller)),
+        post=Post(lane=Lane.ALERT, not_before=mornings.waking_moment(work, caller)),
         name=speaker.person.name,
         question=question,
         at=moment(meeting.starts_at, caller.timezone, caller.language),
@@ -201,7 +201,7 @@ def tell_about(
     work: Work, person: Person, meeting: Meeting, key: str, *, buttons: Keyboard = (), **facts: Fact
 ) -> None:
     """Once, before it begins; at night, without a sound, only what the morning is too late for."""
-    morning, lies_ahead = alerts.waking_moment(work, person), work.now < meeting.starts_at
+    morning, lies_ahead = mornings.waking_moment(work, person), work.now < meeting.starts_at
     too_late = lies_ahead and morning >= meeting.starts_at
     say(
         work,

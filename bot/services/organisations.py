@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from bot.buttons.partners import OrganisationIs, SpeaksForIt, SpeaksNotForIt
 from bot.errors import NotYours, OutOfDate, WrongUsage
-from bot.services import alerts
+from bot.services import mornings
 from bot.services.incoming import IncomingMessage
 from bot.services.people import reach
 from bot.services.speech import Post, choice, column, say
@@ -64,7 +64,7 @@ def refuse(work: Work, by: Person, request_id: int) -> None:
     post = Post(
         lane=Lane.ALERT,
         once=f"organisation:{asked.id}:refused",
-        not_before=alerts.waking_moment(work, partner),
+        not_before=mornings.waking_moment(work, partner),
     )
     say(work, partner, "organisation-not-confirmed", post=post, organisation=asked.name)
     say(work, by, "organisation-refused", name=partner.name, organisation=asked.name)
@@ -141,11 +141,7 @@ def _ask_office(work: Work, partner: Person, asked: OrganisationRequest) -> None
                     choice(work, person, "button-speaks-not-for-it", SpeaksNotForIt(asked.id)),
                 ]
             ),
-            post=Post(
-                lane=Lane.ALERT,
-                once=f"organisation:{asked.id}:{person.id}",
-                not_before=alerts.waking_moment(work, person),
-            ),
+            post=mornings.alert(work, person, f"organisation:{asked.id}"),
             name=partner.name,
             organisation=asked.name,
         )

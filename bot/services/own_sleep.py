@@ -6,7 +6,7 @@ shows as a gap between two looks. What is told is in the programme's time.
 
 from datetime import datetime, timedelta
 
-from bot.services.alerts import waking_moment
+from bot.services.mornings import waking_moment
 from bot.services.speech import Post, say
 from bot.services.work import Work
 from bot.words import moment

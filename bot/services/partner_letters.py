@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.buttons.partners import OfferHelp
 from bot.papers import Paper, Section, printed
 from bot.rules.local_time import at_local
-from bot.services import alerts, partner_figures
+from bot.services import mornings, partner_figures
 from bot.services.partner_figures import NEEDS
 from bot.services.speech import ANSWER, Choice, Post, ToMake, choice, column, say_text, send_file
 from bot.services.work import Work
@@ -69,7 +69,9 @@ def _is_time(work: Work, partner: Person) -> bool:
     """In the first days of a month, from the hour on at which lists are read, and awake."""
     today = work.today(partner.timezone)
     morning = at_local(today, work.house.programme.stall.hour, ZoneInfo(partner.timezone))
-    return today.day <= FIRST_DAYS and morning <= work.now and alerts.waking_moment(work, partner) <= work.now
+    return (
+        today.day <= FIRST_DAYS and morning <= work.now and mornings.waking_moment(work, partner) <= work.now
+    )
 
 
 def _last_month(today: date) -> date:

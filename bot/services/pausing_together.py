@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.errors import OutOfDate, Refusal
 from bot.rules.local_time import at_local
 from bot.services import resting
-from bot.services.alerts import waking_moment
+from bot.services.mornings import waking_moment
 from bot.services.resting import MORNING, DayIsOver, TooLong
 from bot.services.speech import Post, say
 from bot.services.work import Work

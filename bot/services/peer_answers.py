@@ -4,7 +4,7 @@ from html import escape
 
 from bot.buttons import CloseQuestion, ReportAnswer, ThankForAnswer
 from bot.errors import NotYours
-from bot.services import alerts, drafts, keeping, peer_questions, room_limits, room_reports
+from bot.services import drafts, keeping, mornings, peer_questions, room_limits, room_reports
 from bot.services.carrying import carry
 from bot.services.contact import heard_from
 from bot.services.drafts import ANSWERING, QUOTE_LIMIT, Draft
@@ -82,7 +82,7 @@ def thank(work: Work, speaker: Speaker, answer_id: int) -> None:
     if stored.thank(work.session, answer, work.now):
         author = people.get(work.session, answer.author_id)
         key = "answer-helped-name" if question.is_named else "answer-helped"
-        post = Post(once=f"{ABOUT_ANSWER}{answer.id}:thanks", not_before=alerts.waking_moment(work, author))
+        post = Post(once=f"{ABOUT_ANSWER}{answer.id}:thanks", not_before=mornings.waking_moment(work, author))
         words = peer_questions.quoted(work, author, question)
         say(work, author, key, post=post, name=speaker.person.name, words=words)
         keeping.offer(work, question, answer)
@@ -123,7 +123,7 @@ def _bring(work: Work, question: PeerQuestion, answer: PeerAnswer) -> None:
         choice(work, reader, "button-question-answered", CloseQuestion(question.id)),
         choice(work, reader, "button-report", ReportAnswer(answer.id, 0)),
     ]
-    comes_at = max(alerts.waking_moment(work, reader), asker.paused_until or work.now)
+    comes_at = max(mornings.waking_moment(work, reader), asker.paused_until or work.now)
 
     def post(part: str) -> Post:
         return Post(once=f"{ABOUT_ANSWER}{answer.id}:{part}", not_before=comes_at)

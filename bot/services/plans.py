@@ -7,7 +7,7 @@ from bot.buttons.plans import AgreePlan, DraftPlan, ShowPlan, WishOtherwise
 from bot.errors import NotYours, OutOfDate
 from bot.rules.amounts import Kind, read_amount
 from bot.rules.plan_life import LIFE, Side, after, is_whole, target_after
-from bot.services import alerts, incomes, plan_words
+from bot.services import incomes, mornings, plan_words
 from bot.services.people import may_handle, responsible
 from bot.services.speech import Keyboard, Post, choice, column, say
 from bot.services.work import Work
@@ -15,7 +15,6 @@ from bot.words import Fact, whole_day
 from storage import participants, people, plans
 from storage.plan_vocabulary import AWAITED, GOING, PlanStatus, PlanStep, TargetState
 from storage.tables import ActionPlan, Participant, Person, PlanTarget
-from storage.vocabulary import Lane
 
 
 class PlanOver(OutOfDate):
@@ -329,7 +328,7 @@ def _tell_of(
 
 def _post(work: Work, person: Person, once: str) -> Post:
     """Once, and never at night."""
-    return Post(lane=Lane.ALERT, once=f"{once}:{person.id}", not_before=alerts.waking_moment(work, person))
+    return mornings.alert(work, person, once)
 
 
 def _name(work: Work, participant: Participant) -> str:

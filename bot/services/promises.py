@@ -9,7 +9,7 @@ from bot.buttons import GiveUpPromise, KeptPromise, MovePromise, ShowPromise
 from bot.errors import NotYours, OutOfDate, Refusal
 from bot.rules.promise_life import LIFE, Party, after, said_by
 from bot.rules.promise_times import Standing, next_step, step_due
-from bot.services import alerts, clocks, finding, promise_cases, promise_news
+from bot.services import clocks, finding, mornings, promise_cases, promise_news
 from bot.services.speaker import Speaker
 from bot.services.speech import Keyboard, Post, choice, column, say
 from bot.services.work import Work
@@ -17,7 +17,7 @@ from bot.words import Fact, whole_day
 from storage import participants, people, promises
 from storage.ledger_vocabulary import LATE, PromiseStatus, PromiseStep
 from storage.tables import Participant, Person, Promise
-from storage.vocabulary import Lane, Role, Source
+from storage.vocabulary import Role, Source
 
 PROMISERS = (Role.PARTNER, Role.TRAINER, Role.COORDINATOR)
 
@@ -299,11 +299,7 @@ def _tell_maker(work: Work, promise: Promise, maker: Person, key: str, **facts: 
 
 def _post(work: Work, promise: Promise, person: Person, sentence: str) -> Post:
     """Once for each step, and never at night."""
-    return Post(
-        lane=Lane.ALERT,
-        once=f"promise:{promise.id}:{promise.turn}:{sentence}:{person.id}",
-        not_before=alerts.waking_moment(work, person),
-    )
+    return mornings.alert(work, person, f"promise:{promise.id}:{promise.turn}:{sentence}")
 
 
 def _take(

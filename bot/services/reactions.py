@@ -8,7 +8,7 @@ from bot.buttons.reactions import EnterHowUseful, SayHowUseful
 from bot.errors import NotYours, OutOfDate
 from bot.rules.local_time import at_local
 from bot.rules.understanding.reader import Label
-from bot.services import alerts, consenting, heeding, overtaken, programmes, reporting
+from bot.services import consenting, heeding, mornings, overtaken, programmes, reporting
 from bot.services.contact import heard_from
 from bot.services.incoming import IncomingMessage
 from bot.services.speaker import Speaker
@@ -152,7 +152,7 @@ def _ask(work: Work, reaction: Reaction, participant: Participant, them: Person)
     post = Post(
         lane=Lane.CHECK_IN,
         once=f"reaction:{reaction.id}",
-        not_before=alerts.waking_moment(work, them),
+        not_before=mornings.waking_moment(work, them),
     )
     say_text(work, them, text, buttons=column(choices), post=post)
 

@@ -1,11 +1,10 @@
 """Who hears that a loan is not asked for any more, because whoever wanted it has left?"""
 
-from bot.services import alerts, loan_morning
-from bot.services.speech import Post, say
+from bot.services import loan_morning, mornings
+from bot.services.speech import say
 from bot.services.work import Work
 from storage import bank_files, people, referrals
 from storage.tables import Participant, Person, Referral
-from storage.vocabulary import Lane
 
 
 def end_with_place(work: Work, participant: Participant, by_id: int, *, name: str | None) -> None:
@@ -24,10 +23,6 @@ def end_with_place(work: Work, participant: Participant, by_id: int, *, name: st
 def tell_the_bank(work: Work, referral: Referral, banker: Person, name: str | None) -> None:
     """That they shall use the file no longer; of somebody who is to be forgotten without a name."""
     about = f"referral:{referral.id}" if name is not None else f"ended:{referral.id}"
-    post = Post(
-        lane=Lane.ALERT,
-        once=f"{about}:ended:{banker.id}",
-        not_before=alerts.waking_moment(work, banker),
-    )
+    post = mornings.alert(work, banker, f"{about}:ended")
     key = "referral-ended-for-bank" if name is not None else "referral-ended-nameless"
     say(work, banker, key, post=post, name=name or "", lender=referral.lender_name)

@@ -11,13 +11,13 @@ from bot.rules import referral_life
 from bot.rules.local_time import at_local
 from bot.rules.referral_life import Party, three_months_after
 from bot.services import (
-    alerts,
     bank_links,
     bank_ways,
     borrowing,
     consenting,
     loan_morning,
     loan_news,
+    mornings,
     programmes,
     referral_endings,
 )
@@ -389,7 +389,7 @@ def post_of(work: Work, referral: Referral, person: Person, sentence: str) -> Po
     return Post(
         lane=Lane.ALERT,
         once=loan_morning.once(referral, referral.turn, sentence, person),
-        not_before=alerts.waking_moment(work, person),
+        not_before=mornings.waking_moment(work, person),
     )
 
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from bot.services.alerts import waking_moment
+from bot.services.mornings import waking_moment
 from bot.services.speech import Post, say
 from bot.services.work import Work
 from bot.words import moment

@@ -10,7 +10,7 @@ from datetime import timedelta
 from bot.buttons import Correct, EndReport, ReportFor
 from bot.errors import NotYours, OutOfDate
 from bot.programme.questions import Question
-from bot.services import alerts, check_ins, consenting, programmes, questions, writing
+from bot.services import check_ins, consenting, mornings, programmes, questions, writing
 from bot.services.answer_buttons import buttons
 from bot.services.conversation import keep_from
 from bot.services.finding import by_name
@@ -188,7 +188,7 @@ def tell_them(work: Work, speaker: Speaker, check_in: CheckIn, given: Mapping[st
     if all(answer.entered_by is None for answer in given.values()):
         return
     them = people.get(work.session, speaker.participant.person_id)
-    post = Post(once=told_under(check_in, given), not_before=alerts.waking_moment(work, them))
+    post = Post(once=told_under(check_in, given), not_before=mornings.waking_moment(work, them))
     tell_what_was_entered(work, them, check_in, given, speaker.person, post)
 
 

@@ -13,7 +13,7 @@ from bot.buttons.ladder import (
     WaiveRung,
 )
 from bot.rules.ladder import Record, shown_for
-from bot.services import alerts, incomes, looks, milestones, programmes, sightings
+from bot.services import incomes, looks, milestones, mornings, programmes, sightings
 from bot.services.carrying import CAPTION_LIMIT, length_for
 from bot.services.ladder_records import missing_in_words, missing_of
 from bot.services.ladder_text import called
@@ -38,7 +38,7 @@ from storage import participants, people
 from storage.ladder_vocabulary import MilestoneStatus, NeedKind
 from storage.people_vocabulary import Looked
 from storage.tables import Milestone, Person
-from storage.vocabulary import Evidence, Lane, Role
+from storage.vocabulary import Evidence, Role
 
 MOST_LISTED = 10
 # So much of what they sent and wrote is told, the newest of it, and so much of each.
@@ -221,8 +221,4 @@ def _bring(work: Work, climb: Climb, staff: Person, text: Ready, buttons: Keyboa
 
 def at_waking_hour(work: Work, climb: Climb, person: Person) -> Post:
     """Once for each step, and never at night."""
-    return Post(
-        lane=Lane.ALERT,
-        once=f"milestone:{climb.milestone.id}:{climb.milestone.turn}:{person.id}",
-        not_before=alerts.waking_moment(work, person),
-    )
+    return mornings.alert(work, person, f"milestone:{climb.milestone.id}:{climb.milestone.turn}")

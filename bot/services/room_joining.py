@@ -4,7 +4,7 @@ from hashlib import sha256
 
 from bot.buttons import JoinRoom, StayOut
 from bot.errors import OutOfDate
-from bot.services import alerts, room_links, room_removal
+from bot.services import mornings, room_links, room_removal
 from bot.services.people import visitor
 from bot.services.speaker import Speaker
 from bot.services.speech import TIDYING, Link, Post, call, choice, column, say, say_text
@@ -30,7 +30,7 @@ def offer(work: Work, participant_id: int) -> None:
     person = people.get(work.session, participant.person_id)
     if people.is_reachable(work.session, person):
         once = f"room:{room.id}:offer:{participant.id}"
-        awake = alerts.waking_moment(work, person)
+        awake = mornings.waking_moment(work, person)
         ask(work, person, room, Post(lane=Lane.BROADCAST, once=once, not_before=awake))
 
 
@@ -170,7 +170,7 @@ def _ask_by_name(work: Work, room: CommonRoom, person: Person) -> None:
         choice(work, person, "button-welcome-me", JoinRoom(room.id)),
         choice(work, person, "button-not-join-room", StayOut(room.id)),
     ]
-    post = Post(lane=Lane.ALERT, not_before=alerts.waking_moment(work, person))
+    post = Post(lane=Lane.ALERT, not_before=mornings.waking_moment(work, person))
     say(work, person, "room-offer-inside", buttons=column(choices), post=post, group=room.title)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.rules.deleting import TELEGRAM_DELETES_FOR, is_deletable
-from bot.services import alerts, room_links
+from bot.services import mornings, room_links
 from bot.services.album_steps import DELETE, GROUP, Step, over_album
 from bot.services.copies import TEXT, UNKNOWN, album_parts, kind_of
 from bot.services.effacing import BECOME_A_PHOTO, BECOMES, effaced
@@ -196,7 +196,7 @@ def _tell_its_author(work: Work, post: CohortPost) -> None:
         work,
         author,
         "share-stays-in-group",
-        post=Post(once=once, not_before=alerts.waking_moment(work, author)),
+        post=Post(once=once, not_before=mornings.waking_moment(work, author)),
     )
 
 

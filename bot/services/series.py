@@ -19,11 +19,11 @@ from bot.rules.calendar import Calendar, Rest, Slot
 from bot.rules.local_time import at_local
 from bot.rules.series_life import LIFE, RUNNING, Steer, ways_on
 from bot.services import calendars
-from bot.services.alerts import waking_moment
 from bot.services.announced import title_of
 from bot.services.audiences import found_by
 from bot.services.broadcast_steps import take
 from bot.services.broadcasts import start_scheduled
+from bot.services.mornings import waking_moment
 from bot.services.people import reach
 from bot.services.series_days import Turn, place_in_month, turns
 from bot.services.speech import Choice, Post, choice, column, say

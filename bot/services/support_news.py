@@ -4,7 +4,7 @@ from collections.abc import Collection
 from functools import partial
 
 from bot.buttons.support import SupportCame, WhyNot
-from bot.services import alerts, word_of_mouth
+from bot.services import mornings, word_of_mouth
 from bot.services.speech import Choice, Post, choice, column, say_text
 from bot.services.support_words import in_words
 from bot.services.word_of_mouth import Choices, Words, nothing
@@ -75,11 +75,7 @@ def _tell_of_support(
 
 def post_of(work: Work, support: Support, person: Person, sentence: str) -> Post:
     """Once for each step, and never at night."""
-    return Post(
-        lane=Lane.ALERT,
-        once=f"support:{support.id}:{support.turn}:{sentence}:{person.id}",
-        not_before=alerts.waking_moment(work, person),
-    )
+    return mornings.alert(work, person, f"support:{support.id}:{support.turn}:{sentence}")
 
 
 def _support_text(work: Work, support: Support, reader: Person, key: str) -> Ready:

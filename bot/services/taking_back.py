@@ -1,13 +1,12 @@
 """What becomes of a file in a bank's hands when its owner takes their consent back?"""
 
-from bot.services import alerts, loan_morning, referrals
-from bot.services.speech import Post, say
+from bot.services import loan_morning, mornings, referrals
+from bot.services.speech import say
 from bot.services.work import Work
 from storage import participants, people
 from storage import referrals as stored
 from storage.tables import BankFile
 from storage.turns import take_turn
-from storage.vocabulary import Lane
 
 
 def consent_withdrawn(work: Work, file: BankFile) -> None:
@@ -24,11 +23,7 @@ def consent_withdrawn(work: Work, file: BankFile) -> None:
         work,
         banker,
         "bank-file-taken-back",
-        post=Post(
-            lane=Lane.ALERT,
-            once=f"bank-file:{file.id}:taken-back:{banker.id}",
-            not_before=alerts.waking_moment(work, banker),
-        ),
+        post=mornings.alert(work, banker, f"bank-file:{file.id}:taken-back"),
         name=people.get(work.session, participant.person_id).name,
         lender=file.lender_name,
     )

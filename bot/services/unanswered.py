@@ -3,13 +3,13 @@
 from datetime import timedelta
 
 from bot.buttons import ShowCase
-from bot.services import alerts
-from bot.services.speech import Post, choice, column, say
+from bot.services import alerts, mornings
+from bot.services.speech import choice, column, say
 from bot.services.work import Work
 from bot.words import moment
 from storage import cases, participants, people, waiting_words
 from storage.tables import Case
-from storage.vocabulary import CaseRung, CaseStatus, CaseStep, Lane, Role
+from storage.vocabulary import CaseRung, CaseStatus, CaseStep, Role
 
 WAITS = timedelta(hours=48)
 
@@ -50,11 +50,7 @@ def climb(work: Work, case_id: int) -> bool:
             person,
             "question-unanswered",
             buttons=column([choice(work, person, "button-show-case", ShowCase(case.id))]),
-            post=Post(
-                lane=Lane.ALERT,
-                once=f"unanswered:{case.id}:{since.isoformat()}:{person.id}",
-                not_before=alerts.waking_moment(work, person),
-            ),
+            post=mornings.alert(work, person, f"unanswered:{case.id}:{since.isoformat()}"),
             name=alerts.name_of(work, case),
             since=moment(since, person.timezone, person.language),
         )

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from bot.buttons.meetings import NewMeeting, ShowMeeting
 from bot.buttons.visits import NoVisitYet, SettleVisit
 from bot.rules.local_time import at_local
-from bot.services import alerts, cases, meeting_list, meetings
+from bot.services import alerts, cases, meeting_list, meetings, mornings
 from bot.services.meeting_first import FACE_TO_FACE
 from bot.services.meetings import Call
 from bot.services.speech import Choice, Post, choice, column, say
@@ -75,7 +75,7 @@ def _keeps_until(work: Work, case: Case, participant: Participant) -> datetime |
         return case.snoozed_until + A_DAY
     if case.assigned_to is None:
         return work.now + A_DAY
-    morning = alerts.waking_moment(work, people.get(work.session, case.assigned_to))
+    morning = mornings.waking_moment(work, people.get(work.session, case.assigned_to))
     return morning if morning > work.now else None
 
 
@@ -120,11 +120,7 @@ def _tell_office(work: Work, meeting: Meeting, participant: Participant, holder:
             person,
             "visit-set-office",
             buttons=column([choice(work, person, "button-meeting-show", ShowMeeting(meeting.id))]),
-            post=Post(
-                lane=Lane.ALERT,
-                once=f"meeting:{meeting.id}:office:{person.id}",
-                not_before=alerts.waking_moment(work, person),
-            ),
+            post=mornings.alert(work, person, f"meeting:{meeting.id}:office"),
             trainer=holder.name,
             participant=people.get(work.session, participant.person_id).name,
             at=moment(meeting.starts_at, person.timezone, person.language),

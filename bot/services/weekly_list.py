@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.buttons import FlagFor, JudgeEntry, ListMore
 from bot.programme.stall import Stall
 from bot.rules.local_time import at_local
-from bot.services import alerts, programmes, signs, verdicts
+from bot.services import mornings, programmes, signs, verdicts
 from bot.services.people import may_handle, reach
 from bot.services.speech import ANSWER, Choice, Keyboard, Link, Post, change_buttons, choice, say, say_text
 from bot.services.work import Work
@@ -51,7 +51,7 @@ def is_their_day(work: Work, person: Person, stall: Stall) -> bool:
     return (
         work.today(person.timezone).weekday() == stall.list_weekday_number
         and morning <= work.now < morning + LATEST
-        and alerts.waking_moment(work, person) <= work.now
+        and mornings.waking_moment(work, person) <= work.now
     )
 
 

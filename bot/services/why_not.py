@@ -7,7 +7,7 @@ from bot.buttons.support import AppealSupport
 from bot.errors import NotYours
 from bot.rules.criteria import Facts, unmet
 from bot.rules.support_share import Measure
-from bot.services import alerts, cases, programmes, support
+from bot.services import alerts, cases, mornings, programmes, support
 from bot.services.people import responsible
 from bot.services.speaker import Speaker
 from bot.services.speech import Choice, Post, choice, column, say, say_text
@@ -92,7 +92,7 @@ def _tell_office(work: Work, case: Case, participant: Participant, what: str) ->
             person,
             "appeal-office",
             buttons=column([choice(work, person, "button-show-case", ShowCase(case.id))]),
-            post=Post(lane=Lane.ALERT, not_before=alerts.waking_moment(work, person)),
+            post=Post(lane=Lane.ALERT, not_before=mornings.waking_moment(work, person)),
             participant=name,
             what=what,
         )

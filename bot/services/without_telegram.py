@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from bot.buttons import ShowParticipant
 from bot.buttons.entering import EnterAll
-from bot.services import alerts, cases, check_ins, planning, programmes, resting
+from bot.services import cases, check_ins, mornings, planning, programmes, resting
 from bot.services.entering import OWN
 from bot.services.people import responsible
 from bot.services.speech import Choice, Post, choice, column, say
@@ -57,7 +57,7 @@ def _tell_who_has_not_come(work: Work, reader: Person, awaited: Sequence[tuple[P
         work,
         reader,
         "awaited",
-        post=Post(lane=Lane.ALERT, not_before=alerts.waking_moment(work, reader)),
+        post=Post(lane=Lane.ALERT, not_before=mornings.waking_moment(work, reader)),
         buttons=column(cards),
         count=len(awaited),
         more=max(0, len(awaited) - MOST_NAMED),
@@ -76,7 +76,7 @@ def _tell_who_waits(
         work,
         reader,
         "waits-for-news",
-        post=Post(lane=Lane.ALERT, not_before=alerts.waking_moment(work, reader)),
+        post=Post(lane=Lane.ALERT, not_before=mornings.waking_moment(work, reader)),
         buttons=column([choice(work, reader, "button-enter-theirs", EnterAll(theirs))]),
         count=len(waiting),
         more=max(0, len(waiting) - MOST_NAMED),

@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from bot.errors import NotYours
-from bot.services import alerts, consenting
+from bot.services import consenting, mornings
 from bot.services.people import may_handle, responsible
 from bot.services.speaker import Speaker
 from bot.services.speech import Choice, Post, column, say
@@ -140,4 +140,4 @@ def _listed(names: Sequence[str]) -> str:
 def theirs(work: Work, post: Post, staff: Person) -> Post:
     """The same, once for each of them and when they are awake."""
     once = f"{post.once}:{staff.id}" if post.once is not None else None
-    return replace(post, once=once, not_before=alerts.waking_moment(work, staff))
+    return replace(post, once=once, not_before=mornings.waking_moment(work, staff))

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from bot.buttons import AnswerCover, AskCover, AwayFor, BackAgain, SetMost
 from bot.errors import NotYours, OutOfDate
 from bot.rules.local_time import at_local
-from bot.services import alerts, clocks, escalation, writing
+from bot.services import alerts, clocks, escalation, mornings, writing
 from bot.services.dates import read_until
 from bot.services.incoming import IncomingMessage
 from bot.services.people import may_handle
@@ -116,7 +116,7 @@ def ask_colleague(work: Work, trainer: Person, colleague_id: int, days: int) -> 
         colleague,
         "cover-asked",
         buttons=column([yes, no]),
-        post=Post(lane=Lane.ALERT, not_before=alerts.waking_moment(work, colleague)),
+        post=Post(lane=Lane.ALERT, not_before=mornings.waking_moment(work, colleague)),
         name=trainer.name,
         until=day(until, colleague.timezone, colleague.language),
     )
@@ -147,7 +147,7 @@ def come_back(work: Work, trainer: Person) -> None:
 def come_back_by_itself(work: Work, trainer_id: int) -> bool:
     """The day has come; they hear of it in the morning."""
     trainer = people.get(work.session, trainer_id)
-    return alerts.waking_moment(work, trainer) <= work.now and _give_back(work, trainer)
+    return mornings.waking_moment(work, trainer) <= work.now and _give_back(work, trainer)
 
 
 def _take_over(work: Work, trainer: Person, colleague: Person) -> int:
@@ -196,7 +196,7 @@ def _give_back(work: Work, trainer: Person) -> bool:
     theirs = _taken_for(work, trainer, colleague, since)
     staying = [case for case in theirs if clocks.is_talking(work, case)]
     back = sum(_return(work, case, trainer, colleague) for case in theirs if case not in staying)
-    post = Post(lane=Lane.ALERT, not_before=alerts.waking_moment(work, trainer))
+    post = Post(lane=Lane.ALERT, not_before=mornings.waking_moment(work, trainer))
     say(
         work,
         trainer,
@@ -207,7 +207,7 @@ def _give_back(work: Work, trainer: Person) -> bool:
         count=back,
         kept=len(staying),
     )
-    post = Post(lane=Lane.ALERT, not_before=alerts.waking_moment(work, colleague))
+    post = Post(lane=Lane.ALERT, not_before=mornings.waking_moment(work, colleague))
     say(work, colleague, "cover-ends", post=post, name=trainer.name, count=back, kept=len(staying))
     _ask_the_trainer(work, trainer, colleague)
     return True
