@@ -20,13 +20,13 @@ class House:
     digest, read once; None for one that cannot be read any more.
     """
 
-    programme_file: ProgrammeFile
+    programme_file: ProgrammeFile = field(repr=False)
     words: Words
-    seal: bytes
+    seal: bytes = field(repr=False)
     language: str
     timezone: str
     public_url: str | None = None
-    versions: dict[str, ProgrammeFile | None] = field(default_factory=dict, compare=False)
+    versions: dict[str, ProgrammeFile | None] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def programme(self) -> Programme:

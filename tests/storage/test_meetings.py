@@ -8,7 +8,7 @@ from storage import meetings, plans
 from storage.database import Database
 from storage.meeting_vocabulary import MeetingKind, MeetingStatus
 from storage.plan_vocabulary import PlanStatus
-from storage.tables import ActionPlan, Meeting, MeetingGuest
+from storage.tables import ActionPlan, Meeting, MeetingGuest, PlanTarget
 from storage.vocabulary import ParticipantStatus, Role
 from tests.storage import rows
 from tests.storage.together import together
@@ -75,14 +75,13 @@ def test_who_has_no_plan_and_who_waits_for_a_yes(database: Database) -> None:
             for name in ("Sari", "Wati")
         )
         for place, status in ((sari, PlanStatus.AGREED), (wati, PlanStatus.PROPOSED)):
+            plan = ActionPlan(
+                participant_id=place.id, status=status, drafted_by=place.person_id, drafted_at=rows.NOW
+            )
+            rows.keep(session, plan)
+            day = rows.NOW.date() + DAY
             rows.keep(
-                session,
-                ActionPlan(
-                    participant_id=place.id,
-                    status=status,
-                    drafted_by=place.person_id,
-                    drafted_at=rows.NOW,
-                ),
+                session, PlanTarget(plan_id=plan.id, place=1, what="jualan", first_due_on=day, due_on=day)
             )
 
         without = plans.without(session, [ParticipantStatus.ACTIVE], budi.id, [])
