@@ -161,7 +161,7 @@ def _by_hand(work: Work, cohort: Cohort) -> dict[str, object]:
         "completed": ended[CheckInStatus.COMPLETED],
         "left out": ended[CheckInStatus.CANCELLED],
         "keeps records": sum(value == "daily" for _, value in newest.values()),
-        "rupiah": sum(one.amount or 0 for one in support if one.status != "withdrawn"),
+        "rupiah": sum(one.amount or 0 for one in support if one.status not in {"withdrawn", "shared_out"}),
         "villages": {called.get(plain or ""): count for plain, count in alike.items()},
     }
 
