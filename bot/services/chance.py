@@ -23,7 +23,7 @@ within three points, Fisher's up to seven less. Where support comes more than on
 tells more: see `bot.services.rounds`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -43,6 +43,7 @@ SEED = 20260302
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
+Flags = NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
@@ -78,12 +79,9 @@ class Chance:
 
     def found(self, share: float, other: float, weight: float = 1.0) -> float:
         """How often a side with two halves would be flagged, where support reaches them like this."""
-        half = self._people // 2
-        sizes = np.array([half, self._people - half])
-        here, there = (np.arange(size + 1) for size in sizes)
-        helped = np.stack(np.meshgrid(here, there, indexing="ij"), axis=-1)
-        flagged = _p_values(helped, sizes) / weight <= self.limit
-        return float(binom.pmf(here, sizes[0], share) @ flagged @ binom.pmf(there, sizes[1], other))
+        return found(
+            self._people, share, other, lambda helped, sizes: _p_values(helped, sizes) / weight <= self.limit
+        )
 
     def _weighted(self, helped: Sequence[bool]) -> list[float]:
         got = np.array(helped)
@@ -132,6 +130,19 @@ class Chance:
             else:
                 high = middle
         return low
+
+
+def found(people: int, share: float, other: float, is_flagged: Callable[[Ints, Ints], Flags]) -> float:
+    """How often it is flagged by whom of two halves support reaches, where it does with these shares.
+
+    `is_flagged` is asked of every number in each half, and the sizes of the halves.
+    """
+    half = people // 2
+    sizes = np.array([half, people - half])
+    here, there = (np.arange(size + 1) for size in sizes)
+    helped = np.stack(np.meshgrid(here, there, indexing="ij"), axis=-1)
+    flagged = is_flagged(helped, sizes)
+    return float(binom.pmf(here, sizes[0], share) @ flagged @ binom.pmf(there, sizes[1], other))
 
 
 def _p_values(helped: Ints, sizes: Ints) -> Floats:

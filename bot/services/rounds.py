@@ -25,13 +25,14 @@ from enum import IntEnum
 import numpy as np
 from numpy.typing import NDArray
 from scipy.special import chdtrc
-from scipy.stats import binom, rankdata
+from scipy.stats import rankdata
 
-from bot.services.chance import AT_ONCE, FLAGGED_AT, SEED, Side
+from bot.services.chance import AT_ONCE, FLAGGED_AT, SEED, Side, found
 
 DEALINGS = 4_000
 
 Floats = NDArray[np.float64]
+Numbers = Floats | NDArray[np.int64]
 
 
 class Look(IntEnum):
@@ -64,12 +65,12 @@ class Rounds:
     def found(self, share: float, other: float, weight: float = 1.0) -> float:
         """How often a side with two halves would be flagged by who got anything at all, where this is how
         support reaches them; by how often they did comes on top of it."""
-        half = self._people // 2
-        sizes = np.array([half, self._people - half])
-        here, there = (np.arange(size + 1) for size in sizes)
-        helped = np.stack(np.meshgrid(here, there, indexing="ij"), axis=-1)
-        flagged = _unlikely(helped, helped.sum(axis=-1), sizes) / weight < self._limit
-        return float(binom.pmf(here, sizes[0], share) @ flagged @ binom.pmf(there, sizes[1], other))
+        return found(
+            self._people,
+            share,
+            other,
+            lambda helped, sizes: _unlikely(helped, helped.sum(axis=-1), sizes) / weight < self._limit,
+        )
 
     def _seen(self, look: Look) -> Floats:
         scores = self._scores[look]
@@ -107,7 +108,7 @@ def _judged(scores: Floats, members: Floats) -> Floats:
     return _unlikely(scores @ members, (scores**2) @ known, sizes)
 
 
-def _unlikely(sums: Floats, squares: Floats, sizes: Floats) -> Floats:
+def _unlikely(sums: Numbers, squares: Numbers, sizes: Numbers) -> Floats:
     """By sums of the groups' scores, of everybody's squares, and the groups' sizes; 1 where all are even."""
     people = sizes.sum()
     of_all = sums.sum(axis=-1) ** 2 / people
