@@ -13,7 +13,7 @@ from sqlmodel import Session, col
 from storage.export_scope import in_cohort
 from storage.ledger_vocabulary import SupportStatus
 from storage.people_vocabulary import Sex
-from storage.support import IN_FORCE
+from storage.support import IN_FORCE, RECEIVED
 from storage.tables import (
     Answer,
     BroadcastAnswer,
@@ -35,7 +35,6 @@ CHUNK_ROWS = 2000
 DUE = (CheckInStatus.COMPLETED, CheckInStatus.PARTIAL, CheckInStatus.MISSED)
 # Whoever was erased has no chat any more; that they came into it stays. The office's entry alone is none.
 EVER_LINKED = or_(col(Person.chat_id).is_not(None), col(Participant.enrolled_at).is_not(None))
-ARRIVED = (SupportStatus.DELIVERED, SupportStatus.CONFIRMED)
 
 
 def places(session: Session, cohort_id: int) -> Iterator[Any]:
@@ -93,7 +92,7 @@ def supported(session: Session, cohort_id: int) -> set[int]:
     query = select(col(Support.participant_id)).where(
         col(Support.cohort_id) == cohort_id,
         col(Support.participant_id).is_not(None),
-        col(Support.status).in_(ARRIVED),
+        col(Support.status).in_(RECEIVED),
     )
     return set(session.execute(query.distinct()).scalars())
 
@@ -113,10 +112,16 @@ def check_ins_by_month(session: Session, cohort_id: int) -> list[tuple[date, Che
 
 
 def answers_to(session: Session, cohort_id: int, questions: Collection[str]) -> Iterator[Any]:
-    """Each answer that holds: whose, to what, of which kind, what; each participant's oldest first."""
+    """Each answer that holds: whose, to what, of which kind, what, when; each participant's oldest first."""
     return _in_portions(
         session,
-        select(col(CheckIn.participant_id), col(Answer.question), col(Answer.kind), col(Answer.value))
+        select(
+            col(CheckIn.participant_id),
+            col(Answer.question),
+            col(Answer.kind),
+            col(Answer.value),
+            col(Answer.answered_at),
+        )
         .join(CheckIn, col(CheckIn.id) == col(Answer.check_in_id))
         .where(
             col(Answer.replaced_at).is_(None),

@@ -298,7 +298,7 @@ def _latest(work: Work, cohort_id: int, programme: Programme, participants: int)
     }
     newest: dict[str, dict[int, object]] = {key: {} for key in asked}
     amounts: dict[int, list[int]] = defaultdict(list)
-    for who, question, kind, value in stored.answers_to(work.session, cohort_id, asked):
+    for who, question, kind, value, _ in stored.answers_to(work.session, cohort_id, asked):
         if kind not in NOTHING_SAID:
             newest[question][who] = value
             if question == sales and isinstance(value, int):

@@ -4,14 +4,13 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from babel.numbers import format_decimal
-
 from bot.papers import Cell, Table
 from bot.programme.questions import Question
 from bot.programme.schema import Programme
 from bot.rules.practices import Compared, compare
 from bot.rules.programme_figures import Known
 from bot.services.work import Work
+from bot.words import decimal
 from storage import figures as stored
 from storage.tables import Person
 from storage.vocabulary import AnswerKind
@@ -36,7 +35,7 @@ def read(work: Work, cohort_id: int, programme: Programme, participants: int) ->
     if asked is None:
         return None
     told: dict[int, list[Sequence[str]]] = defaultdict(list)
-    for who, _, kind, value in stored.answers_to(work.session, cohort_id, [PRACTICES]):
+    for who, _, kind, value, _ in stored.answers_to(work.session, cohort_id, [PRACTICES]):
         if kind is AnswerKind.CHOICES:
             told[who].append(value)
     practices = [option.key for option in asked.options if not option.alone]
@@ -54,7 +53,10 @@ def table(work: Work, reader: Person, habits: Habits | None) -> list[Table]:
         for option in habits.asked_as.options
         if not option.alone
     ]
-    usual = [_number(one, reader) for one in (found.usual_first, found.usual_latest)]
+    usual = [
+        NONE if one is None else decimal(one, reader.language)
+        for one in (found.usual_first, found.usual_latest)
+    ]
     of = len(rows)
     return [
         Table(
@@ -65,7 +67,3 @@ def table(work: Work, reader: Person, habits: Habits | None) -> list[Table]:
             note=work.label(reader, "figures-practices-how", people=found.people, single=found.once),
         )
     ]
-
-
-def _number(value: float | None, reader: Person) -> str:
-    return NONE if value is None else format_decimal(value, locale=reader.language)

@@ -6,6 +6,7 @@ from bot.papers import Table
 from bot.programme.schema import Programme
 from bot.rules.both_sides import Said, Sides, of_kind
 from bot.services.work import Work
+from storage import figures
 from storage import received as stored
 from storage.ledger_vocabulary import SupportKind
 from storage.tables import Person
@@ -31,7 +32,7 @@ def read(work: Work, cohort_id: int, programme: Programme, participants: int) ->
         return None
     said = {
         who: Said(frozenset(CALLED[one] for one in value if one in CALLED), at)
-        for who, value, at in stored.said(work.session, cohort_id, SUPPORT)
+        for who, _, _, value, at in figures.answers_to(work.session, cohort_id, [SUPPORT])
         if isinstance(value, list)
     }
     booked = stored.arrived(work.session, cohort_id)
